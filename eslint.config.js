@@ -1,0 +1,147 @@
+// @ts-check
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+const src = fileURLToPath(new URL('src', import.meta.url));
+
+/**
+ * Which zone of src/ may import which others. Imports point one way, so that each zone can be understood,
+ * tested and thrown away without those above it; what a zone may not import it is handed by its caller.
+ * @type {Record<string, readonly string[]>}
+ */
+const MAY_IMPORT = {
+  interview: ['interview'],
+  locales: ['locales'],
+  events: ['interview'],
+  modules: ['modules', 'interview', 'locales', 'events', 'lazy'], // the files beside the element: templates, styles, helpers
+  controllers: ['modules', 'interview', 'locales', 'events'],
+  lazy: ['modules', 'interview', 'locales', 'events'],
+  element: ['modules', 'interview', 'locales', 'events', 'controllers', 'lazy'],
+  define: ['element'],
+  embed: ['embed', 'interview', 'locales', 'events', 'element', 'define'],
+  node: ['node', 'interview', 'locales', 'element'],
+};
+
+/** @param {string} file */
+function zoneOf(file) {
+  const [first = '', ...rest] = relative(src, file).split(sep);
+  if (first === '..') return undefined;
+  if (rest.length > 0) return first;
+  const name = first.replace(/\.[jt]s$/, '');
+  return { events: 'events', 'interview-card': 'element', define: 'define' }[name] ?? 'modules';
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const importDirection = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const from = zoneOf(context.filename);
+    if (from === undefined) return {};
+    /**
+     * @param {import('eslint').Rule.Node} node
+     * @param {unknown} source
+     * @param {'static' | 'type' | 'dynamic'} kind
+     */
+    const check = (node, source, kind) => {
+      if (typeof source !== 'string' || !source.startsWith('.')) return;
+      const to = zoneOf(resolve(dirname(context.filename), source));
+      if (to === undefined) {
+        context.report({ node, message: 'src/ imports nothing of ours from outside of src/.' });
+      } else if (!MAY_IMPORT[from]?.includes(to)) {
+        context.report({ node, message: `${from} may not import ${to}: see MAY_IMPORT in eslint.config.js.` });
+      } else if (to === 'lazy' && kind === 'static') {
+        context.report({ node, message: 'Reach src/lazy/ by import(), so that pages that never need it never load it.' });
+      }
+    };
+    /** @param {any} node */
+    const checkStatic = (node) => {
+      if (node.source) check(node, node.source.value, (node.importKind ?? node.exportKind) === 'type' ? 'type' : 'static');
+    };
+    return {
+      ImportDeclaration: checkStatic,
+      ExportNamedDeclaration: checkStatic,
+      ExportAllDeclaration: checkStatic,
+      ImportExpression: (/** @type {any} */ node) => { check(node, node.source.value, 'dynamic'); },
+      TSImportType: (/** @type {any} */ node) => { check(node, node.source.value, 'type'); },
+    };
+  },
+};
+
+const DOM_GLOBALS = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'customElements', 'fetch'];
+const NODE_GLOBALS = ['process', 'Buffer', 'global', '__dirname', '__filename', 'require'];
+
+/** @param {string[]} names @param {string} message */
+const without = (names, message) => names.map((name) => ({ name, message }));
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-confusing-void-expression': 'off', // a one-line arrow function is the shortest listener
+      '@typescript-eslint/no-non-null-assertion': 'off', // says that an index is in range, where the loop beside it does
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allow: [{ from: 'lib', name: ['Locale', 'URL', 'URLSearchParams', 'Error'] }] },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { project: { rules: { 'import-direction': importDirection } } },
+    rules: { 'project/import-direction': 'error' },
+  },
+  {
+    files: ['src/interview/**/*.ts', 'src/locales/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'interview/ and locales/ use no package.' }] }],
+      'no-restricted-globals': ['error', ...without([...DOM_GLOBALS, ...NODE_GLOBALS], 'interview/ and locales/ know no DOM and no Node.')],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/interview/**', 'src/locales/**', 'src/node/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^node:', message: 'Only src/node/ runs in Node.' }] }],
+      'no-restricted-globals': ['error', ...without(NODE_GLOBALS, 'Only src/node/ runs in Node.')],
+    },
+  },
+  {
+    files: ['src/node/**/*.ts', 'scripts/**/*.ts', 'test/runner/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off', // expect(…).to.be.true
+      '@typescript-eslint/no-empty-function': 'off',
+      // @open-wc/semantic-dom-diff types every equal() as if it were the one of snapshots, which is asynchronous.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(it|describe|context|suite|test)$/][property.name="only"]',
+          message: 'The other tests would not run; use --grep on the command line instead.',
+        },
+      ],
+    },
+  },
+);
