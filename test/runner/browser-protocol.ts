@@ -1,0 +1,29 @@
+/** Lets tests reach what the ready-made commands do not cover, such as forced colours; Chromium only. */
+import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
+import type { CDPSession, Page } from 'puppeteer-core';
+
+type PageLauncher = BrowserLauncher & { getPage(id: string): Page };
+
+/** One a page, kept open: closing it would undo what its commands have set. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+export function browserProtocolPlugin(): TestRunnerPlugin<{ method: string; params?: object }> {
+  return {
+    name: 'browser-protocol',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'browser-protocol' || !payload) return undefined;
+      const page = (session.browser as PageLauncher).getPage(session.id);
+      const protocol = sessions.get(page) ?? page.createCDPSession();
+      sessions.set(page, protocol);
+      const { method, params } = payload as { method: 'Emulation.setEmulatedMedia'; params?: object }; // any method
+      return (await (await protocol).send(method, params)) ?? {};
+    },
+  };
+}
+
+/** Undoes what the commands of a test file have set. */
+export async function endBrowserProtocol(page: Page): Promise<void> {
+  const protocol = sessions.get(page);
+  sessions.delete(page);
+  await (await protocol)?.detach();
+}

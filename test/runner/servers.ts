@@ -1,0 +1,224 @@
+/**
+ * The servers that tests talk to: "weather" is what an interview's address may meet on its way.
+ *
+ * Same origin: `/weather/…`. Other origin: `crossOrigin + '/weather/…'`, readable only with `?cors=1`,
+ * and the files of `dist/` and `demo/`, always readable.
+ *
+ * | address | answers |
+ * | --- | --- |
+ * | /weather/interview | the small interview; `?title=` names it here and below |
+ * | /weather/real | the demo's real interview |
+ * | /weather/status/404 | that status, with the small interview as its body |
+ * | /weather/never | nothing, ever |
+ * | /weather/slow?ms=300 | the real interview, or with `title` the small one, after that time |
+ * | /weather/redirect | 302 to the real interview; `?to=` to another address |
+ * | /weather/html, /text, /truncated | a page; an interview as text/plain; JSON cut in the middle |
+ * | /weather/big?bytes=N | an interview of exactly N bytes |
+ * | /weather/reset-connection | a closed connection |
+ * | /weather/count?key=K | the small interview, counting the requests of that key |
+ * | /weather/counted?key=K | `{"count": n, "aborted": m}` for that key, m of its requests ended by the browser |
+ * | /weather/origin | `{"origin": "…"}`, the other origin |
+ *
+ * `slow` and `never` count too where a `key` is given.
+ */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { TestRunnerConfig } from '@web/test-runner';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+export interface WeatherServer {
+  readonly origin: string;
+  close(): void;
+}
+
+const STRICT_CSP = "default-src 'self'; require-trusted-types-for 'script'";
+const REAL_INTERVIEW = new URL('../../demo/interviews/bensami.ar.json', import.meta.url);
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.ogg': 'audio/ogg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.wav': 'audio/wav',
+  '.webp': 'image/webp',
+};
+
+/** The server of the other origin. */
+export async function startWeatherServer(root: string): Promise<WeatherServer> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname.startsWith('/weather/')) {
+      if (url.searchParams.get('cors') === '1') allowOtherOrigins(request, response);
+      if (request.method === 'OPTIONS') response.writeHead(204).end();
+      else void answer(url, request, response, origin);
+      return;
+    }
+    allowOtherOrigins(request, response);
+    if (/^\/(dist|demo)\//.test(url.pathname)) void sendFile(root, url.pathname, response);
+    else response.writeHead(404).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** The same weather on the tests' own origin. */
+export function weather(otherOrigin: string): Middleware {
+  counts.clear(); // a run in the next engine counts anew
+  return async (context, next) => {
+    const url = new URL(context.url, 'http://localhost');
+    if (!url.pathname.startsWith('/weather/')) {
+      await next();
+      return;
+    }
+    context.status = 200;
+    context.respond = false; // the answer is written by hand, and late: the test runner reports every 404 that it sees
+    setImmediate(() => void answer(url, context.req, context.res, otherOrigin));
+  };
+}
+
+/** Pages under a strict Content-Security-Policy: `?csp=strict`, or another policy as the value. */
+export function strictPages(root: string): Middleware {
+  return async (context, next) => {
+    const url = new URL(context.url, 'http://localhost');
+    const policy = url.searchParams.get('csp');
+    if (policy === null || !/^\/(index\.html$|demo\/|test\/fixtures\/)/.test(url.pathname)) {
+      await next();
+      return;
+    }
+    context.respond = false; // as a file: the dev server would add a script of its own to the page
+    context.res.setHeader('content-security-policy', policy === 'strict' ? STRICT_CSP : policy);
+    await sendFile(root, url.pathname, context.res);
+  };
+}
+
+const counts = new Map<string, { count: number; aborted: number }>();
+
+async function answer(url: URL, request: IncomingMessage, response: ServerResponse, otherOrigin: string): Promise<void> {
+  const parameter = (name: string): string | undefined => url.searchParams.get(name) ?? undefined;
+  const [, , kind = '', detail] = url.pathname.split('/');
+  const small = smallInterview(parameter('title'));
+  const key = parameter('key');
+  if (key !== undefined && kind !== 'counted') countRequest(key, response);
+  response.setHeader('cache-control', 'no-store');
+  const send = (body: string | Buffer, type = 'application/json', status = 200): void => {
+    response.writeHead(status, { 'content-type': type }).end(body);
+  };
+
+  switch (kind) {
+    case 'interview':
+    case 'count':
+      send(small);
+      break;
+    case 'counted':
+      send(JSON.stringify(counts.get(key ?? '') ?? { count: 0, aborted: 0 }));
+      break;
+    case 'real':
+      send(realInterview());
+      break;
+    case 'status':
+      send(small, 'application/json', Number(detail));
+      break;
+    case 'never':
+      break;
+    case 'slow':
+      await delay(Number(parameter('ms') ?? 300));
+      send(parameter('title') === undefined ? realInterview() : small);
+      break;
+    case 'redirect': {
+      const cors = parameter('cors') === undefined ? '' : `?cors=${parameter('cors') ?? ''}`;
+      response.writeHead(302, { location: parameter('to') ?? `/weather/real${cors}` }).end();
+      break;
+    }
+    case 'html':
+      send('<!doctype html><title>Not JSON</title><p>Please sign in.', 'text/html; charset=utf-8');
+      break;
+    case 'text':
+      send(small, 'text/plain; charset=utf-8');
+      break;
+    case 'truncated':
+      send(realInterview().subarray(0, Math.floor(realInterview().length / 2)));
+      break;
+    case 'big':
+      await sendBig(Number(parameter('bytes') ?? 1_000_000), response);
+      break;
+    case 'reset-connection':
+      request.socket.destroy();
+      break;
+    case 'origin':
+      send(JSON.stringify({ origin: otherOrigin }));
+      break;
+    default:
+      send(`There is no weather "${kind}".`, 'text/plain; charset=utf-8', 404);
+  }
+}
+
+function smallInterview(title = 'T'): string {
+  return JSON.stringify({ title, questions: [{ question: 'Q', answer: 'A' }] });
+}
+
+function realInterview(): Buffer {
+  return readFileSync(REAL_INTERVIEW);
+}
+
+function countRequest(key: string, response: ServerResponse): void {
+  const entry = counts.get(key) ?? { count: 0, aborted: 0 };
+  counts.set(key, entry);
+  entry.count += 1;
+  response.once('close', () => {
+    if (!response.writableFinished) entry.aborted += 1;
+  });
+}
+
+/** A valid interview whose answer fills it up to that size, written piece by piece. */
+async function sendBig(bytes: number, response: ServerResponse): Promise<void> {
+  const [before = '', after = ''] = smallInterview().split('A');
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write(before);
+  let drained: (value?: unknown) => void = () => undefined;
+  response.on('drain', () => { drained(); });
+  const piece = 'a'.repeat(65_536);
+  for (let left = bytes - before.length - after.length; left > 0; left -= piece.length) {
+    if (!response.write(piece.slice(0, left))) await new Promise((ready) => (drained = ready));
+  }
+  response.end(after);
+}
+
+function allowOtherOrigins(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('access-control-allow-origin', '*');
+  const headers = request.headers['access-control-request-headers'];
+  if (headers !== undefined) response.setHeader('access-control-allow-headers', headers);
+}
+
+async function sendFile(root: string, path: string, response: ServerResponse): Promise<void> {
+  // The URL parser has removed every "..", and decoding cannot bring one back past `normalize`.
+  const file = join(root, normalize(`/${decodeURIComponent(path)}`));
+  try {
+    const body = await readFile(file);
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}

@@ -1,0 +1,256 @@
+/**
+ * Runs tests in WebKitGTK through its own WebDriver, spoken to directly: each test file is a
+ * top-level page, and the commands (`setViewport`, `sendKeys`, …) work as they do in the other engines.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kill } from 'node:process';
+import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { BrowserLauncher } from '@web/test-runner';
+import type { WebKitPrograms } from './find.js';
+
+/** The keys that have names instead of characters: https://w3c.github.io/webdriver/#keyboard-actions */
+const KEYS: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+/** The browser's window cannot be narrower than its toolbar, and a phone's page is. */
+const NARROW_TOOLBAR = 'toolbar, button, entry { min-width: 0; margin: 0; border: 0; padding: 0; }';
+
+const BUTTONS = { left: 0, middle: 1, right: 2 } as const;
+type Button = keyof typeof BUTTONS;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export class WebKitLauncher implements BrowserLauncher {
+  readonly name = 'WebKit';
+  /** The commands of @web/test-runner speak to what `getPage` returns where the type is this one. */
+  readonly type = 'puppeteer';
+  readonly concurrency = 1;
+  readonly #programs: WebKitPrograms;
+  readonly #processes: ChildProcess[] = [];
+  #driver = '';
+  #settings: string | undefined;
+  #session: Promise<string> | undefined;
+  #activeId: string | undefined;
+
+  constructor(programs: WebKitPrograms) {
+    this.#programs = programs;
+  }
+
+  async startSession(id: string, url: string): Promise<void> {
+    await this.#ready();
+    this.#activeId = id;
+    await this.#resize({ width: 800, height: 600 });
+    await this.#call('POST', '/url', { url });
+  }
+
+  isActive(id: string): boolean {
+    return this.#activeId === id;
+  }
+
+  async getBrowserUrl(): Promise<string> {
+    return (await this.#call('GET', '/url')) as string;
+  }
+
+  async stopSession(): Promise<Record<string, never>> {
+    this.#activeId = undefined;
+    // Storage would leak into the next file, and an empty page ends every timer of this one.
+    await this.#run('localStorage.clear(); sessionStorage.clear();').catch(() => undefined);
+    await this.#call('POST', '/url', { url: 'about:blank' });
+    return {};
+  }
+
+  startDebugSession(): Promise<void> {
+    return Promise.reject(new Error('Debugging is only possible in Chromium and Firefox.'));
+  }
+
+  async stop(): Promise<void> {
+    if (this.#session) await this.#call('DELETE', '').catch(() => undefined);
+    this.#session = undefined;
+    this.kill();
+  }
+
+  /** Ends every process that this launcher started; safe to call while the program exits. */
+  kill(): void {
+    for (const child of this.#processes.splice(0).reverse()) {
+      try {
+        if (child.pid !== undefined) kill(-child.pid, 'SIGTERM'); // with the browser that the driver started
+      } catch {
+        // It has ended already.
+      }
+    }
+    if (this.#settings) rmSync(this.#settings, { recursive: true, force: true });
+  }
+
+  /** The part of Puppeteer's `Page` that test commands use. */
+  getPage(): object {
+    const key = (type: 'keyDown' | 'keyUp', name: string): object => ({ type, value: KEYS[name] ?? name });
+    const keys = (actions: object[]): Promise<unknown> => this.#act({ type: 'key', id: 'keyboard', actions });
+    const pointer = (actions: object[]): Promise<unknown> =>
+      this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+    const move = (x: number, y: number): object => ({ type: 'pointerMove', duration: 0, x, y });
+    const button = (type: 'pointerDown' | 'pointerUp', name: Button = 'left'): object => ({ type, button: BUTTONS[name] });
+    const unsupported = (): Promise<never> => Promise.reject(new Error('WebKitGTK cannot emulate media.'));
+    return {
+      setViewport: (size: Size) => this.#resize(size),
+      emulateMediaFeatures: unsupported,
+      emulateMediaType: unsupported,
+      keyboard: {
+        type: (text: string) => keys(Array.from(text).flatMap((char) => [key('keyDown', char), key('keyUp', char)])),
+        press: (name: string) => keys([key('keyDown', name), key('keyUp', name)]),
+        down: (name: string) => keys([key('keyDown', name)]),
+        up: (name: string) => keys([key('keyUp', name)]),
+      },
+      mouse: {
+        move: (x: number, y: number) => pointer([move(x, y)]),
+        click: (x: number, y: number, options?: { button?: Button }) =>
+          pointer([move(x, y), button('pointerDown', options?.button), button('pointerUp', options?.button)]),
+        down: (options?: { button?: Button }) => pointer([button('pointerDown', options?.button)]),
+        up: (options?: { button?: Button }) => pointer([button('pointerUp', options?.button)]),
+        reset: async () => {
+          await this.#call('DELETE', '/actions');
+          await pointer([move(0, 0)]);
+        },
+      },
+    };
+  }
+
+  #ready(): Promise<string> {
+    this.#session ??= this.#start();
+    return this.#session;
+  }
+
+  async #start(): Promise<string> {
+    const { driver, browser, virtualDisplay } = this.#programs;
+    const environment: NodeJS.ProcessEnv = {
+      ...process.env,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // its sandbox needs rights that containers lack; it only sees tests
+    };
+    if (virtualDisplay) {
+      // Without a window manager the window under the pointer has the focus, and the pointer is in the middle of the
+      // screen. Such a small screen keeps it over the toolbar, whatever the window's size, where it hovers nothing.
+      const screen = this.#spawn(virtualDisplay, ['-displayfd', '1', '-screen', '0', '300x30x24', '-nolisten', 'tcp']);
+      environment['DISPLAY'] = `:${await firstLine(screen)}`;
+      environment['GDK_BACKEND'] = 'x11';
+      this.#settings = await mkdtemp(join(tmpdir(), 'webkit-'));
+      await mkdir(join(this.#settings, 'gtk-3.0'));
+      await writeFile(join(this.#settings, 'gtk-3.0/gtk.css'), NARROW_TOOLBAR);
+      environment['XDG_CONFIG_HOME'] = this.#settings;
+    }
+    const port = await freePort();
+    this.#spawn(driver, ['--host=127.0.0.1', `--port=${port}`], environment);
+    this.#driver = `http://127.0.0.1:${port}`;
+    await this.#untilReady();
+    const { sessionId } = (await this.#request('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          pageLoadStrategy: 'eager',
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        },
+      },
+    })) as { sessionId: string };
+    return sessionId;
+  }
+
+  #spawn(program: string, args: string[], environment = process.env): ChildProcess {
+    // A group of its own, so that ending it also ends the browser that the driver started.
+    const child = spawn(program, args, { env: environment, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+    child.on('error', (error) => { console.error(error.message); });
+    this.#processes.push(child);
+    return child;
+  }
+
+  async #untilReady(): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await this.#request('GET', '/status');
+        return;
+      } catch (error) {
+        if (attempt === 100) throw error;
+        await delay(100);
+      }
+    }
+  }
+
+  async #resize(size: Size): Promise<void> {
+    const inner = (): Promise<unknown> => this.#run('return [innerWidth, innerHeight];');
+    const { width, height } = size;
+    const rect = (await this.#call('GET', '/window/rect')) as Size;
+    const [innerWidth, innerHeight] = (await inner()) as [number, number];
+    if (innerWidth === width && innerHeight === height) return;
+    // The window is larger than the page by its toolbar.
+    await this.#call('POST', '/window/rect', {
+      width: width + rect.width - innerWidth,
+      height: height + rect.height - innerHeight,
+    });
+    for (let attempt = 0; attempt < 20; attempt++) {
+      if (String(await inner()) === String([width, height])) return;
+      await delay(50);
+    }
+    throw new Error(`WebKit's page is ${String(await inner())} after resizing it to ${width},${height}.`);
+  }
+
+  #run(script: string): Promise<unknown> {
+    return this.#call('POST', '/execute/sync', { script, args: [] });
+  }
+
+  #act(...actions: object[]): Promise<unknown> {
+    return this.#call('POST', '/actions', { actions });
+  }
+
+  async #call(method: string, path: string, body?: object): Promise<unknown> {
+    return this.#request(method, `/session/${await this.#ready()}${path}`, body);
+  }
+
+  async #request(method: string, path: string, body?: object): Promise<unknown> {
+    const response = await fetch(this.#driver + path, {
+      method,
+      body: body ? JSON.stringify(body) : null,
+      signal: AbortSignal.timeout(60_000),
+    });
+    const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
+    if (!response.ok) throw new Error(`WebKit: ${value?.error ?? response.statusText}: ${value?.message ?? ''}`);
+    return value;
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('The program has no output to read.');
+  const [line] = (await once(createInterface(child.stdout), 'line', { signal: AbortSignal.timeout(15_000) })) as [string];
+  return line;
+}
