@@ -1,0 +1,194 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { InterviewToggleEvent } from '../events.js';
+import { questionBuilder, shareButton } from '../interview-card.question.js';
+import type { Question } from '../interview/schema.js';
+import type { View } from '../view.js';
+
+/** Questions that are made before the browser gets a turn: more than a screen holds. */
+const atOnce = 20;
+/** Below this many questions, pauses cost more than they give. */
+const pausesFrom = 200;
+/** How long questions are made before the browser gets its next turn, in milliseconds. */
+const slice = 6;
+/** Questions in a group that is laid out only near the viewport. Larger groups make scrolling less smooth. */
+const groupSize = 10;
+
+/** Lets the browser handle input and paint. Without `scheduler.yield` (Safari) the next task does. */
+const pause = () => globalThis.scheduler?.yield?.() ?? new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * The list of questions: makes its DOM, a slice at a time where it is long, and keeps account of the open answers.
+ *
+ * It works on the DOM itself and not through a template, since opening an answer must not render anything again, and since that
+ * is several times faster for long interviews.
+ */
+export class QuestionsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #slots = new MutationObserver(() => this.#placeSlots());
+  #view: View | undefined;
+  #container: HTMLElement | undefined;
+  #build: ReturnType<typeof questionBuilder> | undefined;
+  #share: HTMLElement | undefined;
+  #startsOpen: (question: Question, index: number) => boolean = () => false;
+  #items: HTMLDetailsElement[] = [];
+  #indices = new Map<EventTarget | null, number>();
+  /** What was last said about the answers; a toggle that says the same again is not the reader's. */
+  #open = new Set<number>();
+  #printing = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected() {
+    this.#slots.observe(this.#host, { childList: true });
+  }
+
+  hostDisconnected() {
+    this.#slots.disconnect();
+  }
+
+  get allOpen() {
+    return this.#open.size > 0 && this.#open.size === this.#items.length;
+  }
+
+  /** The ids of the questions whose answers are open. */
+  get openIds() {
+    return [...this.#open].map((index) => this.#questions[index]!.id);
+  }
+
+  get #questions() {
+    return this.#view?.interview.questions ?? [];
+  }
+
+  /** Puts the questions of a view into an empty container. */
+  async show(view: View, container: HTMLElement, startsOpen: (question: Question, index: number) => boolean) {
+    this.#view = view;
+    this.#container = container;
+    this.#build = questionBuilder(view);
+    this.#share = shareButton(view);
+    this.#startsOpen = startsOpen;
+    this.#items = [];
+    this.#indices.clear();
+    this.#open.clear();
+    container.replaceChildren();
+    // `toggle` does not bubble. The container is ours alone: its listener goes with it.
+    container.addEventListener('toggle', this.#onToggle, true);
+
+    const { length } = this.#questions;
+    this.#make(length < pausesFrom ? length : atOnce);
+    while (view === this.#view && this.#items.length < length) {
+      await pause();
+      for (const end = performance.now() + slice; view === this.#view && performance.now() < end; ) {
+        this.#make(this.#items.length + groupSize);
+      }
+    }
+  }
+
+  /** Makes the questions up to a number, in whole groups. */
+  #make(until: number) {
+    const questions = this.#questions;
+    while (this.#items.length < Math.min(until, questions.length)) {
+      const group = document.createElement('div');
+      group.className = 'group';
+      for (const question of questions.slice(this.#items.length, this.#items.length + groupSize)) {
+        const index = this.#items.length;
+        const item = this.#build!(question, index);
+        this.#items.push(item);
+        this.#indices.set(item, index);
+        if (this.#startsOpen(question, index)) {
+          this.#open.add(index);
+          item.open = true;
+          this.#addShare(item);
+        }
+        group.append(item);
+      }
+      this.#container!.append(group);
+    }
+    this.#placeSlots();
+  }
+
+  /** The element of a question, made now if its turn has not come yet. */
+  #item(id: string) {
+    const index = this.#questions.findIndex((question) => question.id === id);
+    this.#make(index + 1);
+    return this.#items[index];
+  }
+
+  setOpen(id: string, open: boolean) {
+    const item = this.#item(id);
+    if (item) item.open = open;
+    return item;
+  }
+
+  setAllOpen(open: boolean) {
+    // Questions still to be made follow.
+    this.#startsOpen = () => open;
+    for (const item of this.#items) item.open = open;
+  }
+
+  /** Opens an answer, moves focus to its question and scrolls there. */
+  reveal(id: string) {
+    const item = this.setOpen(id, true);
+    if (!item) return;
+    const scroll = () => item.scrollIntoView();
+    (item.firstChild as HTMLElement).focus({ preventScroll: true });
+    scroll();
+    // Groups on the way get their true heights as they come near, which moves the goal.
+    requestAnimationFrame(() => requestAnimationFrame(scroll));
+  }
+
+  /** Opens every answer until `endPrint`, which leaves things as they were. */
+  beginPrint() {
+    this.#make(Infinity);
+    this.#printing = true;
+    for (const item of this.#items) {
+      // With its name an item would close the others.
+      item.removeAttribute('name');
+      item.open = true;
+    }
+  }
+
+  endPrint() {
+    this.#items.forEach((item, index) => {
+      item.open = this.#open.has(index);
+      if (this.#view!.exclusive) item.name = 'questions';
+    });
+    this.#printing = false;
+  }
+
+  /** The question that a control stands in. */
+  questionAt(control: Element): Question | undefined {
+    return this.#questions[this.#indices.get(control.closest('details'))!];
+  }
+
+  #addShare(item: HTMLElement) {
+    const answer = item.lastChild!;
+    if ((answer.lastChild as Element).part.value !== 'share') answer.appendChild(this.#share!.cloneNode(true));
+  }
+
+  readonly #onToggle = ({ target }: Event) => {
+    const index = this.#indices.get(target);
+    const item = target as HTMLDetailsElement;
+    if (index === undefined || this.#printing || item.open === this.#open.has(index)) return;
+    const { allOpen } = this;
+    if (item.open) {
+      this.#open.add(index);
+      this.#addShare(item);
+    } else this.#open.delete(index);
+    if (allOpen !== this.allOpen) this.#host.requestUpdate();
+    this.#host.dispatchEvent(new InterviewToggleEvent(this.#questions[index]!.id, index, item.open));
+  };
+
+  /** A slot after each question for which the page has content, such as an advert. */
+  #placeSlots() {
+    for (const { slot: name } of this.#host.children) {
+      const item = name.startsWith('after-') && this.#items[this.#questions.findIndex(({ id }) => `after-${id}` === name)];
+      if (item && (item.nextSibling as HTMLSlotElement | null)?.name !== name) {
+        const slot = document.createElement('slot');
+        slot.name = name;
+        item.after(slot);
+      }
+    }
+  }
+}

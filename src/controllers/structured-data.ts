@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { View } from '../view.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly jsonLd: boolean;
+}
+
+/** Describes the interview to search engines with JSON-LD in the page's head, where the page asks for it. */
+export class StructuredDataController implements ReactiveController {
+  readonly #host: Host;
+  readonly #view: () => View | undefined;
+  #shown: View | undefined;
+  #script: HTMLScriptElement | undefined;
+
+  constructor(host: Host, view: () => View | undefined) {
+    (this.#host = host).addController(this);
+    this.#view = view;
+  }
+
+  hostUpdated() {
+    const view = this.#host.jsonLd ? this.#view() : undefined;
+    if (view === this.#shown) return;
+    this.hostDisconnected();
+    this.#shown = view;
+    if (view) void this.#add(view);
+  }
+
+  hostConnected() {
+    // Back on the page, the next update adds it again.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected() {
+    this.#shown = undefined;
+    this.#script?.remove();
+  }
+
+  async #add(view: View) {
+    const { toJsonLd } = await import('../interview/structured-data.js');
+    if (view !== this.#shown) return;
+    const script = (this.#script = document.createElement('script'));
+    script.type = 'application/ld+json';
+    // A text node is no script source to Trusted Types, which textContent is.
+    script.append(JSON.stringify(toJsonLd(view.interview, view)));
+    document.head.append(script);
+  }
+}

@@ -1,0 +1,82 @@
+import { limits } from './interview/schema.js';
+import type { Problem } from './interview/parse.js';
+
+/** Why there is no JSON: problems for developers, and the error behind them. */
+export class LoadError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(expected: string, found: string, cause?: unknown) {
+    super(found, { cause });
+    this.problems = [{ path: '', expected, found }];
+  }
+}
+
+/** Reads JSON text; an empty path in the problem means the whole of it. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new LoadError('JSON', `${(cause as Error).message}: ${text.slice(0, 40)}`, cause);
+  }
+}
+
+/** The body as text, given up as soon as it is larger than we take. */
+async function read(response: Response): Promise<string> {
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > limits.bytes) throw new LoadError(`at most ${limits.bytes} bytes`, 'more');
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+async function request(url: string, signal: AbortSignal): Promise<{ data: unknown; url: string }> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(limits.time)]) });
+    if (!response.ok) throw new LoadError('an answer with status 200', `status ${response.status}`);
+    return { data: parseJson(await read(response)), url: response.url };
+  } catch (cause) {
+    if (cause instanceof LoadError) throw cause;
+    throw (cause as Error).name === 'TimeoutError'
+      ? new LoadError(`the interview within ${limits.time / 1000} seconds`, 'no end', cause)
+      : new LoadError(`an answer from ${url}`, `none (offline, CORS, CSP or a broken connection): ${cause}`, cause);
+  }
+}
+
+interface Shared {
+  readonly answer: ReturnType<typeof request>;
+  readonly call: AbortController;
+  users: number;
+}
+
+const requests = new Map<string, Shared>();
+
+/**
+ * Fetches JSON once for all cards that show the same URL.
+ *
+ * @param signal - aborted when the caller no longer needs the answer; once nobody does, the request ends and the answer is forgotten
+ * @returns the data and the URL that it came from in the end
+ * @throws LoadError
+ */
+export function fetchJson(url: string, signal: AbortSignal): ReturnType<typeof request> {
+  let shared = requests.get(url);
+  if (!shared) {
+    const call = new AbortController();
+    shared = { call, answer: request(url, call.signal), users: 0 };
+    requests.set(url, shared);
+  }
+  const mine = shared;
+  const forget = () => void (requests.get(url) === mine && requests.delete(url));
+  mine.users++;
+  signal.addEventListener('abort', () => {
+    if (--mine.users) return;
+    mine.call.abort();
+    forget();
+  });
+  // A failure is not kept: the next try is a new request.
+  mine.answer.catch(forget);
+  return mine.answer;
+}

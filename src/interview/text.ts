@@ -1,0 +1,45 @@
+/** Scripts written from right to left that Unicode's common locale data gives to living languages. */
+const rightToLeft = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Mend|Yezi)$/;
+
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * The direction of a language, from its usual script: `ar-MA` is right-to-left, `ku` is not, `ku-Arab` is.
+ *
+ * @param lang - a valid BCP 47 tag
+ */
+export const directionOf = (lang: string): Direction =>
+  // Intl.Locale's getTextInfo() would tell, but Firefox does not have it.
+  rightToLeft.test(new Intl.Locale(lang).maximize().script!) ? 'rtl' : 'ltr';
+
+/** How numbers, dates and counts are written in one language. */
+export interface Format {
+  number(value: number): string;
+  date(iso: string): string;
+  /** The plural form (CLDR) that a count takes. */
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+/**
+ * @param lang - a valid BCP 47 tag; its region decides over the digits where `numerals` does not
+ * @param numerals - a numbering system such as `latn` or `arab`, or `auto`; one that is unknown counts as `auto`
+ */
+export function formatFor(lang: string, numerals: string): Format {
+  let locale = lang;
+  try {
+    if (numerals !== 'auto') locale = `${new Intl.Locale(lang, { numberingSystem: numerals })}`;
+  } catch {
+    // Not a numbering system: the page's mistake does not cost readers the interview.
+  }
+  const number = new Intl.NumberFormat(locale);
+  return {
+    number: (value) => number.format(value),
+    date: (iso) =>
+      new Intl.DateTimeFormat(locale, {
+        dateStyle: 'long',
+        // A bare date is the same day everywhere; a moment is shown in the reader's own time.
+        ...(iso.includes('T') ? {} : { timeZone: 'UTC' }),
+      }).format(new Date(iso)),
+    plural: (count) => new Intl.PluralRules(lang).select(count),
+  };
+}

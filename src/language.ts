@@ -1,0 +1,15 @@
+/** The language of the page at an element: the nearest `lang`, through shadow roots too; English where there is none or it is malformed. */
+export function languageAt(element: Element): string {
+  for (let node: Element | undefined = element; node; ) {
+    const lang = node.closest<HTMLElement>('[lang]')?.lang;
+    if (lang) {
+      try {
+        return `${new Intl.Locale(lang)}`;
+      } catch {
+        break;
+      }
+    }
+    node = (node.getRootNode() as ShadowRoot).host;
+  }
+  return 'en';
+}
