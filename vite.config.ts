@@ -1,12 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { minifyLiterals } from './scripts/minify-literals.js';
 
+/**
+ * `npm start` serves index.html and the demo. `npm run build` makes dist/interview-card.js: one module with all that every
+ * page needs, and beside it, in chunks/, what it loads on demand, relative to itself and so from its own origin.
+ */
 export default defineConfig({
+  plugins: [minifyLiterals()],
   server: { host: '127.0.0.1', open: !process.env['CI'] },
   preview: { host: '127.0.0.1' },
   build: {
     target: 'es2022',
     lib: { entry: fileURLToPath(new URL('src/define.ts', import.meta.url)), formats: ['es'], fileName: 'interview-card' },
-    rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+    // Terser first and the bundler's own minifier after it: about 1% smaller than either of them alone.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, mangle: false, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        minify: { compress: true, mangle: true, codegen: true },
+        comments: { legal: true, annotation: false, jsdoc: false },
+      },
+    },
   },
 });
