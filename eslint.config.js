@@ -1,13 +1,12 @@
 // @ts-check
 import { dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-const src = fileURLToPath(new URL('src', import.meta.url));
+const src = resolve(import.meta.dirname, 'src');
 
 /**
  * Which zone of src/ may import which others. Imports point one way, so that each zone can be understood,
