@@ -1,0 +1,165 @@
+/**
+ * What tests of the card share. What a test mounts, and every error that it lets the card report, is gone when it ends.
+ */
+import '../src/define.js';
+import type { InterviewCard } from '../src/interview-card.js';
+import type { InterviewInput } from '../src/interview/schema.js';
+
+/** The smallest interview. */
+export const small: InterviewInput = { title: 'T', questions: [{ question: 'Q', answer: 'A' }] };
+
+/** An interview of as many questions as a test needs, numbered from 1. */
+export const interviewOf = (count: number, rest: Partial<InterviewInput> = {}): InterviewInput => ({
+  title: 'T',
+  questions: Array.from({ length: count }, (_, index) => ({ question: `Question ${index + 1}`, answer: `Answer ${index + 1}` })),
+  ...rest,
+});
+
+/** The address of one of the interviews in `demo/interviews/`, by its name without the ending: `bensami.ar`. */
+export const demoUrl = (name: string): string => new URL(`/demo/interviews/${name}.json`, location.href).href;
+
+/** One of the interviews in `demo/interviews/`. */
+export const demo = async (name: string): Promise<InterviewInput> =>
+  (await (await fetch(demoUrl(name))).json()) as InterviewInput;
+
+const places: HTMLElement[] = [];
+
+/** An element on the page that goes when the test ends. */
+export function place(html = ''): HTMLElement {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  document.body.append(element);
+  places.push(element);
+  return element;
+}
+
+/** A card that is not on the page yet. */
+export const create = (properties: Partial<InterviewCard> = {}): InterviewCard =>
+  Object.assign(document.createElement('interview-card'), properties);
+
+/** Puts a card on the page, by default in a new place, and waits until it shows its interview or its error. */
+export async function mount(properties: Partial<InterviewCard> = {}, where: Element = place()): Promise<InterviewCard> {
+  const card = create(properties);
+  const done = settled(card);
+  where.append(card);
+  await done;
+  return card;
+}
+
+/** The same for a card written as HTML, such as `<interview-card src="…">fallback</interview-card>`. */
+export async function mountHtml(html: string): Promise<InterviewCard> {
+  const where = place();
+  const done = settled(where);
+  where.innerHTML = html;
+  await done;
+  return where.querySelector('interview-card')!;
+}
+
+/** Resolves with the next event of this name. */
+export const next = (target: EventTarget, name: string): Promise<Event> =>
+  new Promise((resolve) => target.addEventListener(name, resolve, { once: true }));
+
+/** Resolves with the next `interview-load` or `interview-error`. */
+export const settled = (target: EventTarget): Promise<Event> =>
+  Promise.race([next(target, 'interview-load'), next(target, 'interview-error')]);
+
+/** All events of these names from now on. */
+export function collect<Name extends keyof HTMLElementEventMap>(target: HTMLElement, ...names: Name[]): HTMLElementEventMap[Name][] {
+  const events: HTMLElementEventMap[Name][] = [];
+  for (const name of names) target.addEventListener(name, (event) => events.push(event));
+  return events;
+}
+
+/** Resolves with what the condition gives as soon as that is true; fails when that takes far too long. */
+export async function until<T>(condition: () => T | Promise<T>, what = condition.toString()): Promise<NonNullable<T>> {
+  for (const end = performance.now() + 10_000; performance.now() < end; ) {
+    const result = await condition();
+    if (result) return result;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`Waited in vain: ${what}`);
+}
+
+/** All elements of a part, in document order. */
+export const parts = (card: Element, name: string): HTMLElement[] => [
+  ...card.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+
+/** The first element of a part; fails where there is none. */
+export function part(card: Element, name: string): HTMLElement {
+  const [first] = parts(card, name);
+  if (!first) throw new Error(`The card has no part "${name}": ${card.shadowRoot!.innerHTML.slice(0, 500)}`);
+  return first;
+}
+
+/** The questions with their answers, as they are on the page now. */
+export const items = (card: Element): HTMLDetailsElement[] => parts(card, 'item') as HTMLDetailsElement[];
+
+/** Resolves when all of the questions are on the page: those of a long interview come in slices. */
+export const allItems = (card: Element, count: number): Promise<HTMLDetailsElement[]> =>
+  until(() => (items(card).length === count ? items(card) : undefined), `for ${count} questions`);
+
+/** The element that has focus, also inside of shadow trees. */
+export function focused(root: DocumentOrShadowRoot = document): Element | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot?.activeElement ? focused(activeElement.shadowRoot) : activeElement;
+}
+
+/** Custom states do not exist in every engine that the card supports; where they do, this is `:state(name)`. */
+export const hasState = (card: Element, name: string): boolean => card.matches(`:state(${name})`);
+
+const consoleError = console.error.bind(console); // eslint-disable-line no-console -- what the card reports is part of what is tested
+
+/** What is written to the console as an error from now on, a list of arguments each. It does not reach the console. */
+export function consoleErrors(): unknown[][] {
+  const calls: unknown[][] = [];
+  // eslint-disable-next-line no-console -- as above
+  console.error = (...values) => calls.push(values);
+  return calls;
+}
+
+afterEach(() => {
+  for (const each of places.splice(0)) each.remove();
+  console.error = consoleError; // eslint-disable-line no-console -- as above
+});
+
+/** A page inside of the test's page, with its own custom elements. */
+export interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+}
+
+/** Loads a page of ours, such as `/demo/lazy.html`, and waits for its `load` event. */
+export async function loadPage(path: string, { width = 800, height = 600 } = {}): Promise<Page> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, border: '0' });
+  frame.src = path;
+  const loaded = next(frame, 'load');
+  place().append(frame);
+  await loaded;
+  return { frame, window: frame.contentWindow as Page['window'], document: frame.contentDocument! };
+}
+
+/** The first card of a page, once it shows its interview or its error. */
+export async function cardOf({ document: page }: Page): Promise<InterviewCard> {
+  return until(() => {
+    const card = page.querySelector('interview-card');
+    return card?.shadowRoot?.querySelector('[part~="title"], [part~="error"]') ? card : undefined;
+  }, `for a card on ${page.URL}`);
+}
+
+/** A `/weather/` address whose requests are counted apart from all others. */
+export function countedUrl(kind = 'count', parameters: Record<string, string> = {}): { url: string; counts: () => Promise<Counts> } {
+  const key = `${performance.timeOrigin}-${Math.random()}`;
+  return {
+    url: new URL(`/weather/${kind}?${new URLSearchParams({ key, ...parameters })}`, location.href).href,
+    counts: async () => (await (await fetch(`/weather/counted?key=${key}`)).json()) as Counts,
+  };
+}
+
+export interface Counts {
+  readonly count: number;
+  /** How many of them the browser has ended before the answer. */
+  readonly aborted: number;
+}
