@@ -1,59 +1,58 @@
 import type { Problem } from './interview/parse.js';
 import type { Interview } from './interview/schema.js';
 
-/** Events leave the shadow tree, so that a page can listen once for all its cards. */
-const travels = { bubbles: true, composed: true };
-
-/** An interview has come onto the page. */
-export class InterviewLoadEvent extends Event {
-  static readonly type = 'interview-load';
-  constructor(readonly interview: Interview) {
-    super(InterviewLoadEvent.type, travels);
+/** All events leave the shadow tree, so that a page can listen once for all its cards. */
+class CardEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
   }
 }
 
-/** No interview can be shown. */
-export class InterviewErrorEvent extends Event {
-  static readonly type = 'interview-error';
+/** `interview-load`: an interview has come onto the page. */
+export class InterviewLoadEvent extends CardEvent {
+  constructor(readonly interview: Interview) {
+    super('interview-load');
+  }
+}
+
+/** `interview-error`: no interview can be shown. */
+export class InterviewErrorEvent extends CardEvent {
   constructor(
     /** Everything that is wrong, not only the first. */
     readonly problems: readonly Problem[],
     /** The error behind it, where there is one: of the network, or of JSON.parse. */
     readonly cause?: unknown,
   ) {
-    super(InterviewErrorEvent.type, travels);
+    super('interview-error');
   }
 }
 
-/** A reader, or a script, has opened or closed an answer. */
-export class InterviewToggleEvent extends Event {
-  static readonly type = 'interview-toggle';
+/** `interview-toggle`: a reader, or a script, has opened or closed an answer. */
+export class InterviewToggleEvent extends CardEvent {
   constructor(
     readonly questionId: string,
     /** Position of the question, from 0. */
     readonly index: number,
     readonly open: boolean,
   ) {
-    super(InterviewToggleEvent.type, travels);
+    super('interview-toggle');
   }
 }
 
-/** A reader wants the link to a question. Cancel it to share the link in another way than by copying. */
-export class InterviewShareEvent extends Event {
-  static readonly type = 'interview-share';
+/** `interview-share`: a reader wants the link to a question. Cancel it to share the link in another way than by copying. */
+export class InterviewShareEvent extends CardEvent {
   constructor(
     readonly questionId: string,
     readonly url: string,
   ) {
-    super(InterviewShareEvent.type, { ...travels, cancelable: true });
+    super('interview-share', true);
   }
 }
 
-/** A reader has gone back to the top of the card. */
-export class InterviewTopEvent extends Event {
-  static readonly type = 'interview-top';
+/** `interview-top`: a reader has gone back to the top of the card. */
+export class InterviewTopEvent extends CardEvent {
   constructor() {
-    super(InterviewTopEvent.type, travels);
+    super('interview-top');
   }
 }
 

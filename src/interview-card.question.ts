@@ -1,7 +1,4 @@
-import { render } from 'lit';
 import type { Passage, Question } from './interview/schema.js';
-import { imageTemplate } from './interview-card.template.js';
-import { richText } from './rich-text.js';
 import type { View } from './view.js';
 
 const element = (name: string, part: string, ...children: Node[]) => {
@@ -46,10 +43,7 @@ export function questionBuilder(view: View): (question: Question, index: number)
       result.textContent = text;
       return result;
     }
-    const result = element(image ? 'figure' : 'div', 'passage');
-    if (html !== undefined) result.append(richText(html, view.url));
-    else render(imageTemplate(image, view), result);
-    return result;
+    return image ? view.rich!.figure(image, 'passage', view.url) : element('div', 'passage', view.rich!.richText(html, view.url));
   };
 
   return (question, index) => {

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Image, Person } from './interview/schema.js';
+import type { Person } from './interview/schema.js';
 import type { Direction } from './interview/text.js';
 import type { Strings } from './locales/index.js';
 import type { View } from './view.js';
-
-type Content = TemplateResult | typeof nothing;
 
 /** What a reader can do with the card's own buttons, and what the markup needs to know of the card's state. */
 export interface Actions {
@@ -29,13 +27,6 @@ const heading = (level: number, text: string, part: string) => headings[level - 
 
 const link = (text: string, href: string | undefined, { url }: View) => (href ? html`<a href=${url(href)}>${text}</a>` : text);
 
-/** What stands in a `<figure>`: an image with its caption and its maker. */
-export const imageTemplate = ({ src, alt = '', width, height, caption, credit }: Image, { url }: View): Content =>
-  html`<img src=${url(src)} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" />${caption ||
-    credit
-      ? html`<figcaption>${caption} ${credit ? html`<small>${credit}</small>` : nothing}</figcaption>`
-      : nothing}`;
-
 // The avatar's alternative text is empty: the name stands beside it and would be read twice.
 const personTemplate = ({ name, role, image, url }: Person, view: View) =>
   html`<div part="person">
@@ -50,7 +41,7 @@ const dateTemplate = (label: string, iso: string | undefined, { format }: View) 
   iso ? html`<div>${label} <time part="date" datetime=${iso}>${format.date(iso)}</time></div>` : nothing;
 
 const headerTemplate = (view: View) => {
-  const { section, title, summary, image, interviewees, published, updated } = view.interview;
+  const { section, title, summary, interviewees, published, updated } = view.interview;
   return html`<header part="header">
     <slot name="header"></slot>
     ${section ? html`<p part="section">${section}</p>` : nothing} ${heading(view.headingLevel, title, 'title')}
@@ -63,17 +54,8 @@ const headerTemplate = (view: View) => {
           </div>
         </div>`
       : nothing}
-    ${image ? html`<figure part="image">${imageTemplate(image, view)}</figure>` : nothing}
+    ${view.image}
   </header>`;
-};
-
-const mediaTemplate = ({ interview: { media, title }, url, lang }: View) => {
-  if (!media) return nothing;
-  const { type, src, poster, captions } = media;
-  const track = captions ? html`<track kind="captions" default srclang=${lang} src=${url(captions)} />` : nothing;
-  return type === 'audio'
-    ? html`<audio controls preload="none" aria-label=${title} src=${url(src)}>${track}</audio>`
-    : html`<video controls preload="none" aria-label=${title} src=${url(src)} poster=${poster ? url(poster) : nothing}>${track}</video>`;
 };
 
 const correctionsTemplate = (view: View, { linkTo, reveal }: Actions) => {
@@ -117,7 +99,7 @@ export const cardTemplate = (view: View, actions: Actions): TemplateResult => {
   const { allOpen, toggleAll, scrollToTop } = actions;
   const count = interview.questions.length;
   return html`<article part="card" lang=${view.lang} dir=${view.dir} aria-labelledby="title">
-    ${headerTemplate(view)} ${mediaTemplate(view)}
+    ${headerTemplate(view)} ${view.player}
     <div part="toolbar">
       <span>${(strings.questions[format.plural(count)] ?? strings.questions.other).replace('{n}', format.number(count))}</span>
       ${exclusive || count < 2

@@ -4,14 +4,13 @@ import { DeepLinkController } from './controllers/deep-link.js';
 import { LoadController } from './controllers/load.js';
 import { PrintController } from './controllers/print.js';
 import { QuestionsController } from './controllers/questions.js';
-import { RememberController } from './controllers/remember.js';
-import { StructuredDataController } from './controllers/structured-data.js';
 import { InterviewErrorEvent, InterviewLoadEvent, InterviewShareEvent, InterviewTopEvent } from './events.js';
 import { styles } from './interview-card.styles.js';
 import { cardTemplate, errorTemplate, loadingTemplate } from './interview-card.template.js';
 import { questionUrl } from './interview/links.js';
 import type { InterviewInput, Question } from './interview/schema.js';
 import { directionOf } from './interview/text.js';
+import type { RememberController } from './lazy/remember.js';
 import type { Strings } from './locales/index.js';
 import { createView, type View } from './view.js';
 
@@ -26,6 +25,104 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
 /**
  * A question-and-answer interview, rendered from JSON: label, title, people, questions with answers that open and close, credits,
  * and a way back to the top.
+ *
+ * The interview comes from the `interview` property, from a child `<script type="application/json">` or from `src`, in this
+ * order. The element's other children show until it is there, and when it cannot be shown.
+ *
+ * ```html
+ * <interview-card src="interview.json">
+ *   <a href="interview.html">Read the interview</a>
+ * </interview-card>
+ * ```
+ *
+ * ```html
+ * <interview-card open="first">
+ *   <script type="application/json">
+ *     { "title": "A short talk", "questions": [{ "question": "Why so short?", "answer": "It is an example." }] }
+ *   </script>
+ * </interview-card>
+ * ```
+ *
+ * ```js
+ * document.addEventListener('interview-toggle', ({ questionId, open }) => console.log(questionId, open));
+ * ```
+ *
+ * ```css
+ * interview-card {
+ *   --interview-card-accent: rebeccapurple;
+ * }
+ * interview-card::part(title) {
+ *   font-size: 2em;
+ * }
+ * ```
+ *
+ * @element interview-card
+ *
+ * @slot - What shows until the interview is there, and when it cannot be shown: a link to it, or its whole text.
+ * @slot header - Above the section label and the title.
+ * @slot footer - Below the credits.
+ * @slot comments - Below everything but the button back to the top.
+ * @slot after-<question id> - After one question: an advert, a newsletter box, a poll. For example `slot="after-q2"`.
+ *
+ * @fires {InterviewLoadEvent} interview-load - An interview has come onto the page. `interview`: as it was checked.
+ * @fires {InterviewErrorEvent} interview-error - No interview can be shown. `problems`: everything that is wrong, each with `path`,
+ *   `expected` and `found`; `cause`: the error behind it, where there is one.
+ * @fires {InterviewToggleEvent} interview-toggle - An answer has opened or closed. `questionId`; `index`, from 0; `open`.
+ * @fires {InterviewShareEvent} interview-share - A reader wants the link to a question. `questionId`; `url`. Cancel it to share
+ *   the link in another way than by copying.
+ * @fires {InterviewTopEvent} interview-top - The card has gone back to its top.
+ *
+ * @cssstate loading - The interview is on its way.
+ * @cssstate ready - The interview is shown.
+ * @cssstate error - The interview cannot be shown.
+ *
+ * @cssprop [--interview-card-accent=light-dark(#0a5c6b, #7fd0de)] - Colour of links, buttons, the section label and the marker.
+ * @cssprop [--interview-card-background=light-dark(#fff, #15191c)] - Background of the card.
+ * @cssprop [--interview-card-color=light-dark(#1b1f22, #e8eaeb)] - Colour of text.
+ * @cssprop [--interview-card-muted=light-dark(#565e64, #a6aeb4)] - Colour of what is secondary: roles, dates, numbers, captions.
+ * @cssprop [--interview-card-border=light-dark(#d9dde0, #353c41)] - Colour of lines.
+ * @cssprop [--interview-card-radius=0.5rem] - Radius of corners.
+ * @cssprop [--interview-card-gap=1.25em] - Space around the card and between its sections.
+ * @cssprop [--interview-card-measure=38em] - Longest line of text.
+ * @cssprop [--interview-card-font=inherit] - Font family; the page's own by default.
+ * @cssprop [--interview-card-heading-font=inherit] - Font family of title and questions; that of the text by default.
+ * @cssprop [--interview-card-question-size=1.1em] - Font size of questions.
+ * @cssprop [--interview-card-line-height=1.6] - Line height of text; 1.85 by default where it runs from right to left.
+ * @cssprop [--interview-card-scroll-margin=1rem] - What stays free above a question or the title that is scrolled to: the height of the
+ *   page's fixed header.
+ *
+ * @csspart card - The whole card.
+ * @csspart header - Everything above the questions' toolbar.
+ * @csspart section - The label above the title.
+ * @csspart title - The title.
+ * @csspart summary - The summary.
+ * @csspart byline - The interviewees and the dates.
+ * @csspart person - One interviewee.
+ * @csspart avatar - The image of an interviewee.
+ * @csspart name - The name of an interviewee.
+ * @csspart role - The role of an interviewee.
+ * @csspart date - A date: of publication, of an update, of a correction.
+ * @csspart image - The interview's image with its caption.
+ * @csspart toolbar - The number of questions, and the button that opens all answers.
+ * @csspart expand-all - The button that opens or closes all answers.
+ * @csspart questions - The list of questions.
+ * @csspart item - One question with its answer.
+ * @csspart question - The question: what opens and closes the answer.
+ * @csspart question-number - The number of the question.
+ * @csspart question-text - The heading that is the question.
+ * @csspart marker - The sign that the answer is open or closed.
+ * @csspart answer - The answer.
+ * @csspart passage - One paragraph, image or piece of rich text of an answer.
+ * @csspart speaker - The name of who speaks, where that changes.
+ * @csspart share - The button that copies the link to a question.
+ * @csspart corrections - The corrections.
+ * @csspart footer - Credits and source.
+ * @csspart credit - The interviewers' names.
+ * @csspart source - The publisher's name, a link to the article.
+ * @csspart back-to-top - The button back to the top; shown once the header has left the viewport.
+ * @csspart error - The line that says that the interview could not be loaded.
+ * @csspart retry - The button that tries again.
+ * @csspart skeleton - What keeps the place while the interview is on its way and there is nothing else to show.
  */
 export class InterviewCard extends LitElement {
   static override styles = styles;
@@ -44,27 +141,48 @@ export class InterviewCard extends LitElement {
     strings: { attribute: false },
   };
 
-  /** URL of the JSON. */
+  /** URL of the JSON, relative to the page. */
   declare src: string | undefined;
   /** The interview as an object, checked like any other input; wins over inline JSON and `src`. */
   declare interview: InterviewInput | undefined;
-  /** `lazy` fetches when the card comes near the viewport. */
+  /**
+   * When to fetch `src`: at once, or with `lazy` when the card comes near the viewport.
+   * @default 'eager'
+   */
   declare loading: 'eager' | 'lazy';
-  /** Answers that are open at the start. */
+  /**
+   * Answers that are open at the start.
+   * @default 'none'
+   */
   declare open: 'none' | 'first' | 'all';
-  /** One open answer at a time. */
+  /**
+   * One open answer at a time.
+   * @default false
+   */
   declare exclusive: boolean;
-  /** Level of the title, 1 to 5; questions are one deeper. */
+  /**
+   * Level of the title's heading, 1 to 5; questions are one deeper.
+   * @default 2
+   */
   declare headingLevel: number;
-  /** Digits: `auto` (by region), or a numbering system such as `latn` or `arab`. */
+  /**
+   * Digits: `auto` (by the language's region), or a numbering system such as `latn` or `arab`.
+   * @default 'auto'
+   */
   declare numerals: string;
-  /** Keeps open answers for the browser session. */
+  /**
+   * Keeps open answers for the browser session.
+   * @default false
+   */
   declare remember: boolean;
   /** Base of copied links; the page itself by default. */
   declare shareUrl: string | undefined;
-  /** Adds structured data to the page. */
+  /**
+   * Adds structured data (schema.org JSON-LD) to the page's head.
+   * @default false
+   */
   declare jsonLd: boolean;
-  /** Words of the interface that replace ours. */
+  /** Words of the interface that replace the card's own. */
   declare strings: Partial<Strings> | undefined;
 
   readonly #internals = this.attachInternals();
@@ -72,7 +190,8 @@ export class InterviewCard extends LitElement {
   readonly #questions = new QuestionsController(this);
   readonly #deepLink = new DeepLinkController(this, (id) => this.#questions.reveal(id));
   readonly #backToTop = new BackToTopController(this);
-  readonly #memory = new RememberController(this, () => this.#questions.openIds);
+  #memory: RememberController | undefined;
+  #structuredData: Promise<unknown> | undefined;
   #view: View | undefined;
   /** The view whose questions are on the page. */
   #shown: View | undefined;
@@ -95,7 +214,6 @@ export class InterviewCard extends LitElement {
       () => this.#questions.beginPrint(),
       () => this.#questions.endPrint(),
     );
-    new StructuredDataController(this, () => this.#view);
   }
 
   /** Opens every answer. */
@@ -161,11 +279,10 @@ export class InterviewCard extends LitElement {
     if (state.status !== 'ready') this.#view = undefined;
     else if (state !== this.#told || viewSettings.some((name) => changed.has(name))) {
       const { headingLevel, numerals, exclusive } = this;
-      this.#view = createView(state.interview, state.lang, state.base, { ...state.strings, ...this.strings }, {
-        headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5),
-        numerals,
-        exclusive,
-      });
+      this.#view = createView(
+        { ...state, strings: { ...state.strings, ...this.strings } },
+        { headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5), numerals, exclusive },
+      );
     }
   }
 
@@ -192,6 +309,11 @@ export class InterviewCard extends LitElement {
     const view = this.#view;
     if (view && view !== this.#shown) this.#showQuestions(view);
     this.#shown = view;
+    if (this.jsonLd) {
+      this.#structuredData ??= import('./lazy/structured-data.js').then(
+        ({ StructuredDataController }) => new StructuredDataController(this, () => this.#view),
+      );
+    }
     if (state === this.#told) return;
     this.#told = state;
     for (const status of ['loading', 'ready', 'error']) {
@@ -209,8 +331,10 @@ export class InterviewCard extends LitElement {
   }
 
   #showQuestions(view: View) {
-    const ids = this.#shown?.interview === view.interview ? this.#questions.openIds : this.#memory.recall();
     const { open, exclusive } = this;
+    const { memory } = this.#load.state as { memory?: typeof import('./lazy/remember.js') };
+    if (memory) this.#memory ??= new memory.RememberController(this, () => this.#questions.openIds);
+    const ids = this.#shown?.interview === view.interview ? this.#questions.openIds : this.#memory?.recall();
     void this.#questions.show(view, this.#part('questions')!, ({ id }: Question, index) =>
       ids ? ids.includes(id) : open === 'first' || (open === 'all' && exclusive) ? index === 0 : open === 'all',
     );

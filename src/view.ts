@@ -1,6 +1,10 @@
+import { isSafeUrl } from './interview/links.js';
 import { directionOf, formatFor, type Direction, type Format } from './interview/text.js';
 import type { Interview, Person } from './interview/schema.js';
 import type { Strings } from './locales/index.js';
+
+/** What renders images, recordings and rich text; there once an interview has any. */
+export type RichContent = typeof import('./lazy/rich-content.js');
 
 /** How a page wants its interviews shown. */
 export interface Settings {
@@ -17,22 +21,37 @@ export interface View extends Settings {
   readonly strings: Strings;
   readonly format: Format;
   /** Interviewees and interviewers by their ids. */
-  readonly people: ReadonlyMap<string, Person>;
-  /** The absolute form of a URL of the interview. */
+  readonly people: ReadonlyMap<string | undefined, Person>;
+  readonly rich: RichContent | undefined;
+  /** The absolute form of a URL of the interview, empty where the URL is not a safe one. */
   url(relative: string): string;
+  /** The interview's image and recording. Made once: a player that is made anew starts from the beginning. */
+  readonly image: Node | undefined;
+  readonly player: Node | undefined;
 }
 
-/** @param base - the URL that the interview's relative URLs start from */
-export function createView(interview: Interview, lang: string, base: string, strings: Strings, settings: Settings): View {
-  const { interviewees, interviewers, dir } = interview;
+/** What is known once an interview is loaded. */
+export interface Loaded {
+  readonly interview: Interview;
+  readonly lang: string;
+  /** The URL that the interview's relative URLs start from. */
+  readonly base: string;
+  readonly strings: Strings;
+  readonly rich: RichContent | undefined;
+}
+
+export function createView({ base, ...loaded }: Loaded, settings: Settings): View {
+  const { interview, lang, rich } = loaded;
+  const { image, media } = interview;
+  const url = (relative: string) => (isSafeUrl(relative) && URL.canParse(relative, base) ? new URL(relative, base).href : '');
   return {
+    ...loaded,
     ...settings,
-    interview,
-    lang,
-    dir: dir ?? directionOf(lang),
-    strings,
+    dir: interview.dir ?? directionOf(lang),
     format: formatFor(lang, settings.numerals),
-    people: new Map([...interviewees, ...interviewers].map((person) => [person.id!, person])),
-    url: (relative) => URL.parse(relative, base)?.href ?? '',
+    people: new Map([...interview.interviewees, ...interview.interviewers].map((person) => [person.id, person])),
+    url,
+    image: image && rich?.figure(image, 'image', url),
+    player: media && rich?.player(media, interview.title, lang, url),
   };
 }

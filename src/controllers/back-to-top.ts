@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Shows the button back to the top once the card's header has left the viewport upwards. */
 export class BackToTopController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #header: Element | undefined;
+  #header: Element | null = null;
   readonly #observer = new IntersectionObserver((entries) => {
     const { isIntersecting, boundingClientRect, rootBounds } = entries.at(-1)!;
     const button = this.#part('back-to-top');
@@ -23,9 +23,9 @@ export class BackToTopController implements ReactiveController {
   }
 
   hostUpdated() {
-    const header = this.#part('header') ?? undefined;
+    const header = this.#part('header');
     if (header === this.#header) return;
-    this.#observer.disconnect();
+    this.hostDisconnected();
     this.#header = header;
     this.hostConnected();
   }
@@ -33,12 +33,10 @@ export class BackToTopController implements ReactiveController {
   /** Brings the header into view and moves focus to the title, so that reading goes on from there. */
   go() {
     this.#part('title')?.focus({ preventScroll: true });
-    this.#part('header')?.scrollIntoView({
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-    });
+    this.#header?.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
 
   #part(name: string) {
-    return this.#host.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`);
+    return this.#host.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
   }
 }

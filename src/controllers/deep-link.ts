@@ -1,27 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { ConnectionController } from '../connection.js';
 import { questionOfHash } from '../interview/links.js';
 
 /** Follows links to one question of the card, when the card is first shown and when the page's fragment changes. */
-export class DeepLinkController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #reveal: (questionId: string) => void;
-  #connection: AbortController | undefined;
+export class DeepLinkController extends ConnectionController {
+  readonly follow: () => void;
 
   constructor(host: ReactiveControllerHost & HTMLElement, reveal: (questionId: string) => void) {
-    (this.#host = host).addController(this);
-    this.#reveal = reveal;
+    super(host, (signal) => addEventListener('hashchange', this.follow, { signal }));
+    this.follow = () => {
+      const id = questionOfHash(location.hash, host.id);
+      if (id) reveal(id);
+    };
   }
-
-  hostConnected() {
-    addEventListener('hashchange', this.follow, { signal: (this.#connection = new AbortController()).signal });
-  }
-
-  hostDisconnected() {
-    this.#connection?.abort();
-  }
-
-  readonly follow = () => {
-    const id = questionOfHash(location.hash, this.#host.id);
-    if (id) this.#reveal(id);
-  };
 }

@@ -1,21 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchJson, LoadError, parseJson } from '../fetch-json.js';
 import { parseInterview, type Problem } from '../interview/parse.js';
-import type { Interview } from '../interview/schema.js';
 import { languageAt } from '../language.js';
 import { builtInStrings, loadStrings, type Strings } from '../locales/index.js';
-import { hasSanitizer, loadSanitizer } from '../rich-text.js';
+import type { Loaded } from '../view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src?: string | undefined;
   readonly interview?: unknown;
   readonly loading: string;
+  readonly remember: boolean;
 }
 
 /** Where the card stands. Words are missing only while those of a language that is not built in are on their way. */
 export type LoadState = { readonly lang: string; readonly strings?: Strings | undefined } & (
   | { readonly status: 'idle' | 'loading' }
-  | { readonly status: 'ready'; readonly interview: Interview; readonly base: string; readonly strings: Strings }
+  | ({ readonly status: 'ready'; readonly memory: typeof import('../lazy/remember.js') | undefined } & Loaded)
   | { readonly status: 'error'; readonly problems: readonly Problem[]; readonly cause: unknown; readonly strings: Strings }
 );
 
@@ -96,13 +96,20 @@ export class LoadController implements ReactiveController {
       const { interview, problems } = parseInterview(data);
       if (problems) return await fail(problems);
       const language = interview.lang ?? lang;
-      const isRich = interview.questions.some(({ answer }) => answer.some(({ html }) => html));
+      const isRich =
+        interview.image ?? interview.media ?? interview.questions.some(({ answer }) => answer.some(({ text }) => text === undefined));
       let strings = builtInStrings(language);
-      if (!strings || (isRich && !hasSanitizer())) {
+      let rich;
+      let memory;
+      if (!strings || isRich || host.remember) {
         wait();
-        [strings] = await Promise.all([loadStrings(language), isRich && loadSanitizer()]);
+        [strings, rich, memory] = await Promise.all([
+          loadStrings(language),
+          isRich ? import('../lazy/rich-content.js') : undefined,
+          host.remember ? import('../lazy/remember.js') : undefined,
+        ]);
       }
-      if (!signal.aborted) set({ status: 'ready', lang: language, interview, base, strings });
+      if (!signal.aborted) set({ status: 'ready', lang: language, interview, base, strings, rich, memory });
     } catch (error) {
       if (signal.aborted) return;
       await (error instanceof LoadError ? fail(error.problems, error.cause) : fail([{ path: '', expected: 'an interview', found: `${error}` }], error));

@@ -1,24 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { ConnectionController } from '../connection.js';
 
 /** Tells when the page is about to be printed and when that is over. */
-export class PrintController implements ReactiveController {
-  #connection: AbortController | undefined;
-
-  constructor(
-    host: ReactiveControllerHost,
-    readonly begin: () => void,
-    readonly end: () => void,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected() {
-    const { signal } = (this.#connection = new AbortController());
-    addEventListener('beforeprint', this.begin, { signal });
-    addEventListener('afterprint', this.end, { signal });
-  }
-
-  hostDisconnected() {
-    this.#connection?.abort();
+export class PrintController extends ConnectionController {
+  constructor(host: ReactiveControllerHost, begin: () => void, end: () => void) {
+    super(host, (signal) => {
+      addEventListener('beforeprint', begin, { signal });
+      addEventListener('afterprint', end, { signal });
+    });
   }
 }

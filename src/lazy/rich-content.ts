@@ -1,40 +1,64 @@
-import { isSafeUrl } from './interview/links.js';
-import { allowedAttributes, allowedElements, unwrappedElements } from './interview/rich-text.js';
+/**
+ * What an interview of plain text does not need: rich text, images and recordings. Fetched before the first render where needed.
+ *
+ * Like all of lazy/ it shares no module with the script that loads it. Otherwise its file would have to import that script by name,
+ * and get a second copy wherever a page loads it under another name, such as `interview-card.js?v=2`.
+ */
+import { allowedAttributes, allowedElements, unwrappedElements } from '../interview/rich-text.js';
+import type { Image, Media } from '../interview/schema.js';
+
+/** The absolute form of a URL, empty where the URL is not a safe one. */
+type Url = (relative: string) => string;
+
+const elements = [...allowedElements, ...unwrappedElements];
 
 /** Turns markup from anywhere into a fragment of allowed elements and attributes, in a document where nothing loads or runs. */
-type Sanitizer = (html: string) => DocumentFragment;
+const sanitize =
+  'setHTML' in Element.prototype
+    ? (markup: string) => {
+        const template = document.createElement('template');
+        template.setHTML(markup, { sanitizer: { elements, attributes: [...allowedAttributes] } });
+        return template.content;
+      }
+    : // Safari up to 26: DOMPurify does the same there.
+      (await import('./purify.js')).purifier(elements, [...allowedAttributes]);
 
-const native: Sanitizer = (html) => {
-  const template = document.createElement('template');
-  template.setHTML(html, { sanitizer: { elements: [...allowedElements, ...unwrappedElements], attributes: [...allowedAttributes] } });
-  return template.content;
-};
-
-let sanitizer: Sanitizer | undefined = 'setHTML' in Element.prototype ? native : undefined;
-
-/** Fetches DOMPurify for a browser without `setHTML` (Safari up to 26); to be awaited before rich text is made. */
-export async function loadSanitizer(): Promise<void> {
-  sanitizer ??= (await import('./lazy/purify.js')).purify;
-}
-
-/** Whether rich text can be made at once. */
-export const hasSanitizer = () => !!sanitizer;
-
-/**
- * Rich text as nodes that are safe to put on the page.
- *
- * @param url - makes URLs absolute
- */
-export function richText(html: string, url: (relative: string) => string): DocumentFragment {
-  const fragment = sanitizer!(html);
+/** Rich text as nodes that are safe to put on the page. */
+export function richText(markup: string, url: Url): DocumentFragment {
+  const fragment = sanitize(markup);
   for (const each of fragment.querySelectorAll(unwrappedElements.join())) each.replaceWith(...each.childNodes);
   for (const name of ['href', 'src', 'cite']) {
     for (const each of fragment.querySelectorAll(`[${name}]`)) {
       const value = each.getAttribute(name)!;
-      if (isSafeUrl(value)) each.setAttribute(name, url(value));
+      // A link within the text stays one.
+      const safe = value.startsWith('#') ? value : url(value);
+      if (safe) each.setAttribute(name, safe);
       else each.removeAttribute(name);
     }
   }
   for (const each of fragment.querySelectorAll('img')) each.loading = 'lazy';
   return fragment;
+}
+
+const create = (name: string, attributes: Readonly<Record<string, unknown>>, ...children: (Node | string | undefined)[]) => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(key, `${value}`);
+  }
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+};
+
+/** An image with its caption and its maker. */
+export function figure({ src, alt = '', width, height, caption, credit }: Image, part: string, url: Url): HTMLElement {
+  const image = create('img', { alt, width, height, loading: 'lazy', decoding: 'async', src: url(src) });
+  const texts = [caption, credit && create('small', {}, credit)].filter((text) => text !== undefined);
+  return create('figure', { part }, image, texts.length ? create('figcaption', {}, ...texts) : undefined);
+}
+
+/** The browser's own player; nothing is fetched before it is asked to play. */
+export function player({ type, src, poster, captions }: Media, label: string, lang: string, url: Url): HTMLElement {
+  const track = captions && create('track', { kind: 'captions', default: '', srclang: lang, src: url(captions) });
+  const attributes = { controls: '', preload: 'none', 'aria-label': label, src: url(src), poster: poster && url(poster) };
+  return create(type, attributes, track);
 }

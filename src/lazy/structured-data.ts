@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toJsonLd } from '../interview/structured-data.js';
 import type { View } from '../view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -22,7 +23,7 @@ export class StructuredDataController implements ReactiveController {
     if (view === this.#shown) return;
     this.hostDisconnected();
     this.#shown = view;
-    if (view) void this.#add(view);
+    if (view) this.#add(view);
   }
 
   hostConnected() {
@@ -35,9 +36,7 @@ export class StructuredDataController implements ReactiveController {
     this.#script?.remove();
   }
 
-  async #add(view: View) {
-    const { toJsonLd } = await import('../interview/structured-data.js');
-    if (view !== this.#shown) return;
+  #add(view: View) {
     const script = (this.#script = document.createElement('script'));
     script.type = 'application/ld+json';
     // A text node is no script source to Trusted Types, which textContent is.

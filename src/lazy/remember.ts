@@ -8,20 +8,20 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** Keeps the open answers for the browser session, so that they are open again when a reader comes back to the page. */
 export class RememberController implements ReactiveController {
   readonly #host: Host;
+  readonly #openIds: () => readonly string[];
   #connection: AbortController | undefined;
   #timer: number | undefined;
 
   /** @param openIds - the questions that are open now */
-  constructor(
-    host: Host,
-    readonly openIds: () => readonly string[],
-  ) {
-    (this.#host = host).addController(this);
+  constructor(host: Host, openIds: () => readonly string[]) {
+    this.#host = host;
+    this.#openIds = openIds;
+    host.addController(this);
   }
 
   hostConnected() {
-    const { signal } = (this.#connection = new AbortController());
-    this.#host.addEventListener('interview-toggle', this.#save, { signal });
+    this.#connection = new AbortController();
+    this.#host.addEventListener('interview-toggle', this.#save, { signal: this.#connection.signal });
   }
 
   hostDisconnected() {
@@ -44,12 +44,11 @@ export class RememberController implements ReactiveController {
   }
 
   readonly #save = () => {
-    if (!this.#host.remember) return;
     // Opening all of a long interview comes as thousands of events.
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       try {
-        sessionStorage.setItem(this.#key, JSON.stringify(this.openIds()));
+        if (this.#host.remember) sessionStorage.setItem(this.#key, JSON.stringify(this.#openIds()));
       } catch {
         // Storage is switched off or full: nothing is remembered.
       }
