@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyLiterals } from './scripts/minify-literals.js';
+import { stripDescriptions } from './scripts/strip-descriptions.js';
 
 /**
  * `npm start` serves index.html and the demo. `npm run build` makes dist/interview-card.js: one module with all that every
  * page needs, and beside it, in chunks/, what it loads on demand, relative to itself and so from its own origin.
  */
 export default defineConfig({
-  plugins: [minifyLiterals()],
+  plugins: [stripDescriptions(), minifyLiterals()],
   server: { host: '127.0.0.1', open: !process.env['CI'] },
   preview: { host: '127.0.0.1' },
   build: {

@@ -14,7 +14,7 @@ interface Node {
 }
 interface TaggedTemplate extends Node {
   readonly tag: Node & { readonly name?: string };
-  readonly quasi: { readonly quasis: readonly (Node & { readonly value: { readonly raw: string } })[] };
+  readonly quasi: Node & { readonly quasis: readonly (Node & { readonly value: { readonly raw: string } })[] };
 }
 
 export function minifyLiterals(): Plugin {
@@ -32,9 +32,12 @@ export function minifyLiterals(): Plugin {
             if (value.raw.includes('\\')) this.error('Escapes in a template would be minified wrongly.');
             edits.push({ start, end, text: tag.name === 'css' ? minifyCss(value.raw) : minifyHtml(value.raw) });
           }
+          // Without expressions there is nothing for Lit's `css` tag to check: what stands behind it does, and is smaller.
+          if (tag.name === 'css') edits.push({ start: tag.start, end: quasi.start, text: 'unsafeCSS(' }, { start: quasi.end, end: quasi.end, text: ')' });
         }
         edits.sort((a, b) => a.start - b.start); // templates are inside of templates
-        return edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
+        const result = edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
+        return result.replace(/import \{ css \} from (['"])lit\1/, 'import { unsafeCSS } from $1lit$1');
       },
     },
   };

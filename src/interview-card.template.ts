@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Person } from './interview/schema.js';
 import type { Direction } from './interview/text.js';
-import type { Strings } from './locales/index.js';
+import type { Strings } from './strings.js';
 import type { View } from './view.js';
 
 /** What a reader can do with the card's own buttons, and what the markup needs to know of the card's state. */

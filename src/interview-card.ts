@@ -11,7 +11,7 @@ import { questionUrl } from './interview/links.js';
 import type { InterviewInput, Question } from './interview/schema.js';
 import { directionOf } from './interview/text.js';
 import type { RememberController } from './lazy/remember.js';
-import type { Strings } from './locales/index.js';
+import type { Strings } from './strings.js';
 import { createView, type View } from './view.js';
 
 export type * from './events.js';
@@ -62,7 +62,7 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  * @slot header - Above the section label and the title.
  * @slot footer - Below the credits.
  * @slot comments - Below everything but the button back to the top.
- * @slot after-<question id> - After one question: an advert, a newsletter box, a poll. For example `slot="after-q2"`.
+ * @slot after-<id> - After the question with that id: an advert, a newsletter box, a poll. For example `slot="after-q2"`.
  *
  * @fires {InterviewLoadEvent} interview-load - An interview has come onto the page. `interview`: as it was checked.
  * @fires {InterviewErrorEvent} interview-error - No interview can be shown. `problems`: everything that is wrong, each with `path`,

@@ -1,7 +1,7 @@
 import { isSafeUrl } from './interview/links.js';
 import { directionOf, formatFor, type Direction, type Format } from './interview/text.js';
 import type { Interview, Person } from './interview/schema.js';
-import type { Strings } from './locales/index.js';
+import type { Strings } from './strings.js';
 
 /** What renders images, recordings and rich text; there once an interview has any. */
 export type RichContent = typeof import('./lazy/rich-content.js');

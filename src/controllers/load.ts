@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchJson, LoadError, parseJson } from '../fetch-json.js';
 import { parseInterview, type Problem } from '../interview/parse.js';
 import { languageAt } from '../language.js';
-import { builtInStrings, loadStrings, type Strings } from '../locales/index.js';
+import { builtInStrings, loadStrings, type Strings } from '../strings.js';
 import type { Loaded } from '../view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -104,7 +104,7 @@ export class LoadController implements ReactiveController {
       if (!strings || isRich || host.remember) {
         wait();
         [strings, rich, memory] = await Promise.all([
-          loadStrings(language),
+          strings ?? loadStrings(language),
           isRich ? import('../lazy/rich-content.js') : undefined,
           host.remember ? import('../lazy/remember.js') : undefined,
         ]);

@@ -1,0 +1,40 @@
+/** Reads the element's public face out of the class comment and its members. */
+import { readFileSync } from 'node:fs';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import type { ClassField, ClassMethod, CustomElementDeclaration, Package } from 'custom-elements-manifest';
+
+const root = new URL('../../', import.meta.url);
+
+/** A custom elements manifest (https://github.com/webcomponents/custom-elements-manifest) whose paths are those of the npm package. */
+export function readManifest(): Package {
+  const modules = ['src/interview-card.ts', 'src/define.ts', 'src/events.ts'].map((file) =>
+    ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true),
+  );
+  const manifest = create({ modules, plugins: litPlugin() });
+  const element = elementOf(manifest);
+  element.members = element.members?.filter(({ privacy }) => privacy === undefined || privacy === 'public') ?? [];
+  // The analyser also guesses at events from calls of dispatchEvent; those that the comment tells of are described.
+  element.events = element.events?.filter(({ description }) => description) ?? [];
+  return published(manifest) as Package;
+}
+
+export function elementOf(manifest: Package): CustomElementDeclaration {
+  const element = manifest.modules.flatMap(({ declarations }) => declarations ?? []).find((each) => 'customElement' in each);
+  if (!element) throw new Error('The class comment of src/interview-card.ts has no @element.');
+  return element as CustomElementDeclaration;
+}
+
+export const propertiesOf = ({ members }: CustomElementDeclaration): (ClassField & { attribute?: string })[] =>
+  (members ?? []).filter((member) => member.kind === 'field');
+
+export const methodsOf = ({ members }: CustomElementDeclaration): ClassMethod[] =>
+  (members ?? []).filter((member) => member.kind === 'method');
+
+/** The same value with the places of sources replaced by those of what is built from them. */
+function published(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/^\/?(?:src\/|\.\/)([\w./-]+)\.[jt]s$/, 'dist/lib/$1.js');
+  if (Array.isArray(value)) return value.map(published);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, published(each)]));
+}
