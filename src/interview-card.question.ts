@@ -27,6 +27,8 @@ export function questionBuilder(view: View): (question: Question, index: number)
   const heading = element(`h${view.headingLevel + 1}`, 'question-text');
   const summary = element('summary', 'question', element('span', 'question-number'), heading, marker);
   const prototype = element('details', 'item', summary, element('div', 'answer'));
+  // The browser keeps one of a name open; the name is the shadow tree's own.
+  if (view.exclusive) prototype.setAttribute('name', 'questions');
   const paragraph = element('p', 'passage');
   // The answers of a single interviewee need no name before each.
   const usual = interviewees.length === 1 ? interviewees[0]!.id : undefined;

@@ -80,6 +80,17 @@ export async function until<T>(condition: () => T | Promise<T>, what = condition
   throw new Error(`Waited in vain: ${what}`);
 }
 
+/** Resolves when the tasks and microtasks that are due have run: what happens without waiting for anything has happened then. */
+export async function tasks(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Resolves once the browser has told of, laid out and painted what has changed until now: for tests of what must not happen. */
+export async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** All elements of a part, in document order. */
 export const parts = (card: Element, name: string): HTMLElement[] => [
   ...card.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
@@ -118,7 +129,36 @@ export function consoleErrors(): unknown[][] {
   return calls;
 }
 
+/** A request that a test holds back. */
+export interface HeldRequest {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** Lets the request go out, or answers it with what is given. */
+  release(answer?: Response | Error): void;
+}
+
+const realFetch = globalThis.fetch.bind(globalThis);
+
+/**
+ * Holds back every request of the cards until the test lets it go, so that the test and not the network decides what comes first.
+ * A request that is aborted fails as usual, unless it is told to be deaf to that.
+ */
+export function holdRequests({ deaf = false } = {}): HeldRequest[] {
+  const requests: HeldRequest[] = [];
+  globalThis.fetch = async (input, init) => {
+    const signal = init!.signal!;
+    const answer = await new Promise<Response | Error | undefined>((release, reject) => {
+      requests.push({ url: input as string, signal, release });
+      if (!deaf) signal.addEventListener('abort', () => reject(signal.reason as Error));
+    });
+    if (answer instanceof Error) throw answer;
+    return answer ?? realFetch(input, init);
+  };
+  return requests;
+}
+
 afterEach(() => {
+  globalThis.fetch = realFetch;
   for (const each of places.splice(0)) each.remove();
   console.error = consoleError; // eslint-disable-line no-console -- as above
 });
@@ -131,15 +171,50 @@ export interface Page {
 }
 
 /** Loads a page of ours, such as `/demo/lazy.html`, and waits for its `load` event. */
-export async function loadPage(path: string, { width = 800, height = 600 } = {}): Promise<Page> {
-  const frame = document.createElement('iframe');
-  Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, border: '0' });
+export async function loadPage(path: string, size?: Size): Promise<Page> {
+  const frame = makeFrame(size);
   frame.src = path;
   const loaded = next(frame, 'load');
   place().append(frame);
   await loaded;
-  return { frame, window: frame.contentWindow as Page['window'], document: frame.contentDocument! };
+  return pageIn(frame);
 }
+
+/** A page that is still being parsed: the test goes on with `write`, and ends it with `page.document.close()`. */
+export function writePage(html = '', size?: Size): Page {
+  const frame = makeFrame(size);
+  place().append(frame);
+  const page = pageIn(frame);
+  page.document.open();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else leaves a page half parsed
+  page.document.write(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${html}`);
+  return page;
+}
+
+/** More of the HTML of a page that is still being parsed. */
+export function write(page: Page, html: string): void {
+  page.document.write(html); // eslint-disable-line @typescript-eslint/no-deprecated -- as above
+}
+
+interface Size {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+function makeFrame({ width = 800, height = 600 }: Size = {}): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, border: '0' });
+  return frame;
+}
+
+const pageIn = (frame: HTMLIFrameElement): Page => ({
+  frame,
+  window: frame.contentWindow as Page['window'],
+  document: frame.contentDocument!,
+});
+
+/** The script tag of a page under test. `async`, since a page that is still being parsed would hold back any other module. */
+export const scriptTag = '<script type="module" async src="/src/define.ts"></script>';
 
 /** The first card of a page, once it shows its interview or its error. */
 export async function cardOf({ document: page }: Page): Promise<InterviewCard> {

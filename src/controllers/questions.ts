@@ -63,6 +63,7 @@ export class QuestionsController implements ReactiveController {
 
   /** Puts the questions of a view into an empty container. */
   async show(view: View, container: HTMLElement, startsOpen: (question: Question, index: number) => boolean) {
+    const { allOpen } = this;
     this.#view = view;
     this.#container = container;
     this.#build = questionBuilder(view);
@@ -77,6 +78,8 @@ export class QuestionsController implements ReactiveController {
 
     const { length } = this.#questions;
     this.#make(length < pausesFrom ? length : atOnce);
+    // The template was rendered before it could know.
+    if (allOpen !== this.allOpen) this.#host.requestUpdate();
     while (view === this.#view && this.#items.length < length) {
       await pause();
       for (const end = performance.now() + slice; view === this.#view && performance.now() < end; ) {
