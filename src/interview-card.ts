@@ -248,6 +248,7 @@ export class InterviewCard extends LitElement {
     await this.updateComplete;
   }
 
+  /** @internal */
   override connectedCallback() {
     // Moving the element in the page is not a disconnect: it was not taken down, so it need not be set up.
     if (this.#isLive) return;
@@ -255,6 +256,7 @@ export class InterviewCard extends LitElement {
     super.connectedCallback();
   }
 
+  /** @internal */
   override disconnectedCallback() {
     queueMicrotask(() => {
       if (!this.#isLive || this.isConnected) return;
@@ -263,6 +265,7 @@ export class InterviewCard extends LitElement {
     });
   }
 
+  /** @internal */
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
     // Delegated: opening and sharing must not cost a listener for each question.
@@ -273,6 +276,7 @@ export class InterviewCard extends LitElement {
     return root;
   }
 
+  /** @internal */
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!this.hasUpdated || changed.has('src') || changed.has('interview')) void this.#load.load();
     const { state } = this.#load;
@@ -286,6 +290,7 @@ export class InterviewCard extends LitElement {
     }
   }
 
+  /** @internal */
   protected override render() {
     const { lang, status, strings } = this.#load.state;
     if (this.#view) {
@@ -304,6 +309,7 @@ export class InterviewCard extends LitElement {
     return status === 'error' ? errorTemplate(lang, dir, words, () => this.#retry()) : loadingTemplate(lang, dir, words);
   }
 
+  /** @internal */
   protected override updated() {
     const { state } = this.#load;
     const view = this.#view;

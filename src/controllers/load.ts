@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchJson, LoadError, parseJson } from '../fetch-json.js';
-import { parseInterview, type Problem } from '../interview/parse.js';
+import type { Problem } from '../interview/parse.js';
+import { readInterview } from '../interview/read.js';
 import { languageAt } from '../language.js';
 import { builtInStrings, loadStrings, type Strings } from '../strings.js';
 import type { Loaded } from '../view.js';
@@ -93,8 +94,8 @@ export class LoadController implements ReactiveController {
         data = (await import('../interview/json-ld.js')).fromJsonLd(data);
       }
       if (signal.aborted) return;
-      const { interview, problems } = parseInterview(data);
-      if (problems) return await fail(problems);
+      const { interview, faults } = readInterview(data);
+      if (!interview) return await fail((await import('../lazy/explain.js')).explain(faults));
       const language = interview.lang ?? lang;
       const isRich =
         interview.image ?? interview.media ?? interview.questions.some(({ answer }) => answer.some(({ text }) => text === undefined));

@@ -87,7 +87,7 @@ export const schema = {
   required: ['title', 'questions'],
   properties: {
     lang: { ...text, format: 'language', description: 'BCP 47, such as ar-MA. Default: the language of the page around the card.' },
-    dir: { enum: ['ltr', 'rtl'], description: 'Default: from the script of lang.' },
+    dir: { ...text, enum: ['ltr', 'rtl'], description: 'Default: from the script of lang.' },
     section: { ...text, description: 'The label above the title.' },
     title: text,
     summary: text,
@@ -103,7 +103,7 @@ export const schema = {
     media: {
       type: 'object',
       required: ['type', 'src'],
-      properties: { type: { enum: ['audio', 'video'] }, src: url, poster: url, captions: { ...url, description: 'A WebVTT file.' } },
+      properties: { type: { ...text, enum: ['audio', 'video'] }, src: url, poster: url, captions: { ...url, description: 'A WebVTT file.' } },
     },
     interviewees: people,
     interviewers: people,
@@ -123,10 +123,10 @@ export const schema = {
 /** The part of JSON Schema that `parse.ts` understands. */
 export type Schema =
   | { readonly anyOf: readonly Schema[]; readonly description?: string }
-  | { readonly enum: readonly string[]; readonly description?: string }
   | {
       readonly type: 'string';
-      readonly maxLength?: number;
+      readonly maxLength: number;
+      readonly enum?: readonly string[];
       readonly format?: 'date' | 'language' | 'uri-reference';
       readonly description?: string;
     }

@@ -1,0 +1,2 @@
+/** The words for problems with an interview. */
+export { explain } from '../interview/explain.js';
