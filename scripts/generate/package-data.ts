@@ -1,0 +1,54 @@
+/** The files of the npm package that tell editors, compilers and other tools what there is. */
+import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { jsonSchema } from './json-schema.js';
+import { elementOf, propertiesOf } from './manifest.js';
+
+/** Texts by file name. */
+export function packageData(manifest: Package): Record<string, string> {
+  // The generators follow an older draft of the manifest's types.
+  const input = manifest as Parameters<typeof getWebTypesData>[0] & Parameters<typeof getVsCodeHtmlCustomData>[0];
+  return {
+    'custom-elements.json': json(manifest),
+    'interview.schema.json': json(jsonSchema()),
+    'vscode.css-custom-data.json': json(JSON.parse(getVsCodeCssCustomData(input, {}))),
+    'vscode.html-custom-data.json': json(JSON.parse(getVsCodeHtmlCustomData(input, {}))),
+    'web-types.json': json(JSON.parse(getWebTypesData(input, {}))),
+    'jsx.d.ts': jsxTypes(elementOf(manifest)),
+    'jsx.js': 'export {};\n',
+  };
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Types alone: JSX is written for many libraries, and this package depends on none of them. */
+function jsxTypes(element: CustomElementDeclaration): string {
+  const properties = propertiesOf(element);
+  const attributes = (element.attributes ?? []) as (Attribute & { fieldName: string })[];
+  const events = element.events ?? [];
+  const member = (description: string | undefined, name: string, type: string): string =>
+    `  /** ${description ?? ''} */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type} | undefined;`;
+  return `import type { ${[...events.map(({ type }) => type.text), element.name].join(', ')} } from './lib/interview-card.js';
+
+/** What \`<interview-card>\` takes besides the attributes that every HTML element has: in React from version 19, and in Preact. */
+export interface InterviewCardProps {
+${[
+  ...properties.map(({ name, description }) => member(description, name, `${element.name}['${name}']`)),
+  ...attributes
+    .filter(({ name, fieldName }) => name !== fieldName)
+    .map(({ name, fieldName, description }) => member(description, name, `${element.name}['${fieldName}']`)),
+  ...events.map(({ name, type, description }) => member(description, `on${name}`, `(event: ${type.text}) => void`)),
+].join('\n')}
+}
+
+/** The same for Solid, which tells attributes, properties and events apart by their prefixes. */
+export interface SolidInterviewCardProps {
+${[
+  ...attributes.map(({ name, fieldName, description }) => member(description, `attr:${name}`, `${element.name}['${fieldName}']`)),
+  ...properties.map(({ name, description }) => member(description, `prop:${name}`, `${element.name}['${name}']`)),
+  ...events.map(({ name, type, description }) => member(description, `on:${name}`, `(event: ${type.text}) => void`)),
+].join('\n')}
+}
+`;
+}
