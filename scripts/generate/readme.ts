@@ -85,7 +85,8 @@ function format(): string {
 
 function fields(wanted: Schema, prefix = ''): Row[] {
   if ('anyOf' in wanted) {
-    const rows = wanted.anyOf.flatMap((each) => fields(each, prefix));
+    // What one form needs another may not even have: the heading says which of them there are.
+    const rows = wanted.anyOf.flatMap((each) => fields(each, prefix).map(([key, kind, ...rest]) => [key, kind?.replace(', required', ''), ...rest]));
     return rows.filter(([key], index) => rows.findIndex(([other]) => other === key) === index);
   }
   if (!('properties' in wanted)) return [];
@@ -112,7 +113,8 @@ function kind(wanted: Schema): string {
       return { date: 'date', language: 'language tag', 'uri-reference': 'URL', none: 'text' }[wanted.format ?? 'none'];
     case 'array':
       return `list of ${kind(wanted.items)}`;
-    default:
+    case 'number':
+    case 'object':
       return wanted.type;
   }
 }

@@ -16,6 +16,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner, type BrowserLauncher, type TestRunner, type TestSession } from '@web/test-runner';
 import { browserProtocolPlugin } from './browser-protocol.js';
 import { ENGINES, HOW_TO_INSTALL, installChromium, launcherFor, problemWith, type Engine } from './engines.js';
+import { manifestPlugin } from './manifest.js';
 import { startWeatherServer, strictPages, weather } from './servers.js';
 import { freePort, WebKitLauncher } from './webkit.js';
 
@@ -97,7 +98,7 @@ async function start(engine: Engine, launcher: BrowserLauncher): Promise<TestRun
 </html>`,
       nodeResolve: { exportConditions: ['production', 'browser'], browser: true },
       middleware: [weather(weatherServer.origin), strictPages(root)],
-      plugins: [browserProtocolPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') })],
+      plugins: [browserProtocolPlugin(), manifestPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') })],
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: options.watch })],
     },
   });
