@@ -3,6 +3,12 @@ import { defineConfig } from 'vite';
 import { minifyLiterals } from './scripts/minify-literals.js';
 import { stripDescriptions } from './scripts/strip-descriptions.js';
 
+/** What the packages in a file ask to be said there. Once, since Lit says it in each of its modules. */
+const LICENSES: Readonly<Record<string, string>> = {
+  define: '/*! Lit, Copyright 2017 Google LLC, BSD-3-Clause */',
+  purify: '/*! DOMPurify, Copyright Cure53 and other contributors, MPL-2.0 or Apache-2.0 */',
+};
+
 /**
  * `npm start` serves index.html and the demo. `npm run build` makes dist/interview-card.js: one module with all that every
  * page needs, and beside it, in chunks/, what it loads on demand, relative to itself and so from its own origin.
@@ -21,7 +27,8 @@ export default defineConfig({
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: { compress: true, mangle: true, codegen: true },
-        comments: { legal: true, annotation: false, jsdoc: false },
+        comments: { legal: false, annotation: false, jsdoc: false },
+        banner: ({ name }) => LICENSES[name] ?? '',
       },
     },
   },

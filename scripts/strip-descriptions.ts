@@ -8,7 +8,7 @@ export function stripDescriptions(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/interview\/schema\.ts$/ },
-      handler: (code) => code.replace(/,?\s*description: '[^']*'/g, ''),
+      handler: (code) => code.replace(/,?\s*description: '[^']*'/g, '').replace(/{ \.\.\.(\w+),? }/g, '$1'),
     },
   };
 }

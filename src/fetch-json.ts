@@ -1,21 +1,24 @@
 import { limits } from './interview/schema.js';
 import type { Problem } from './interview/parse.js';
 
-/** Why there is no JSON: problems for developers, and the error behind them. */
+/** Why there is no interview: problems for developers, and the error behind them. */
 export class LoadError extends Error {
-  readonly problems: readonly Problem[];
-  constructor(expected: string, found: string, cause?: unknown) {
-    super(found, { cause });
-    this.problems = [{ path: '', expected, found }];
+  constructor(
+    readonly problems: readonly Problem[],
+    cause?: unknown,
+  ) {
+    super(problems[0]?.found, { cause });
   }
 }
 
-/** Reads JSON text; an empty path in the problem means the whole of it. */
+const failure = (expected: string, found: string, cause?: unknown) => new LoadError([{ path: '', expected, found }], cause);
+
+/** Reads JSON text. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new LoadError('JSON', `${(cause as Error).message}: ${text.slice(0, 40)}`, cause);
+    throw failure('JSON', `${(cause as Error).message}: ${text.slice(0, 40)}`, cause);
   }
 }
 
@@ -28,7 +31,7 @@ async function read(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > limits.bytes) throw new LoadError(`at most ${limits.bytes} bytes`, 'more');
+    if (size > limits.bytes) throw failure(`at most ${limits.bytes} bytes`, 'more');
     text += decoder.decode(value, { stream: true });
   }
 }
@@ -36,13 +39,12 @@ async function read(response: Response): Promise<string> {
 async function request(url: string, signal: AbortSignal): Promise<{ data: unknown; url: string }> {
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(limits.time)]) });
-    if (!response.ok) throw new LoadError('an answer with status 200', `status ${response.status}`);
+    if (!response.ok) throw failure('status 200', `status ${response.status}`);
     return { data: parseJson(await read(response)), url: response.url };
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
-    throw (cause as Error).name === 'TimeoutError'
-      ? new LoadError(`the interview within ${limits.time / 1000} seconds`, 'no end', cause)
-      : new LoadError(`an answer from ${url}`, `none (offline, CORS, CSP or a broken connection): ${cause}`, cause);
+    // Offline, CORS, CSP, a broken connection, or `AbortSignal.timeout`: browsers tell scripts no more than the error says.
+    throw failure(`an answer within ${limits.time / 1000} seconds`, `${cause as Error}`, cause);
   }
 }
 

@@ -9,8 +9,6 @@ export interface Actions {
   readonly allOpen: boolean;
   toggleAll(): void;
   scrollToTop(): void;
-  reveal(questionId: string): void;
-  linkTo(questionId: string): string;
 }
 
 /** Headings are real ones, and the name of an element cannot be bound. */
@@ -58,22 +56,6 @@ const headerTemplate = (view: View) => {
   </header>`;
 };
 
-const correctionsTemplate = (view: View, { linkTo, reveal }: Actions) => {
-  const { corrections, questions } = view.interview;
-  return corrections.length
-    ? html`<section part="corrections" aria-labelledby="corrections">
-        ${heading(view.headingLevel + 1, view.strings.corrections, 'corrections')}
-        ${corrections.map(({ date, text, question: id }) => {
-          const question = questions.find((each) => each.id === id);
-          return html`<p>
-            <time part="date" datetime=${date}>${view.format.date(date)}</time>
-            ${question ? html`<a href=${linkTo(question.id)} @click=${() => reveal(question.id)}>${question.question}</a>` : nothing} <span>${text}</span>
-          </p>`;
-        })}
-      </section>`
-    : nothing;
-};
-
 const footerTemplate = (view: View) => {
   const { interview, strings, lang } = view;
   const { interviewers, source } = interview;
@@ -107,7 +89,7 @@ export const cardTemplate = (view: View, actions: Actions): TemplateResult => {
         : html`<button part="expand-all" @click=${toggleAll}>${allOpen ? strings.collapseAll : strings.expandAll}</button>`}
     </div>
     <div part="questions"></div>
-    ${correctionsTemplate(view, actions)} ${footerTemplate(view)}
+    ${view.corrections} ${footerTemplate(view)}
     <slot name="comments"></slot>
     <div class="top"><button part="back-to-top" hidden @click=${scrollToTop}>${strings.backToTop}</button></div>
     <p class="unseen" role="status"></p>

@@ -188,7 +188,8 @@ export class InterviewCard extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #load = new LoadController(this);
   readonly #questions = new QuestionsController(this);
-  readonly #deepLink = new DeepLinkController(this, (id) => this.#questions.reveal(id));
+  readonly #reveal = (id: string) => this.#questions.reveal(id);
+  readonly #deepLink = new DeepLinkController(this, this.#reveal);
   readonly #backToTop = new BackToTopController(this);
   #memory: RememberController | undefined;
   #structuredData: Promise<unknown> | undefined;
@@ -269,7 +270,7 @@ export class InterviewCard extends LitElement {
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
     // Delegated: opening and sharing must not cost a listener for each question.
-    root.addEventListener('click', this.#onClick);
+    root.addEventListener('click', ({ target }) => void this.#share(target as Element));
     root.addEventListener('slotchange', ({ target }) => {
       if (!(target as HTMLSlotElement).name) this.#load.takeInline();
     });
@@ -286,6 +287,7 @@ export class InterviewCard extends LitElement {
       this.#view = createView(
         { ...state, strings: { ...state.strings, ...this.strings } },
         { headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5), numerals, exclusive },
+        { linkTo: (id) => questionUrl(location.href, this.id, id), reveal: this.#reveal },
       );
     }
   }
@@ -299,8 +301,6 @@ export class InterviewCard extends LitElement {
         allOpen,
         toggleAll: () => this.#questions.setAllOpen(!allOpen),
         scrollToTop: () => this.scrollToTop(),
-        reveal: (id) => this.#questions.reveal(id),
-        linkTo: (id) => this.#linkTo(id),
       });
     }
     if (status === 'idle') return html`<slot></slot>`;
@@ -328,7 +328,7 @@ export class InterviewCard extends LitElement {
     if (this.#isRetry && state.status !== 'loading') {
       // The button that had focus is gone or new.
       this.#isRetry = false;
-      this.#part('retry', 'title')?.focus({ preventScroll: true });
+      this.#find('[part=retry],[part=title]')?.focus({ preventScroll: true });
     }
     if (state.status === 'ready') {
       this.dispatchEvent(new InterviewLoadEvent(state.interview));
@@ -341,13 +341,13 @@ export class InterviewCard extends LitElement {
     const { memory } = this.#load.state as { memory?: typeof import('./lazy/remember.js') };
     if (memory) this.#memory ??= new memory.RememberController(this, () => this.#questions.openIds);
     const ids = this.#shown?.interview === view.interview ? this.#questions.openIds : this.#memory?.recall();
-    void this.#questions.show(view, this.#part('questions')!, ({ id }: Question, index) =>
+    void this.#questions.show(view, this.#find('[part=questions]')!, ({ id }: Question, index) =>
       ids ? ids.includes(id) : open === 'first' || (open === 'all' && exclusive) ? index === 0 : open === 'all',
     );
   }
 
-  #part(...names: string[]) {
-    return this.renderRoot.querySelector<HTMLElement>(names.map((name) => `[part="${name}"]`).join());
+  #find(selector: string) {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #retry() {
@@ -355,20 +355,15 @@ export class InterviewCard extends LitElement {
     void this.reload();
   }
 
-  #linkTo(questionId: string) {
-    const base = URL.canParse(this.shareUrl ?? '', this.baseURI) ? new URL(this.shareUrl ?? location.href, this.baseURI) : location;
-    return questionUrl(base.href, this.id, questionId);
-  }
-
-  readonly #onClick = ({ target }: Event) => {
-    const button = (target as Element).closest<HTMLElement>('[part="share"]');
+  async #share(target: Element) {
+    const button = target.closest('[part=share]');
     const question = button && this.#questions.questionAt(button);
-    if (question) void this.#share(question.id, button);
-  };
-
-  async #share(questionId: string, button: HTMLElement) {
-    const url = this.#linkTo(questionId);
-    if (!this.dispatchEvent(new InterviewShareEvent(questionId, url))) return;
+    if (!question) return;
+    // An address that is none is the page's mistake: its own serves readers then.
+    const { shareUrl, baseURI } = this;
+    const { href } = shareUrl && URL.canParse(shareUrl, baseURI) ? new URL(shareUrl, baseURI) : location;
+    const url = questionUrl(href, this.id, question.id);
+    if (!this.dispatchEvent(new InterviewShareEvent(question.id, url))) return;
     const { copyLink, linkCopied } = this.#view!.strings;
     try {
       await navigator.clipboard.writeText(url);
@@ -377,7 +372,7 @@ export class InterviewCard extends LitElement {
       location.href = new URL(url).hash;
       return;
     }
-    const status = this.renderRoot.querySelector('[role="status"]')!;
+    const status = this.#find('[role=status]')!;
     status.textContent = button.textContent = linkCopied;
     setTimeout(() => {
       button.textContent = copyLink;

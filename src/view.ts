@@ -25,9 +25,18 @@ export interface View extends Settings {
   readonly rich: RichContent | undefined;
   /** The absolute form of a URL of the interview, empty where the URL is not a safe one. */
   url(relative: string): string;
-  /** The interview's image and recording. Made once: a player that is made anew starts from the beginning. */
+  /** The interview's image, recording and corrections. Made once: a player that is made anew starts from the beginning. */
   readonly image: Node | undefined;
   readonly player: Node | undefined;
+  readonly corrections: Node | undefined;
+}
+
+/** The ways to a question of the card. */
+export interface Links {
+  /** The URL that leads to it. */
+  linkTo(questionId: string): string;
+  /** Goes there now. */
+  reveal(questionId: string): void;
 }
 
 /** What is known once an interview is loaded. */
@@ -40,18 +49,20 @@ export interface Loaded {
   readonly rich: RichContent | undefined;
 }
 
-export function createView({ base, ...loaded }: Loaded, settings: Settings): View {
-  const { interview, lang, rich } = loaded;
+export function createView({ base, ...loaded }: Loaded, settings: Settings, links: Links): View {
+  const { interview, lang, rich, strings } = loaded;
   const { image, media } = interview;
+  const format = formatFor(lang, settings.numerals);
   const url = (relative: string) => (isSafeUrl(relative) && URL.canParse(relative, base) ? new URL(relative, base).href : '');
   return {
     ...loaded,
     ...settings,
     dir: interview.dir ?? directionOf(lang),
-    format: formatFor(lang, settings.numerals),
+    format,
     people: new Map([...interview.interviewees, ...interview.interviewers].map((person) => [person.id, person])),
     url,
     image: image && rich?.figure(image, 'image', url),
     player: media && rich?.player(media, interview.title, lang, url),
+    corrections: rich?.corrections(interview, settings.headingLevel + 1, strings.corrections, format.date, links),
   };
 }

@@ -1,13 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Shows the button back to the top once the card's header has left the viewport upwards. */
+/** Shows the button back to the top while the card's header is out of view; where all of the card is, the button in it is too. */
 export class BackToTopController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #header: Element | null = null;
   readonly #observer = new IntersectionObserver((entries) => {
-    const { isIntersecting, boundingClientRect, rootBounds } = entries.at(-1)!;
     const button = this.#part('back-to-top');
-    if (button) button.hidden = isIntersecting || boundingClientRect.top > (rootBounds?.top ?? 0);
+    if (button) button.hidden = entries.at(-1)!.isIntersecting;
   });
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -33,7 +32,8 @@ export class BackToTopController implements ReactiveController {
   /** Brings the header into view and moves focus to the title, so that reading goes on from there. */
   go() {
     this.#part('title')?.focus({ preventScroll: true });
-    this.#header?.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    // Not 'auto': that is what the page's style sheet says, which may be smooth.
+    this.#header?.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
   }
 
   #part(name: string) {

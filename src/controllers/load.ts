@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchJson, LoadError, parseJson } from '../fetch-json.js';
 import type { Problem } from '../interview/parse.js';
 import { readInterview } from '../interview/read.js';
+import type { Interview } from '../interview/schema.js';
 import { languageAt } from '../language.js';
 import { builtInStrings, loadStrings, type Strings } from '../strings.js';
 import type { Loaded } from '../view.js';
@@ -65,13 +66,6 @@ export class LoadController implements ReactiveController {
     const wait = () => {
       if (this.state.status !== 'loading') set({ status: 'loading', lang, strings: builtInStrings(lang) });
     };
-    const fail = async (problems: readonly Problem[], cause?: unknown) => {
-      const strings = builtInStrings(lang) ?? (await loadStrings(lang));
-      if (signal.aborted) return;
-      const list = problems.map(({ path, expected, found }) => `${path || '/'}: expected ${expected}, found ${found}`);
-      console.error(`<interview-card> cannot show ${host.src ?? 'its interview'}\n${list.join('\n')}`, cause ?? '');
-      set({ status: 'error', lang, problems, cause, strings });
-    };
 
     try {
       let data = host.interview;
@@ -81,56 +75,44 @@ export class LoadController implements ReactiveController {
         wait();
         await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
       }
-      const inline = data === undefined && this.#inline;
-      if (inline) data = parseJson(inline);
-      else if (data === undefined) {
-        const { src } = host;
-        if (!src) return set({ status: 'idle', lang });
-        wait();
-        if (host.loading === 'lazy') await near(host, signal);
-        ({ data, url: base } = await fetchJson(new URL(src, base).href, signal));
+      if (data === undefined) {
+        const inline = this.#inline;
+        if (inline) data = parseJson(inline);
+        else {
+          if (!host.src) return set({ status: 'idle', lang });
+          wait();
+          if (host.loading === 'lazy') await (await import('../lazy/near.js')).near(host, signal);
+          ({ data, url: base } = await fetchJson(new URL(host.src, base).href, signal));
+        }
       }
       if (data && typeof data === 'object' && ('@type' in data || '@graph' in data)) {
         data = (await import('../interview/json-ld.js')).fromJsonLd(data);
       }
       if (signal.aborted) return;
       const { interview, faults } = readInterview(data);
-      if (!interview) return await fail((await import('../lazy/explain.js')).explain(faults));
+      if (!interview) throw new LoadError((await import('../lazy/explain.js')).explain(faults));
       const language = interview.lang ?? lang;
-      const isRich =
-        interview.image ?? interview.media ?? interview.questions.some(({ answer }) => answer.some(({ text }) => text === undefined));
       let strings = builtInStrings(language);
       let rich;
       let memory;
-      if (!strings || isRich || host.remember) {
+      if (!strings || hasMoreThanText(interview) || host.remember) {
         wait();
         [strings, rich, memory] = await Promise.all([
           strings ?? loadStrings(language),
-          isRich ? import('../lazy/rich-content.js') : undefined,
+          hasMoreThanText(interview) ? import('../lazy/rich-content.js') : undefined,
           host.remember ? import('../lazy/remember.js') : undefined,
         ]);
       }
       if (!signal.aborted) set({ status: 'ready', lang: language, interview, base, strings, rich, memory });
     } catch (error) {
+      const strings = builtInStrings(lang) ?? (await loadStrings(lang));
       if (signal.aborted) return;
-      await (error instanceof LoadError ? fail(error.problems, error.cause) : fail([{ path: '', expected: 'an interview', found: `${error}` }], error));
+      const { problems = [{ path: '', expected: 'an interview', found: `${error as Error}` }], cause = error } = error as Partial<LoadError>;
+      console.error('<interview-card>', host.src ?? '', problems, cause);
+      set({ status: 'error', lang, problems, cause, strings });
     }
   }
 }
 
-/** Resolves when an element comes near the viewport, or when the wait is called off. */
-const near = (element: Element, signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) end();
-      },
-      { rootMargin: '600px' },
-    );
-    const end = () => {
-      observer.disconnect();
-      resolve();
-    };
-    observer.observe(element);
-    signal.addEventListener('abort', end);
-  });
+const hasMoreThanText = ({ image, media, corrections, questions }: Interview) =>
+  image ?? media ?? (corrections.length > 0 || questions.some(({ answer }) => answer.some(({ text }) => text === undefined)));

@@ -134,7 +134,8 @@ export class QuestionsController implements ReactiveController {
   reveal(id: string) {
     const item = this.setOpen(id, true);
     if (!item) return;
-    const scroll = () => item.scrollIntoView();
+    // A page that scrolls smoothly would still be on its way when the goal moves.
+    const scroll = () => item.scrollIntoView({ behavior: 'instant' });
     (item.firstChild as HTMLElement).focus({ preventScroll: true });
     scroll();
     // Groups on the way get their true heights as they come near, which moves the goal.

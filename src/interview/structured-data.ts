@@ -1,4 +1,113 @@
-import type { Interview } from './schema.js';
-export function toJsonLd(interview: Interview, _context: { lang: string; url(relative: string): string }): object {
-  return { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: interview.title };
+// eslint-disable-next-line no-restricted-imports -- types only: nothing of the package reaches a browser
+import type { Answer, ImageObject, NewsArticle, Person as PersonData, Question as QuestionData, WithContext } from 'schema-dts';
+import type { Image, Interview, Passage, Person, Question } from './schema.js';
+
+/** What an interview alone does not tell. */
+export interface JsonLdContext {
+  /** BCP 47. */
+  readonly lang: string;
+  /** The absolute form of a URL of the interview, empty where there is none. */
+  url(relative: string): string;
+  /** The link to a question; by default into the canonical article. */
+  linkTo?(questionId: string): string;
+}
+
+type Named<T> = Exclude<T, string>;
+
+/** A thing without the properties that nothing is known for. */
+const thing = <T extends object>(properties: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== '')) as T;
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** Lines of plain text or, where that would lose something, markup. */
+function textOf(passages: readonly Passage[]): string {
+  const written = passages.filter(({ image }) => !image);
+  return written.some(({ text }) => text === undefined || text.includes('<'))
+    ? written.map(({ text, html = `<p>${escaped(text!)}</p>` }) => html).join('\n')
+    : written.map(({ text }) => text).join('\n');
+}
+
+/**
+ * Describes an interview to search engines: an article whose parts are its questions.
+ *
+ * @returns JSON-LD of schema.org
+ */
+export function toJsonLd(interview: Interview, { lang, url, linkTo }: JsonLdContext): Readonly<Record<string, unknown>> {
+  const { title, summary, section, published, updated, source, image, interviewees, interviewers, questions, corrections } = interview;
+  const page = source?.url && url(source.url);
+  // As `links.ts` makes them for a card without an id. The lazy chunk that this is part of must not import from the card's script.
+  const link = linkTo ?? ((id: string) => page && `${page.replace(/#.*/, '')}#interview:${encodeURIComponent(id.toWellFormed())}`);
+  const names = new Map([...interviewees, ...interviewers].map(({ id, name }) => [id, name]));
+  const usual = interviewees.length === 1 ? interviewees[0]!.name : undefined;
+  const nameOf = (by: string | undefined) => (by === undefined ? undefined : (names.get(by) ?? by));
+  const sizeOf = (pixels: number | undefined) => (pixels === undefined ? undefined : `${pixels} px`);
+
+  const imageOf = ({ src, alt, width, height, caption, credit }: Image): ImageObject =>
+    thing<ImageObject>({
+      '@type': 'ImageObject',
+      url: url(src),
+      description: alt,
+      width: sizeOf(width),
+      height: sizeOf(height),
+      caption,
+      creditText: credit,
+    });
+
+  const personOf = (person: Person): PersonData =>
+    thing<Named<PersonData>>({
+      '@type': 'Person',
+      name: person.name,
+      jobTitle: person.role,
+      url: person.url && url(person.url),
+      image: person.image && imageOf(person.image),
+    });
+
+  const speaker = (name: string | undefined): PersonData | undefined => (name === undefined ? name : { '@type': 'Person', name });
+
+  const answerOf = (name: string | undefined, passages: readonly Passage[]): Answer => {
+    const images = passages.flatMap((passage) => (passage.image ? imageOf(passage.image) : []));
+    return thing<Answer>({ '@type': 'Answer', text: textOf(passages), image: images.length ? images : undefined, author: speaker(name) });
+  };
+
+  /** An answer for each run of passages by one speaker: search engines that know of one accepted answer then mostly get one. */
+  const answersOf = (passages: readonly Passage[]): Answer[] => {
+    const speakers = passages.map(({ by }) => nameOf(by) ?? usual);
+    const starts = passages.flatMap((_, index) => (index && speakers[index] === speakers[index - 1] ? [] : index));
+    return starts.map((start, run) => answerOf(speakers[start], passages.slice(start, starts[run + 1])));
+  };
+
+  const questionOf = ({ id, question, by, answer }: Question, index: number): QuestionData => {
+    const answers = answersOf(answer);
+    return thing<QuestionData>({
+      '@type': 'Question',
+      name: question,
+      text: question,
+      position: index + 1,
+      url: link(id),
+      author: speaker(nameOf(by)),
+      acceptedAnswer: answers.length === 1 ? answers[0] : answers,
+    });
+  };
+
+  return thing<WithContext<Named<NewsArticle>>>({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    description: summary,
+    inLanguage: lang,
+    articleSection: section,
+    datePublished: published,
+    dateModified: updated,
+    image: image && imageOf(image),
+    author: interviewers.length ? interviewers.map(personOf) : undefined,
+    about: interviewees.length ? interviewees.map(personOf) : undefined,
+    publisher: source && { '@type': 'Organization', name: source.name },
+    url: page,
+    mainEntityOfPage: page,
+    correction: corrections.length
+      ? corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', datePublished: date, text }))
+      : undefined,
+    hasPart: questions.map(questionOf),
+  }) as unknown as Readonly<Record<string, unknown>>;
 }

@@ -5,7 +5,8 @@
  * and get a second copy wherever a page loads it under another name, such as `interview-card.js?v=2`.
  */
 import { allowedAttributes, allowedElements, unwrappedElements } from '../interview/rich-text.js';
-import type { Image, Media } from '../interview/schema.js';
+import type { Image, Interview, Media } from '../interview/schema.js';
+import type { Links } from '../view.js';
 
 /** The absolute form of a URL, empty where the URL is not a safe one. */
 type Url = (relative: string) => string;
@@ -61,4 +62,24 @@ export function player({ type, src, poster, captions }: Media, label: string, la
   const track = captions && create('track', { kind: 'captions', default: '', srclang: lang, src: url(captions) });
   const attributes = { controls: '', preload: 'none', 'aria-label': label, src: url(src), poster: poster && url(poster) };
   return create(type, attributes, track);
+}
+
+/** What has been mended since, with links to the questions concerned; undefined where nothing has. */
+export function corrections(
+  { corrections, questions }: Interview,
+  level: number,
+  title: string,
+  date: (iso: string) => string,
+  { linkTo, reveal }: Links,
+): HTMLElement | undefined {
+  if (!corrections.length) return undefined;
+  const entries = corrections.map((correction) => {
+    const question = questions.find(({ id }) => id === correction.question);
+    const time = create('time', { part: 'date', datetime: correction.date }, date(correction.date));
+    const link = question && create('a', { href: linkTo(question.id) }, question.question);
+    // A second click would not change the page's fragment, and so not lead there.
+    link?.addEventListener('click', () => reveal(question!.id));
+    return create('p', {}, time, ' ', link, ' ', create('span', {}, correction.text));
+  });
+  return create('section', { part: 'corrections', 'aria-labelledby': 'corrections' }, create(`h${level}`, { id: 'corrections' }, title), ...entries);
 }
