@@ -102,6 +102,7 @@ export class LoadController implements ReactiveController {
           hasMoreThanText(interview) ? import('../lazy/rich-content.js') : undefined,
           host.remember ? import('../lazy/remember.js') : undefined,
         ]);
+        await rich?.prepare();
       }
       if (!signal.aborted) set({ status: 'ready', lang: language, interview, base, strings, rich, memory });
     } catch (error) {

@@ -14,19 +14,27 @@ type Url = (relative: string) => string;
 const elements = [...allowedElements, ...unwrappedElements];
 
 /** Turns markup from anywhere into a fragment of allowed elements and attributes, in a document where nothing loads or runs. */
-const sanitize =
+let sanitize =
   'setHTML' in Element.prototype
     ? (markup: string) => {
         const template = document.createElement('template');
         template.setHTML(markup, { sanitizer: { elements, attributes: [...allowedAttributes] } });
         return template.content;
       }
-    : // Safari up to 26: DOMPurify does the same there.
-      (await import('./purify.js')).purifier(elements, [...allowedAttributes]);
+    : undefined;
+
+/**
+ * To be awaited before the first use: DOMPurify does what `setHTML` does in Safari up to 26.
+ *
+ * Not a top-level await: up to Safari 26 that ends too early when several cards import at once (https://webkit.org/b/242740).
+ */
+export async function prepare(): Promise<void> {
+  sanitize ??= (await import('./purify.js')).purifier(elements, [...allowedAttributes]);
+}
 
 /** Rich text as nodes that are safe to put on the page. */
 export function richText(markup: string, url: Url): DocumentFragment {
-  const fragment = sanitize(markup);
+  const fragment = sanitize!(markup);
   for (const each of fragment.querySelectorAll(unwrappedElements.join())) each.replaceWith(...each.childNodes);
   for (const name of ['href', 'src', 'cite']) {
     for (const each of fragment.querySelectorAll(`[${name}]`)) {
