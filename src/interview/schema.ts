@@ -39,7 +39,7 @@ const image = {
     alt: { ...text, description: 'What the image shows, for those who do not see it.' },
     width: size,
     height: size,
-    caption: text,
+    caption: { ...text, description: 'Shown below the image.' },
     credit: { ...text, description: 'Who made the image.' },
   },
 } as const;
@@ -47,7 +47,7 @@ const image = {
 const person = {
   type: 'object',
   required: ['name'],
-  properties: { id, name: text, role: { ...text, description: 'Office or profession.' }, image, url },
+  properties: { id, name: { ...text, description: 'As it is shown.' }, role: { ...text, description: 'Office or profession.' }, image, url },
 } as const;
 
 const passage = {
@@ -70,7 +70,7 @@ const question = {
   required: ['question', 'answer'],
   properties: {
     id: { ...id, description: 'Part of the link to this question. Default: q1, q2, … by position.' },
-    question: text,
+    question: { ...text, description: 'The question itself.' },
     by,
     at,
     answer: {
@@ -89,10 +89,10 @@ export const schema = {
     lang: { ...text, format: 'language', description: 'BCP 47, such as ar-MA. Default: the language of the page around the card.' },
     dir: { ...text, enum: ['ltr', 'rtl'], description: 'Default: from the script of lang.' },
     section: { ...text, description: 'The label above the title.' },
-    title: text,
-    summary: text,
-    published: date,
-    updated: date,
+    title: { ...text, description: 'The heading of the card.' },
+    summary: { ...text, description: 'A paragraph below the title.' },
+    published: { ...date, description: 'When it was published, in ISO 8601: 2018-03-01, or with a time 2018-03-01T09:30:00Z.' },
+    updated: { ...date, description: 'When it was last changed, in the same way.' },
     source: {
       type: 'object',
       required: ['name'],
@@ -103,19 +103,21 @@ export const schema = {
     media: {
       type: 'object',
       required: ['type', 'src'],
-      properties: { type: { ...text, enum: ['audio', 'video'] }, src: url, poster: url, captions: { ...url, description: 'A WebVTT file.' } },
+      properties: { type: { ...text, enum: ['audio', 'video'] }, src: url, poster: { ...url, description: 'An image that stands for a video until it plays.' }, captions: { ...url, description: 'A WebVTT file.' } },
+      description: 'The recording, as the native player of the browser.',
     },
-    interviewees: people,
-    interviewers: people,
-    questions: { type: 'array', items: question, minItems: 1, maxItems: limits.questions },
+    interviewees: { ...people, description: 'Who answers. Shown below the title.' },
+    interviewers: { ...people, description: 'Who asks. Shown at the end.' },
+    questions: { type: 'array', items: question, minItems: 1, maxItems: limits.questions, description: 'In their order.' },
     corrections: {
       type: 'array',
       items: {
         type: 'object',
         required: ['date', 'text'],
-        properties: { date, text, question: { ...text, description: 'Id of the question that it mends.' } },
+        properties: { date, text: { ...text, description: 'What was wrong, and what is right.' }, question: { ...text, description: 'Id of the question that it mends.' } },
       },
       maxItems: limits.items,
+      description: 'What has been mended since. Shown below the questions.',
     },
   },
 } as const;
