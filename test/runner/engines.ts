@@ -26,6 +26,7 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
   '--no-first-run',
   '--mute-audio',
+  '--disable-features=BackForwardCache', // a page that a test left by mistake would wait there until the run's timeout
   // Chromium's own sandbox does not start for root, nor in most containers.
   ...(isRoot || env['CI'] ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
 ];

@@ -47,6 +47,9 @@ const engines = (options.only?.split(',') ?? ENGINES).map((name) => {
 });
 const everyEngineMustRun = Boolean(env['CI']) || options.only !== undefined;
 
+// Browsers end with this process, which has to end by itself for that.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => exit(130));
+
 const weatherServer = await startWeatherServer(root);
 const results = new Map<Engine, Counts | 'not run'>();
 for (const engine of engines) {
@@ -103,12 +106,7 @@ async function start(engine: Engine, launcher: BrowserLauncher): Promise<TestRun
     },
   });
   if (!runner) return exit(1);
-  const stop = (): void => void runner.stop();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
   await new Promise((done) => { runner.on('stopped', done); });
-  process.off('SIGINT', stop);
-  process.off('SIGTERM', stop);
   process.off('exit', stopNow);
   return runner;
 }
