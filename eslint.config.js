@@ -124,7 +124,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/node/**/*.ts', 'scripts/**/*.ts', 'test/runner/**/*.ts', 'test/bench/**/*.ts'],
+    files: ['src/node/**/*.ts', 'scripts/**/*.ts', 'test/runner/**/*.ts', 'test/screenshots.ts', 'test/bench/**/*.ts'],
     rules: { 'no-console': 'off' }, // these talk to a terminal
   },
   {
