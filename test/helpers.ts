@@ -71,10 +71,10 @@ export function collect<Name extends keyof HTMLElementEventMap>(target: HTMLElem
 }
 
 /** Resolves with what the condition gives as soon as that is true; fails when that takes far too long. */
-export async function until<T>(condition: () => T | Promise<T>, what = condition.toString()): Promise<NonNullable<T>> {
+export async function until<T>(condition: () => T | Promise<T>, what = condition.toString()): Promise<Exclude<T, false | null | undefined>> {
   for (const end = performance.now() + 10_000; performance.now() < end; ) {
     const result = await condition();
-    if (result) return result;
+    if (result) return result as Exclude<T, false | null | undefined>;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   throw new Error(`Waited in vain: ${what}`);
