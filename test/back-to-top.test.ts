@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { InterviewCard } from '../src/interview-card.js';
+import { collect, consoleErrors, focused, interviewOf, items, mount, painted, part, parts, place, until } from './helpers.js';
+
+const interview = interviewOf(60, { interviewees: [{ name: 'N' }] });
+
+/** A card with more page before and after it than the window holds. */
+async function mountAmidText(properties: Partial<InterviewCard> = {}, style = '') {
+  const where = place(`<div style="height: 2000px"></div><div style="${style}"></div><div style="height: 2000px"></div>`);
+  const card = await mount({ interview, ...properties }, where.children[1]);
+  await painted();
+  return card;
+}
+
+const button = (card: InterviewCard) => part(card, 'back-to-top');
+
+/** Whether any of the button is in the window. */
+const isShown = (card: InterviewCard) => {
+  const { top, bottom, height } = button(card).getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < innerHeight;
+};
+
+const scrollInto = (element: Element, block: ScrollLogicalPosition) => element.scrollIntoView({ block, behavior: 'instant' });
+
+/** Far enough down that the header has left the window and the card still fills it. */
+const scrollPastHeader = (card: InterviewCard) => scrollTo({ top: scrollY + part(card, 'header').getBoundingClientRect().bottom + 500, behavior: 'instant' });
+
+const matchMediaOfWindow = globalThis.matchMedia.bind(globalThis);
+
+/** As if the reader had asked for less motion: engines cannot all be told so. */
+const reduceMotion = () => {
+  globalThis.matchMedia = (query) =>
+    query.includes('prefers-reduced-motion') ? ({ matches: query.includes('reduce)') } as MediaQueryList) : matchMediaOfWindow(query);
+};
+
+afterEach(() => {
+  globalThis.matchMedia = matchMediaOfWindow;
+  document.documentElement.removeAttribute('style');
+  scrollTo({ top: 0, behavior: 'instant' });
+});
+
+describe('the button back to the top', () => {
+  it('is not there while the header is in view', async () => {
+    const card = await mount({ interview });
+    await painted();
+    expect(isShown(card)).to.equal(false);
+    expect(button(card).hidden, 'nor for the keyboard').to.equal(true);
+  });
+
+  it('appears when the header has left the window, and goes when it is back', async () => {
+    const card = await mountAmidText();
+    scrollPastHeader(card);
+    await until(() => isShown(card));
+    scrollInto(part(card, 'header'), 'start');
+    await until(() => !isShown(card));
+    expect(button(card).hidden).to.equal(true);
+  });
+
+  it('is not in the window before the card is, nor after', async () => {
+    const card = await mountAmidText();
+    expect(isShown(card)).to.equal(false);
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    await painted();
+    expect(isShown(card)).to.equal(false);
+  });
+
+  it('stays inside of the card on the whole way', async () => {
+    const card = await mountAmidText();
+    const { top } = card.getBoundingClientRect();
+    let seen = 0;
+    for (let y = top - 700; y < top + card.offsetHeight + 700; y += 150) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await painted();
+      if (!isShown(card)) continue;
+      seen++;
+      const outer = part(card, 'card').getBoundingClientRect();
+      const inner = button(card).getBoundingClientRect();
+      expect(inner.top, `at ${y}`).to.be.at.least(outer.top);
+      expect(inner.bottom, `at ${y}`).to.be.at.most(outer.bottom);
+      expect(inner.left, `at ${y}`).to.be.at.least(outer.left);
+      expect(inner.right, `at ${y}`).to.be.at.most(outer.right);
+    }
+    expect(seen).to.be.above(3);
+  });
+
+  it('covers none of the text at the end of the card', async () => {
+    const card = await mountAmidText();
+    scrollInto(part(card, 'footer'), 'end');
+    scrollBy({ top: 300, behavior: 'instant' });
+    await until(() => isShown(card));
+    const { top } = button(card).getBoundingClientRect();
+    expect(items(card).at(-1)!.getBoundingClientRect().bottom).to.be.at.most(top + 1);
+  });
+
+  it('appears too where the card scrolls inside of a box of the page', async () => {
+    const where = place('<div style="height: 250px"></div><div style="height: 300px; overflow: auto"></div>');
+    const box = where.children[1]!;
+    const card = await mount({ interview }, box);
+    await painted();
+    expect(isShown(card)).to.equal(false);
+    box.scrollTop = 500;
+    await until(() => isShown(card));
+    expect(button(card).getBoundingClientRect().bottom).to.be.at.most(box.getBoundingClientRect().bottom);
+    button(card).click();
+    await until(() => Math.abs(part(card, 'title').getBoundingClientRect().top - box.getBoundingClientRect().top) < 150);
+  });
+
+  it('brings the header into view, moves focus to the title and tells the page once', async () => {
+    const card = await mountAmidText();
+    const events = collect(document.body, 'interview-top');
+    scrollPastHeader(card);
+    await until(() => isShown(card));
+    button(card).click();
+    expect(focused()).to.equal(part(card, 'title'));
+    await until(() => Math.abs(part(card, 'header').getBoundingClientRect().top) < 50);
+    await until(() => !isShown(card));
+    expect(events).to.have.lengthOf(1);
+    expect(events[0]!.target).to.equal(card);
+  });
+
+  it('works with the keyboard', async () => {
+    for (const press of ['Enter', 'Space']) {
+      const card = await mountAmidText();
+      scrollPastHeader(card);
+      await until(() => isShown(card));
+      button(card).focus();
+      await sendKeys({ press });
+      await until(() => focused() === part(card, 'title'));
+      await until(() => Math.abs(part(card, 'header').getBoundingClientRect().top) < 50);
+      card.remove();
+    }
+  });
+
+  it('does not move at all for readers who asked for less motion', async () => {
+    const card = await mountAmidText();
+    scrollPastHeader(card);
+    reduceMotion();
+    button(card).click();
+    expect(Math.abs(part(card, 'header').getBoundingClientRect().top), 'at once').to.be.below(50);
+  });
+
+  it('does not move for them on a page that scrolls smoothly either', async () => {
+    const card = await mountAmidText();
+    scrollPastHeader(card);
+    reduceMotion();
+    document.documentElement.style.scrollBehavior = 'smooth';
+    button(card).click();
+    expect(Math.abs(part(card, 'header').getBoundingClientRect().top), 'at once').to.be.below(50);
+  });
+
+  it('keeps the header clear of a fixed one of the page', async () => {
+    const card = await mountAmidText({}, '--interview-card-scroll-margin: 100px');
+    reduceMotion();
+    scrollPastHeader(card);
+    card.scrollToTop();
+    expect(part(card, 'header').getBoundingClientRect().top).to.be.within(99, 101);
+  });
+
+  it('works for the next interview of the same card', async () => {
+    const card = await mountAmidText();
+    card.interview = { ...interview, title: 'Next' };
+    await until(() => part(card, 'title').textContent === 'Next');
+    scrollPastHeader(card);
+    await until(() => isShown(card));
+  });
+
+  it('works after the card was moved', async () => {
+    const card = await mountAmidText();
+    place('<div style="height: 2000px"></div>').append(card);
+    await painted();
+    scrollPastHeader(card);
+    await until(() => isShown(card));
+  });
+
+  it('works after the card was taken out and put back', async () => {
+    const card = await mountAmidText();
+    const where = card.parentElement!;
+    card.remove();
+    await painted();
+    where.append(card);
+    scrollPastHeader(card);
+    await until(() => isShown(card));
+  });
+});
+
+describe('scrollToTop()', () => {
+  it('does what the button does', async () => {
+    const card = await mountAmidText();
+    const events = collect(card, 'interview-top');
+    scrollPastHeader(card);
+    card.scrollToTop();
+    expect(focused()).to.equal(part(card, 'title'));
+    await until(() => Math.abs(part(card, 'header').getBoundingClientRect().top) < 50);
+    expect(events).to.have.lengthOf(1);
+  });
+
+  it('leaves no way back where there is no interview', async () => {
+    consoleErrors();
+    const card = await mount({ src: '/weather/status/404' });
+    card.scrollToTop();
+    expect(parts(card, 'back-to-top')).to.deep.equal([]);
+  });
+});
