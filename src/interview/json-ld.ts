@@ -57,10 +57,8 @@ function urlOf(value: unknown): string | undefined {
   return raw(first) ?? (isThing(first) ? (raw(property(first, 'url')) ?? raw(property(first, 'contentUrl')) ?? raw(first['@id'])) : undefined);
 }
 
-/** Time zones without a colon are common in the wild and ISO 8601, but not the form that our dates have. */
-const dateOf = (value: unknown) => raw(value)?.replace(/([+-]\d\d)(\d\d)$/, (zone, hours: string, minutes: string, at: number, all: string) =>
-  all.lastIndexOf('T', at) > 0 ? `${hours}:${minutes}` : zone,
-);
+/** A time zone without a colon is common, and ISO 8601, but not the form that our dates have. */
+const dateOf = (value: unknown) => raw(value)?.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
 
 /** "1200", "1200 px", 1200 or a QuantitativeValue; one that says nothing of use is left out. */
 function sizeOf(value: unknown): number | undefined {
@@ -126,13 +124,13 @@ class Graph {
    * one long answer would otherwise become a huge interview.
    */
   take(thing: Thing | undefined, name: string): unknown[] {
-    return listOf(property(thing, name)).filter((value) => {
-      const target = this.follow(value);
-      if (target === value) return true;
-      if (this.#taken.has(target as Thing)) return false;
-      this.#taken.add(target as Thing);
-      return true;
-    }).map((value) => this.follow(value));
+    return listOf(property(thing, name)).flatMap((value) => {
+      const target = this.follow(value) as Thing;
+      if (target === value) return [target];
+      if (this.#taken.has(target)) return [];
+      this.#taken.add(target);
+      return [target];
+    });
   }
 }
 
@@ -141,31 +139,39 @@ function isReference(thing: Thing): boolean {
   return '@id' in thing && Object.keys(thing).every((key) => key.startsWith('@'));
 }
 
+type Person = NonNullable<InterviewInput['interviewees']>[number];
+
 /** The people of an interview by their names, which is how JSON-LD most often tells who says what. */
 class People {
-  readonly interviewees: { id: string; name: string }[] = [];
-  readonly interviewers: { id: string; name: string }[] = [];
+  readonly interviewees: Person[] = [];
+  readonly interviewers: Person[] = [];
+  readonly #graph: Graph;
   readonly #ids = new Map<string, string>();
 
-  add(list: { id: string; name: string }[], value: unknown) {
-    const name = textOf(value);
-    if (!name || this.#ids.has(name)) return;
-    const id = `p${this.#ids.size + 1}`;
-    this.#ids.set(name, id);
-    const about = isThing(value) ? value : {};
-    const person = {
-      id,
-      name,
-      role: textOf(property(about, 'jobTitle')),
-      url: raw(property(about, 'url')),
-      image: imageOf(property(about, 'image')),
-    };
-    list.push(person);
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  /** Adds those who are not there yet. */
+  add(list: Person[], values: readonly unknown[]) {
+    for (const value of values) {
+      const name = textOf(value);
+      if (!name?.trim() || this.#ids.has(name)) continue;
+      const id = `p${this.#ids.size + 1}`;
+      this.#ids.set(name, id);
+      const about = isThing(value) ? value : undefined;
+      list.push({
+        id,
+        name,
+        role: textOf(property(about, 'jobTitle')),
+        url: raw(property(about, 'url')),
+        image: imageOf(this.#graph.all(about, 'image')[0]),
+      });
+    }
   }
 
   idOf(value: unknown): string | undefined {
-    const name = textOf(value);
-    return name === undefined ? undefined : this.#ids.get(name);
+    return this.#ids.get(textOf(value) ?? '');
   }
 }
 
@@ -181,70 +187,72 @@ const places = ['mainEntity', 'hasPart'];
 
 function convert(data: object): unknown {
   const graph = new Graph(data);
-  // The outermost thing that has questions; a plain list of questions is taken too, and then lacks a title.
-  const place = (thing: Thing) => places.find((name) => graph.all(thing, name).some(isQuestion));
-  const page = graph.things.find(place);
-  const questions = (page ? graph.take(page, place(page)!) : graph.things).filter(isQuestion);
-  if (!questions.length && !page) {
-    const types = [...new Set(graph.things.flatMap(typesOf))].filter(Boolean);
-    return `JSON-LD without a Question: ${types.join(', ')}`;
-  }
-  const article = graph.things.find(isArticle);
-  const get = (name: string) => graph.follow(property(page, name) ?? property(article, name));
-  const getAll = (name: string) => [...graph.all(page, name), ...(article === page ? [] : graph.all(article, name))];
-  const first = page && typesOf(page).includes('QAPage') ? questions[0] : undefined;
+  // The outermost thing that has questions. A plain list of questions is taken too, and then lacks a title.
+  const placeOf = (thing: Thing) => places.find((name) => graph.all(thing, name).some(isQuestion));
+  const page = graph.things.find(placeOf);
+  const questions = (page ? graph.take(page, placeOf(page)!) : graph.things).filter(isQuestion);
+  if (!questions.length) return `JSON-LD without a Question: ${[...new Set(graph.things.flatMap(typesOf))].join(', ')}`;
+
+  // A page of questions says less of itself than the article beside it in the same graph.
+  const article = graph.things.find((thing) => thing !== page && isArticle(thing));
+  const all = (name: string) => [...graph.all(page, name), ...graph.all(article, name)];
+  const get = (name: string) => all(name)[0];
+  const authorsOf = (thing: unknown) => (isThing(thing) ? graph.all(thing, 'author') : []);
+  const asked = page && typesOf(page).includes('QAPage') ? questions[0] : undefined;
 
   const answers = questions.map((question) => {
     const accepted = graph.take(question, 'acceptedAnswer');
     return accepted.length ? accepted : graph.take(question, 'suggestedAnswer').slice(0, 1);
   });
-  const authors = (thing: unknown) => (isThing(thing) ? graph.all(thing, 'author') : []);
+  const answering = answers.flat().flatMap(authorsOf);
 
-  const people = new People();
-  for (const name of ['about', 'mentions']) {
-    // Those whom an article is about; who is only mentioned counts where it is about no one.
-    if (!people.interviewees.length) for (const each of getAll(name).filter(isPerson)) people.add(people.interviewees, each);
-  }
-  const addAnswering = () => answers.flat().flatMap(authors).forEach((each) => people.add(people.interviewees, each));
-  if (!people.interviewees.length) addAnswering();
-  for (const each of [...getAll('author'), ...questions.flatMap(authors)]) people.add(people.interviewers, each);
-  addAnswering();
+  const people = new People(graph);
+  const { interviewees, interviewers } = people;
+  people.add(interviewees, all('about').filter(isPerson));
+  // Who is only mentioned counts where the article is about no one, and who answers where no one is mentioned.
+  if (!interviewees.length) people.add(interviewees, all('mentions').filter(isPerson));
+  if (!interviewees.length) people.add(interviewees, answering);
+  people.add(interviewers, [...all('author'), ...questions.flatMap(authorsOf)]);
+  people.add(interviewees, answering);
 
-  const passages = (answer: unknown): Passage[] => {
-    const text = isThing(answer) && !('@value' in answer) ? raw(property(answer, 'text') ?? property(answer, 'description')) : raw(answer);
-    const by = people.idOf(authors(answer)[0]);
-    const images = isThing(answer) ? graph.all(answer, 'image').flatMap((each) => imageOf(each) ?? []) : [];
+  const passagesOf = (answer: unknown): Passage[] => {
+    const about = isThing(answer) ? answer : undefined;
+    const text = raw(answer) ?? raw(property(about, 'text') ?? property(about, 'description'));
+    const by = people.idOf(authorsOf(answer)[0]);
+    const images = graph.all(about, 'image').flatMap((each) => imageOf(each) ?? []);
     return [
-      ...(text === undefined ? [] : markup.test(text) ? [{ html: text, by }] : [{ text: decoded(text), by }]),
+      ...(text === undefined ? [] : [markup.test(text) ? { html: text, by } : { text: decoded(text), by }]),
       ...images.map((image) => ({ image, by })),
     ];
   };
 
-  const ids = questions.map((question) => idOf(raw(property(question, 'url')) ?? raw(question['@id'])));
-  // One id twice, or one that looks like those that questions without one get, would make all of the interview unusable.
-  const areIds = new Set(ids).size === ids.length && !ids.some((id, index) => id === undefined || (/^q\d+$/.test(id) && id !== `q${index + 1}`));
-
+  const ids = idsOf(questions);
+  const language = get('inLanguage');
   return {
-    lang: (raw(get('inLanguage')) ?? raw(property(get('inLanguage') as Thing, 'alternateName')))?.replace('_', '-'),
-    title: textOf(get('headline') ?? get('name') ?? (first && (property(first, 'name') ?? property(first, 'text')))),
+    lang: (raw(language) ?? raw(property(isThing(language) ? language : undefined, 'alternateName')))?.replaceAll('_', '-'),
+    title: textOf(get('headline') ?? get('name') ?? property(asked, 'name') ?? property(asked, 'text')),
     section: textOf(get('articleSection')),
     summary: textOf(get('description') ?? get('abstract')),
     published: dateOf(get('datePublished')),
     updated: dateOf(get('dateModified')),
     source: sourceOf(get('publisher'), urlOf(get('mainEntityOfPage')) ?? raw(get('url'))),
     image: imageOf(get('image')),
-    interviewees: people.interviewees,
-    interviewers: people.interviewers,
-    questions: questions.map((question, index) => ({
-      id: areIds ? ids[index] : undefined,
-      question: textOf(property(question, 'name') ?? property(question, 'text')),
-      by: people.idOf(authors(question)[0]),
-      // An empty list would be told of as such, and what is missing is the answer.
-      answer: ((all) => (all.length ? all : undefined))(answers[index]!.flatMap(passages)),
-    })),
-    corrections: getAll('correction').flatMap((each) => {
-      const date = isThing(each) ? dateOf(property(each, 'datePublished')) : undefined;
-      return date === undefined ? [] : { date, text: textOf(property(each as Thing, 'text')) };
+    interviewees,
+    interviewers,
+    questions: questions.map((question, index) => {
+      const passages = answers[index]!.flatMap(passagesOf);
+      return {
+        id: ids[index],
+        question: textOf(property(question, 'name') ?? property(question, 'text')),
+        by: people.idOf(authorsOf(question)[0]),
+        // Without an answer there is nothing, which the check calls by that name; an empty list would be something.
+        answer: passages.length ? passages : undefined,
+      };
+    }),
+    corrections: all('correction').flatMap((each) => {
+      const about = isThing(each) ? each : undefined;
+      const date = dateOf(property(about, 'datePublished'));
+      return date === undefined ? [] : [{ date, text: textOf(property(about, 'text')) }];
     }),
   };
 }
@@ -255,16 +263,22 @@ function sourceOf(publisher: unknown, url: string | undefined) {
   return name === undefined ? undefined : { name, url: url ?? (isThing(publisher) ? raw(property(publisher, 'url')) : undefined) };
 }
 
-/** The fragment of a question's address; in a link to a card's question the part that names the question. */
-function idOf(url: string | undefined): string | undefined {
-  const fragment = url?.split('#')[1];
-  if (!fragment) return undefined;
-  try {
-    return decodeURIComponent(fragment).replace(/^[^:]*:/, '') || undefined;
-  } catch {
-    // A stray percent sign.
-    return fragment;
-  }
+/**
+ * The questions' ids, from the fragments of their addresses; in a link to a card's question a part of the fragment is the id.
+ * None where one stands twice or looks like those that questions without one get: all of the interview would be refused.
+ */
+function idsOf(questions: readonly Thing[]): readonly (string | undefined)[] {
+  const ids = questions.map((question) => {
+    const fragment = (raw(property(question, 'url')) ?? raw(question['@id']))?.split('#')[1] ?? '';
+    try {
+      return decodeURIComponent(fragment).replace(/^[^:]*:/, '');
+    } catch {
+      // A stray percent sign.
+      return fragment;
+    }
+  });
+  const areFit = new Set(ids).size === ids.length && ids.every((id, index) => id.trim() && (id === `q${index + 1}` || !/^q\d+$/.test(id)));
+  return areFit ? ids : [];
 }
 
 /**

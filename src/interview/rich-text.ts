@@ -3,15 +3,21 @@
  * with what is in it.
  */
 export const allowedElements = [
-  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'blockquote', 'br', 'cite', 'code', 'dd', 'del', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption'],
-  ...['figure', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 'rp', 'rt', 'ruby', 's', 'samp'],
-  ...['small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'u', 'ul', 'var', 'wbr'],
+  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'blockquote', 'br', 'caption', 'cite', 'code', 'dd', 'del', 'dfn', 'div', 'dl', 'dt', 'em'],
+  ...['figcaption', 'figure', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 'rp', 'rt', 'ruby'],
+  ...['s', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'u', 'ul'],
+  ...['var', 'wbr'],
 ] as const;
 
-/** Elements whose text matters and whose box does not: they are allowed through the sanitiser and then replaced by what is in them. */
-export const unwrappedElements = [
-  ...['address', 'article', 'aside', 'big', 'center', 'details', 'font', 'footer', 'h1', 'h2', 'h3', 'header', 'label', 'main', 'nav'],
-  ...['section', 'strike', 'summary', 'tt'],
-] as const;
+/**
+ * Elements whose text matters, but that have no place within an answer: each becomes the element before its list, so that no two
+ * paragraphs run into one. Headings come below the question's own, which is mostly the third level.
+ */
+export const replacements = {
+  div: ['address', 'article', 'aside', 'center', 'details', 'footer', 'header', 'hgroup', 'main', 'nav', 'section', 'summary'],
+  h4: ['h1', 'h2', 'h3'],
+  s: ['strike'],
+  span: ['acronym', 'big', 'data', 'font', 'label', 'picture', 'tt'],
+} as const;
 
 export const allowedAttributes = ['alt', 'cite', 'colspan', 'datetime', 'dir', 'height', 'href', 'lang', 'rowspan', 'src', 'start', 'title', 'width'] as const;
