@@ -6,7 +6,7 @@ import { build, type Rolldown } from 'vite';
 const ENTRY = 'interview-card.js';
 const LIMIT = 12_288;
 
-const result = (await build({ logLevel: 'warn' })) as Rolldown.RolldownOutput[];
+const result = (await build({ logLevel: 'warn', build: { write: false } })) as Rolldown.RolldownOutput[];
 const chunks = result.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
 const sizes = chunks.map(({ fileName, code }) => ({
   file: fileName,
