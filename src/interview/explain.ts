@@ -19,14 +19,15 @@ const formats = {
   'uri-reference': 'an http, https, mailto, tel or relative URL',
 };
 
-const describe = (value: unknown) =>
-  typeof value === 'string'
-    ? JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)
-    : value === undefined
-      ? 'nothing'
-      : typeof value === 'object' && value
-        ? { array: 'a list', object: 'an object' }[typeOf(value) as 'array' | 'object']
-        : String(value);
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Error) return value.message;
+  if (typeof value === 'object') return value ? 'an object' : 'null';
+  // A number or a boolean, and from a page also a symbol or a function.
+  return (value as number).toString();
+}
 
 /** What a schema asks for, leaving a value aside. */
 const name = (wanted: Schema): string =>
@@ -59,6 +60,11 @@ function words(wanted: Schema, value: unknown): [expected: string, found?: strin
 /** Puts faults into words. */
 export const explain = (faults: readonly Fault[]): Problem[] =>
   faults.map(({ path, wanted, value }) => {
-    const [expected, found = describe(value)] = typeof wanted === 'string' ? [wanted] : words(wanted, value);
-    return { path, expected, found };
+    try {
+      const [expected, found = describe(value)] = typeof wanted === 'string' ? [wanted] : words(wanted, value);
+      return { path, expected, found };
+    } catch {
+      // An object of the page, with a proxy or a method that throws.
+      return { path, expected: typeof wanted === 'string' ? wanted : name(wanted), found: 'something that cannot be read' };
+    }
   });

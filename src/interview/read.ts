@@ -60,7 +60,11 @@ function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
     );
     if (branch) return read(branch, value, faults);
   }
-  if (!isValid(wanted, value)) return void faults.push({ path: '', wanted, value });
+  if (!isValid(wanted, value)) {
+    // Where nearly everything is wrong, naming all of it would take more memory than a phone has.
+    if (faults.length < limits.problems) faults.push({ path: '', wanted, value });
+    return undefined;
+  }
 
   const descend = (key: string | number, inner: Schema, child: unknown) => {
     let index = faults.length;
@@ -68,7 +72,8 @@ function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
     for (; index < faults.length; index++) faults[index]!.path = `/${key}${faults[index]!.path}`;
     return result;
   };
-  if ('items' in wanted) return (value as unknown[]).map((child, index) => descend(index, wanted.items, child));
+  // Unlike map(), this sees the holes that a list of the page may have.
+  if ('items' in wanted) return Array.from(value as unknown[], (child, index) => descend(index, wanted.items, child));
   if (!('properties' in wanted)) return value;
   const result: Record<string, unknown> = {};
   for (const key in wanted.properties) {
@@ -115,7 +120,8 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
       const { interviewees = [], interviewers = [], corrections = [] } = checked;
       let count = 0;
       const questions = checked.questions.map((question, index) => {
-        const answer = passages(question.answer);
+        // Far too many are not worth making.
+        const answer = count > limits.passages ? [] : passages(question.answer);
         count += answer.length;
         return { ...question, id: question.id ?? `q${index + 1}`, question: question.question.trim(), answer };
       });
@@ -126,7 +132,7 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
     }
   } catch (error) {
     // Only an object of the page gets here, with a getter or a proxy that throws.
-    faults.push({ path: '', wanted: 'an object that can be read', value: `${error}` });
+    faults.push({ path: '', wanted: 'an object that can be read', value: error });
   }
   return { faults };
 }

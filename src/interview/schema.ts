@@ -13,10 +13,12 @@ export const limits = {
   bytes: 16_777_216,
   /** Questions in one interview. */
   questions: 10_000,
-  /** Entries of any other list: passages of one answer, people, corrections. */
+  /** People and corrections. */
   items: 1_000,
-  /** Passages in the whole interview, once lines have become paragraphs. */
+  /** Passages in the whole interview, and so in one answer, once lines have become paragraphs. */
   passages: 100_000,
+  /** Problems that are told of. */
+  problems: 1_000,
   /** Length of one string, in UTF-16 code units. */
   text: 100_000,
   /** How long a server may take to send the whole interview, in milliseconds. */
@@ -76,7 +78,7 @@ const question = {
     answer: {
       anyOf: [
         { ...text, description: 'Each line is a paragraph.' },
-        { type: 'array', items: passage, minItems: 1, maxItems: limits.items },
+        { type: 'array', items: passage, minItems: 1, maxItems: limits.passages },
       ],
     },
   },
