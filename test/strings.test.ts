@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import type { Strings } from '../src/interview-card.js';
+import { ar } from '../src/locales/ar.js';
+import { de } from '../src/locales/de.js';
+import { en } from '../src/locales/en.js';
+import { es } from '../src/locales/es.js';
+import { fa } from '../src/locales/fa.js';
+import { fr } from '../src/locales/fr.js';
+import { he } from '../src/locales/he.js';
+import { ur } from '../src/locales/ur.js';
+import { consoleErrors, create, interviewOf, items, mount, next, part, parts, place, until } from './helpers.js';
+
+/** An interview that has every label. */
+const full = (lang?: string) =>
+  interviewOf(3, {
+    ...(lang && { lang }),
+    published: '2018-03-01',
+    updated: '2018-03-02',
+    source: { name: 'S' },
+    interviewers: [{ name: 'I' }],
+    corrections: [{ date: '2018-03-03', text: 'C' }],
+  });
+
+const text = (card: Element) => card.shadowRoot!.querySelector('[part="card"]')!.textContent;
+
+const languages: Record<string, Strings> = { ar, de, en, es, fa, fr, he, ur };
+
+describe('the words of the interface', () => {
+  for (const [lang, strings] of Object.entries(languages)) {
+    it(`are those of the interview's language: ${lang}`, async () => {
+      const card = await mount({ interview: full(lang), open: 'first' });
+      expect(part(card, 'expand-all').textContent).to.equal(strings.expandAll);
+      expect(part(card, 'back-to-top').textContent).to.equal(strings.backToTop);
+      expect(part(card, 'share').textContent).to.equal(strings.copyLink);
+      for (const key of ['interviewers', 'published', 'updated', 'source', 'corrections'] as const) {
+        expect(text(card), key).to.contain(strings[key]);
+      }
+      expect(part(card, 'card').lang).to.equal(lang);
+    });
+
+    it(`are complete: ${lang}`, () => {
+      expect(Object.keys(strings).sort()).to.deep.equal(Object.keys(en).sort());
+      for (const [key, value] of Object.entries(strings) as [string, unknown][]) {
+        if (key !== 'questions') expect(value, key).to.be.a('string').that.is.not.empty;
+      }
+      const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+      const used = new Set(Array.from({ length: 10_001 }, (_, count) => new Intl.PluralRules(lang).select(count)));
+      expect(strings.questions).to.have.any.keys(...forms);
+      for (const form of used) expect(strings.questions[form] ?? strings.questions.other, form).to.be.a('string');
+    });
+  }
+
+  it('follow the language and not the region or the script', async () => {
+    for (const lang of ['fr-CA', 'ar-MA', 'ur-Arab-IN', 'DE-at']) {
+      const card = await mount({ interview: full(lang) });
+      expect(part(card, 'expand-all').textContent).to.equal(languages[lang.slice(0, 2).toLowerCase()]!.expandAll);
+    }
+  });
+
+  it('are English where there are none of a language, and the interview keeps its own', async () => {
+    const card = await mount({ interview: full('sw') });
+    expect(part(card, 'expand-all').textContent).to.equal(en.expandAll);
+    expect(part(card, 'card').lang).to.equal('sw');
+  });
+
+  it('are not mistaken for what every object has', async () => {
+    for (const lang of ['constructor', 'valueof', 'tostring', '__proto__']) {
+      const card = await mount({ interview: full() }, Object.assign(place(), { lang }));
+      expect(part(card, 'expand-all').textContent, lang).to.equal(en.expandAll);
+    }
+  });
+
+  it('are those of the page around the card where the interview does not say', async () => {
+    const where = place();
+    where.lang = 'ar-EG';
+    const card = await mount({ interview: full() }, where);
+    expect(part(card, 'expand-all').textContent).to.equal(ar.expandAll);
+    expect(part(card, 'card').lang).to.equal('ar-EG');
+  });
+
+  it('are those of the page for what a reader sees without an interview', async () => {
+    for (const [lang, strings] of Object.entries(languages)) {
+      consoleErrors();
+      const card = await mount({ src: '/weather/status/404' }, Object.assign(place(), { lang }));
+      expect(part(card, 'error').textContent, lang).to.contain(strings.error);
+      expect(part(card, 'retry').textContent, lang).to.equal(strings.retry);
+    }
+    const loading = create({ src: '/weather/never' });
+    Object.assign(place(), { lang: 'ar' }).append(loading);
+    await until(() => loading.shadowRoot?.querySelector('[role="status"]')?.textContent === ar.loading);
+  });
+});
+
+describe('words that the page replaces', () => {
+  it('take the place of ours, each by itself', async () => {
+    const card = await mount({ interview: full('ar'), strings: { expandAll: 'افتح الجميع', copyLink: 'شارك' }, open: 'first' });
+    expect(part(card, 'expand-all').textContent).to.equal('افتح الجميع');
+    expect(part(card, 'share').textContent).to.equal('شارك');
+    expect(part(card, 'back-to-top').textContent).to.equal(ar.backToTop);
+  });
+
+  it('can change at any time, and leave the open answers open', async () => {
+    const card = await mount({ interview: full() });
+    card.show('q2');
+    await next(card, 'interview-toggle');
+    card.strings = { backToTop: 'Up' };
+    await card.updateComplete;
+    expect(part(card, 'back-to-top').textContent).to.equal('Up');
+    expect(items(card).map(({ open }) => open)).to.deep.equal([false, true, false]);
+    card.strings = undefined;
+    await card.updateComplete;
+    expect(part(card, 'back-to-top').textContent).to.equal(en.backToTop);
+  });
+
+  it('count: each plural form is its own', async () => {
+    const strings = { questions: { one: 'just {n}', other: '{n} of them' } };
+    for (const [count, expected] of [[1, 'just 1'], [2, '2 of them']] as const) {
+      const card = await mount({ interview: interviewOf(count), strings });
+      expect(part(card, 'toolbar').textContent).to.contain(expected);
+    }
+  });
+
+  it('are text and never markup', async () => {
+    const card = await mount({ interview: full(), strings: { expandAll: '<img src=x onerror=alert(1)>' } });
+    expect(part(card, 'expand-all').textContent).to.equal('<img src=x onerror=alert(1)>');
+    expect(part(card, 'expand-all').children).to.have.lengthOf(0);
+  });
+
+  it('hold for what a reader sees without an interview', async () => {
+    consoleErrors();
+    const card = await mount({ src: '/weather/status/404', strings: { error: 'Sorry.', retry: 'Again' } });
+    expect(part(card, 'error').textContent).to.contain('Sorry.');
+    expect(part(card, 'retry').textContent).to.equal('Again');
+  });
+});
+
+describe('digits', () => {
+  /** What is counted, numbered and dated, in document order. */
+  const digits = (card: Element) =>
+    [...parts(card, 'question-number'), ...parts(card, 'date'), part(card, 'toolbar')].map(({ textContent }) => textContent).join(' ').replace(/\P{Nd}+/gu, ' ');
+
+  const western = /^[ 0-9]+$/;
+  const eastern = /^[ ٠-٩]+$/;
+
+  const cases: readonly [lang: string, numerals: string | undefined, expected: RegExp][] = [
+    ['ar-MA', undefined, western],
+    ['ar-EG', undefined, eastern],
+    ['ar-MA', 'arab', eastern],
+    ['ar-EG', 'latn', western],
+    ['fa', undefined, /^[ ۰-۹]+$/],
+    ['fa', 'latn', western],
+    ['en', undefined, western],
+    ['en', 'deva', /^[ ०-९]+$/],
+    ['ar-EG', 'auto', eastern],
+    ['ar-EG', 'roman numerals', eastern],
+    ['ar-MA', '', western],
+    ['ar-EG-u-nu-latn', undefined, western],
+  ];
+  for (const [lang, numerals, expected] of cases) {
+    it(`of ${lang}${numerals === undefined ? '' : ` with numerals="${numerals}"`} are the right ones in numbers, counts and dates`, async () => {
+      const card = await mount({ interview: full(lang), ...(numerals !== undefined && { numerals }) });
+      expect(digits(card)).to.match(expected);
+      expect(parts(card, 'question-number')).to.have.lengthOf(3);
+      expect(parts(card, 'date')).to.have.lengthOf(3);
+    });
+  }
+
+  it('can change at any time, and leave the open answers open', async () => {
+    const card = await mount({ interview: full('ar-MA') });
+    card.show('q2');
+    await next(card, 'interview-toggle');
+    expect(digits(card)).to.match(western);
+    card.setAttribute('numerals', 'arab');
+    await card.updateComplete;
+    expect(digits(card)).to.match(eastern);
+    expect(items(card).map(({ open }) => open)).to.deep.equal([false, true, false]);
+  });
+
+  it("of the interview's own text stay as they were written", async () => {
+    const card = await mount({ interview: { lang: 'ar-EG', title: 'عام 2024', questions: [{ question: 'كم؟ 7', answer: '12 و٣' }] } });
+    expect(part(card, 'title').textContent).to.equal('عام 2024');
+    expect(part(card, 'question-text').textContent).to.equal('كم؟ 7');
+    expect(part(card, 'passage').textContent).to.equal('12 و٣');
+  });
+});
+
+describe('dates', () => {
+  it('are written in the language of the interview and the same day everywhere', async () => {
+    const card = await mount({ interview: full('ar-MA') });
+    const [date] = parts(card, 'date');
+    expect(date!.textContent).to.equal(new Intl.DateTimeFormat('ar-MA', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(2018, 2, 1)));
+    expect(date!.getAttribute('datetime')).to.equal('2018-03-01');
+  });
+});
