@@ -38,7 +38,7 @@ ${[
   ...attributes
     .filter(({ name, fieldName }) => name !== fieldName)
     .map(({ name, fieldName, description }) => member(description, name, `${element.name}['${fieldName}']`)),
-  ...events.map(({ name, type, description }) => member(description, `on${name}`, `(event: ${type.text}) => void`)),
+  ...events.map(({ name, type, description }) => member(description, `on${name}`, `((event: ${type.text}) => void)`)),
 ].join('\n')}
 }
 
@@ -47,7 +47,7 @@ export interface SolidInterviewCardProps {
 ${[
   ...attributes.map(({ name, fieldName, description }) => member(description, `attr:${name}`, `${element.name}['${fieldName}']`)),
   ...properties.map(({ name, description }) => member(description, `prop:${name}`, `${element.name}['${name}']`)),
-  ...events.map(({ name, type, description }) => member(description, `on:${name}`, `(event: ${type.text}) => void`)),
+  ...events.map(({ name, type, description }) => member(description, `on:${name}`, `((event: ${type.text}) => void)`)),
 ].join('\n')}
 }
 `;
