@@ -45,7 +45,10 @@ ${[
 /** The same for Solid, which tells attributes, properties and events apart by their prefixes. */
 export interface SolidInterviewCardProps {
 ${[
-  ...attributes.map(({ name, fieldName, description }) => member(description, `attr:${name}`, `${element.name}['${fieldName}']`)),
+  ...properties.map(({ name, description }) => member(description, name, `${element.name}['${name}']`)),
+  ...attributes.map(({ name, fieldName, type, description }) =>
+    member(description, `${type?.text === 'boolean' ? 'bool' : 'attr'}:${name}`, `${element.name}['${fieldName}']`),
+  ),
   ...properties.map(({ name, description }) => member(description, `prop:${name}`, `${element.name}['${name}']`)),
   ...events.map(({ name, type, description }) => member(description, `on:${name}`, `((event: ${type.text}) => void)`)),
 ].join('\n')}
