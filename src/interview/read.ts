@@ -10,7 +10,8 @@ export interface Fault {
   readonly value: unknown;
 }
 
-const isoDate = /^\d{4}-\d\d-(\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+// Firefox takes month 0 for the December before.
+const isoDate = /^\d{4}-(?!00)\d\d-(\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 const formats = {
   date(value: string) {

@@ -1,0 +1,550 @@
+import { expect } from '@open-wc/testing';
+import { parseInterview, type Problem } from '../../src/interview/parse.js';
+import { limits, type Interview } from '../../src/interview/schema.js';
+import { everyField, withValue } from '../fixtures/interviews.js';
+
+const small = { title: 'T', questions: [{ question: 'Q', answer: 'A' }] };
+
+function interviewOf(data: unknown): Interview {
+  const { interview, problems } = parseInterview(data);
+  if (!interview) throw new Error(`Not an interview: ${JSON.stringify(problems)}`);
+  return interview;
+}
+
+const problemsOf = (data: unknown): readonly Problem[] => parseInterview(data).problems ?? [];
+
+/** The only problem that a value at a place makes in an interview that is right otherwise. */
+function problemAt(path: string, value: unknown): Problem {
+  const problems = problemsOf(withValue(everyField(), path, value));
+  expect(problems).to.have.length(1);
+  return problems[0]!;
+}
+
+const answerOf = (answer: unknown) => interviewOf({ title: 'T', questions: [{ question: 'Q', answer }] }).questions[0]!.answer;
+
+/** Text of a length, whatever that is. */
+const long = (length: number) => 'a'.repeat(length);
+
+describe('parseInterview', () => {
+  describe('an interview', () => {
+    it('needs a title and one question with an answer, and nothing more', () => {
+      expect(interviewOf(small)).to.deep.equal({
+        title: 'T',
+        interviewees: [],
+        interviewers: [],
+        corrections: [],
+        questions: [{ id: 'q1', question: 'Q', answer: [{ text: 'A' }] }],
+      });
+    });
+
+    it('keeps every field of the format', () => {
+      const { questions, ...rest } = everyField();
+      const interview = interviewOf(everyField());
+      expect({ ...interview, questions: undefined }).to.deep.equal({ ...rest, questions: undefined });
+      expect(interview.questions).to.deep.equal([
+        { ...questions[0], answer: [{ text: 'One line' }, { text: 'is one paragraph' }] },
+        { ...questions[1], id: 'q2', answer: [{ text: 'A paragraph' }, ...questions[1]!.answer.slice(1)] },
+      ]);
+    });
+
+    it('loses keys that the format does not have, at every level', () => {
+      const image = { src: '/a', unknown: 1 };
+      const interview = interviewOf({
+        unknown: {},
+        title: 'T',
+        image,
+        source: { name: 'N', unknown: [] },
+        media: { type: 'audio', src: '/a', unknown: 1 },
+        interviewees: [{ name: 'N', unknown: 1, image }],
+        questions: [{ question: 'Q', unknown: 1, answer: [{ text: 'A', unknown: 1 }, { html: 'H', unknown: 1 }, { image, unknown: 1 }] }],
+        corrections: [{ date: '2018-03-04', text: 'T', unknown: 1 }],
+      });
+      expect(JSON.stringify(interview)).not.to.contain('unknown');
+    });
+
+    it('may have the language of the page, which then is not told', () => {
+      expect(interviewOf(small)).not.to.have.property('lang');
+    });
+
+    it('is no problem where optional values are null or empty', () => {
+      const optional = ['lang', 'dir', 'section', 'summary', 'published', 'updated', 'source', 'image', 'media', 'interviewers', 'corrections'];
+      for (const empty of [null, '', undefined]) {
+        const interview = interviewOf({
+          ...small,
+          ...Object.fromEntries(optional.map((key) => [key, empty])),
+          interviewees: [{ id: empty, name: 'N', role: empty, image: empty, url: empty }],
+          questions: [{ id: empty, question: 'Q', by: empty, at: empty, answer: [{ text: 'A', by: empty, at: empty }] }],
+        });
+        expect(interview).to.deep.equal({ ...interviewOf(small), interviewees: [{ name: 'N' }] });
+      }
+    });
+  });
+
+  describe('a problem', () => {
+    it('tells where, what was expected and what was found, for every wrong type', () => {
+      expect(problemAt('/title', 5)).to.deep.equal({ path: '/title', expected: 'text', found: '5' });
+      expect(problemAt('/title', true).found).to.equal('true');
+      expect(problemAt('/title', null).found).to.equal('null');
+      expect(problemAt('/title', '').found).to.equal('""');
+      expect(problemAt('/title', []).found).to.equal('a list');
+      expect(problemAt('/title', {}).found).to.equal('an object');
+      expect(problemAt('/title', undefined).found).to.equal('nothing');
+    });
+
+    for (const [path, expected] of [
+      ['/lang', 'text'],
+      ['/dir', 'text'],
+      ['/section', 'text'],
+      ['/title', 'text'],
+      ['/summary', 'text'],
+      ['/published', 'text'],
+      ['/updated', 'text'],
+      ['/source', 'an object with "name"'],
+      ['/source/name', 'text'],
+      ['/source/url', 'text'],
+      ['/image', 'an object with "src"'],
+      ['/image/src', 'text'],
+      ['/image/alt', 'text'],
+      ['/image/width', 'a number'],
+      ['/image/height', 'a number'],
+      ['/image/caption', 'text'],
+      ['/image/credit', 'text'],
+      ['/media', 'an object with "type" and "src"'],
+      ['/media/type', 'text'],
+      ['/media/src', 'text'],
+      ['/media/poster', 'text'],
+      ['/media/captions', 'text'],
+      ['/interviewees', 'a list'],
+      ['/interviewees/0', 'an object with "name"'],
+      ['/interviewees/0/id', 'text'],
+      ['/interviewees/0/name', 'text'],
+      ['/interviewees/0/role', 'text'],
+      ['/interviewees/0/url', 'text'],
+      ['/interviewees/0/image', 'an object with "src"'],
+      ['/interviewees/0/image/src', 'text'],
+      ['/interviewers', 'a list'],
+      ['/interviewers/0', 'an object with "name"'],
+      ['/interviewers/0/name', 'text'],
+      ['/questions', 'a list'],
+      ['/questions/0', 'an object with "question" and "answer"'],
+      ['/questions/0/id', 'text'],
+      ['/questions/0/question', 'text'],
+      ['/questions/0/by', 'text'],
+      ['/questions/0/at', 'a number'],
+      ['/questions/1/answer/1/text', 'text'],
+      ['/questions/1/answer/1/by', 'text'],
+      ['/questions/1/answer/1/at', 'a number'],
+      ['/questions/1/answer/2/html', 'text'],
+      ['/questions/1/answer/2/by', 'text'],
+      ['/questions/1/answer/2/at', 'a number'],
+      ['/questions/1/answer/3/image', 'an object with "src"'],
+      ['/questions/1/answer/3/image/src', 'text'],
+      ['/questions/1/answer/3/by', 'text'],
+      ['/corrections', 'a list'],
+      ['/corrections/0', 'an object with "date" and "text"'],
+      ['/corrections/0/date', 'text'],
+      ['/corrections/0/text', 'text'],
+      ['/corrections/0/question', 'text'],
+    ] as const) {
+      it(`is a value of another type at ${path}`, () => {
+        expect(problemAt(path, true)).to.deep.equal({ path, expected, found: 'true' });
+      });
+    }
+
+    for (const path of [
+      '/title',
+      '/questions',
+      '/questions/0/question',
+      '/source/name',
+      '/image/src',
+      '/media/type',
+      '/media/src',
+      '/interviewees/0/name',
+      '/interviewers/0/name',
+      '/interviewees/0/image/src',
+      '/questions/1/answer/3/image/src',
+      '/corrections/0/date',
+      '/corrections/0/text',
+    ]) {
+      it(`is a missing ${path}`, () => {
+        expect(problemAt(path, undefined)).to.include({ path, found: 'nothing' });
+        expect(problemAt(path, null)).to.include({ path, found: 'null' });
+      });
+    }
+
+    it('is a missing or empty answer', () => {
+      const expected = 'text, or a list';
+      expect(problemAt('/questions/0/answer', undefined)).to.deep.equal({ path: '/questions/0/answer', expected, found: 'nothing' });
+      expect(problemAt('/questions/0/answer', null)).to.deep.equal({ path: '/questions/0/answer', expected, found: 'null' });
+      expect(problemAt('/questions/0/answer', '')).to.deep.equal({ path: '/questions/0/answer', expected: 'text', found: '""' });
+      expect(problemAt('/questions/0/answer', [])).to.deep.equal({
+        path: '/questions/0/answer',
+        expected: 'at least one entry',
+        found: 'an empty list',
+      });
+      expect(problemAt('/questions/0/answer', [''])).to.deep.equal({ path: '/questions/0/answer/0', expected: 'text', found: '""' });
+    });
+
+    it('is a passage of no known kind', () => {
+      const expected = 'text, or an object with "text", or an object with "html", or an object with "image"';
+      expect(problemAt('/questions/1/answer/1', {})).to.deep.equal({ path: '/questions/1/answer/1', expected, found: 'an object' });
+      expect(problemAt('/questions/1/answer/1', { text: null, video: '/a' })).to.include({ expected });
+      expect(problemAt('/questions/1/answer/1', 5)).to.include({ expected, found: '5' });
+    });
+
+    it('is white space where text must stand', () => {
+      for (const path of ['/title', '/section', '/questions/0/question', '/questions/0/answer', '/questions/1/answer/2/html', '/questions/0/id']) {
+        expect(problemAt(path, ' \n\t\u00a0\u2028')).to.include({ path, expected: 'text' });
+      }
+    });
+
+    it('is told with only the beginning of a long value', () => {
+      const { found } = problemAt('/lang', 'no language '.repeat(1000));
+      expect(found).to.match(/^"no language .*…"$/);
+      expect(found.length).to.be.below(100);
+    });
+
+    it('does not keep others from being told of, however many', () => {
+      const problems = problemsOf({
+        lang: '?',
+        published: 'yesterday',
+        interviewees: [{}, { name: 5 }],
+        questions: [{ question: 'Q' }, { answer: 'A' }, 7],
+        corrections: [{ text: 'T' }],
+      });
+      expect(problems.map(({ path }) => path)).to.have.members([
+        ...['/title', '/lang', '/published', '/interviewees/0/name', '/interviewees/1/name', '/questions/0/answer', '/questions/1/question'],
+        ...['/questions/2', '/corrections/0/date'],
+      ]);
+    });
+
+    it('is found with others by the thousand, of which the first are told', () => {
+      const problems = problemsOf({ title: 'T', questions: Array.from({ length: limits.questions }, () => ({ question: 'Q', answer: [0, 0] })) });
+      expect(problems).to.have.length(limits.problems);
+      expect(problems.at(-1)!.path).to.equal(`/questions/${limits.problems / 2 - 1}/answer/1`);
+    });
+  });
+
+  describe('what is not an interview at all', () => {
+    for (const [name, value, found] of [
+      ['null', null, 'null'],
+      ['nothing', undefined, 'nothing'],
+      ['a number', 5, '5'],
+      ['NaN', NaN, 'NaN'],
+      ['a string', '{"title": "T"}', '"{\\"title\\": \\"T\\"}"'],
+      ['a list', [small], 'a list'],
+      ['a symbol', Symbol('s'), 'Symbol(s)'],
+      ['a bigint', 5n, '5'],
+    ] as const) {
+      it(`is one problem with the whole of it: ${name}`, () => {
+        expect(problemsOf(value)).to.deep.equal([{ path: '', expected: 'an object with "title" and "questions"', found }]);
+      });
+    }
+
+    it('is one problem with the whole of it: a function', () => {
+      expect(problemsOf(() => 5)[0]).to.include({ path: '' });
+    });
+
+    it('misses what an interview needs: an empty object, a map, a date', () => {
+      for (const value of [{}, new Map([['title', 'T']]), new Date(0), Object.create(null)]) {
+        expect(problemsOf(value).map(({ path }) => path)).to.deep.equal(['/title', '/questions']);
+      }
+    });
+  });
+
+  describe('limits', () => {
+    it('allow as many characters in a text as they say, and no more', () => {
+      for (const path of ['/title', '/questions/0/question', '/questions/0/answer', '/questions/1/answer/2/html', '/image/alt', '/source/url']) {
+        expect(problemsOf(withValue(everyField(), path, long(limits.text)))).to.deep.equal([]);
+        expect(problemAt(path, long(limits.text + 1))).to.deep.equal({
+          path,
+          expected: `at most ${limits.text} characters`,
+          found: `${limits.text + 1}`,
+        });
+      }
+    });
+
+    it('allow as many questions as they say, and no more', () => {
+      const questions = Array.from({ length: limits.questions }, () => ({ question: 'Q', answer: 'A' }));
+      expect(interviewOf({ title: 'T', questions }).questions).to.have.length(limits.questions);
+      expect(problemsOf({ title: 'T', questions: [...questions, questions[0]] })).to.deep.equal([
+        { path: '/questions', expected: `at most ${limits.questions} entries`, found: `${limits.questions + 1}` },
+      ]);
+    });
+
+    it('demand at least one question', () => {
+      expect(problemsOf({ title: 'T', questions: [] })).to.deep.equal([
+        { path: '/questions', expected: 'at least one entry', found: 'an empty list' },
+      ]);
+    });
+
+    it('allow as many people and corrections as they say, and no more', () => {
+      for (const [path, entry] of [
+        ['/interviewees', { name: 'N' }],
+        ['/interviewers', { name: 'N' }],
+        ['/corrections', { date: '2018-03-04', text: 'T' }],
+      ] as const) {
+        const list = Array.from({ length: limits.items }, () => entry);
+        expect(problemsOf(withValue(small, path, list))).to.deep.equal([]);
+        expect(problemsOf(withValue(small, path, [...list, entry]))).to.deep.equal([
+          { path, expected: `at most ${limits.items} entries`, found: `${limits.items + 1}` },
+        ]);
+      }
+    });
+
+    it('allow as many passages in one answer as in all, and no more', () => {
+      const answer = Array.from({ length: limits.passages }, () => 'A');
+      expect(answerOf(answer)).to.have.length(limits.passages);
+      expect(problemsOf(withValue(small, '/questions/0/answer', [...answer, 'A']))).to.deep.equal([
+        { path: '/questions/0/answer', expected: `at most ${limits.passages} entries`, found: `${limits.passages + 1}` },
+      ]);
+    });
+
+    it('count passages over all answers, once lines are paragraphs', () => {
+      const lines = 'A\n'.repeat(limits.text / 2);
+      const questions = (count: number) => Array.from({ length: count }, () => ({ question: 'Q', answer: lines }));
+      const most = limits.passages / (limits.text / 2);
+      expect(problemsOf({ title: 'T', questions: questions(most) })).to.deep.equal([]);
+      const [problem] = problemsOf({ title: 'T', questions: questions(most + 1) });
+      expect(problem).to.include({ path: '/questions', expected: `at most ${limits.passages} passages` });
+    });
+
+    it('end the making of passages that are far too many', () => {
+      // A page's object can hold one huge answer ten thousand times; no JSON could.
+      const answer = Array.from({ length: 50 }, () => 'A\n'.repeat(limits.text / 2));
+      const questions = Array.from({ length: limits.questions }, () => ({ question: 'Q', answer }));
+      expect(problemsOf({ title: 'T', questions })[0]).to.include({ path: '/questions' });
+    });
+  });
+
+  describe('ids', () => {
+    it('are given by position to questions without one', () => {
+      const { questions } = interviewOf({
+        title: 'T',
+        questions: [{ question: 'Q', answer: 'A' }, { id: 'own', question: 'Q', answer: 'A' }, { id: null, question: 'Q', answer: 'A' }],
+      });
+      expect(questions.map(({ id }) => id)).to.deep.equal(['q1', 'own', 'q3']);
+    });
+
+    it('are a problem where they stand twice among questions', () => {
+      const question = { id: 'same', question: 'Q', answer: 'A' };
+      expect(problemsOf({ title: 'T', questions: [question, question, question] })).to.deep.equal([
+        { path: '/questions/1/id', expected: 'an id of its own', found: '"same"' },
+        { path: '/questions/2/id', expected: 'an id of its own', found: '"same"' },
+      ]);
+    });
+
+    it('are a problem where one that is given by position stands already', () => {
+      expect(problemsOf({ title: 'T', questions: [{ id: 'q2', question: 'Q', answer: 'A' }, { question: 'Q', answer: 'A' }] })).to.deep.equal([
+        { path: '/questions/1/id', expected: 'an id of its own', found: '"q2"' },
+      ]);
+    });
+
+    it('are a problem where they stand twice among interviewees and interviewers together', () => {
+      const person = { id: 'same', name: 'N' };
+      expect(problemsOf({ ...small, interviewees: [person, person], interviewers: [person] }).map(({ path }) => path)).to.deep.equal([
+        '/interviewees/1/id',
+        '/interviewers/0/id',
+      ]);
+    });
+
+    it('may be the same for a person and a question, and names of what objects have', () => {
+      for (const id of ['constructor', '__proto__', 'toString', 'سياق']) {
+        const interview = interviewOf({ title: 'T', interviewees: [{ id, name: 'N' }], questions: [{ id, question: 'Q', answer: 'A' }] });
+        expect(interview.questions[0]!.id).to.equal(id);
+      }
+    });
+
+    it('may be missing for people', () => {
+      expect(interviewOf({ ...small, interviewees: [{ name: 'N' }, { name: 'N' }] }).interviewees).to.deep.equal([{ name: 'N' }, { name: 'N' }]);
+    });
+  });
+
+  describe('an answer', () => {
+    it('has a paragraph for each line, without blank ones and without space at their ends', () => {
+      expect(answerOf('  one \r\n\r\n \t\n two\n')).to.deep.equal([{ text: 'one' }, { text: 'two' }]);
+      expect(answerOf(['one\ntwo', { text: '\nthree\n' }]).map(({ text }) => text)).to.deep.equal(['one', 'two', 'three']);
+    });
+
+    it('has the same speaker in all lines of a passage, and the time in the first', () => {
+      expect(JSON.parse(JSON.stringify(answerOf([{ text: 'one\ntwo', by: 'x', at: 3 }])))).to.deep.equal([
+        { text: 'one', by: 'x', at: 3 },
+        { text: 'two', by: 'x' },
+      ]);
+    });
+
+    it('keeps the lines of html, where they mean nothing', () => {
+      expect(answerOf([{ html: '<p>one\n</p>\n\n<p>two</p>' }])).to.deep.equal([{ html: '<p>one\n</p>\n\n<p>two</p>' }]);
+    });
+
+    it('takes a passage for what its first value says that is not empty', () => {
+      expect(answerOf([{ text: 'T', html: 'H' }])).to.deep.equal([{ text: 'T' }]);
+      expect(answerOf([{ text: '', html: 'H' }])).to.deep.equal([{ html: 'H' }]);
+      expect(answerOf([{ text: null, html: null, image: { src: '/a' } }])).to.deep.equal([{ image: { src: '/a' } }]);
+    });
+
+    it('keeps markup, entities and control characters in text as they are', () => {
+      for (const text of ['<b>bold</b>', '&amp;', '\u202eoverride\u202c', '\u0000', '\ud800', '{{x}}', '${x}']) {
+        expect(answerOf(text)).to.deep.equal([{ text }]);
+      }
+    });
+  });
+
+  describe('a number', () => {
+    for (const [path, least] of [['/questions/0/at', 0], ['/image/width', 1], ['/image/height', 1]] as const) {
+      it(`is from ${least} at ${path}`, () => {
+        for (const value of [least, least + 0.5, 1e6]) expect(problemsOf(withValue(everyField(), path, value))).to.deep.equal([]);
+        for (const value of [least - 1, -Infinity, Infinity, NaN]) {
+          expect(problemAt(path, value)).to.deep.equal({ path, expected: `a number from ${least}`, found: `${value}` });
+        }
+        expect(problemAt(path, '5')).to.include({ expected: 'a number', found: '"5"' });
+      });
+    }
+  });
+
+  describe('a choice', () => {
+    for (const [path, values] of [['/dir', ['ltr', 'rtl']], ['/media/type', ['audio', 'video']]] as const) {
+      it(`is one of its values at ${path}`, () => {
+        for (const value of values) expect(problemsOf(withValue(everyField(), path, value))).to.deep.equal([]);
+        for (const value of ['auto', values[0].toUpperCase(), ` ${values[0]}`, 'toString']) {
+          expect(problemAt(path, value)).to.deep.equal({ path, expected: `"${values[0]}" or "${values[1]}"`, found: JSON.stringify(value) });
+        }
+      });
+    }
+  });
+
+  describe('a date', () => {
+    const paths = ['/published', '/updated', '/corrections/0/date'];
+
+    for (const date of [
+      ...['2018-03-01', '2020-02-29', '2000-02-29', '1999-12-31', '0001-01-01', '9999-12-31'],
+      ...['2018-03-01T09:30', '2018-03-01T09:30:15', '2018-03-01T09:30:15Z', '2018-03-01T23:59:59.999Z', '2018-03-01T09:30+01:00'],
+      ...['2018-03-01T00:00:00-11:30'],
+    ]) {
+      it(`may be ${date}`, () => {
+        for (const path of paths) expect(problemsOf(withValue(everyField(), path, date))).to.deep.equal([]);
+      });
+    }
+
+    for (const date of [
+      ...['2018-02-30', '2019-02-29', '1900-02-29', '2018-04-31', '2018-13-01', '2018-00-10', '2018-01-00', '2018-01-32', '2018-3-1'],
+      ...['2018', '2018-03', '20180301', '01/03/2018', 'March 1, 2018', 'yesterday', '1519862400000', '+012018-03-01', '2018-03-01 09:30'],
+      ...['2018-03-01T', '2018-03-01T25:00', '2018-03-01T09:60', '2018-03-01T09:30:61', '2018-03-01T9:30', '2018-03-01T09:30:00+25:00'],
+      ...['2018-03-01T09:30:00+99:99', '2018-03-01T09:30:00+0100', '2018-03-01T09:30:00ZZ', ' 2018-03-01', '2018-03-01\n', '２０１８-03-01', '٢٠١٨-٠٣-٠١'],
+      ...['2018-W09-4', '2018-060', '2018-03-01T24:00:01'],
+    ]) {
+      it(`is not ${JSON.stringify(date)}`, () => {
+        for (const path of paths) {
+          expect(problemAt(path, date)).to.deep.equal({ path, expected: 'an ISO 8601 date such as 2018-03-01', found: JSON.stringify(date) });
+        }
+      });
+    }
+  });
+
+  describe('a language', () => {
+    for (const lang of ['ar', 'ar-MA', 'AR-ma', 'zh-Hant-TW', 'ku-Arab', 'es-419', 'en-u-nu-arab', 'sl-rozaj', 'und', 'qaa', 'en-x-private']) {
+      it(`may be ${lang}`, () => {
+        expect(interviewOf({ ...small, lang }).lang).to.equal(lang);
+      });
+    }
+
+    for (const lang of ['a', 'ar_MA', 'ar-', '-ar', 'ar--MA', 'arabic!', 'العربية', 'en-US-', 'x-private', 'ar MA', 'ar\u0000', '123', '<b>', 'en-abcdefghi']) {
+      it(`is not ${JSON.stringify(lang)}`, () => {
+        expect(problemAt('/lang', lang)).to.deep.equal({
+          path: '/lang',
+          expected: 'a BCP 47 language tag such as ar-MA',
+          found: JSON.stringify(lang),
+        });
+      });
+    }
+  });
+
+  describe('a URL', () => {
+    const paths = [
+      ...['/source/url', '/image/src', '/media/src', '/media/poster', '/media/captions', '/interviewees/0/url', '/interviewees/0/image/src'],
+      '/questions/1/answer/3/image/src',
+    ];
+
+    it('is checked wherever the format has one', () => {
+      for (const path of paths) {
+        expect(problemsOf(withValue(everyField(), path, 'https://example.org/'))).to.deep.equal([]);
+        expect(problemAt(path, 'javascript:alert(1)')).to.deep.equal({
+          path,
+          expected: 'an http, https, mailto, tel or relative URL',
+          found: '"javascript:alert(1)"',
+        });
+      }
+    });
+  });
+
+  describe('objects of the page', () => {
+    const boom = () => {
+      throw new Error('boom');
+    };
+
+    it('with a getter that throws are a problem and no exception', () => {
+      for (const key of ['title', 'questions', 'lang', 'interviewees']) {
+        const data = Object.defineProperty({ ...small }, key, { get: boom });
+        expect(problemsOf(data)).to.deep.equal([{ path: '', expected: 'an object that can be read', found: 'boom' }]);
+      }
+    });
+
+    it('that throw what cannot even be described are a problem and no exception', () => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      for (const each of [Object.create(null), { toString: boom }, Symbol('s'), undefined, null, proxy] as unknown[]) {
+        const data = Object.defineProperty({ ...small }, 'title', {
+          get() {
+            throw each;  
+          },
+        });
+        expect(problemsOf(data)).to.have.length(1);
+      }
+    });
+
+    it('that are proxies whose every trap throws are a problem and no exception', () => {
+      const traps = new Proxy({}, { get: () => boom });
+      for (const target of [{}, [], () => undefined]) {
+        const hostile = new Proxy(target, traps);
+        expect(problemsOf(hostile)).to.have.length(1);
+        expect(problemsOf({ title: 'T', questions: hostile })).to.have.length(1);
+        expect(problemsOf({ title: 'T', questions: [hostile] })).to.have.length(1);
+      }
+    });
+
+    it('that have been revoked are a problem and no exception', () => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      expect(problemsOf(proxy)).to.have.length(1);
+      expect(problemsOf({ title: proxy, questions: [] })).not.to.be.empty;
+    });
+
+    it('with a getter that answers each time anew are read as they are checked', () => {
+      let turn = 0;
+      const data = Object.defineProperty({ ...small }, 'title', { get: () => (turn++ ? 5 : 'T') });
+      expect(interviewOf(data).title).to.equal('T');
+    });
+
+    it('are lists without holes', () => {
+      expect(problemsOf({ title: 'T', questions: new Array(2) }).map(({ path }) => path)).to.deep.equal(['/questions/0', '/questions/1']);
+      const answer = ['A'];
+      answer[2] = 'C';
+      expect(problemsOf(withValue(small, '/questions/0/answer', answer)).map(({ path }) => path)).to.deep.equal(['/questions/0/answer/1']);
+    });
+
+    it('that hold themselves are read once', () => {
+      const data: Record<string, unknown> = { ...small };
+      data['image'] = data['source'] = data['interviewees'] = data;
+      expect(problemsOf(data).map(({ path }) => path)).to.deep.equal(['/source/name', '/image/src', '/interviewees']);
+    });
+
+    it('are not changed, and the interview shares nothing with them', () => {
+      const data = Object.freeze(everyField());
+      const before = JSON.stringify(data);
+      const interview = interviewOf(data);
+      expect(JSON.stringify(data)).to.equal(before);
+      expect(interview.questions[1]!.answer[3]!.image).not.to.equal((data.questions[1]!.answer[3] as { image: object }).image);
+      expect(interview.interviewees[0]).not.to.equal(data.interviewees![0]);
+    });
+  });
+});
