@@ -213,8 +213,18 @@ const pageIn = (frame: HTMLIFrameElement): Page => ({
   document: frame.contentDocument!,
 });
 
-/** The script tag of a page under test. `async`, since a page that is still being parsed would hold back any other module. */
-export const scriptTag = '<script type="module" async src="/src/define.ts"></script>';
+/** The script tag of a page under test. */
+export const scriptTag = '<script type="module" src="/src/define.ts"></script>';
+
+/** Brings the script into a page that is still being parsed, as an `async` script would come, and waits for it. */
+export async function define({ window: page, document: { head } }: Page): Promise<void> {
+  // Not as HTML: WebKit runs a written async module only when much more of the page has been written.
+  const script = head.ownerDocument.createElement('script');
+  script.type = 'module';
+  script.src = '/src/define.ts';
+  head.append(script);
+  await page.customElements.whenDefined('interview-card');
+}
 
 /** The first card of a page, once it shows its interview or its error. */
 export async function cardOf({ document: page }: Page): Promise<InterviewCard> {
