@@ -24,11 +24,13 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: { ecma: 2020, mangle: false, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false } },
     rolldownOptions: {
+      // The card uses Lit's reactive base class and not its templates, which `lit` imports too, for their effects on polyfills.
+      treeshake: { moduleSideEffects: (id: string) => !/node_modules\/lit(-html|-element)?\//.test(id) },
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: { compress: true, mangle: true, codegen: true },
         comments: { legal: false, annotation: false, jsdoc: false },
-        banner: ({ name }) => LICENSES[name] ?? '',
+        postBanner: ({ name }) => LICENSES[name] ?? '',
       },
     },
   },

@@ -31,6 +31,13 @@ for (const { fileName, imports } of entangled) {
   process.exitCode = 1;
 }
 
+const imports = chunks.find(({ fileName }) => fileName === ENTRY)?.imports ?? [];
+if (imports.length > 0) {
+  console.error(`\n${ENTRY} imports ${imports.join(', ')}, which costs every page a request more.`);
+  console.error('A module of src/lazy/ shares code with it: hand that code over as an argument instead of importing it.');
+  process.exitCode = 1;
+}
+
 const entry = sizes.find(({ file }) => file === ENTRY);
 const brotli = entry?.brotli ?? Infinity;
 if (brotli > LIMIT) {

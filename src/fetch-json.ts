@@ -50,6 +50,7 @@ async function request(url: string, signal: AbortSignal): Promise<{ data: unknow
 
 interface Shared {
   readonly answer: ReturnType<typeof request>;
+  /** Aborted once the answer has come, or nobody needs it. */
   readonly call: AbortController;
   users: number;
 }
@@ -60,18 +61,23 @@ const requests = new Map<string, Shared>();
  * Fetches JSON once for all cards that show the same URL.
  *
  * @param signal - aborted when the caller no longer needs the answer; once nobody does, the request ends and the answer is forgotten
+ * @param anew - does not take an answer that has come already
  * @returns the data and the URL that it came from in the end
  * @throws LoadError
  */
-export function fetchJson(url: string, signal: AbortSignal): ReturnType<typeof request> {
+export function fetchJson(url: string, signal: AbortSignal, anew: boolean): ReturnType<typeof request> {
+  signal.throwIfAborted();
   let shared = requests.get(url);
-  if (!shared) {
+  if (!shared || (anew && shared.call.signal.aborted)) {
     const call = new AbortController();
-    shared = { call, answer: request(url, call.signal), users: 0 };
+    // Ending the call in any case closes the connection of an answer that is not read to its end.
+    shared = { call, answer: request(url, call.signal).finally(() => call.abort()), users: 0 };
     requests.set(url, shared);
   }
   const mine = shared;
-  const forget = () => void (requests.get(url) === mine && requests.delete(url));
+  const forget = () => {
+    if (requests.get(url) === mine) requests.delete(url);
+  };
   mine.users++;
   signal.addEventListener('abort', () => {
     if (--mine.users) return;

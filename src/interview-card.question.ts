@@ -1,60 +1,52 @@
+import { element } from './element.js';
 import type { Passage, Question } from './interview/schema.js';
+import { figure } from './interview-card.template.js';
 import type { View } from './view.js';
 
-const element = (name: string, part: string, ...children: Node[]) => {
-  const result = document.createElement(name);
-  result.setAttribute('part', part);
-  result.append(...children);
-  return result;
-};
-
 /** The control under an open answer that copies the link to its question. */
-export const shareButton = ({ strings }: View): HTMLElement => {
-  const button = element('button', 'share');
-  button.textContent = strings.copyLink;
-  return button;
-};
+export const shareButton = ({ strings }: View): HTMLElement => element('button', 'share', strings.copyLink);
 
 /**
  * Makes the DOM of questions. All are clones of one prototype, with text set on its nodes: for thousands of questions that takes
- * a fraction of the time and of the nodes of a template with bindings, and nothing in a question changes once it is made.
+ * a fraction of the time, and nothing in a question changes once it is made.
  */
 export function questionBuilder(view: View): (question: Question, index: number) => HTMLDetailsElement {
-  const { interview, people, format } = view;
-  const { interviewees, interviewers } = interview;
-  const marker = element('span', 'marker');
-  marker.setAttribute('aria-hidden', 'true');
-  const heading = element(`h${view.headingLevel + 1}`, 'question-text');
-  const summary = element('summary', 'question', element('span', 'question-number'), heading, marker);
-  const prototype = element('details', 'item', summary, element('div', 'answer'));
-  // The browser keeps one of a name open; the name is the shadow tree's own.
-  if (view.exclusive) prototype.setAttribute('name', 'questions');
+  const { people, format, rich, url } = view;
+  const { interviewees, interviewers } = view.interview;
+  const prototype = element(
+    'details',
+    // The browser keeps one of a name open; the name is the shadow tree's own.
+    { part: 'item', name: view.exclusive ? 'questions' : undefined },
+    element(
+      'summary',
+      'question',
+      element('span', 'question-number'),
+      element(`h${view.headingLevel + 1}`, 'question-text'),
+      element('span', { part: 'marker', 'aria-hidden': 'true' }),
+    ),
+    element('div', 'answer'),
+  );
   const paragraph = element('p', 'passage');
   // The answers of a single interviewee need no name before each.
   const usual = interviewees.length === 1 ? interviewees[0]!.id : undefined;
 
-  const speaker = (id: string) => {
-    const name = element('bdi', 'speaker');
-    name.textContent = people.get(id)?.name ?? id;
-    return name;
-  };
+  const speaker = (id: string) => element('bdi', 'speaker', people.get(id)?.name ?? id);
 
   const content = ({ text, html, image }: Passage) => {
-    if (text !== undefined) {
-      const result = paragraph.cloneNode() as HTMLElement;
-      result.textContent = text;
-      return result;
-    }
-    return image ? view.rich!.figure(image, 'passage', view.url) : element('div', 'passage', view.rich!.richText(html, view.url));
+    if (image) return figure(image, 'passage', view);
+    if (html !== undefined) return element('div', 'passage', rich!.richText(html, url));
+    const result = paragraph.cloneNode() as HTMLElement;
+    result.textContent = text;
+    return result;
   };
 
   return (question, index) => {
     const item = prototype.cloneNode(true) as HTMLDetailsElement;
-    const number = item.firstChild!.firstChild!;
+    const number = item.firstChild!.firstChild as HTMLElement;
     const answer = item.lastChild as HTMLElement;
     number.textContent = format.number(index + 1);
     number.nextSibling!.textContent = question.question;
-    if (question.by && interviewers.length > 1) (number as Element).after(speaker(question.by));
+    if (question.by && interviewers.length > 1) number.after(speaker(question.by));
     let current = usual;
     for (const passage of question.answer) {
       const { by = usual } = passage;

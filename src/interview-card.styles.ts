@@ -5,11 +5,14 @@ import { css } from 'lit';
  * `all: initial` on the root keeps out what the page's rules would hand down, such as letter-spacing or text-align.
  */
 export const styles = css`
+  /* A box that shrinks to fit, or a column that centres, would find no width: container queries make the card's content have none. */
   :host {
     display: block;
     flex: 1 1 100%;
+    min-inline-size: min(100%, 20em);
   }
 
+  [hidden],
   :host([hidden]) {
     display: none;
   }
@@ -18,6 +21,7 @@ export const styles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    margin: 0;
   }
 
   [part='card'] {
@@ -26,10 +30,13 @@ export const styles = css`
     --_color: var(--interview-card-color, light-dark(#1b1f22, #e8eaeb));
     --_muted: var(--interview-card-muted, light-dark(#565e64, #a6aeb4));
     --_border: var(--interview-card-border, light-dark(#d9dde0, #353c41));
-    --_radius: var(--interview-card-radius, 0.5rem);
+    --_radius: var(--interview-card-radius, 0.5em);
     --_gap: var(--interview-card-gap, 1.25em);
-    --_measure: var(--interview-card-measure, 38em);
-    --_margin: var(--interview-card-scroll-margin, 1rem);
+    --_measure: var(--interview-card-measure, 35em);
+    --_tight: 1.35;
+    --_line: 1.6;
+    /* The column of the markers. It stays free beside the answers, for the button back to the top. */
+    --_end: 2em;
 
     all: initial;
     display: block;
@@ -42,25 +49,31 @@ export const styles = css`
     color-scheme: inherit;
     font-family: var(--interview-card-font, inherit);
     font-size: max(1em, 16px);
-    line-height: var(--interview-card-line-height, 1.6);
-    overflow-wrap: break-word;
+    line-height: var(--interview-card-line-height, var(--_line));
+    overflow-wrap: anywhere;
   }
 
-  [part='card']:dir(rtl) {
-    line-height: var(--interview-card-line-height, 1.85);
+  /* Arabic letters have marks above and below. */
+  [dir='rtl'] {
+    --_tight: 1.6;
+    --_line: 1.85;
   }
 
-  :is(h1, h2, h3, h4, h5, h6, p, figure) {
-    margin: 0;
+  /* There are no italics in Arabic: browsers would slant the letters. */
+  :is(em, i, cite, dfn, var):dir(rtl) {
+    font-style: normal;
   }
 
   :is(h1, h2, h3, h4, h5, h6) {
-    font: inherit;
-    font-weight: 700;
+    font-size: 1em;
     font-family: var(--interview-card-heading-font, inherit);
+    line-height: var(--_tight);
+    text-wrap: pretty;
   }
 
+  /* The padding makes links taller targets and moves nothing. */
   a {
+    padding-block: 0.3em;
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
@@ -76,7 +89,37 @@ export const styles = css`
   audio,
   video {
     inline-size: 100%;
-    margin-block-end: var(--_gap);
+  }
+
+  audio,
+  video,
+  [part='image'] {
+    margin-block-start: var(--_gap);
+  }
+
+  :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+
+  blockquote,
+  dd {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  table {
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_border);
+    text-align: start;
+  }
+
+  pre {
+    white-space: pre-wrap;
   }
 
   figcaption,
@@ -87,6 +130,16 @@ export const styles = css`
   [part='corrections'] {
     color: var(--_muted);
     font-size: 0.9em;
+  }
+
+  figcaption {
+    padding-block-start: 0.5em;
+    line-height: var(--_tight);
+  }
+
+  figcaption small {
+    display: block;
+    font-size: 1em;
   }
 
   button {
@@ -105,33 +158,33 @@ export const styles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
   }
 
   [part='header'],
   details {
-    scroll-margin-block-start: var(--_margin);
+    scroll-margin-block-start: var(--interview-card-scroll-margin, 1em);
   }
 
-  [part='header'] {
-    display: flow-root;
-  }
-
-  [part='section'] {
+  [part='section'],
+  [part='speaker'] {
     color: var(--_accent);
+    font-size: 0.9em;
+  }
+
+  [part='section'],
+  [part='speaker'],
+  [part='name'],
+  .follow-up,
+  em:dir(rtl) {
     font-weight: 700;
   }
 
   [part='title'] {
-    font-size: 1.6em;
-    line-height: 1.35;
+    max-inline-size: 25em;
+    font-size: clamp(1.5em, 5cqi, 2em);
     text-wrap: balance;
-    max-inline-size: 30em;
-  }
-
-  [part='title']:dir(rtl) {
-    line-height: 1.55;
   }
 
   [part='summary'] {
@@ -143,32 +196,27 @@ export const styles = css`
   [part='byline'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em var(--_gap);
+    gap: 0.75em 1.5em;
     align-items: center;
-    margin-block-start: 1em;
+    margin-block-start: 1.25em;
+    line-height: var(--_tight);
   }
 
   [part='person'] {
     display: flex;
     gap: 0.75em;
     align-items: center;
-    line-height: 1.5;
   }
 
   [part='name'] {
     color: var(--_color);
-    font-weight: 700;
   }
 
   [part='avatar'] {
-    inline-size: 3rem;
-    block-size: 3rem;
+    inline-size: 3.25em;
+    block-size: 3.25em;
     border-radius: 50%;
     object-fit: cover;
-  }
-
-  [part='image'] {
-    margin-block-start: var(--_gap);
   }
 
   [part='toolbar'] {
@@ -181,9 +229,13 @@ export const styles = css`
     border-block-end: 1px solid var(--_border);
   }
 
+  /* Clipped to its edges, which must therefore leave room for the ring around a focused question. */
   .group {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 45em;
+    margin-inline: calc(-1 * var(--_room));
+    padding-inline: var(--_room);
+    --_room: min(0.5em, var(--_gap));
   }
 
   details {
@@ -192,9 +244,10 @@ export const styles = css`
 
   summary {
     display: grid;
-    grid-template-columns: 2.25em 1fr 1.5em;
+    grid-template-columns: minmax(1.75em, auto) 1fr var(--_end);
     align-items: baseline;
-    padding-block: 0.75em;
+    margin-inline: calc(-1 * var(--_room));
+    padding: 0.85em var(--_room);
     cursor: pointer;
     list-style: none;
   }
@@ -208,12 +261,11 @@ export const styles = css`
   }
 
   summary:focus-visible {
-    outline-offset: -3px;
+    outline-offset: -2px;
   }
 
   [part='question-number'] {
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
 
   [part='question-text'] {
@@ -221,67 +273,106 @@ export const styles = css`
     font-size: var(--interview-card-question-size, 1.1em);
   }
 
+  /* An angle that points down or, turned, up: the same in both directions of writing. */
+  [part='marker'],
+  [part='back-to-top']::before {
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg) translate(-0.15em, -0.15em);
+  }
+
   [part='marker'] {
     grid-area: 1 / 3;
     justify-self: end;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.15em) rotate(45deg);
+    margin-inline-end: 2px;
   }
 
-  [open] > summary > [part='marker'] {
-    transform: translateY(0.15em) rotate(-135deg);
+  [open] > summary > [part='marker'],
+  [part='back-to-top']::before {
+    rotate: 180deg;
   }
 
   [part='answer'] {
     position: relative;
+    box-sizing: content-box;
     max-inline-size: var(--_measure);
-    padding-block-end: calc(44px + 1em);
-    padding-inline-start: 2.25em;
+    padding-block-end: calc(44px + 0.75em);
+    padding-inline-end: var(--_end);
+  }
+
+  @container (inline-size > 32em) {
+    summary {
+      grid-template-columns: minmax(2.25em, auto) 1fr var(--_end);
+    }
+
+    [part='answer'] {
+      padding-inline-start: 2.25em;
+    }
   }
 
   [part='passage'] + :not(button),
-  [part='passage'] > * + * {
+  :where([part='passage'], blockquote) > * + :not(figcaption) {
     margin-block-start: 0.75em;
   }
 
+  /* A name in another script begins where the lines of its answer do. */
   [part='speaker'] {
     display: block;
-    color: var(--_accent);
-    font-size: 0.9em;
-    font-weight: 700;
+    text-align: match-parent;
+    grid-column: 2;
   }
 
-  .follow-up {
-    font-weight: 600;
+  [part='passage'] + [part='speaker'] {
+    margin-block-start: 1.25em;
   }
 
   [part='share'] {
     position: absolute;
     inset-block-end: 0.5em;
-    inset-inline-start: calc(2.25em - 1rem);
-    padding-inline: 1rem;
+    margin-inline-start: -1em;
     border-color: transparent;
     font-size: 0.9em;
   }
 
   [part='corrections'],
   [part='footer'] {
+    max-inline-size: var(--_measure);
     padding-block-start: var(--_gap);
+    padding-inline-end: var(--_end);
+  }
+
+  [part='corrections'] a {
+    unicode-bidi: isolate;
+  }
+
+  [part='corrections'] > * + * {
+    margin-block-start: 0.5em;
   }
 
   .top {
     position: sticky;
-    inset-block-end: 1rem;
+    inset-block-end: 1em;
   }
 
   [part='back-to-top'] {
     position: absolute;
     inset-block-end: 0;
-    inset-inline-end: 0;
-    box-shadow: 0 2px 8px #0003;
+    inset-inline-end: max(-1em, 4px - var(--_gap));
+    inline-size: 44px;
+    padding: 0;
+    border-radius: 50%;
+    overflow: hidden;
+    white-space: nowrap;
+    text-indent: 100%;
+  }
+
+  [part='back-to-top']::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
   }
 
   [part='error'] {
@@ -289,7 +380,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
-    padding-block-end: 1em;
   }
 
   .loading {
@@ -298,20 +388,79 @@ export const styles = css`
 
   [part='skeleton'] {
     block-size: 12em;
-    border-radius: var(--_radius);
-    background: var(--_border);
+    background: repeating-linear-gradient(var(--_border) 0 0.5em, #0000 0 2em);
     opacity: 0.5;
   }
 
   .unseen {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
+    inset: auto 0 0;
     clip-path: inset(50%);
   }
 
-  [hidden] {
-    display: none;
+  @media (prefers-contrast: more) {
+    [part='card'] {
+      --_muted: var(--_color);
+      --_border: currentcolor;
+    }
+  }
+
+  @media print {
+    [part='card'] {
+      --_accent: #000;
+      --_background: #fff;
+      --_color: #000;
+      --_muted: #444;
+      --_border: #999;
+
+      padding: 0;
+      font-size: 11pt;
+    }
+
+    .group {
+      content-visibility: visible;
+    }
+
+    button,
+    audio,
+    video,
+    [part='marker'] {
+      display: none;
+    }
+
+    img {
+      inline-size: auto;
+      max-block-size: 7cm;
+    }
+
+    summary,
+    figure {
+      break-inside: avoid;
+    }
+
+    summary,
+    [part='speaker'] {
+      break-after: avoid;
+    }
+
+    [part='answer'] {
+      padding-block-end: 1em;
+    }
+
+    a {
+      text-decoration: none;
+    }
+
+    a::after {
+      content: ' (' attr(href) ')';
+      direction: ltr;
+      unicode-bidi: isolate;
+      color: var(--_muted);
+      font-weight: 400;
+    }
+
+    [part='corrections'] a::after {
+      content: none;
+    }
   }
 `;

@@ -1,113 +1,168 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Person } from './interview/schema.js';
+import { element } from './element.js';
+import type { Image, Media, Person } from './interview/schema.js';
 import type { Direction } from './interview/text.js';
 import type { Strings } from './strings.js';
 import type { View } from './view.js';
 
-/** What a reader can do with the card's own buttons, and what the markup needs to know of the card's state. */
+/** What the card does for its own controls. */
 export interface Actions {
-  readonly allOpen: boolean;
   toggleAll(): void;
   scrollToTop(): void;
+  /** The URL that leads to a question. */
+  linkTo(questionId: string): string;
+  /** Goes to a question. */
+  reveal(questionId: string): void;
 }
 
-/** Headings are real ones, and the name of an element cannot be bound. */
-const headings = [
-  (text: string, part: string) => html`<h1 part=${part} id=${part} tabindex="-1">${text}</h1>`,
-  (text: string, part: string) => html`<h2 part=${part} id=${part} tabindex="-1">${text}</h2>`,
-  (text: string, part: string) => html`<h3 part=${part} id=${part} tabindex="-1">${text}</h3>`,
-  (text: string, part: string) => html`<h4 part=${part} id=${part} tabindex="-1">${text}</h4>`,
-  (text: string, part: string) => html`<h5 part=${part} id=${part} tabindex="-1">${text}</h5>`,
-  (text: string, part: string) => html`<h6 part=${part} id=${part} tabindex="-1">${text}</h6>`,
-];
-
-const heading = (level: number, text: string, part: string) => headings[level - 1]!(text, part);
-
-const link = (text: string, href: string | undefined, { url }: View) => (href ? html`<a href=${url(href)}>${text}</a>` : text);
-
-// The avatar's alternative text is empty: the name stands beside it and would be read twice.
-const personTemplate = ({ name, role, image, url }: Person, view: View) =>
-  html`<div part="person">
-    ${image ? html`<img part="avatar" src=${view.url(image.src)} alt="" width="48" height="48" loading="lazy" />` : nothing}
-    <div>
-      <div part="name"><bdi>${link(name, url, view)}</bdi></div>
-      ${role ? html`<div part="role"><bdi>${role}</bdi></div>` : nothing}
-    </div>
-  </div>`;
-
-const dateTemplate = (label: string, iso: string | undefined, { format }: View) =>
-  iso ? html`<div>${label} <time part="date" datetime=${iso}>${format.date(iso)}</time></div>` : nothing;
-
-const headerTemplate = (view: View) => {
-  const { section, title, summary, interviewees, published, updated } = view.interview;
-  return html`<header part="header">
-    <slot name="header"></slot>
-    ${section ? html`<p part="section">${section}</p>` : nothing} ${heading(view.headingLevel, title, 'title')}
-    ${summary ? html`<p part="summary">${summary}</p>` : nothing}
-    ${interviewees.length || published || updated
-      ? html`<div part="byline">
-          ${interviewees.map((each) => personTemplate(each, view))}
-          <div>
-            ${dateTemplate(view.strings.published, published, view)} ${dateTemplate(view.strings.updated, updated, view)}
-          </div>
-        </div>`
-      : nothing}
-    ${view.image}
-  </header>`;
+const button = (part: string, label: string, act: () => void) => {
+  const result = element('button', part, label);
+  result.addEventListener('click', act);
+  return result;
 };
 
-const footerTemplate = (view: View) => {
-  const { interview, strings, lang } = view;
-  const { interviewers, source } = interview;
-  const names = new Intl.ListFormat(lang).formatToParts(interviewers.map(({ name }) => name));
-  let index = 0;
-  return html`<footer part="footer">
-    ${interviewers.length
-      ? html`<p part="credit">
-          ${strings.interviewers}:
-          ${names.map(({ type, value }) =>
-            type === 'element' ? html`<bdi>${link(value, interviewers[index++]!.url, view)}</bdi>` : value,
-          )}
-        </p>`
-      : nothing}
-    ${source ? html`<p part="source">${strings.source}: <bdi>${link(source.name, source.url, view)}</bdi></p>` : nothing}
-    <slot name="footer"></slot>
-  </footer>`;
+/** A name or other run of its own direction, with a link where there is a safe one. */
+const named = (text: string, href: string | undefined, { url }: View) => {
+  const target = href && url(href);
+  return element('bdi', {}, target ? element('a', { href: target }, text) : text);
 };
 
-/** The card with its interview, but for the questions: the card puts those into the empty `questions` part. */
-export const cardTemplate = (view: View, actions: Actions): TemplateResult => {
-  const { interview, strings, format, exclusive } = view;
-  const { allOpen, toggleAll, scrollToTop } = actions;
+/** Headings take focus when readers are brought to them. */
+const heading = (level: number, part: string, text: string) => element(`h${level}`, { part, id: part, tabindex: -1 }, text);
+
+const time = (iso: string, { format }: View) => element('time', { part: 'date', datetime: iso }, format.date(iso));
+
+/** An image with its caption and its maker. */
+export const figure = ({ src, alt = '', width, height, caption, credit }: Image, part: string, { url }: View): HTMLElement =>
+  element(
+    'figure',
+    part,
+    // `src` comes last, so that nothing is fetched before `loading` is known.
+    element('img', { alt, width, height, loading: 'lazy', decoding: 'async', src: url(src) }),
+    (caption ?? credit) && element('figcaption', {}, caption, ' ', credit && element('small', {}, credit)),
+  );
+
+/** The browser's own player; nothing is fetched before it is asked to play. */
+const player = ({ type, src, poster, captions }: Media, { url, lang, interview }: View) =>
+  element(
+    type,
+    { controls: '', preload: 'none', 'aria-label': interview.title, poster: poster && url(poster), src: url(src) },
+    captions && element('track', { kind: 'captions', default: '', srclang: lang, src: url(captions) }),
+  );
+
+const person = ({ name, role, image, url }: Person, view: View) =>
+  element(
+    'div',
+    'person',
+    // No alternative text: the name stands beside it and would be read twice.
+    image && element('img', { part: 'avatar', alt: '', width: 48, height: 48, loading: 'lazy', src: view.url(image.src) }),
+    element('div', {}, element('div', 'name', named(name, url, view)), role && element('div', 'role', element('bdi', {}, role))),
+  );
+
+const header = (view: View) => {
+  const { section, title, summary, image, interviewees, published, updated } = view.interview;
+  const { strings } = view;
+  const dates = [
+    published && element('div', {}, strings.published, ' ', time(published, view)),
+    updated && element('div', {}, strings.updated, ' ', time(updated, view)),
+  ];
+  const people = interviewees.map((each) => person(each, view));
+  return element(
+    'header',
+    'header',
+    element('slot', { name: 'header' }),
+    section && element('p', 'section', section),
+    heading(view.headingLevel, 'title', title),
+    summary && element('p', 'summary', summary),
+    (people[0] ?? published ?? updated) && element('div', 'byline', people, element('div', {}, dates)),
+    image && figure(image, 'image', view),
+  );
+};
+
+const toolbar = ({ strings, format, exclusive, interview }: View, toggleAll: () => void) => {
   const count = interview.questions.length;
-  return html`<article part="card" lang=${view.lang} dir=${view.dir} aria-labelledby="title">
-    ${headerTemplate(view)} ${view.player}
-    <div part="toolbar">
-      <span>${(strings.questions[format.plural(count)] ?? strings.questions.other).replace('{n}', format.number(count))}</span>
-      ${exclusive || count < 2
-        ? nothing
-        : html`<button part="expand-all" @click=${toggleAll}>${allOpen ? strings.collapseAll : strings.expandAll}</button>`}
-    </div>
-    <div part="questions"></div>
-    ${view.corrections} ${footerTemplate(view)}
-    <slot name="comments"></slot>
-    <div class="top"><button part="back-to-top" hidden @click=${scrollToTop}>${strings.backToTop}</button></div>
-    <p class="unseen" role="status"></p>
-  </article>`;
+  return element(
+    'div',
+    'toolbar',
+    element('span', {}, (strings.questions[format.plural(count)] ?? strings.questions.other).replace('{n}', format.number(count))),
+    !exclusive && count > 1 && button('expand-all', strings.expandAll, toggleAll),
+  );
+};
+
+const corrections = (view: View, { linkTo, reveal }: Actions) => {
+  const { corrections, questions } = view.interview;
+  return (
+    corrections[0] &&
+    element(
+      'section',
+      { part: 'corrections', 'aria-labelledby': 'corrections-title' },
+      element(`h${view.headingLevel + 1}`, { id: 'corrections-title' }, view.strings.corrections),
+      corrections.map(({ date, text, question: id }) => {
+        const question = questions.find((each) => each.id === id);
+        const link = question && element('a', { href: linkTo(question.id) }, question.question);
+        // A second click would not change the page's fragment, and so not lead there.
+        link?.addEventListener('click', () => reveal(id!));
+        return element('p', {}, time(date, view), ' ', link, ' ', element('span', {}, text));
+      }),
+    )
+  );
+};
+
+const footer = (view: View) => {
+  const { strings, interview } = view;
+  const { interviewers, source } = interview;
+  const names = interviewers.map(({ name }) => name);
+  let index = 0;
+  return element(
+    'footer',
+    'footer',
+    names[0] &&
+      element(
+        'p',
+        'credit',
+        `${strings.interviewers}: `,
+        new Intl.ListFormat(view.lang)
+          .formatToParts(names)
+          .map(({ type, value }) => (type === 'element' ? named(value, interviewers[index++]!.url, view) : value)),
+      ),
+    source && element('p', 'source', `${strings.source}: `, named(source.name, source.url, view)),
+    element('slot', { name: 'footer' }),
+  );
+};
+
+/** The card with its interview, but for the questions, which go into the empty `questions` part. */
+export const cardTemplate = (view: View, actions: Actions): HTMLElement => {
+  const { strings, interview } = view;
+  const top = button('back-to-top', strings.backToTop, actions.scrollToTop);
+  top.hidden = true;
+  return element(
+    'article',
+    { part: 'card', lang: view.lang, dir: view.dir, 'aria-labelledby': 'title' },
+    header(view),
+    interview.media && player(interview.media, view),
+    toolbar(view, actions.toggleAll),
+    element('div', 'questions'),
+    corrections(view, actions),
+    footer(view),
+    element('slot', { name: 'comments' }),
+    element('div', { class: 'top' }, top),
+    element('p', { class: 'unseen', role: 'status' }),
+  );
 };
 
 /** The card while its interview is on the way: the page's own content or, where there is none, a skeleton. */
-export const loadingTemplate = (lang: string, dir: Direction, strings: Strings | undefined): TemplateResult =>
-  html`<div part="card" class="loading" lang=${lang} dir=${dir} aria-busy="true">
-    <slot><div part="skeleton"></div></slot>
-    <p class="unseen" role="status">${strings?.loading}</p>
-  </div>`;
+export const loadingTemplate = (lang: string, dir: Direction, strings: Partial<Strings>): HTMLElement =>
+  element(
+    'div',
+    { part: 'card', class: 'loading', lang, dir, 'aria-busy': 'true' },
+    element('slot', {}, element('div', 'skeleton')),
+    element('p', { class: 'unseen', role: 'status' }, strings.loading),
+  );
 
 /** The card that cannot show its interview. */
-export const errorTemplate = (lang: string, dir: Direction, strings: Strings, retry: () => void): TemplateResult =>
-  html`<div part="card" lang=${lang} dir=${dir}>
-    <div part="error">
-      <span role="alert">${strings.error}</span> <button part="retry" @click=${retry}>${strings.retry}</button>
-    </div>
-    <slot></slot>
-  </div>`;
+export const errorTemplate = (lang: string, dir: Direction, strings: Strings, retry: () => void): HTMLElement =>
+  element(
+    'div',
+    { part: 'card', lang, dir },
+    element('div', 'error', element('span', { role: 'alert' }, strings.error), ' ', button('retry', strings.retry, retry)),
+    element('slot', {}),
+  );

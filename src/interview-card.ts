@@ -1,7 +1,7 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { BackToTopController } from './controllers/back-to-top.js';
 import { DeepLinkController } from './controllers/deep-link.js';
-import { LoadController } from './controllers/load.js';
+import { LoadController, type LoadState } from './controllers/load.js';
 import { PrintController } from './controllers/print.js';
 import { QuestionsController } from './controllers/questions.js';
 import { InterviewErrorEvent, InterviewLoadEvent, InterviewShareEvent, InterviewTopEvent } from './events.js';
@@ -124,7 +124,7 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  * @csspart retry - The button that tries again.
  * @csspart skeleton - What keeps the place while the interview is on its way and there is nothing else to show.
  */
-export class InterviewCard extends LitElement {
+export class InterviewCard extends ReactiveElement {
   static override styles = styles;
 
   static override properties = {
@@ -187,17 +187,20 @@ export class InterviewCard extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #load = new LoadController(this);
-  readonly #questions = new QuestionsController(this);
+  readonly #questions = new QuestionsController(this, (allOpen) => {
+    const { collapseAll, expandAll } = this.#view!.strings;
+    // There is none in exclusive mode.
+    this.#find('[part=expand-all]')?.replaceChildren(allOpen ? collapseAll : expandAll);
+  });
   readonly #reveal = (id: string) => this.#questions.reveal(id);
   readonly #deepLink = new DeepLinkController(this, this.#reveal);
   readonly #backToTop = new BackToTopController(this);
   #memory: RememberController | undefined;
-  #structuredData: Promise<unknown> | undefined;
+  #describes = false;
   #view: View | undefined;
-  /** The view whose questions are on the page. */
-  #shown: View | undefined;
-  /** The state that the page was last told of. */
-  #told = this.#load.state;
+  /** The state that is on the page, and the one that the page was last told of. */
+  #shown: LoadState = this.#load.state;
+  #told = this.#shown;
   #isLive = false;
   #isRetry = false;
 
@@ -245,7 +248,7 @@ export class InterviewCard extends LitElement {
 
   /** Gets the interview anew. */
   async reload() {
-    await this.#load.load();
+    await this.#load.load(true);
     await this.updateComplete;
   }
 
@@ -279,68 +282,73 @@ export class InterviewCard extends LitElement {
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!this.hasUpdated || changed.has('src') || changed.has('interview')) void this.#load.load();
-    const { state } = this.#load;
-    if (state.status !== 'ready') this.#view = undefined;
-    else if (state !== this.#told || viewSettings.some((name) => changed.has(name))) {
-      const { headingLevel, numerals, exclusive } = this;
-      this.#view = createView(
-        { ...state, strings: { ...state.strings, ...this.strings } },
-        { headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5), numerals, exclusive },
-        { linkTo: (id) => questionUrl(location.href, this.id, id), reveal: this.#reveal },
-      );
-    }
+    // The first time, `loading` has always changed.
+    if (changed.has('src') || changed.has('interview') || (changed.has('loading') && this.#load.state.status !== 'ready')) void this.#load.load();
   }
 
   /** @internal */
-  protected override render() {
-    const { lang, status, strings } = this.#load.state;
-    if (this.#view) {
-      const { allOpen } = this.#questions;
-      return cardTemplate(this.#view, {
-        allOpen,
-        toggleAll: () => this.#questions.setAllOpen(!allOpen),
-        scrollToTop: () => this.scrollToTop(),
-      });
+  protected override update(changed: PropertyValues<this>) {
+    super.update(changed);
+    const { state } = this.#load;
+    const isNew = state !== this.#shown;
+    if (isNew || viewSettings.some((name) => changed.has(name))) this.#show(state, isNew);
+    if (this.jsonLd && !this.#describes) {
+      this.#describes = true;
+      void import('./lazy/structured-data.js').then(
+        ({ StructuredDataController }) => new StructuredDataController(this, () => this.#view),
+      );
     }
-    if (status === 'idle') return html`<slot></slot>`;
-    const words = { ...strings, ...this.strings } as Strings;
-    const dir = directionOf(lang);
-    return status === 'error' ? errorTemplate(lang, dir, words, () => this.#retry()) : loadingTemplate(lang, dir, words);
   }
 
   /** @internal */
   protected override updated() {
-    const { state } = this.#load;
-    const view = this.#view;
-    if (view && view !== this.#shown) this.#showQuestions(view);
-    this.#shown = view;
-    if (this.jsonLd) {
-      this.#structuredData ??= import('./lazy/structured-data.js').then(
-        ({ StructuredDataController }) => new StructuredDataController(this, () => this.#view),
-      );
-    }
+    const state = this.#shown;
     if (state === this.#told) return;
     this.#told = state;
-    for (const status of ['loading', 'ready', 'error']) {
-      this.#internals.states[status === state.status ? 'add' : 'delete'](status);
-    }
-    if (this.#isRetry && state.status !== 'loading') {
-      // The button that had focus is gone or new.
-      this.#isRetry = false;
-      this.#find('[part=retry],[part=title]')?.focus({ preventScroll: true });
-    }
     if (state.status === 'ready') {
       this.dispatchEvent(new InterviewLoadEvent(state.interview));
       this.#deepLink.follow();
     } else if (state.status === 'error') this.dispatchEvent(new InterviewErrorEvent(state.problems, state.cause));
   }
 
-  #showQuestions(view: View) {
+  #show(state: LoadState, isNew: boolean) {
+    const { lang, status } = state;
+    const words = { ...state.strings, ...this.strings } as Strings;
+    const dir = directionOf(lang);
+    this.#shown = state;
+    this.#view = undefined;
+    let content: HTMLElement;
+    if (status === 'ready') {
+      const { headingLevel, numerals, exclusive } = this;
+      const view = (this.#view = createView(
+        { ...state, strings: words },
+        { headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5), numerals, exclusive },
+      ));
+      content = cardTemplate(view, {
+        toggleAll: () => this.#questions.setAllOpen(!this.#questions.allOpen),
+        scrollToTop: () => this.scrollToTop(),
+        linkTo: (id) => questionUrl(location.href, this.id, id),
+        reveal: this.#reveal,
+      });
+    } else if (status === 'error') content = errorTemplate(lang, dir, words, () => this.#retry());
+    else if (status === 'loading') content = loadingTemplate(lang, dir, words);
+    else content = document.createElement('slot');
+    this.renderRoot.replaceChildren(content);
+
+    for (const each of ['loading', 'ready', 'error']) this.#internals.states[each === status ? 'add' : 'delete'](each);
+    if (this.#isRetry && status !== 'loading') {
+      // The button that had focus is gone; readers who have moved on keep theirs.
+      this.#isRetry = false;
+      if (document.activeElement === document.body) this.#find('[part=retry],[part=title]')?.focus({ preventScroll: true });
+    }
+    if (this.#view) this.#showQuestions(this.#view, isNew);
+  }
+
+  #showQuestions(view: View, isNew: boolean) {
     const { open, exclusive } = this;
     const { memory } = this.#load.state as { memory?: typeof import('./lazy/remember.js') };
     if (memory) this.#memory ??= new memory.RememberController(this, () => this.#questions.openIds);
-    const ids = this.#shown?.interview === view.interview ? this.#questions.openIds : this.#memory?.recall();
+    const ids = isNew ? this.#memory?.recall() : this.#questions.openIds;
     void this.#questions.show(view, this.#find('[part=questions]')!, ({ id }: Question, index) =>
       ids ? ids.includes(id) : open === 'first' || (open === 'all' && exclusive) ? index === 0 : open === 'all',
     );
@@ -355,21 +363,25 @@ export class InterviewCard extends LitElement {
     void this.reload();
   }
 
+  #linkTo(questionId: string) {
+    const { shareUrl, baseURI } = this;
+    // An address that is none is the page's mistake: its own serves readers then.
+    const { href } = shareUrl && URL.canParse(shareUrl, baseURI) ? new URL(shareUrl, baseURI) : location;
+    return questionUrl(href, this.id, questionId);
+  }
+
   async #share(target: Element) {
     const button = target.closest('[part=share]');
     const question = button && this.#questions.questionAt(button);
     if (!question) return;
-    // An address that is none is the page's mistake: its own serves readers then.
-    const { shareUrl, baseURI } = this;
-    const { href } = shareUrl && URL.canParse(shareUrl, baseURI) ? new URL(shareUrl, baseURI) : location;
-    const url = questionUrl(href, this.id, question.id);
+    const url = this.#linkTo(question.id);
     if (!this.dispatchEvent(new InterviewShareEvent(question.id, url))) return;
     const { copyLink, linkCopied } = this.#view!.strings;
     try {
       await navigator.clipboard.writeText(url);
     } catch {
       // No clipboard here (an insecure page, or forbidden): the address bar then holds the link.
-      location.href = new URL(url).hash;
+      location.hash = new URL(url).hash;
       return;
     }
     const status = this.#find('[role=status]')!;

@@ -1,6 +1,6 @@
 /** The language of the page at an element: the nearest `lang`, through shadow roots too; English where there is none or it is malformed. */
 export function languageAt(element: Element): string {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node = element as Element | undefined; node; ) {
     const lang = node.closest<HTMLElement>('[lang]')?.lang;
     if (lang) {
       try {
@@ -9,7 +9,7 @@ export function languageAt(element: Element): string {
         break;
       }
     }
-    node = (node.getRootNode() as ShadowRoot).host;
+    node = (node.getRootNode() as Partial<ShadowRoot>).host;
   }
   return 'en';
 }

@@ -4,6 +4,3 @@ interface Element {
   /** https://wicg.github.io/sanitizer-api/#dom-element-sethtml */
   setHTML(html: string, options?: { sanitizer?: { elements?: readonly string[]; attributes?: readonly string[] } }): void;
 }
-
-/** https://wicg.github.io/scheduling-apis/#scheduler */
-declare var scheduler: { yield?(): Promise<void> } | undefined;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchJson, LoadError, parseJson } from '../fetch-json.js';
+import { questionOfHash } from '../interview/links.js';
 import type { Problem } from '../interview/parse.js';
 import { readInterview } from '../interview/read.js';
 import type { Interview } from '../interview/schema.js';
@@ -31,13 +32,15 @@ export class LoadController implements ReactiveController {
   readonly #host: Host;
   /** The running call or, once that has ended, the hold on its answer. */
   #call: AbortController | undefined;
+  /** The inline JSON that was last read. */
+  #taken: string | undefined;
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
   }
 
   hostConnected() {
-    // Taken out of the page while loading, and now back.
+    // Taken out of the page while loading, or told to load while outside, and now back.
     if (this.state.status === 'loading') void this.load();
   }
 
@@ -51,69 +54,73 @@ export class LoadController implements ReactiveController {
 
   /** Inline JSON that was not there when the card first looked. */
   takeInline() {
-    if (this.#host.interview === undefined && this.#inline) void this.load();
+    if (this.#host.interview == null && this.#inline !== this.#taken) void this.load();
   }
 
-  async load() {
+  /** @param anew - requests the URL again, also where another card has its answer */
+  async load(anew = false) {
     this.#call?.abort();
     const { signal } = (this.#call = new AbortController());
+    const isStale = () => signal.aborted;
     const host = this.#host;
     const lang = languageAt(host);
     const set = (state: LoadState) => {
+      if (isStale()) return;
       this.state = state;
       host.requestUpdate();
     };
-    const wait = () => {
-      if (this.state.status !== 'loading') set({ status: 'loading', lang, strings: builtInStrings(lang) });
-    };
+    if (this.state.status !== 'loading') set({ status: 'loading', lang, strings: builtInStrings(lang) });
+    // `hostConnected` goes on from here.
+    if (!host.isConnected) return;
 
     try {
       let data = host.interview;
       let base = host.baseURI;
-      if (data === undefined && document.readyState === 'loading') {
+      if (data == null && document.readyState === 'loading') {
         // The parser may not have come to the inline JSON yet.
-        wait();
-        await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+        await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));
       }
-      if (data === undefined) {
-        const inline = this.#inline;
+      if (data == null) {
+        const inline = (this.#taken = this.#inline);
         if (inline) data = parseJson(inline);
         else {
           if (!host.src) return set({ status: 'idle', lang });
-          wait();
-          if (host.loading === 'lazy') await (await import('../lazy/near.js')).near(host, signal);
-          ({ data, url: base } = await fetchJson(new URL(host.src, base).href, signal));
+          if (host.loading === 'lazy') {
+            const { near } = await import('../lazy/near.js');
+            await near(host, () => questionOfHash(location.hash, host.id) !== undefined, signal);
+          }
+          ({ data, url: base } = await fetchJson(new URL(host.src, base).href, signal, anew));
         }
       }
       if (data && typeof data === 'object' && ('@type' in data || '@graph' in data)) {
         data = (await import('../interview/json-ld.js')).fromJsonLd(data);
       }
-      if (signal.aborted) return;
+      if (isStale()) return;
       const { interview, faults } = readInterview(data);
       if (!interview) throw new LoadError((await import('../lazy/explain.js')).explain(faults));
       const language = interview.lang ?? lang;
       let strings = builtInStrings(language);
       let rich;
       let memory;
-      if (!strings || hasMoreThanText(interview) || host.remember) {
-        wait();
+      if (!strings || hasRichText(interview) || host.remember) {
         [strings, rich, memory] = await Promise.all([
           strings ?? loadStrings(language),
-          hasMoreThanText(interview) ? import('../lazy/rich-content.js') : undefined,
+          hasRichText(interview) ? import('../lazy/rich-text.js') : undefined,
           host.remember ? import('../lazy/remember.js') : undefined,
         ]);
         await rich?.prepare();
       }
-      if (!signal.aborted) set({ status: 'ready', lang: language, interview, base, strings, rich, memory });
+      set({ status: 'ready', lang: language, interview, base, strings, rich, memory });
     } catch (error) {
       const strings = builtInStrings(lang) ?? (await loadStrings(lang));
-      if (signal.aborted) return;
-      const { problems = [{ path: '', expected: 'an interview', found: `${error as Error}` }], cause = error } = error as Partial<LoadError>;
+      if (isStale()) return;
+      const { problems, cause } =
+        error instanceof LoadError ? error : { problems: [{ path: '', expected: 'an interview', found: String(error) }], cause: error };
+      // eslint-disable-next-line no-console -- developers look there first
       console.error('<interview-card>', host.src ?? '', problems, cause);
       set({ status: 'error', lang, problems, cause, strings });
     }
   }
 }
 
-const hasMoreThanText = ({ image, media, corrections, questions }: Interview) =>
-  image ?? media ?? (corrections.length > 0 || questions.some(({ answer }) => answer.some(({ text }) => text === undefined)));
+const hasRichText = ({ questions }: Interview) => questions.some(({ answer }) => answer.some(({ html }) => html));

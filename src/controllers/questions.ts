@@ -14,7 +14,8 @@ const slice = 6;
 const groupSize = 10;
 
 /** Lets the browser handle input and paint. Without `scheduler.yield` (Safari) the next task does. */
-const pause = () => globalThis.scheduler?.yield?.() ?? new Promise<void>((resolve) => setTimeout(resolve));
+const pause = () =>
+  (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.() ?? new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * The list of questions: makes its DOM, a slice at a time where it is long, and keeps account of the open answers.
@@ -24,6 +25,7 @@ const pause = () => globalThis.scheduler?.yield?.() ?? new Promise<void>((resolv
  */
 export class QuestionsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onAllOpen: (allOpen: boolean) => void;
   readonly #slots = new MutationObserver(() => this.#placeSlots());
   #view: View | undefined;
   #container: HTMLElement | undefined;
@@ -36,12 +38,16 @@ export class QuestionsController implements ReactiveController {
   #open = new Set<number>();
   #printing = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param onAllOpen - told when the last closed answer opens, and when that is over */
+  constructor(host: ReactiveControllerHost & HTMLElement, onAllOpen: (allOpen: boolean) => void) {
     (this.#host = host).addController(this);
+    this.#onAllOpen = onAllOpen;
   }
 
   hostConnected() {
     this.#slots.observe(this.#host, { childList: true });
+    // What was added outside of the page.
+    this.#placeSlots();
   }
 
   hostDisconnected() {
@@ -49,7 +55,7 @@ export class QuestionsController implements ReactiveController {
   }
 
   get allOpen() {
-    return this.#open.size > 0 && this.#open.size === this.#items.length;
+    return this.#open.size === this.#questions.length;
   }
 
   /** The ids of the questions whose answers are open. */
@@ -63,7 +69,6 @@ export class QuestionsController implements ReactiveController {
 
   /** Puts the questions of a view into an empty container. */
   async show(view: View, container: HTMLElement, startsOpen: (question: Question, index: number) => boolean) {
-    const { allOpen } = this;
     this.#view = view;
     this.#container = container;
     this.#build = questionBuilder(view);
@@ -78,14 +83,13 @@ export class QuestionsController implements ReactiveController {
 
     const { length } = this.#questions;
     this.#make(length < pausesFrom ? length : atOnce);
-    // The template was rendered before it could know.
-    if (allOpen !== this.allOpen) this.#host.requestUpdate();
     while (view === this.#view && this.#items.length < length) {
       await pause();
       for (const end = performance.now() + slice; view === this.#view && performance.now() < end; ) {
         this.#make(this.#items.length + groupSize);
       }
     }
+    this.#onAllOpen(this.allOpen);
   }
 
   /** Makes the questions up to a number, in whole groups. */
@@ -145,6 +149,8 @@ export class QuestionsController implements ReactiveController {
   /** Opens every answer until `endPrint`, which leaves things as they were. */
   beginPrint() {
     this.#make(Infinity);
+    // What has just been opened or closed is told now, since its own event would come too late to be understood.
+    for (const target of this.#items) this.#onToggle({ target });
     this.#printing = true;
     for (const item of this.#items) {
       // With its name an item would close the others.
@@ -171,7 +177,7 @@ export class QuestionsController implements ReactiveController {
     if ((answer.lastChild as Element).part.value !== 'share') answer.appendChild(this.#share!.cloneNode(true));
   }
 
-  readonly #onToggle = ({ target }: Event) => {
+  readonly #onToggle = ({ target }: Pick<Event, 'target'>) => {
     const index = this.#indices.get(target);
     const item = target as HTMLDetailsElement;
     if (index === undefined || this.#printing || item.open === this.#open.has(index)) return;
@@ -180,7 +186,7 @@ export class QuestionsController implements ReactiveController {
       this.#open.add(index);
       this.#addShare(item);
     } else this.#open.delete(index);
-    if (allOpen !== this.allOpen) this.#host.requestUpdate();
+    if (allOpen !== this.allOpen) this.#onAllOpen(!allOpen);
     this.#host.dispatchEvent(new InterviewToggleEvent(this.#questions[index]!.id, index, item.open));
   };
 

@@ -1,8 +1,11 @@
-import { questionOfHash } from '../interview/links.js';
-
-/** Resolves when an element comes near the viewport or is what a link of the page leads to, or when the wait is called off. */
-export const near = (element: Element, signal: AbortSignal): Promise<void> =>
+/**
+ * Resolves when an element comes near the viewport or is what a link of the page leads to, or when the wait is called off.
+ *
+ * @param isTarget - whether the page's fragment leads to the element now
+ */
+export const near = (element: Element, isTarget: () => boolean, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    signal.throwIfAborted();
     const wait = new AbortController();
     const observer = new IntersectionObserver(
       (entries) => {
@@ -17,7 +20,7 @@ export const near = (element: Element, signal: AbortSignal): Promise<void> =>
       resolve();
     };
     const follow = () => {
-      if (questionOfHash(location.hash, element.id)) end();
+      if (isTarget()) end();
     };
     observer.observe(element);
     signal.addEventListener('abort', end, { signal: wait.signal });

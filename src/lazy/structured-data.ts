@@ -19,7 +19,8 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostUpdated() {
-    const view = this.#host.jsonLd ? this.#view() : undefined;
+    // A card outside of the page is updated too.
+    const view = this.#host.isConnected && this.#host.jsonLd ? this.#view() : undefined;
     if (view === this.#shown) return;
     this.hostDisconnected();
     this.#shown = view;
