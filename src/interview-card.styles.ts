@@ -34,7 +34,6 @@ export const styles = css`
     --_gap: var(--interview-card-gap, 1.25em);
     --_measure: var(--interview-card-measure, 35em);
     --_tight: 1.35;
-    --_line: 1.6;
     /* The column of the markers. It stays free beside the answers, for the button back to the top. */
     --_end: 2em;
 
@@ -49,14 +48,15 @@ export const styles = css`
     color-scheme: inherit;
     font-family: var(--interview-card-font, inherit);
     font-size: max(1em, 16px);
-    line-height: var(--interview-card-line-height, var(--_line));
+    line-height: var(--interview-card-line-height, 1.6);
     overflow-wrap: anywhere;
   }
 
   /* Arabic letters have marks above and below. */
-  [dir='rtl'] {
+  [part='card'][dir='rtl'] {
     --_tight: 1.6;
-    --_line: 1.85;
+
+    line-height: var(--interview-card-line-height, 1.85);
   }
 
   /* There are no italics in Arabic: browsers would slant the letters. */
@@ -149,7 +149,7 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: var(--_accent);
-    background: var(--_background);
+    background: none;
     cursor: pointer;
   }
 
@@ -317,10 +317,10 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  /* A name in another script begins where the lines of its answer do. */
+  /* As wide as it is, a name in another script stands where the lines of its answer begin. */
   [part='speaker'] {
     display: block;
-    text-align: match-parent;
+    inline-size: fit-content;
     grid-column: 2;
   }
 
@@ -363,6 +363,7 @@ export const styles = css`
     inline-size: 44px;
     padding: 0;
     border-radius: 50%;
+    background: var(--_background);
     overflow: hidden;
     white-space: nowrap;
     text-indent: 100%;

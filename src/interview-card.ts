@@ -81,14 +81,14 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  * @cssprop [--interview-card-color=light-dark(#1b1f22, #e8eaeb)] - Colour of text.
  * @cssprop [--interview-card-muted=light-dark(#565e64, #a6aeb4)] - Colour of what is secondary: roles, dates, numbers, captions.
  * @cssprop [--interview-card-border=light-dark(#d9dde0, #353c41)] - Colour of lines.
- * @cssprop [--interview-card-radius=0.5rem] - Radius of corners.
+ * @cssprop [--interview-card-radius=0.5em] - Radius of corners.
  * @cssprop [--interview-card-gap=1.25em] - Space around the card and between its sections.
- * @cssprop [--interview-card-measure=38em] - Longest line of text.
+ * @cssprop [--interview-card-measure=35em] - Longest line of text.
  * @cssprop [--interview-card-font=inherit] - Font family; the page's own by default.
  * @cssprop [--interview-card-heading-font=inherit] - Font family of title and questions; that of the text by default.
  * @cssprop [--interview-card-question-size=1.1em] - Font size of questions.
  * @cssprop [--interview-card-line-height=1.6] - Line height of text; 1.85 by default where it runs from right to left.
- * @cssprop [--interview-card-scroll-margin=1rem] - What stays free above a question or the title that is scrolled to: the height of the
+ * @cssprop [--interview-card-scroll-margin=1em] - What stays free above a question or the title that is scrolled to: the height of the
  *   page's fixed header.
  *
  * @csspart card - The whole card.

@@ -1,0 +1,4 @@
+document.querySelector('#load')!.addEventListener('click', ({ currentTarget }) => {
+  void import('../src/define.js');
+  (currentTarget as HTMLButtonElement).disabled = true;
+});

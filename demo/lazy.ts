@@ -1,0 +1,3 @@
+document.addEventListener('interview-load', () => {
+  document.querySelector('output')!.textContent = 'طُلب الحوار · Fetched';
+});

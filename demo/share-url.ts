@@ -1,0 +1,3 @@
+document.addEventListener('interview-share', ({ url }) => {
+  document.querySelector('output')!.textContent = url;
+});
