@@ -1,4 +1,4 @@
-/** The words of the interface. `{n}` stands for a number, `{name}` for a name. */
+/** The words of the interface. `{n}` stands for a number. */
 export interface Strings {
   /** How many questions there are, a form for each plural of the language (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
   readonly questions: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

@@ -43,7 +43,7 @@ describe('parseInterview', () => {
       expect({ ...interview, questions: undefined }).to.deep.equal({ ...rest, questions: undefined });
       expect(interview.questions).to.deep.equal([
         { ...questions[0], answer: [{ text: 'One line' }, { text: 'is one paragraph' }] },
-        { ...questions[1], id: 'q2', answer: [{ text: 'A paragraph' }, ...questions[1]!.answer.slice(1)] },
+        { ...questions[1], id: 'q2', answer: [{ text: 'A paragraph' }, ...(questions[1]!.answer as unknown[]).slice(1)] },
       ]);
     });
 

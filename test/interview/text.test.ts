@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { directionOf, formatFor } from '../../src/interview/text.js';
+import { browserProtocol, engine } from '../runner/environment.js';
+
+describe('directionOf', () => {
+  for (const lang of [
+    ...['ar', 'ar-MA', 'AR', 'ar-u-nu-latn', 'he', 'iw', 'yi', 'fa', 'fa-AF', 'ur', 'ps', 'sd', 'ug', 'ckb', 'dv', 'syr', 'nqo', 'pa-PK', 'arz'],
+    ...['ku-Arab', 'az-Arab', 'ff-Adlm', 'en-Arab', 'uz-AF', 'rhg', 'ms-Arab'],
+  ]) {
+    it(`is right to left for ${lang}`, () => {
+      expect(directionOf(lang)).to.equal('rtl');
+    });
+  }
+
+  for (const lang of ['en', 'fr-MA', 'de', 'ku', 'az', 'pa', 'uz', 'ar-Latn', 'he-Latn', 'zh', 'ja', 'ru', 'ha', 'ff', 'tzm', 'zgh', 'und', 'qaa', 'en-x-arab', 'en-u-nu-arab']) {
+    it(`is left to right for ${lang}`, () => {
+      expect(directionOf(lang)).to.equal('ltr');
+    });
+  }
+});
+
+describe('formatFor', () => {
+  it('gives counts the plural form of their language', () => {
+    const { plural } = formatFor('ar-MA', 'auto');
+    expect([0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111].map(plural)).to.deep.equal([
+      ...['zero', 'one', 'two', 'few', 'few', 'many', 'many', 'other', 'other', 'other', 'few', 'many'],
+    ]);
+    expect([0, 1, 2].map(formatFor('en', 'auto').plural)).to.deep.equal(['other', 'one', 'other']);
+    expect([0, 1, 2].map(formatFor('fr', 'auto').plural)).to.deep.equal(['one', 'one', 'other']);
+  });
+
+  for (const [lang, numerals, expected] of [
+    ['ar-MA', 'auto', '12'],
+    ['ar-EG', 'auto', '١٢'],
+    ['fa', 'auto', '۱۲'],
+    ['en', 'auto', '12'],
+    ['ar-u-nu-latn', 'auto', '12'],
+    ['ar-MA-u-nu-arab', 'auto', '١٢'],
+    ['ar-EG', 'latn', '12'],
+    ['ar-MA', 'arab', '١٢'],
+    ['en', 'arab', '١٢'],
+    ['ur', 'arabext', '۱۲'],
+    ['hi', 'deva', '१२'],
+    ['ar-EG-u-nu-latn', 'arab', '١٢'],
+  ] as const) {
+    it(`writes numbers in ${lang} with ${numerals} digits as ${expected}`, () => {
+      expect(formatFor(lang, numerals).number(12)).to.equal(expected);
+    });
+  }
+
+  it('takes numerals that there are not for auto', () => {
+    for (const numerals of ['nonsense', 'x', '', ' ', 'latn!', 'arab arab', '../latn', '\u0000', 'undefined', 'zzzz', 'AUTO']) {
+      expect(formatFor('ar-EG', numerals).number(12), numerals).to.equal('١٢');
+      expect(formatFor('ar-MA', numerals).number(12), numerals).to.equal('12');
+    }
+  });
+
+  it('writes dates in the language and with its digits', () => {
+    expect(formatFor('en-GB', 'auto').date('2018-03-01')).to.equal('1 March 2018');
+    expect(formatFor('ar-EG', 'auto').date('2018-03-01')).to.contain('مارس').and.to.contain('٢٠١٨');
+    expect(formatFor('ar-MA', 'auto').date('2018-03-01')).to.contain('مارس').and.to.contain('2018');
+    expect(formatFor('ar-EG', 'latn').date('2018-03-01')).to.contain('2018');
+  });
+
+  it('shows a bare date as the same day everywhere, and a moment in the reader’s own time', async () => {
+    const { date } = formatFor('en-GB', 'auto');
+    expect(date('2018-03-01')).to.equal('1 March 2018');
+    expect(date('2018-03-01T12:00')).to.equal('1 March 2018');
+    // Only here can the time zone be chosen.
+    if (engine !== 'chromium') return;
+    try {
+      for (const [timezoneId, moment] of [['Pacific/Honolulu', '28 February 2018'], ['Pacific/Kiritimati', '1 March 2018']]) {
+        await browserProtocol('Emulation.setTimezoneOverride', { timezoneId });
+        expect(date('2018-03-01'), timezoneId).to.equal('1 March 2018');
+        expect(date('2018-03-01T05:00:00Z'), timezoneId).to.equal(moment);
+      }
+    } finally {
+      await browserProtocol('Emulation.setTimezoneOverride', { timezoneId: '' });
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { ar } from '../src/locales/ar.js';
+import { en, type Strings } from '../src/locales/en.js';
+import * as others from '../src/lazy/locales.js';
+
+const locales: Readonly<Record<string, Strings>> = { ar, en, ...others };
+
+/** Counts that between them take every plural form of every language: some have one for millions. */
+const counts = [...Array.from({ length: 201 }, (_, count) => count), 1000, 10_000, 1_000_000, 2_000_000];
+
+for (const [lang, strings] of Object.entries(locales)) {
+  const rules = new Intl.PluralRules(lang);
+
+  describe(`the words in ${lang}`, () => {
+    it('are for a language that the browser knows', () => {
+      expect(Intl.PluralRules.supportedLocalesOf(lang)).to.deep.equal([lang]);
+    });
+
+    it('are complete, and no more', () => {
+      expect(Object.keys(strings)).to.have.members(Object.keys(en));
+    });
+
+    it('are all said, without space at their ends', () => {
+      const { questions, ...rest } = strings;
+      for (const [key, text] of [...Object.entries(rest), ...Object.entries(questions)]) {
+        expect(text, key).to.be.a('string').and.to.match(/^\S(.*\S)?$/);
+      }
+    });
+
+    it('have every plural form of the language, and none that it lacks', () => {
+      const used = new Set([...counts.map((count) => rules.select(count)), 'other']);
+      expect(Object.keys(strings.questions)).to.have.members([...used]);
+    });
+
+    it('say the number in every plural form that is for more than one', () => {
+      for (const [form, text] of Object.entries(strings.questions)) {
+        const meant = counts.filter((count) => rules.select(count) === form);
+        // What nobody can count (1.5 questions) is the form for fractions, and so is for many.
+        if (meant.length !== 1) expect(text, `${form}: ${meant.slice(0, 3).join()}`).to.contain('{n}');
+        expect(text.replaceAll('{n}', ''), form).not.to.match(/[{}]/);
+      }
+    });
+
+    it('have the placeholders that English has', () => {
+      const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+      for (const key of Object.keys(en).filter((each) => each !== 'questions') as Exclude<keyof Strings, 'questions'>[]) {
+        expect(placeholders(strings[key]), key).to.deep.equal(placeholders(en[key]));
+      }
+    });
+  });
+}
