@@ -17,6 +17,13 @@ const groupSize = 10;
 const pause = () =>
   (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.() ?? new Promise<void>((resolve) => setTimeout(resolve));
 
+/** Lets the browser show what is there. A page that is not seen has no frames, so time runs out as well. */
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+
 /**
  * The list of questions: makes its DOM, a slice at a time where it is long, and keeps account of the open answers.
  *
@@ -83,13 +90,14 @@ export class QuestionsController implements ReactiveController {
 
     const { length } = this.#questions;
     this.#make(length < pausesFrom ? length : atOnce);
+    if (this.#items.length < length) await painted();
     while (view === this.#view && this.#items.length < length) {
       await pause();
       for (const end = performance.now() + slice; view === this.#view && performance.now() < end; ) {
         this.#make(this.#items.length + groupSize);
       }
     }
-    this.#onAllOpen(this.allOpen);
+    if (view === this.#view) this.#onAllOpen(this.allOpen);
   }
 
   /** Makes the questions up to a number, in whole groups. */

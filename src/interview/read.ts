@@ -77,7 +77,8 @@ function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
   if ('items' in wanted) return Array.from(value as unknown[], (child, index) => descend(index, wanted.items, child));
   if (!('properties' in wanted)) return value;
   const result: Record<string, unknown> = {};
-  for (const key in wanted.properties) {
+  // Not `for…in`: old libraries extend Object.prototype, and so every schema.
+  for (const key of Object.keys(wanted.properties)) {
     const child = (value as Record<string, unknown>)[key];
     if (!isAbsent(child) || wanted.required.includes(key)) result[key] = descend(key, wanted.properties[key]!, child);
   }

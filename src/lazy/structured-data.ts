@@ -6,6 +6,20 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly jsonLd: boolean;
 }
 
+let policy: { createScript(text: string): string } | undefined;
+try {
+  // A page may ask for Trusted Types in every script, even in one that is only data and never runs.
+  policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('interview-card', { createScript: (text) => text });
+} catch {
+  // A page that allows no policy of this name, or not a second one, does not get the data.
+}
+const trusted = (text: string) => policy?.createScript(text) ?? text;
+
+interface TrustedTypes {
+  /** What it makes counts as a string for those who take it. */
+  createPolicy<Policy>(name: string, rules: Policy): Policy;
+}
+
 /** Describes the interview to search engines with JSON-LD in the page's head, where the page asks for it. */
 export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
@@ -40,8 +54,7 @@ export class StructuredDataController implements ReactiveController {
   #add(view: View) {
     const script = (this.#script = document.createElement('script'));
     script.type = 'application/ld+json';
-    // A text node is no script source to Trusted Types, which textContent is.
-    script.append(JSON.stringify(toJsonLd(view.interview, view)));
+    script.text = trusted(JSON.stringify(toJsonLd(view.interview, view)));
     document.head.append(script);
   }
 }
