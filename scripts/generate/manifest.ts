@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import type { SourceFile } from 'typescript';
 import type { ClassField, ClassMethod, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 
 const root = new URL('../../', import.meta.url);
@@ -13,9 +14,17 @@ export function readManifest(): Package {
   );
   const manifest = create({ modules, plugins: litPlugin() });
   const element = elementOf(manifest);
-  element.members = element.members?.filter(({ privacy }) => privacy === undefined || privacy === 'public') ?? [];
-  // The analyser also guesses at events from calls of dispatchEvent; those that the comment tells of are described.
-  element.events = element.events?.filter(({ description }) => description) ?? [];
+  // The analyser also takes from the code what no comment tells of: fields, events and defaults. Here comments alone count, so that
+  // a test can hold them against the code.
+  const isTold = ({ description }: { description?: string }): boolean => Boolean(description);
+  element.members = element.members?.filter((member) => isTold(member) && (member.privacy ?? 'public') === 'public') ?? [];
+  element.events = element.events?.filter(isTold) ?? [];
+  const defaults = defaultsIn(modules[0]!);
+  for (const each of [...propertiesOf(element), ...(element.attributes ?? [])] as { name: string; fieldName?: string; default?: string }[]) {
+    const told = defaults.get(each.fieldName ?? each.name);
+    if (told === undefined) delete each.default;
+    else each.default = told;
+  }
   return published(manifest) as Package;
 }
 
@@ -30,6 +39,17 @@ export const propertiesOf = ({ members }: CustomElementDeclaration): (ClassField
 
 export const methodsOf = ({ members }: CustomElementDeclaration): ClassMethod[] =>
   (members ?? []).filter((member) => member.kind === 'method');
+
+/** What `@default` says of the fields of the classes in a file. */
+function defaultsIn(file: SourceFile): Map<string, string> {
+  const members = file.statements.filter((each) => ts.isClassDeclaration(each)).flatMap((each) => [...each.members]);
+  return new Map(
+    members.flatMap((member) => {
+      const tag = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === 'default');
+      return tag && member.name ? [[member.name.getText(), ts.getTextOfJSDocComment(tag.comment) ?? '']] : [];
+    }),
+  );
+}
 
 /** The same value with the places of sources replaced by those of what is built from them. */
 function published(value: unknown): unknown {
