@@ -1,5 +1,5 @@
 /** Turns the schema that the parser follows into one for editors and other programs. */
-import { schema, type Schema } from '../../src/interview/schema.js';
+import { limits, schema, type Schema } from '../../src/interview/schema.js';
 
 const { image, interviewees, questions, corrections } = schema.properties;
 const [, passages] = questions.items.properties.answer.anyOf;
@@ -16,7 +16,7 @@ export const definitions: Readonly<Record<string, Schema>> = {
 /** What a `format` of ours accepts. Of the formats that JSON Schema knows none is the same. */
 const patterns: Readonly<Record<string, string>> = {
   date: String.raw`^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$`,
-  language: String.raw`^[A-Za-z]{2,8}([-_][A-Za-z\d]{1,8})*$`,
+  language: String.raw`^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$`,
   'uri-reference': String.raw`^\s*(?:(?:${anyCase('http')}[Ss]?|${anyCase('mailto')}|${anyCase('tel')}):|(?![A-Za-z][A-Za-z\d+.-]*:)\S)`,
 };
 
@@ -27,8 +27,8 @@ export function jsonSchema(): object {
     $id: 'urn:interview-card:interview:1',
     title: 'Interview',
     description:
-      'A question-and-answer interview, as <interview-card> shows it. Beyond what this schema can say, ids are unique and the ' +
-      'answers of all questions have 100,000 passages at most.',
+      'A question-and-answer interview, as <interview-card> shows it. Beyond what this schema can say, ids are unique, dates exist, and ' +
+      `the answers of all questions have ${limits.passages} passages at most.`,
     ...convert(schema),
     $defs: Object.fromEntries(Object.entries(definitions).map(([name, each]) => [name, convert(each)])),
   };

@@ -25,7 +25,8 @@ export function readManifest(): Package {
     if (told === undefined) delete each.default;
     else each.default = told;
   }
-  return published(manifest) as Package;
+  // The first version that knows of custom states.
+  return { ...(published(manifest) as Package), schemaVersion: '2.1.0' };
 }
 
 export function elementOf(manifest: Package): CustomElementDeclaration {
