@@ -92,7 +92,8 @@ export class LoadController implements ReactiveController {
           ({ data, url: base } = await fetchJson(new URL(host.src, base).href, signal, anew));
         }
       }
-      if (data && typeof data === 'object' && ('@type' in data || '@graph' in data)) {
+      // JSON-LD may also be a list, which an interview of our own format never is.
+      if (data && typeof data === 'object' && ('@type' in data || '@graph' in data || 0 in data)) {
         data = (await import('../interview/json-ld.js')).fromJsonLd(data);
       }
       if (isStale()) return;

@@ -10,13 +10,15 @@ const enough = 2_000_000;
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+/** All values of a property, which may be one, a list, or a list that is told apart from a set. */
+const listOf = (value: unknown): readonly unknown[] =>
+  (Array.isArray(value) ? (value as unknown[]) : [value ?? []]).flatMap((each) => (isThing(each) && '@list' in each ? each['@list'] : each));
 
 /** What schema.org says of a thing, under any of the names that JSON-LD has for the same property. */
 function property(thing: Thing | undefined, name: string): unknown {
   for (const prefix of vocabulary) {
     const value = thing?.[prefix + name];
-    if (value !== undefined && value !== null && value !== '') return isThing(value) && '@list' in value ? value['@list'] : value;
+    if (value !== undefined && value !== null && value !== '') return value;
   }
   return undefined;
 }
