@@ -52,14 +52,13 @@ function isValid(wanted: Schema, value: unknown): boolean {
  */
 function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
   if ('anyOf' in wanted) {
-    // The branch that the author meant has the right type and, for objects, its first required key.
-    const branch = wanted.anyOf.find(
-      (each) =>
-        'type' in each &&
-        each.type === typeOf(value) &&
-        (each.type !== 'object' || !isAbsent((value as Record<string, unknown>)[each.required[0]!])),
-    );
-    if (branch) return read(branch, value, faults);
+    const type = typeOf(value);
+    for (const branch of wanted.anyOf) {
+      // The branch that the author meant has the right type and, for objects, its first required key.
+      if (!('type' in branch) || branch.type !== type) continue;
+      if (branch.type === 'object' && isAbsent((value as Record<string, unknown>)[branch.required[0]!])) continue;
+      return read(branch, value, faults);
+    }
   }
   if (!isValid(wanted, value)) {
     // Where nearly everything is wrong, naming all of it would take more memory than a phone has.
@@ -67,39 +66,57 @@ function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
     return undefined;
   }
 
-  const descend = (key: string | number, inner: Schema, child: unknown) => {
-    let index = faults.length;
-    const result = read(inner, child, faults);
-    for (; index < faults.length; index++) faults[index]!.path = `/${key}${faults[index]!.path}`;
+  if ('items' in wanted) {
+    const list = value as unknown[];
+    const result: unknown[] = [];
+    // Plain loops: this runs tens of thousands of times before anything is on the screen. And map() passes over holes.
+    for (let index = 0; index < list.length; index++) {
+      const known = faults.length;
+      result.push(read(wanted.items, list[index], faults));
+      if (known < faults.length) prefix(faults, known, index);
+    }
     return result;
-  };
-  // Unlike map(), this sees the holes that a list of the page may have.
-  if ('items' in wanted) return Array.from(value as unknown[], (child, index) => descend(index, wanted.items, child));
+  }
   if (!('properties' in wanted)) return value;
   const result: Record<string, unknown> = {};
   // Not `for…in`: old libraries extend Object.prototype, and so every schema.
   for (const key of Object.keys(wanted.properties)) {
     const child = (value as Record<string, unknown>)[key];
-    if (!isAbsent(child) || wanted.required.includes(key)) result[key] = descend(key, wanted.properties[key]!, child);
+    if (isAbsent(child) && !wanted.required.includes(key)) continue;
+    const known = faults.length;
+    result[key] = read(wanted.properties[key]!, child, faults);
+    if (known < faults.length) prefix(faults, known, key);
   }
   return result;
 }
 
+/** Puts a key before the paths of the faults that were found under it. */
+function prefix(faults: Fault[], from: number, key: string | number) {
+  for (const fault of faults.slice(from)) fault.path = `/${key}${fault.path}`;
+}
+
 type Checkable = Checked<InterviewInput>;
 
-/** Lines become paragraphs; blank ones go. */
-const paragraphs = (text: string) =>
-  // Most paragraphs are one line, and there may be thousands.
-  text.includes('\n') ? text.split('\n').flatMap((line) => line.trim() || []) : [text.trim()];
-
-const passages = (answer: Checkable['questions'][number]['answer']): Passage[] =>
-  (typeof answer === 'string' ? [answer] : answer).flatMap((entry): Passage | Passage[] =>
-    typeof entry === 'string'
-      ? paragraphs(entry).map((text) => ({ text }))
-      : 'text' in entry
-        ? paragraphs(entry.text).map((text, line) => (line ? { text, by: entry.by } : { ...entry, text }))
-        : (entry as Passage),
-  );
+/** An answer as passages: lines become paragraphs, blank ones go. */
+function passages(answer: Checkable['questions'][number]['answer']): Passage[] {
+  const result: Passage[] = [];
+  for (const entry of typeof answer === 'string' ? [answer] : answer) {
+    if (typeof entry !== 'string' && !('text' in entry)) {
+      result.push(entry as Passage);
+      continue;
+    }
+    const passage = typeof entry === 'string' ? { text: entry } : entry;
+    // Most paragraphs are one line.
+    const lines = passage.text.includes('\n') ? passage.text.split('\n') : [passage.text];
+    const { length } = result;
+    for (const line of lines) {
+      const text = line.trim();
+      // The recording has only the first line at the time that is given.
+      if (text) result.push(typeof entry === 'string' ? { text } : result.length > length ? { text, by: entry.by } : { ...entry, text });
+    }
+  }
+  return result;
+}
 
 /**
  * Checks an interview in the format's own shape and fills in what is left out.
