@@ -105,7 +105,8 @@ export class QuestionsController implements ReactiveController {
     const questions = this.#questions;
     while (this.#items.length < Math.min(until, questions.length)) {
       const group = document.createElement('div');
-      group.className = 'group';
+      // What fits on a screen or two is laid out at once.
+      if (questions.length > atOnce) group.className = 'group';
       for (const question of questions.slice(this.#items.length, this.#items.length + groupSize)) {
         const index = this.#items.length;
         const item = this.#build!(question, index);
