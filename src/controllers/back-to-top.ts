@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Shows the button back to the top while the card's header is out of view; where all of the card is, the button in it is too. */
 export class BackToTopController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #header: Element | null = null;
+  #header: Element | null | undefined;
   readonly #observer = new IntersectionObserver((entries) => {
     const button = this.#part('back-to-top');
     if (button) button.hidden = entries.at(-1)!.isIntersecting;
@@ -37,6 +37,6 @@ export class BackToTopController implements ReactiveController {
   }
 
   #part(name: string) {
-    return this.#host.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`);
   }
 }
