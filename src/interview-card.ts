@@ -67,7 +67,7 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  * @fires {InterviewLoadEvent} interview-load - An interview has come onto the page. `interview`: as it was checked.
  * @fires {InterviewErrorEvent} interview-error - No interview can be shown. `problems`: everything that is wrong, each with `path`,
  *   `expected` and `found`; `cause`: the error behind it, where there is one.
- * @fires {InterviewToggleEvent} interview-toggle - An answer has opened or closed. `questionId`; `index`, from 0; `open`.
+ * @fires {InterviewToggleEvent} interview-toggle - A reader or a script has opened or closed an answer. `questionId`; `index`, from 0; `open`.
  * @fires {InterviewShareEvent} interview-share - A reader wants the link to a question. `questionId`; `url`. Cancel it to share
  *   the link in another way than by copying.
  * @fires {InterviewTopEvent} interview-top - The card has gone back to its top.
