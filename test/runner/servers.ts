@@ -26,7 +26,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TestRunnerConfig } from '@web/test-runner';
 
@@ -68,7 +68,8 @@ export async function startWeatherServer(root: string): Promise<WeatherServer> {
       return;
     }
     allowOtherOrigins(request, response);
-    if (/^\/(dist|demo)\//.test(url.pathname)) void sendFile(root, url.pathname, response);
+    const path = pathOf(url);
+    if (/^\/(dist|demo)\//.test(path)) void sendFile(root, path, response);
     else response.writeHead(404).end();
   });
   server.listen(0, '127.0.0.1');
@@ -103,13 +104,13 @@ export function strictPages(root: string): Middleware {
   return async (context, next) => {
     const url = new URL(context.url, 'http://localhost');
     const policy = url.searchParams.get('csp');
-    if (policy === null || !/^\/(index\.html$|demo\/|test\/fixtures\/)/.test(url.pathname)) {
+    if (policy === null || !/^\/(index\.html$|demo\/|test\/fixtures\/)/.test(pathOf(url))) {
       await next();
       return;
     }
     context.respond = false; // as a file: the dev server would add a script of its own to the page
     context.res.setHeader('content-security-policy', policy === 'strict' ? STRICT_CSP : policy);
-    await sendFile(root, url.pathname, context.res);
+    await sendFile(root, pathOf(url), context.res);
   };
 }
 
@@ -211,12 +212,15 @@ function allowOtherOrigins(request: IncomingMessage, response: ServerResponse): 
   if (headers !== undefined) response.setHeader('access-control-allow-headers', headers);
 }
 
+/** The file's path from the root, without any `..`, also where that was encoded. */
+function pathOf(url: URL): string {
+  return posix.normalize(decodeURIComponent(url.pathname));
+}
+
 async function sendFile(root: string, path: string, response: ServerResponse): Promise<void> {
-  // The URL parser has removed every "..", and decoding cannot bring one back past `normalize`.
-  const file = join(root, normalize(`/${decodeURIComponent(path)}`));
   try {
-    const body = await readFile(file);
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+    const body = await readFile(join(root, path));
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
     response.end(body);
   } catch {
     response.writeHead(404).end();
