@@ -24,7 +24,7 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: { ecma: 2020, mangle: false, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false } },
     rolldownOptions: {
-      checks: { pluginTimings: false }, // minifying takes most of the time, and is meant to
+      checks: { bundlerTimings: false }, // minifying takes most of the time, and is meant to
       // The card uses Lit's reactive base class and not its templates, which `lit` imports too, for their effects on polyfills.
       treeshake: { moduleSideEffects: (id: string) => !/node_modules\/lit(-html|-element)?\//.test(id) },
       output: {
