@@ -188,9 +188,8 @@ export class InterviewCard extends ReactiveElement {
   readonly #internals = this.attachInternals();
   readonly #load = new LoadController(this);
   readonly #questions = new QuestionsController(this, (allOpen) => {
-    const { collapseAll, expandAll } = this.#view!.strings;
-    // There is none in exclusive mode.
-    this.#find('[part=expand-all]')?.replaceChildren(allOpen ? collapseAll : expandAll);
+    // There is none in exclusive mode, nor when the interview has gone before its answers were told to be open.
+    this.#find('[part=expand-all]')?.replaceChildren(this.#view!.strings[allOpen ? 'collapseAll' : 'expandAll']);
   });
   readonly #reveal = (id: string) => this.#questions.reveal(id);
   readonly #deepLink = new DeepLinkController(this, this.#reveal);
