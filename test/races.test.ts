@@ -10,6 +10,8 @@ import {
   define,
   hasState,
   holdRequests,
+  interviewOf,
+  mount,
   next,
   part,
   parts,
@@ -234,6 +236,31 @@ describe('a card that is moved while loading', () => {
       requests[0]!.release();
       await loaded;
       expect(titleOf(card)).to.equal('T');
+    });
+  }
+});
+
+describe('an interview that goes while its answers open', () => {
+  // The browser tells of an opened answer only in a later task.
+  const nexts: Record<string, Partial<InterviewCard>> = {
+    'another one': { interview: titled('next') },
+    'one that has to load': { interview: undefined, src: '/weather/interview?title=next' },
+  };
+  for (const [what, properties] of Object.entries(nexts)) {
+    it(`gives way to ${what} without an error`, async () => {
+      const troubles: string[] = [];
+      const listening = new AbortController();
+      addEventListener('error', ({ message }) => troubles.push(message), { signal: listening.signal });
+      const card = await mount({ interview: interviewOf(3) });
+      const loaded = next(card, 'interview-load');
+      card.expandAll();
+      Object.assign(card, properties);
+      await loaded;
+      await tasks();
+      listening.abort();
+      expect(troubles).to.deep.equal([]);
+      expect(titleOf(card)).to.equal('next');
+      expect(parts(card, 'item').map((item) => (item as HTMLDetailsElement).open)).to.deep.equal([false]);
     });
   }
 });
