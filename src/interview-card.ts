@@ -334,7 +334,11 @@ export class InterviewCard extends ReactiveElement {
     else content = document.createElement('slot');
     this.renderRoot.replaceChildren(content);
 
-    for (const each of ['loading', 'ready', 'error']) this.#internals.states[each === status ? 'add' : 'delete'](each);
+    try {
+      for (const each of ['loading', 'ready', 'error']) this.#internals.states[each === status ? 'add' : 'delete'](each);
+    } catch {
+      // Up to Chrome 124 states have other names, and up to Firefox 125 there are none. The interview matters more.
+    }
     if (this.#isRetry && status !== 'loading') {
       // The button that had focus is gone; readers who have moved on keep theirs.
       this.#isRetry = false;
