@@ -43,8 +43,8 @@ export function formatFor(lang: string, numerals: string): Format {
   const isLatin = numerals === 'latn' || (numerals === 'auto' && usualLatinDigits.test(lang));
   let number: Intl.NumberFormat | undefined;
   return {
-    // From 1,000 on there are separators.
-    number: (value) => (isLatin && value < 1000 ? `${value}` : (number ??= new Intl.NumberFormat(locale)).format(value)),
+    // Numbers of questions are names more than amounts, and take no separators.
+    number: (value) => (isLatin ? `${value}` : (number ??= new Intl.NumberFormat(locale, { useGrouping: false })).format(value)),
     date: (iso) =>
       new Intl.DateTimeFormat(locale, {
         dateStyle: 'long',
