@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { minifyLiterals } from './scripts/minify-literals.js';
+import { minifyStyles } from './scripts/minify-styles.js';
 import { stripDescriptions } from './scripts/strip-descriptions.js';
 
 /** What the packages in a file ask to be said there. Once, since Lit says it in each of its modules. */
@@ -20,7 +20,7 @@ const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
  * page needs, and beside it, in chunks/, what it loads on demand, relative to itself and so from its own origin.
  */
 export default defineConfig({
-  plugins: [stripDescriptions(), minifyLiterals()],
+  plugins: [stripDescriptions(), minifyStyles()],
   server: { host: '127.0.0.1', open: !process.env['CI'] },
   preview: { host: '127.0.0.1' },
   build: {
