@@ -28,22 +28,32 @@ export function rectOf(element: Node, piece: string): DOMRect {
 /** Where the first word of an element's text stands. */
 export const firstWord = (element: Element): DOMRect => rectOf(element, /[^\s"'«“‘(]+/.exec(element.textContent)![0]);
 
-/** Where every part of a card that is on show stands within it, a line each; the same in every card that looks the same. */
-export function layout(card: Element): string[] {
+/** Where each part of a card that is on show stands within it: left, top, width and height by its name and first words. */
+export function layout(card: Element): Map<string, readonly number[]> {
   const root = card.shadowRoot!.querySelector('[part="card"]')!;
   const origin = root.getBoundingClientRect();
   const shown = [...card.shadowRoot!.querySelectorAll('[part]')].filter((element) => element.getClientRects().length);
-  return shown.map((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    // Half a pixel is what engines differ by when the card itself begins at another fraction of one.
-    const numbers = [left - origin.left, top - origin.top, width, height].map((each) => Math.round(each));
-    return `${element.part.value} ${element.textContent.trim().slice(0, 20)}: ${numbers.join(' ')}`;
-  });
+  return new Map(
+    shown.map((element, index) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      // The button back to the top follows the window.
+      const down = element.part.value === 'back-to-top' ? 0 : top - origin.top;
+      return [`${index} ${element.part.value} ${element.textContent.trim().slice(0, 20)}`, [left - origin.left, down, width, height]];
+    }),
+  );
+}
+
+/** What stands elsewhere in one layout than in another, a line each; none where they are the same but for the rounding of engines. */
+export function moved(mine: ReturnType<typeof layout>, theirs: ReturnType<typeof layout>): string[] {
+  return [...new Set([...mine.keys(), ...theirs.keys()])]
+    .filter((key) => !mine.get(key)?.every((number, index) => Math.abs(number - (theirs.get(key)?.[index] ?? NaN)) < 0.6))
+    .map((key) => `${key}: ${mine.get(key)?.join(' ')} instead of ${theirs.get(key)?.join(' ')}`);
 }
 
 /** Has all of a card laid out, also what is too far from the window to be worth it: engines differ in what they measure there. */
 export function layOutAll<Card extends Element>(card: Card): Card {
-  const sheet = new CSSStyleSheet();
+  // A sheet belongs to one document, and the card may be in a frame.
+  const sheet = new (card.ownerDocument.defaultView as typeof globalThis & Window).CSSStyleSheet();
   sheet.replaceSync(`[part='questions'] > * { content-visibility: visible !important }`);
   card.shadowRoot!.adoptedStyleSheets.push(sheet);
   return card;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import type { InterviewInput } from '../src/interview/schema.js';
-import { contentBox, firstWord, layOutAll, layout, rectOf } from './geometry.js';
+import { contentBox, firstWord, layOutAll, layout, moved, rectOf } from './geometry.js';
 import { consoleErrors, demo, demoUrl, interviewOf, items, mount as mountCard, painted, part, parts, place, until } from './helpers.js';
 
 const mount = async (...settings: Parameters<typeof mountCard>) => layOutAll(await mountCard(...settings));
@@ -101,7 +101,7 @@ describe('an Arabic card', () => {
       await mount({ interview, open: 'all' }, pageOf('ar', 'rtl')),
       await mount({ interview, open: 'all' }, pageOf('en', 'ltr')),
     ];
-    expect(layout(inEnglish)).to.deep.equal(layout(inArabic));
+    expect(moved(layout(inEnglish), layout(inArabic))).to.deep.equal([]);
   });
 
   it('keeps lines right-to-left that begin with a Latin word, a number or a quotation mark', async () => {
@@ -153,7 +153,7 @@ describe('an English card', () => {
       await mount({ src, open: 'first' }, pageOf('en', 'ltr')),
       await mount({ src, open: 'first' }, pageOf('ar', 'rtl')),
     ];
-    expect(layout(inArabic)).to.deep.equal(layout(inEnglish));
+    expect(moved(layout(inArabic), layout(inEnglish))).to.deep.equal([]);
   });
 });
 
