@@ -102,7 +102,7 @@ function passages(answer: Checkable['questions'][number]['answer']): Passage[] {
   const result: Passage[] = [];
   for (const entry of typeof answer === 'string' ? [answer] : answer) {
     if (typeof entry !== 'string' && !('text' in entry)) {
-      result.push(entry as Passage);
+      result.push(entry);
       continue;
     }
     const passage = typeof entry === 'string' ? { text: entry } : entry;
@@ -125,9 +125,10 @@ function passages(answer: Checkable['questions'][number]['answer']): Passage[] {
  */
 export function readInterview(data: unknown): { interview?: Interview; faults: Fault[] } {
   const faults: Fault[] = [];
-  /** Finds the entries whose id stands earlier already. */
-  const checkIds = (path: string, list: readonly { readonly id?: string | undefined }[], known = new Set<string>()) => {
-    list.forEach(({ id }, index) => {
+  /** Finds the entries whose id stands earlier already, also among entries that are not whole. */
+  const checkIds = (path: string, list: readonly ({ readonly id?: string | undefined } | undefined)[], known = new Set<string>()) => {
+    list.forEach((entry, index) => {
+      const id = entry?.id ?? (path === 'questions' ? `q${index + 1}` : undefined);
       if (id && known.has(id)) faults.push({ path: `/${path}/${index}/id`, wanted: 'an id of its own', value: id });
       known.add(id!);
     });
@@ -135,17 +136,17 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
   };
   try {
     const checked = read(schema, data, faults) as Checkable;
+    const { questions: list = [], interviewees = [], interviewers = [], corrections = [] } = (checked as Partial<Checkable> | undefined) ?? {};
+    checkIds('questions', list);
+    checkIds('interviewers', interviewers, checkIds('interviewees', interviewees));
     if (!faults.length) {
-      const { interviewees = [], interviewers = [], corrections = [] } = checked;
       let count = 0;
-      const questions = checked.questions.map((question, index) => {
+      const questions = list.map((question, index) => {
         // Far too many are not worth making.
         const answer = count > limits.passages ? [] : passages(question.answer);
         count += answer.length;
         return { ...question, id: question.id ?? `q${index + 1}`, question: question.question.trim(), answer };
       });
-      checkIds('questions', questions);
-      checkIds('interviewers', interviewers, checkIds('interviewees', interviewees));
       if (count > limits.passages) faults.push({ path: '/questions', wanted: `at most ${limits.passages} passages`, value: count });
       if (!faults.length) return { interview: { ...checked, interviewees, interviewers, corrections, questions }, faults };
     }

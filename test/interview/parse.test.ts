@@ -334,6 +334,15 @@ describe('parseInterview', () => {
       ]);
     });
 
+    it('are compared also where something else is wrong', () => {
+      const question = { id: 'same', question: 'Q', answer: 'A' };
+      expect(problemsOf({ questions: [question, { ...question, answer: 1 }] }).map(({ path }) => path)).to.have.members([
+        '/title',
+        '/questions/1/answer',
+        '/questions/1/id',
+      ]);
+    });
+
     it('are a problem where one that is given by position stands already', () => {
       expect(problemsOf({ title: 'T', questions: [{ id: 'q2', question: 'Q', answer: 'A' }, { question: 'Q', answer: 'A' }] })).to.deep.equal([
         { path: '/questions/1/id', expected: 'an id of its own', found: '"q2"' },
