@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import type { InterviewCard } from '../src/interview-card.js';
+import { axeProblems } from './axe.js';
+import { layOutAll } from './geometry.js';
+import { loadPage, painted, until, type Page } from './helpers.js';
+
+const index = new DOMParser().parseFromString(await (await fetch('/index.html')).text(), 'text/html');
+const paths = ['/index.html', ...[...index.querySelectorAll('a[href^="demo/"]')].map((link) => `/${link.getAttribute('href')!}`)];
+
+const cardsOf = ({ document: page }: Page) => [...page.querySelectorAll<InterviewCard>('interview-card')];
+
+/** Whether a card shows what it will show until a reader does something; without the script, or far away and lazy, that is what it holds. */
+const isSettled = ({ shadowRoot, loading }: InterviewCard) =>
+  !shadowRoot || loading === 'lazy' || !!shadowRoot.querySelector('[part="title"], [part="error"]') || !!shadowRoot.firstElementChild?.matches('slot');
+
+/** A demo page once its cards show what they have. */
+async function open(path: string, size?: { width: number; height: number }): Promise<Page> {
+  const page = await loadPage(path, size);
+  await until(() => cardsOf(page).every(isSettled), `for the cards of ${path}`);
+  for (const card of cardsOf(page)) if (card.shadowRoot) layOutAll(card);
+  await painted();
+  return page;
+}
+
+it('There are demo pages, each linked from the first page', () => {
+  expect(paths.length).to.be.above(20);
+  expect(new Set(paths).size).to.equal(paths.length);
+});
+
+for (const path of paths) {
+  describe(path, () => {
+    it('has nothing for axe to find, closed and open, light and dark', async function () {
+      this.timeout(60_000);
+      const page = await open(path);
+      const found = async (state: string) => (await axeProblems(page.document)).map((problem) => `${state}: ${problem}`);
+      const problems = await found('closed');
+      for (const card of cardsOf(page)) if (card.shadowRoot) card.expandAll();
+      await painted();
+      problems.push(...(await found('open')));
+      page.document.documentElement.style.colorScheme = 'dark';
+      await painted();
+      problems.push(...(await found('open and dark')));
+      expect(problems).to.deep.equal([]);
+    });
+
+    it('does not scroll sideways on a screen of 320 pixels, or at 400% of 1280', async () => {
+      const page = await open(path, { width: 320, height: 600 });
+      const { documentElement: root } = page.document;
+      const expectNoOverflow = (state: string) => expect(root.scrollWidth, state).to.be.at.most(root.clientWidth);
+      expectNoOverflow('closed');
+      for (const card of cardsOf(page)) if (card.shadowRoot) card.expandAll();
+      await painted();
+      expectNoOverflow('open');
+    });
+  });
+}
