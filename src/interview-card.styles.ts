@@ -5,11 +5,11 @@ import { css } from 'lit';
  * `all: initial` on the root keeps out what the page's rules would hand down, such as letter-spacing or text-align.
  */
 export const styles = css`
-  /* A box that shrinks to fit, or a column that centres, would find no width: container queries make the card's content have none. */
+  /* As wide as there is room, in rows, columns and floats too: they ask the content for its width, which a container does not tell. */
   :host {
     display: block;
     flex: 1 1 100%;
-    min-inline-size: min(100%, 20em);
+    inline-size: -webkit-fill-available;
   }
 
   [hidden],
@@ -36,11 +36,18 @@ export const styles = css`
     --_tight: 1.35;
     /* The column of the markers. It stays free beside the answers, for the button back to the top. */
     --_end: 2em;
+    /* Beside the questions, for the ring around the one in focus. */
+    --_room: min(0.5em, var(--_gap));
+    --_item: 4.5em;
 
     all: initial;
     display: block;
+    flex: 1;
     position: relative;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 16em;
+    max-inline-size: calc(var(--_measure) + 12em);
+    margin-inline: auto;
     padding: var(--_gap);
     border-radius: var(--_radius);
     color: var(--_color);
@@ -107,7 +114,10 @@ export const styles = css`
     border-inline-start: 3px solid var(--_border);
   }
 
+  /* One that is too wide scrolls, and not the page. */
   table {
+    display: block;
+    overflow-x: auto;
     border-collapse: collapse;
   }
 
@@ -123,7 +133,6 @@ export const styles = css`
   }
 
   figcaption,
-  [part='role'],
   [part='byline'],
   [part='toolbar'],
   [part='footer'],
@@ -182,7 +191,6 @@ export const styles = css`
   }
 
   [part='title'] {
-    max-inline-size: 25em;
     font-size: clamp(1.5em, 5cqi, 2em);
     text-wrap: balance;
   }
@@ -193,19 +201,25 @@ export const styles = css`
     font-size: 1.1em;
   }
 
-  [part='byline'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.5em;
-    align-items: center;
-    margin-block-start: 1.25em;
-    line-height: var(--_tight);
-  }
-
-  [part='person'] {
+  [part='byline'],
+  [part='person'],
+  [part='toolbar'],
+  [part='error'] {
     display: flex;
     gap: 0.75em;
     align-items: center;
+  }
+
+  [part='byline'],
+  [part='toolbar'],
+  [part='error'] {
+    flex-wrap: wrap;
+  }
+
+  [part='byline'] {
+    column-gap: 1.5em;
+    margin-block-start: 1.25em;
+    line-height: var(--_tight);
   }
 
   [part='name'] {
@@ -220,22 +234,18 @@ export const styles = css`
   }
 
   [part='toolbar'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
     justify-content: space-between;
     padding-block: var(--_gap) 0.75em;
     border-block-end: 1px solid var(--_border);
   }
 
-  /* Clipped to its edges, which must therefore leave room for the ring around a focused question. */
+  /* Clips what leaves it, so it is wider than what it holds. */
   .group {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 45em;
+    --_count: 10;
+    contain-intrinsic-block-size: auto calc(var(--_item) * var(--_count));
     margin-inline: calc(-1 * var(--_room));
     padding-inline: var(--_room);
-    --_room: min(0.5em, var(--_gap));
   }
 
   details {
@@ -377,10 +387,7 @@ export const styles = css`
   }
 
   [part='error'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
+    margin-block-end: 0.75em;
   }
 
   .loading {
@@ -390,12 +397,11 @@ export const styles = css`
   [part='skeleton'] {
     block-size: 12em;
     background: repeating-linear-gradient(var(--_border) 0 0.5em, #0000 0 2em);
-    opacity: 0.5;
   }
 
   .unseen {
     position: absolute;
-    inset: auto 0 0;
+    inset-block-end: 0;
     clip-path: inset(50%);
   }
 
@@ -408,13 +414,11 @@ export const styles = css`
 
   @media print {
     [part='card'] {
-      --_accent: #000;
-      --_background: #fff;
       --_color: #000;
       --_muted: #444;
-      --_border: #999;
 
       padding: 0;
+      color-scheme: light;
       font-size: 11pt;
     }
 
@@ -452,16 +456,12 @@ export const styles = css`
       text-decoration: none;
     }
 
-    a::after {
+    /* Corrections link to what is on the same paper. */
+    a:not([part='corrections'] *)::after {
       content: ' (' attr(href) ')';
       direction: ltr;
       unicode-bidi: isolate;
-      color: var(--_muted);
       font-weight: 400;
-    }
-
-    [part='corrections'] a::after {
-      content: none;
     }
   }
 `;

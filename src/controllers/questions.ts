@@ -90,7 +90,7 @@ export class QuestionsController implements ReactiveController {
 
     const { length } = this.#questions;
     this.#make(length < pausesFrom ? length : atOnce);
-    if (this.#items.length < length) await painted();
+    if (length > atOnce) await this.#measure(startsOpen(this.#questions[1]!, 1));
     while (view === this.#view && this.#items.length < length) {
       await pause();
       for (const end = performance.now() + slice; view === this.#view && performance.now() < end; ) {
@@ -98,6 +98,19 @@ export class QuestionsController implements ReactiveController {
       }
     }
     if (view === this.#view) this.#onAllOpen(this.allOpen);
+  }
+
+  /**
+   * Tells the groups that are not laid out yet how high a question is here, so that the scroll bar does not jump when they are.
+   *
+   * @param open - whether their answers are open
+   */
+  async #measure(open: boolean) {
+    await painted();
+    const typical = this.#items.slice(0, groupSize);
+    let height = 0;
+    for (const item of typical) height += (item.open === open ? item : (item.firstChild as HTMLElement)).offsetHeight;
+    this.#container?.style.setProperty('--_item', `${height / typical.length}px`);
   }
 
   /** Makes the questions up to a number, in whole groups. */
@@ -119,6 +132,7 @@ export class QuestionsController implements ReactiveController {
         }
         group.append(item);
       }
+      if (group.childElementCount < groupSize) group.style.setProperty('--_count', `${group.childElementCount}`);
       this.#container!.append(group);
     }
     this.#placeSlots();
@@ -141,6 +155,7 @@ export class QuestionsController implements ReactiveController {
     // Questions still to be made follow.
     this.#startsOpen = () => open;
     for (const item of this.#items) item.open = open;
+    void this.#measure(open);
   }
 
   /** Opens an answer, moves focus to its question and scrolls there. */
