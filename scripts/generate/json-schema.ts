@@ -28,7 +28,7 @@ export function jsonSchema(): object {
     title: 'Interview',
     description:
       'A question-and-answer interview, as <interview-card> shows it. Beyond what this schema can say, ids are unique, dates exist, and ' +
-      `the answers of all questions have ${limits.passages} passages at most.`,
+      `the answers of all questions have ${limits.passages} passages and tags at most, ${limits.tags} tags in one passage.`,
     ...convert(schema),
     $defs: Object.fromEntries(Object.entries(definitions).map(([name, each]) => [name, convert(each)])),
   };
@@ -45,7 +45,8 @@ function convert(wanted: Schema): object {
   if ('enum' in wanted || wanted.type === 'number') return wanted;
   if (wanted.type === 'string') {
     const { format, ...rest } = wanted;
-    return { ...rest, pattern: format ? patterns[format] : String.raw`\S` };
+    // JSON Schema cannot count tags.
+    return { ...rest, maxTags: undefined, pattern: format ? patterns[format] : String.raw`\S` };
   }
   if (wanted.type === 'array') return { ...wanted, items: nested(wanted.items) };
   const properties = Object.entries(wanted.properties).map(([key, each]) => [

@@ -44,7 +44,8 @@ function words(wanted: Schema, value: unknown): [expected: string, found?: strin
       const { length } = value as string;
       if (length > wanted.maxLength) return [`at most ${wanted.maxLength} characters`, `${length}`];
       if (wanted.enum) return [wanted.enum.map((each) => JSON.stringify(each)).join(' or ')];
-      return [(value as string).trim() && wanted.format ? formats[wanted.format] : 'text'];
+      if (!(value as string).trim()) return ['text'];
+      return wanted.format ? [formats[wanted.format]] : [`at most ${wanted.maxTags!} tags`, 'more'];
     }
     case 'number':
       return [`a number from ${wanted.minimum}`];

@@ -29,6 +29,8 @@ const formats = {
   'uri-reference': isSafeUrl,
 };
 
+const tags = (markup: string) => markup.split('<').length - 1;
+
 const typeOf = (value: unknown) => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 
 const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
@@ -38,8 +40,14 @@ function isValid(wanted: Schema, value: unknown): boolean {
   if ('anyOf' in wanted || wanted.type !== typeOf(value)) return false;
   if (wanted.type === 'string') {
     const string = value as string;
-    const { enum: values, format } = wanted;
-    return string.length <= limits.text && !!string.trim() && (!values || values.includes(string)) && (!format || formats[format](string));
+    const { enum: values, format, maxTags } = wanted;
+    return (
+      string.length <= limits.text &&
+      !!string.trim() &&
+      (!values || values.includes(string)) &&
+      (!format || formats[format](string)) &&
+      (!maxTags || tags(string) <= maxTags)
+    );
   }
   if (wanted.type === 'number') return (value as number) >= wanted.minimum && (value as number) < Infinity;
   // A list that is far too long is not worth reading.
@@ -144,10 +152,10 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
       const questions = list.map((question, index) => {
         // Far too many are not worth making.
         const answer = count > limits.passages ? [] : passages(question.answer);
-        count += answer.length;
+        for (const { html = '' } of answer) count += 1 + tags(html);
         return { ...question, id: question.id ?? `q${index + 1}`, question: question.question.trim(), answer };
       });
-      if (count > limits.passages) faults.push({ path: '/questions', wanted: `at most ${limits.passages} passages`, value: count });
+      if (count > limits.passages) faults.push({ path: '/questions', wanted: `at most ${limits.passages} passages and tags`, value: count });
       if (!faults.length) return { interview: { ...checked, interviewees, interviewers, corrections, questions }, faults };
     }
   } catch (error) {

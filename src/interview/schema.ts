@@ -15,8 +15,10 @@ export const limits = {
   questions: 10_000,
   /** People and corrections. */
   items: 1_000,
-  /** Passages in the whole interview, and so in one answer, once lines have become paragraphs. */
+  /** Passages in the whole interview, and so in one answer, once lines have become paragraphs. Tags of rich text count too. */
   passages: 100_000,
+  /** Tags in one passage of rich text: browsers take seconds for many that are badly nested. */
+  tags: 5_000,
   /** Problems that are told of. */
   problems: 1_000,
   /** Length of one string, in UTF-16 code units. */
@@ -59,7 +61,7 @@ const passage = {
     {
       type: 'object',
       required: ['html'],
-      properties: { html: { ...text, description: 'Rich text. Only harmless elements and attributes are kept.' }, by, at },
+      properties: { html: { ...text, maxTags: limits.tags, description: 'Rich text. Only harmless elements and attributes are kept.' }, by, at },
     },
     { type: 'object', required: ['image'], properties: { image, by, at } },
   ],
@@ -132,6 +134,7 @@ export type Schema =
       readonly maxLength: number;
       readonly enum?: readonly string[];
       readonly format?: 'date' | 'language' | 'uri-reference';
+      readonly maxTags?: number;
       readonly description?: string;
     }
   | { readonly type: 'number'; readonly minimum: number; readonly description?: string }

@@ -1,19 +1,18 @@
 import DOMPurify from 'dompurify';
 
 /**
- * What `setHTML` does, for browsers that do not have it yet: the same DOM for the same markup, whatever that is.
+ * What `parseHTML` and `setHTML` do, for browsers that do not have them yet: the same DOM for the same page, whatever that is.
  *
  * Addresses are left to the caller, which checks them for both.
  */
 export const purifier =
   (elements: string[], attributes: string[]) =>
-  (markup: string): HTMLElement => {
-    // `setHTML` reads markup as a part of a page in standards mode: DOMPurify's whole document becomes the same by a doctype, and
-    // by a letter before which no `<frameset>` or `<head>` can stand.
-    const body = DOMPurify.sanitize(`<!doctype html>x${markup}`, {
+  (page: string): HTMLElement =>
+    DOMPurify.sanitize(page, {
       ALLOWED_TAGS: ['#text', ...elements],
-      ALLOWED_ATTR: attributes,
-      ADD_URI_SAFE_ATTR: attributes,
+      // `is` would take its element away, not only itself. The caller, who makes elements anew, leaves it behind.
+      ALLOWED_ATTR: [...attributes, 'is'],
+      ADD_URI_SAFE_ATTR: [...attributes, 'is'],
       ALLOW_ARIA_ATTR: false,
       ALLOW_DATA_ATTR: false,
       // A forbidden element goes with its content.
@@ -22,6 +21,3 @@ export const purifier =
       SAFE_FOR_XML: false,
       RETURN_DOM: true,
     }) as HTMLElement;
-    (body.firstChild as Text).deleteData(0, 1);
-    return body;
-  };

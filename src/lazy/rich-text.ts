@@ -10,14 +10,26 @@ import { allowedAttributes, allowedElements, replacements } from '../interview/r
 type Url = (relative: string) => string;
 
 const elements = [...allowedElements, ...Object.values(replacements).flat()];
-const attributes = [...allowedAttributes];
+const attributes: string[] = [...allowedAttributes];
+const addresses = ['href', 'src', 'cite'];
 
-/** Turns markup from anywhere into nodes that are allowed, in a document where nothing loads or runs. */
-let sanitize: ((markup: string) => HTMLElement) | undefined =
+/** What TypeScript's library does not know yet: https://wicg.github.io/sanitizer-api/#dom-document-parsehtml */
+const { parseHTML } = Document as { parseHTML?(html: string, options: Parameters<Element['setHTML']>[1]): Document };
+
+const options = { sanitizer: { elements: ['html', 'head', 'body', ...elements], attributes } };
+
+/**
+ * Turns a page from anywhere into one of allowed elements and attributes, where nothing loads or runs.
+ *
+ * `parseHTML` does for a page what `setHTML` does for its body. Up to Firefox 153 at least, which has both, `setHTML` puts text that
+ * stands astray in a table behind it and not before.
+ */
+let sanitize: ((page: string) => HTMLElement) | undefined =
   'setHTML' in Element.prototype
-    ? (markup) => {
+    ? (page) => {
+        if (parseHTML) return parseHTML(page, options).body;
         const { body } = document.implementation.createHTMLDocument();
-        body.setHTML(markup, { sanitizer: { elements, attributes } });
+        body.setHTML(page, options);
         return body;
       }
     : undefined;
@@ -33,29 +45,47 @@ export async function prepare(): Promise<void> {
   sanitize('');
 }
 
-/** Rich text as nodes that are safe to put on the page. */
+/** The element that each allowed one becomes: mostly itself. */
+const results = new Map<string, string>([
+  ...allowedElements.map((name) => [name, name] as const),
+  ...Object.entries(replacements).flatMap(([result, names]) => names.map((name) => [name, result] as const)),
+]);
+
+/**
+ * Rich text as nodes that are safe to put on the page.
+ *
+ * They are made anew after the sanitiser's. So nothing comes along that the lists do not name, such as a shadow tree, and nothing is
+ * fetched before its address is checked.
+ */
 export function richText(markup: string, url: Url): DocumentFragment {
-  const body = sanitize!(markup);
-  for (const [name, replaced] of Object.entries(replacements)) {
-    for (const each of body.querySelectorAll(replaced.join())) {
-      const replacement = document.createElement(name);
-      replacement.append(...each.childNodes);
-      // Its language and direction are those of its text.
-      for (const attribute of each.attributes) replacement.setAttribute(attribute.name, attribute.value);
-      each.replaceWith(replacement);
-    }
-  }
-  for (const name of ['href', 'src', 'cite']) {
-    for (const each of body.querySelectorAll(`[${name}]`)) {
-      const value = each.getAttribute(name)!;
-      // A link within the page, such as one to another question, stays one.
-      const safe = /^\s*#/.test(value) ? value.trim() : url(value);
-      if (safe) each.setAttribute(name, safe);
-      else each.removeAttribute(name);
-    }
-  }
-  for (const each of body.querySelectorAll('img')) each.loading = 'lazy';
+  // The doctype makes a page in standards mode, and the letter one in which neither `<head>` nor `<frameset>` can follow.
+  // Browsers do not agree whether there is markup in `<noscript>`; in `<noembed>` there is none.
+  const body = sanitize!(`<!doctype html>x${markup.replace(/<(\/?)noscript/gi, '<$1noembed')}`);
+  (body.firstChild as Text).deleteData(0, 1);
   const fragment = document.createDocumentFragment();
-  fragment.append(...body.childNodes);
+  const pairs: [given: Node, result: Node][] = [[body, fragment]];
+  for (const [parent, result] of pairs) {
+    for (const node of parent.childNodes) {
+      const name = node instanceof Element && results.get(node.localName);
+      if (node instanceof Text) result.appendChild(document.createTextNode(node.data));
+      else if (name) pairs.push([node, result.appendChild(made(name, node, url))]);
+    }
+  }
   return fragment;
+}
+
+function made(name: string, { attributes: given }: Element, url: Url): Element {
+  const element = document.createElement(name);
+  // Before the address: an image is fetched as soon as it has one.
+  if (name === 'img') element.setAttribute('loading', 'lazy');
+  for (const { name: key, value } of given) {
+    if (!attributes.includes(key)) continue;
+    // DOMPurify takes the space at the ends away.
+    const text = value.trim();
+    // A link within the page, such as one to another question, stays one.
+    const isAddress = addresses.includes(key) && !text.startsWith('#');
+    const result = isAddress && text ? url(text) : text;
+    if (result || !isAddress) element.setAttribute(key, result);
+  }
+  return element;
 }

@@ -306,7 +306,23 @@ describe('parseInterview', () => {
       const most = limits.passages / (limits.text / 2);
       expect(problemsOf({ title: 'T', questions: questions(most) })).to.deep.equal([]);
       const [problem] = problemsOf({ title: 'T', questions: questions(most + 1) });
-      expect(problem).to.include({ path: '/questions', expected: `at most ${limits.passages} passages` });
+      expect(problem).to.include({ path: '/questions', expected: `at most ${limits.passages} passages and tags` });
+    });
+
+    it('allow as many tags in one passage of rich text as they say, and no more', () => {
+      const path = '/questions/1/answer/2/html';
+      expect(problemsOf(withValue(everyField(), path, '<b>'.repeat(limits.tags)))).to.deep.equal([]);
+      expect(problemAt(path, '<b>'.repeat(limits.tags + 1))).to.deep.equal({ path, expected: `at most ${limits.tags} tags`, found: 'more' });
+      expect(problemsOf(withValue(everyField(), '/questions/0/answer', '<'.repeat(limits.text))), 'text has none').to.deep.equal([]);
+    });
+
+    it('count the tags of all rich text with the passages', () => {
+      const answer = (count: number) => Array.from({ length: count }, () => ({ html: '<b>'.repeat(limits.tags - 1) }));
+      const most = limits.passages / limits.tags;
+      expect(answerOf(answer(most))).to.have.length(most);
+      expect(problemsOf(withValue(small, '/questions/0/answer', [...answer(most), 'A']))).to.deep.equal([
+        { path: '/questions', expected: `at most ${limits.passages} passages and tags`, found: `${limits.passages + 1}` },
+      ]);
     });
 
     it('end the making of passages that are far too many', () => {

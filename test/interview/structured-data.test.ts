@@ -42,14 +42,14 @@ describe('toJsonLd', () => {
       datePublished: '2018-03-01',
       dateModified: '2018-03-04T09:30:00Z',
       image: {
-        ...{ '@type': 'ImageObject', url: 'https://example.org/image.png', description: 'An image', width: '1200 px', height: '630 px' },
+        ...{ '@type': 'ImageObject', url: 'https://example.org/interviews/image.png', description: 'An image', width: '1200 px', height: '630 px' },
         ...{ caption: 'Caption', creditText: 'Credit' },
       },
-      author: [{ '@type': 'Person', name: 'بوكزول', jobTitle: 'صحافي', url: 'https://example.org/boukzoul' }],
+      author: [{ '@type': 'Person', name: 'بوكزول', jobTitle: 'صحافي', url: 'https://example.org/interviews/boukzoul' }],
       about: [
         {
-          ...{ '@type': 'Person', name: 'بنسامي', jobTitle: 'نائب مدير', url: 'https://example.org/bensami' },
-          image: { '@type': 'ImageObject', url: 'https://example.org/bensami.png', description: 'Portrait', width: '96 px', height: '96 px' },
+          ...{ '@type': 'Person', name: 'بنسامي', jobTitle: 'نائب مدير', url: 'https://example.org/interviews/bensami' },
+          image: { '@type': 'ImageObject', url: 'https://example.org/interviews/bensami.png', description: 'Portrait', width: '96 px', height: '96 px' },
         },
         { '@type': 'Person', name: 'Amrani' },
       ],
@@ -77,7 +77,7 @@ describe('toJsonLd', () => {
             ...{ '@type': 'Answer', author: { '@type': 'Person', name: 'Amrani' } },
             image: [
               {
-                ...{ '@type': 'ImageObject', url: 'https://example.org/inside.png', description: 'Inside', width: '10 px', height: '10 px' },
+                ...{ '@type': 'ImageObject', url: 'https://example.org/interviews/inside.png', description: 'Inside', width: '10 px', height: '10 px' },
                 ...{ caption: 'Within', creditText: 'Someone' },
               },
             ],

@@ -1,0 +1,5 @@
+import { describeAttacks } from './fixtures/attack-suite.js';
+
+describe('a card that is attacked', () => {
+  describeAttacks();
+});
