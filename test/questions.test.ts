@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { InterviewCard } from '../src/interview-card.js';
 import { en } from '../src/locales/en.js';
-import { allItems, collect, create, interviewOf, items, mount, mountHtml, next, painted, part, parts, place, settled, until } from './helpers.js';
+import { allItems, collect, create, demo, interviewOf, items, mount, mountHtml, next, painted, part, parts, place, settled, until } from './helpers.js';
 
 const openOnes = (card: Element) => items(card).flatMap(({ open }, index) => (open ? index + 1 : []));
 
@@ -351,6 +351,20 @@ describe('a long interview', () => {
     const card = await mountLong(1000, (shown) => summary(shown, 3).click());
     await allItems(card, 1000);
     expect(openOnes(card)).to.deep.equal([3]);
+  });
+
+  it('is as high before its far questions are laid out as afterwards, so that the scroll bar does not jump', async () => {
+    const card = await mount({ interview: await demo('long.ar') });
+    await allItems(card, 64);
+    const list = part(card, 'questions');
+    await until(() => list.style.getPropertyValue('--_item'), 'what a question takes is measured');
+    await painted();
+    const before = list.offsetHeight;
+    for (const item of items(card)) {
+      item.scrollIntoView();
+      await painted();
+    }
+    expect(before).to.be.closeTo(list.offsetHeight, list.offsetHeight / 10);
   });
 });
 
