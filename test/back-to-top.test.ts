@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { InterviewCard } from '../src/interview-card.js';
-import { collect, consoleErrors, focused, interviewOf, items, mount, painted, part, parts, place, until } from './helpers.js';
+import { collect, consoleErrors, focused, interviewOf, mount, painted, part, parts, place, until } from './helpers.js';
 
 const interview = interviewOf(60, { interviewees: [{ name: 'N' }] });
 
@@ -84,14 +84,25 @@ describe('the button back to the top', () => {
     expect(seen).to.be.above(3);
   });
 
-  it('covers none of the text at the end of the card', async () => {
-    const card = await mountAmidText();
-    scrollInto(part(card, 'footer'), 'end');
-    scrollBy({ top: 300, behavior: 'instant' });
-    await until(() => isShown(card));
-    const { top } = button(card).getBoundingClientRect();
-    expect(items(card).at(-1)!.getBoundingClientRect().bottom).to.be.at.most(top + 1);
-  });
+  for (const [lang, width] of [['ar', 800], ['en', 800], ['ar', 320], ['en', 320]] as const) {
+    it(`never covers text: ${lang}, ${width} pixels wide`, async () => {
+      const answer = (lang === 'ar' ? 'كلمة ' : 'word ').repeat(200);
+      const questions = Array.from({ length: 6 }, () => ({ id: '', question: answer.slice(0, 300), answer }));
+      const corrections = [{ date: '2018-03-04', text: answer }];
+      const card = await mountAmidText({ interview: { title: 'T', lang, questions, corrections, source: { name: answer } }, open: 'all' }, `inline-size: ${width}px`);
+      scrollPastHeader(card);
+      await until(() => isShown(card));
+      const lines = ['question-text', 'passage', 'corrections', 'source'].flatMap((name) => parts(card, name)).flatMap((each) => {
+        const range = new Range();
+        range.selectNodeContents(each);
+        return [...range.getClientRects()];
+      });
+      expect(lines.length).to.be.above(50);
+      // It moves up and down along these lines, and stays clear of all of them sideways.
+      const { left, right } = button(card).getBoundingClientRect();
+      for (const line of lines) expect(line.right <= left + 1 || line.left >= right - 1, `${line.left} to ${line.right} beside ${left} to ${right}`).to.equal(true);
+    });
+  }
 
   it('appears too where the card scrolls inside of a box of the page', async () => {
     const where = place('<div style="height: 250px"></div><div style="height: 300px; overflow: auto"></div>');

@@ -39,6 +39,12 @@ const isInView = (item: HTMLElement, covered = 0) => {
   }
 };
 
+/** Answers of very different lengths, so that nobody can know where a question is without laying out all before it. */
+const varied = (count: number): InterviewInput => ({
+  title: 'T',
+  questions: Array.from({ length: count }, (_, index) => ({ question: `Question ${index + 1}`, answer: 'word '.repeat(5 + ((index * 37) % 11) ** 2 * 5) })),
+});
+
 /** More page around a card, so that there is something to scroll. */
 const amidText = () => {
   const where = place('<div style="height: 3000px"></div><div></div><div style="height: 3000px"></div>');
@@ -240,15 +246,17 @@ describe('the place that a link scrolls to', () => {
   it('is the same on a page that scrolls smoothly', async () => {
     document.documentElement.style.scrollBehavior = 'smooth';
     await follow('#interview:q280');
-    const card = await mount({ interview: interviewOf(300) }, amidText());
+    const card = await mount({ interview: varied(300), open: 'all' }, amidText());
     await until(() => isInView(items(card)[279]!));
+    await painted();
+    expectInView(items(card)[279]!);
   });
 
   for (const target of [3, 777, 2500, 4999]) {
     it(`is question ${target} of 5,000, before and after all of them have come`, async () => {
       await follow(`#interview:q${target}`);
       const card = create({
-        interview: { title: 'T', questions: interviewOf(5000).questions.map(({ question }, index) => ({ question, answer: 'word '.repeat(30 + (index % 7) * 40) })) },
+        interview: varied(5000),
       });
       amidText().append(card);
       await next(card, 'interview-load');
@@ -264,13 +272,17 @@ describe('the place that a link scrolls to', () => {
     });
   }
 
-  it('is right too when all the answers on the way are open', async () => {
-    const card = await mount({ interview: interviewOf(1000, { lang: 'ar' }), open: 'all' }, amidText());
+  it('is right too when all the answers on the way are open, short and long', async () => {
+    const card = await mount({ interview: { ...varied(1000), lang: 'ar' }, open: 'all' }, amidText());
     await allItems(card, 1000);
-    await follow('#interview:q700');
-    await until(() => isInView(items(card)[699]!));
-    await painted();
-    expectInView(items(card)[699]!);
+    for (const target of [700, 30, 999, 400]) {
+      await follow(`#interview:q${target}`);
+      const item = items(card)[target - 1]!;
+      await until(() => isInView(item), `for question ${target}`);
+      await painted();
+      await painted();
+      expectInView(item);
+    }
   });
 });
 

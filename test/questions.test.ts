@@ -401,6 +401,7 @@ describe('content of the page after an answer', () => {
       follows(card, each, 2);
     }
     expect(added[0]!.assignedSlot).to.equal(added[1]!.assignedSlot);
+    expect([...card.shadowRoot!.querySelectorAll('slot')].filter(({ name }) => name === 'after-q2')).to.have.lengthOf(1);
   });
 
   it('comes with its question where that comes late', async () => {
