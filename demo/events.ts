@@ -4,7 +4,7 @@ const types = ['interview-load', 'interview-error', 'interview-toggle', 'intervi
 
 for (const type of types) {
   document.addEventListener(type, (event) => {
-    const line = document.createElement('li');
+    const line = document.createElement('div');
     const { questionId, index, open, url } = event as unknown as Record<string, unknown>;
     line.textContent = `${type} ${JSON.stringify({ questionId, index, open, url })}`;
     log.append(line);

@@ -572,18 +572,31 @@ describe('json-ld', () => {
   it('adds nothing for a card that is out of the page, or has no interview any more', async () => {
     consoleErrors();
     const where = place();
-    const card = await mount({ interview: small }, where);
+    const card = await mount({ interview: small, jsonLd: true }, where);
+    await until(() => structuredData().length === 1);
     card.remove();
     await tasks();
+    card.headingLevel = 3;
+    await card.updateComplete;
+    await tasks();
+    expect(structuredData()).to.deep.equal([]);
+    where.append(card);
+    await until(() => structuredData().length === 1);
+    card.interview = {} as InterviewInput;
+    await until(() => structuredData().length === 0);
+  });
+
+  it('adds nothing when the card is gone before it can', async () => {
+    const card = await mount({ interview: small });
     card.jsonLd = true;
     await card.updateComplete;
+    card.remove();
+    await tasks();
     // Once another card has it, the module is there for this one too.
     const other = await mount({ interview: small, jsonLd: true });
     await until(() => structuredData().length > 0);
     await tasks();
     expect(structuredData().length).to.equal(1);
-    other.interview = {} as InterviewInput;
-    await until(() => structuredData().length === 0);
     other.remove();
   });
 });
