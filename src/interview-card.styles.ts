@@ -75,7 +75,6 @@ export const styles = css`
     font-size: 1em;
     font-family: var(--interview-card-heading-font, inherit);
     line-height: var(--_tight);
-    text-wrap: pretty;
   }
 
   /* The padding makes links taller targets and moves nothing. */

@@ -10,10 +10,12 @@ const atOnce = 20;
 const pausesFrom = 200;
 /** How long questions are made before the browser gets its next turn, in milliseconds. */
 const slice = 6;
+/** Slices from one frame to the next. Without frames between, thousands of questions would end in one that is long. */
+const paintEvery = 8;
 /** Questions in a group that is laid out only near the viewport. Larger groups make scrolling less smooth. */
 const groupSize = 10;
 
-/** Lets the browser handle input and paint. Without `scheduler.yield` (Safari) the next task does. */
+/** Lets the browser handle input; Chromium goes on before it paints. Without `scheduler.yield` (Safari) the next task does. */
 const pause = () =>
   (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.() ?? new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -91,8 +93,8 @@ export class QuestionsController implements ReactiveController {
     const { length } = this.#questions;
     this.#make(length < pausesFrom ? length : atOnce);
     if (length > atOnce) await this.#measure(startsOpen(this.#questions[1]!, 1));
-    while (view === this.#view && this.#items.length < length) {
-      await pause();
+    for (let turn = 1; view === this.#view && this.#items.length < length; turn++) {
+      await (turn % paintEvery ? pause() : painted());
       for (const end = performance.now() + slice; view === this.#view && performance.now() < end; ) {
         this.#make(this.#items.length + groupSize);
       }
