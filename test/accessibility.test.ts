@@ -534,6 +534,13 @@ describe('motion', () => {
     card.collapseAll();
     await painted();
     expect(animations()).to.equal(0);
+    // Nor does any of it wait for a pointer.
+    for (const element of card.shadowRoot!.querySelectorAll('*')) {
+      for (const pseudo of [null, '::before', '::after']) {
+        const { transitionDuration, animationName } = getComputedStyle(element, pseudo);
+        expect([transitionDuration, animationName], element.localName).to.deep.equal(['0s', 'none']);
+      }
+    }
     await mountWithout('loading');
     await painted();
     expect(animations()).to.equal(0);
