@@ -520,9 +520,14 @@ describe('remember', () => {
     expect(items(other).map(({ open }) => open)).to.deep.equal([false, false, false]);
   });
 
-  it('stores nothing where it is not asked for', async () => {
+  it('stores nothing where it is not asked for, or not any more', async () => {
     const card = await mount({ id: 'remembering', interview: interviewOf(3) });
     await toggled(card, () => card.show('q1'));
+    await tasks();
+    expect(sessionStorage.length).to.equal(0);
+    const other = await remembering();
+    other.remember = false;
+    await toggled(other, () => other.show('q1'));
     await tasks();
     expect(sessionStorage.length).to.equal(0);
   });
