@@ -339,34 +339,45 @@ describe('the keyboard alone', () => {
     expect(new Set(seen).size).to.equal(seen.length);
   });
 
+  /** Fails unless the control in focus has a ring that stands out, and that nothing around it cuts off. */
+  function expectRing(control: HTMLElement, what: string) {
+    const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(control);
+    expect(control.matches(':focus-visible'), what).to.equal(true);
+    expect(outlineStyle, what).not.to.equal('none');
+    expect(parseFloat(outlineWidth), what).to.be.at.least(2);
+    expect(contrastOutside(control, outlineColor), what).to.be.at.least(3);
+    const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    for (let around = control.parentElement; around; around = around.parentElement) {
+      const { overflowX, contain, contentVisibility } = getComputedStyle(around);
+      if (overflowX === 'visible' && !/paint|strict|content/.test(contain) && contentVisibility === 'visible') continue;
+      const { left, right, top, bottom } = around.getBoundingClientRect();
+      for (const ring of control.getClientRects()) {
+        const room = Math.min(ring.left - left, right - ring.right, ring.top - top, bottom - ring.bottom);
+        expect(room, `${what} within ${around.localName} ${around.className}`).to.be.at.least(reach - 0.5);
+      }
+    }
+  }
+
   it('sees where it is: a ring around every control that stands out and is not cut off', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const card = layOutAll(await mount({ interview: silent, open: 'all' }, scheme(colorScheme)));
-      part(card, 'back-to-top').hidden = false;
-      const before = document.createElement('button');
-      card.before(before);
-      before.focus();
-      // A key, so that the browser knows that it is a keyboard that moves focus.
-      await sendKeys({ press: 'Tab' });
-      const controls = focusables(card);
-      expect(controls.length).to.be.above(10);
-      for (const control of [...controls, part(card, 'title')]) {
-        control.focus();
-        const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(control);
-        const what = `${control.localName} ${text(control).slice(0, 30)} ${colorScheme}`;
-        expect(control.matches(':focus-visible'), what).to.equal(true);
-        expect(outlineStyle, what).not.to.equal('none');
-        expect(parseFloat(outlineWidth), what).to.be.at.least(2);
-        expect(contrastOutside(control, outlineColor), what).to.be.at.least(3);
-        const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
-        for (const ring of control.getClientRects()) {
-          for (let around = control.parentElement; around; around = around.parentElement) {
-            const { overflowX, contain, contentVisibility } = getComputedStyle(around);
-            if (overflowX === 'visible' && !/paint|strict|content/.test(contain) && contentVisibility === 'visible' && !around.matches('.group')) continue;
-            const { left, right, top, bottom } = around.getBoundingClientRect();
-            expect(Math.min(ring.left - reach - left, right - ring.right - reach, ring.top - reach - top, bottom - ring.bottom - reach), `${what} within ${around.className}`).to.be.at.least(-0.5);
-          }
+      for (const interview of [silent, { ...silent, questions: Array.from({ length: 9 }, () => silent.questions.map(({ id: _, ...rest }) => rest)).flat() }]) {
+        const card = await mount({ interview, open: 'all' }, scheme(colorScheme));
+        const before = document.createElement('button');
+        card.before(before);
+        before.focus();
+        // A key, so that the browser knows that it is a keyboard that moves focus.
+        await sendKeys({ press: 'Tab' });
+        const controls = focusables(card);
+        expect(controls.length).to.be.above(10);
+        for (const control of [...controls, part(card, 'title')]) {
+          control.focus();
+          expectRing(control, `${control.localName} ${text(control).slice(0, 30)} ${colorScheme}`);
         }
+        scrollTo({ top: scrollY + items(card)[0]!.getBoundingClientRect().top, behavior: 'instant' });
+        await until(() => !part(card, 'back-to-top').hidden);
+        part(card, 'back-to-top').focus();
+        expectRing(part(card, 'back-to-top'), 'back to the top');
+        card.remove();
       }
     }
   });
