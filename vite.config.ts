@@ -21,6 +21,8 @@ const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
  */
 export default defineConfig({
   plugins: [stripDescriptions(), minifyStyles()],
+  // A file that is not there is answered with 404, and not with the first page.
+  appType: 'mpa',
   server: { host: '127.0.0.1', open: !process.env['CI'] },
   preview: { host: '127.0.0.1' },
   build: {

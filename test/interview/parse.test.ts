@@ -365,6 +365,10 @@ describe('parseInterview', () => {
       ]);
     });
 
+    it('are not given to what is no question', () => {
+      expect(problemsOf({ title: 'T', questions: [{ id: 'q2', question: 'Q', answer: 'A' }, null] }).map(({ path }) => path)).to.deep.equal(['/questions/1']);
+    });
+
     it('are a problem where they stand twice among interviewees and interviewers together', () => {
       const person = { id: 'same', name: 'N' };
       expect(problemsOf({ ...small, interviewees: [person, person], interviewers: [person] }).map(({ path }) => path)).to.deep.equal([
