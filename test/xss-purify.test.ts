@@ -6,7 +6,8 @@ if (Reflect.has(Element.prototype, 'setHTML')) {
   // The card looks for it when rich text first comes.
   Reflect.deleteProperty(Element.prototype, 'setHTML');
 
-  describe('a card that is attacked in a browser without setHTML', () => {
+  describe('a card that is attacked in a browser without setHTML', function () {
+    this.timeout(60_000); // hundreds of cards, on a machine that may be busy
     describeAttacks();
 
     it('has its rich text from DOMPurify', () => {
