@@ -103,21 +103,21 @@ export const styles = css`
     margin-block-start: var(--_gap);
   }
 
-  :is(ul, ol) {
+  :is(ul, ol, dd) {
     padding-inline-start: 1.5em;
   }
 
-  blockquote,
-  dd {
+  blockquote {
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_border);
   }
 
-  /* One that is too wide scrolls, and not the page. */
+  /* Words in narrow columns stay whole: a table that is too wide scrolls, and not the page. */
   table {
     display: block;
     overflow-x: auto;
     border-collapse: collapse;
+    overflow-wrap: normal;
   }
 
   th,
@@ -129,6 +129,12 @@ export const styles = css`
 
   pre {
     white-space: pre-wrap;
+  }
+
+  code,
+  pre {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
 
   figcaption,
