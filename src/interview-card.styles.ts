@@ -275,7 +275,8 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  summary:focus-visible {
+  summary:focus-visible,
+  [part='share']:focus-visible {
     outline-offset: -2px;
   }
 
@@ -346,7 +347,8 @@ export const styles = css`
   [part='share'] {
     position: absolute;
     inset-block-end: 0.5em;
-    margin-inline-start: -1em;
+    margin-inline-start: calc(-1 * var(--_room));
+    padding-inline: var(--_room);
     border-color: transparent;
     font-size: 0.9em;
   }
