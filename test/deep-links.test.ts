@@ -262,11 +262,11 @@ describe('the place that a link scrolls to', () => {
       await next(card, 'interview-load');
       const item = await until(() => items(card)[target - 1]);
       expect(item.open).to.equal(true);
-      await painted();
+      await until(() => isInView(item));
       await painted();
       expectInView(item);
       await allItems(card, 5000);
-      await painted();
+      await until(() => isInView(item));
       expectInView(item);
       expect(focused()).to.equal(item.firstElementChild);
     });

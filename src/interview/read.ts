@@ -2,6 +2,7 @@
    browser has compiled it and before anything is on the screen. */
 import { isSafeUrl } from './links.js';
 import { limits, schema, type Checked, type Interview, type InterviewInput, type Passage, type Schema } from './schema.js';
+import { plainTag } from './text.js';
 
 /** A place where the input breaks a rule. `explain.ts` puts it into words, which most pages never need. */
 export interface Fault {
@@ -23,7 +24,7 @@ const formats = {
   },
   language(value: string) {
     try {
-      return !!new Intl.Locale(value);
+      return plainTag.test(value) || !!new Intl.Locale(value);
     } catch {
       return false;
     }
