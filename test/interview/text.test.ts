@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, formatFor } from '../../src/interview/text.js';
+import { directionOf, formatFor, plainTag } from '../../src/interview/text.js';
 import { browserProtocol, engine } from '../runner/environment.js';
 
 describe('directionOf', () => {
@@ -17,6 +17,17 @@ describe('directionOf', () => {
       expect(directionOf(lang)).to.equal('ltr');
     });
   }
+});
+
+describe('plainTag', () => {
+  it('knows only tags that Intl takes, and their language', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    for (const language of letters.flatMap((first) => letters.map((second) => first + second))) {
+      expect(() => new Intl.Locale(`${language}-MA`), language).not.to.throw();
+      expect(plainTag.exec(`${language}-MA`)?.[1]).to.equal(language);
+    }
+    for (const tag of ['', 'a', 'AR', 'arab', 'ar_MA', 'ar-', 'ar-ma', 'ar-Arab', 'ar-MA-u-nu-arab', 'ar-MA ', 'ar\n']) expect(plainTag.test(tag), tag).to.equal(false);
+  });
 });
 
 describe('formatFor', () => {
