@@ -24,7 +24,9 @@ const MAY_IMPORT = {
   element: ['modules', 'interview', 'locales', 'events', 'controllers', 'lazy'],
   define: ['element'],
   embed: ['embed', 'interview', 'locales', 'events', 'element', 'define'],
-  node: ['node', 'interview', 'locales', 'element'],
+  import: ['import', 'interview'],
+  // The server renders with the very modules that the element is made of.
+  node: ['node', 'import', 'interview', 'locales', 'modules', 'lazy'],
 };
 
 /** @param {string} file */
@@ -124,7 +126,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/node/**/*.ts', 'scripts/**/*.ts', 'test/runner/**/*.ts', 'test/screenshots.ts', 'test/bench/**/*.ts'],
+    files: ['src/import/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...without([...DOM_GLOBALS, ...NODE_GLOBALS], 'It is handed the documents that it reads: in Node as in browsers.')],
+    },
+  },
+  {
+    files: ['scripts/**/*.ts', 'test/runner/**/*.ts', 'test/node/run.ts', 'test/screenshots.ts', 'test/bench/**/*.ts'],
     rules: { 'no-console': 'off' }, // these talk to a terminal
   },
   {
@@ -137,10 +145,15 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off', // expect(…).to.be.true
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off', // the parser makes the elements that tests look for
-      // @open-wc/semantic-dom-diff types every equal() as if it were the one of snapshots, which is asynchronous.
+      // @open-wc/semantic-dom-diff types every equal() as if it were the one of snapshots, which is asynchronous; node:test waits by itself.
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' },
+            { from: 'package', name: ['describe', 'it'], package: 'node:test' },
+          ],
+        },
       ],
       'no-restricted-syntax': [
         'error',

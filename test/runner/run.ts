@@ -81,7 +81,7 @@ async function start(engine: Engine, launcher: BrowserLauncher): Promise<TestRun
       // The dev server listens on every network interface for the lower-case name.
       hostname: 'LOCALHOST',
       port: await freePort(),
-      files: files.length > 0 ? files.map((file) => resolve(file)) : [resolve(root, 'test/**/*.test.ts')],
+      files: files.length > 0 ? files.map((file) => resolve(file)) : [resolve(root, 'test/**/*.test.ts'), `!${resolve(root, 'test/node')}/**`],
       watch: options.watch,
       manual: options.manual,
       open: options.manual,

@@ -1,0 +1,43 @@
+/** The command-line tool as a program: what is the same for all commands. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { call } from './helpers.js';
+
+const program = resolve(import.meta.dirname, '../../src/node/cli.ts');
+
+describe('the command-line tool', () => {
+  it('tells its commands', async () => {
+    const { code, out, said } = await call(['--help']);
+    assert.equal(code, 0);
+    assert.match(out, /^Usage: interview-card COMMAND/);
+    assert.equal(said, '');
+  });
+
+  it('tells them with exit code 2 when it is called with nothing', async () => {
+    const { code, out } = await call([]);
+    assert.equal(code, 2);
+    assert.match(out, /^Usage/);
+  });
+
+  it('refuses a command that does not exist, and names those that do', async () => {
+    const { code, out, said } = await call(['publish']);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(said, /There is no command "publish"\. There are /);
+    assert.match(said, /--help/);
+  });
+
+  it('takes no name of an object for a command', async () => {
+    assert.equal((await call(['constructor'])).code, 2);
+  });
+
+  it('runs as a program', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, 'publish'], { encoding: 'utf8' });
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    // No colours where the output is not a terminal.
+    assert.match(stderr, /^error: There is no command/);
+  });
+});

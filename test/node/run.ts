@@ -1,0 +1,42 @@
+/**
+ * Runs the tests of what runs in Node, with Node's own test runner:
+ *
+ *     npm run test:node -- --files test/node/cli.test.ts --grep 'exit code'
+ *
+ * `node --test` itself takes no patterns of TypeScript files in Node 20.
+ */
+import { appendFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({ options: { files: { type: 'string', multiple: true }, grep: { type: 'string' } } });
+
+const files =
+  options.files?.map((file) => resolve(file)) ??
+  readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => resolve(import.meta.dirname, name))
+    .sort();
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+// The files run in processes of their own, which take `--import tsx` over from this one.
+const stream = run({ files, concurrency: true, ...(options.grep === undefined ? {} : { testNamePatterns: [options.grep] }) });
+/** A suite counts by its tests; a file is an event as well where it did not load or end well. */
+const isTest = ({ details, skip }: { details: { type?: string | undefined }; skip?: string | boolean | undefined }): boolean =>
+  details.type !== 'suite' && skip !== 'test name does not match pattern';
+stream.on('test:pass', (event) => {
+  if (isTest(event)) counts[event.skip === undefined ? 'passed' : 'skipped'] += 1;
+});
+stream.on('test:fail', (event) => {
+  if (isTest(event)) counts.failed += 1;
+});
+stream.on('end', () => {
+  console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
+  const file = process.env['TEST_COUNTS_FILE'];
+  if (file) appendFileSync(file, `${counts.passed} ${counts.failed} ${counts.skipped}\n`);
+  if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
+});
+stream.pipe(new spec()).pipe(process.stdout);
