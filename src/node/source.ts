@@ -1,0 +1,224 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { limits } from '../interview/schema.js';
+import { CommandError } from './command.js';
+import type { Terminal } from './terminal.js';
+
+/** A file, an address or standard input, as it was read. */
+export interface Read {
+  /** As it was asked for; `standard input` for `-`. */
+  readonly name: string;
+  /** In the character set that its byte order mark, its server or its own markup names, otherwise UTF-8. Without a byte order mark. */
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** Where it was found in the end, after redirects; a `file:` URL for a file, none for standard input. */
+  readonly url?: string;
+  /** Such as `text/html`: what the server says, or what a file's extension stands for. */
+  readonly contentType?: string;
+  /** What the server says of it; empty for a file. */
+  readonly headers: Headers;
+}
+
+export interface ReadOptions {
+  readonly terminal: Pick<Terminal, 'progress' | 'read'>;
+  /** How long a server may take for all of it, redirects included, in milliseconds. Default: 30 s. */
+  readonly timeLimit?: number;
+  /** How much it may be once it is unpacked, in bytes. Default: 16 MiB, what an interview may have. */
+  readonly sizeLimit?: number;
+}
+
+/** As many as browsers follow (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
+const maxRedirects = 20;
+
+/** From here on reading is worth a line of progress, in bytes. */
+const large = 1_048_576;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.htm': 'text/html',
+  '.html': 'text/html',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.txt': 'text/plain',
+  '.xhtml': 'application/xhtml+xml',
+};
+
+const problemsOfFiles: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'that is a directory. Name the files in it',
+  ENOTDIR: 'a part of the path is not a directory',
+  EACCES: 'you may not read it. Ask for the permission, or copy it to where you may',
+  EPERM: 'you may not read it. Ask for the permission, or copy it to where you may',
+};
+
+const problemsOfServers: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'no server answers there. Check the address and the port',
+  ENOTFOUND: 'there is no server of that name. Check the address for typing errors',
+  EAI_AGAIN: 'the name of the server cannot be looked up. Check the connection to the network',
+  ECONNRESET: 'the server broke the connection off. Try again later',
+  UND_ERR_SOCKET: 'the server broke the connection off. Try again later',
+  UND_ERR_CONNECT_TIMEOUT: 'the server does not answer. Try again later',
+  CERT_HAS_EXPIRED: 'the certificate of the server has expired. Tell whoever runs it',
+};
+
+/**
+ * Reads what a command is given.
+ *
+ * @param name - a file, an http or https address, or `-` for standard input
+ * @throws {CommandError} in one line with what to do, where it cannot be read
+ */
+export async function readSource(name: string, options: ReadOptions): Promise<Read> {
+  if (name === '-') {
+    const bytes = await options.terminal.read();
+    return { name: 'standard input', bytes, text: await decode(bytes, 'standard input'), headers: new Headers() };
+  }
+  // At least two letters: `C:` is a drive.
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(name) ? readAddress(name, options) : readFile(name, options);
+}
+
+async function readFile(name: string, { terminal, sizeLimit = limits.bytes }: ReadOptions): Promise<Read> {
+  try {
+    const { size } = await stat(name);
+    if (size > sizeLimit) throw tooLarge(name, sizeLimit);
+    const bytes = await collect(createReadStream(name), name, terminal, sizeLimit);
+    const contentType = contentTypes[extname(name).toLowerCase()];
+    const text = await decode(bytes, name, contentType);
+    const url = pathToFileURL(resolve(name)).href;
+    return { name, bytes, text, url, ...(contentType === undefined ? {} : { contentType }), headers: new Headers() };
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new CommandError(`Cannot read ${name}: ${problemsOfFiles[code] ?? message}.`, 2, { cause: error });
+  }
+}
+
+async function readAddress(name: string, { terminal, timeLimit = limits.time, sizeLimit = limits.bytes }: ReadOptions): Promise<Read> {
+  try {
+    const response = await request(name, AbortSignal.timeout(timeLimit));
+    // A server that tells a size is taken at its word only when that spares us reading.
+    if (Number(response.headers.get('content-length')) > sizeLimit) {
+      await response.body?.cancel();
+      throw tooLarge(name, sizeLimit);
+    }
+    const bytes = response.body ? await collect(response.body, name, terminal, sizeLimit) : new Uint8Array();
+    const [contentType = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';').map((part) => part.trim());
+    const charset = parameters.find((part) => /^charset=/i.test(part))?.slice('charset='.length).replace(/^(["'])(.*)\1$/, '$2');
+    const type = contentType.toLowerCase();
+    const text = await decode(bytes, name, type, charset);
+    return { name, bytes, text, url: response.url, ...(type ? { contentType: type } : {}), headers: response.headers };
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    if (error instanceof Error && error.name === 'TimeoutError') {
+      throw new CommandError(`Cannot read ${name}: it took longer than ${timeLimit / 1000} seconds. Try again later, or save the page and name the file.`, 2, {
+        cause: error,
+      });
+    }
+    const { cause = error } = error as Error;
+    const { code = '', message } = cause as NodeJS.ErrnoException;
+    throw new CommandError(`Cannot read ${name}: ${problemsOfServers[code] ?? message}.`, 2, { cause: error });
+  }
+}
+
+/** Follows redirects one by one, since each may lead to somewhere that must not be read. */
+async function request(name: string, signal: AbortSignal): Promise<Response> {
+  let url = checked(name, name);
+  for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+    const response = await fetch(url, {
+      signal,
+      redirect: 'manual',
+      headers: {
+        // Some servers answer only what calls itself a browser; this is how crawlers say both.
+        'User-Agent': 'Mozilla/5.0 (compatible; interview-card)',
+        Accept: 'text/html, application/ld+json, application/json, text/plain;q=0.9, */*;q=0.5',
+      },
+    });
+    if (response.ok) return response;
+    await response.body?.cancel();
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || location === null) throw refused(name, response);
+    if (!URL.canParse(location, url)) throw new CommandError(`Cannot read ${name}: it redirects to "${location}", which is no address.`);
+    url = checked(new URL(location, url).href, name);
+  }
+  throw new CommandError(`Cannot read ${name}: it redirects more than ${maxRedirects} times. Open it in a browser and copy the address that you end at.`);
+}
+
+/** An address that may be requested. */
+function checked(address: string, name: string): string {
+  if (!URL.canParse(address)) throw new CommandError(`Cannot read ${name}: that is not an address. One looks like https://example.org/interview.`);
+  const { protocol, username, password } = new URL(address);
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    throw new CommandError(
+      address === name
+        ? `Cannot read ${name}: only files, http and https addresses are read.`
+        : `Cannot read ${name}: it redirects to ${address}, and only http and https addresses are read.`,
+    );
+  }
+  if (username || password) {
+    throw new CommandError(`Cannot read ${new URL(address).host}: an address with a user name or password is not requested. Save the page and name the file.`);
+  }
+  return address;
+}
+
+function refused(name: string, { status, statusText }: Response): CommandError {
+  const advice =
+    status === 404 || status === 410
+      ? 'Check the address for typing errors'
+      : status === 401 || status === 403
+        ? 'It is not for everyone: open it in a browser, save it, and name the file'
+        : status === 429 || status >= 500
+          ? 'Try again later'
+          : 'Open it in a browser to see what it is';
+  return new CommandError(`Cannot read ${name}: the server answers ${`${status} ${statusText}`.trim()}. ${advice}.`);
+}
+
+const mebibytes = (bytes: number) => `${Number((bytes / 1_048_576).toPrecision(3))} MiB`;
+
+const tooLarge = (name: string, sizeLimit: number) =>
+  new CommandError(`Cannot read ${name}: it is larger than ${mebibytes(sizeLimit)}, which no interview should be.`);
+
+/** All of a stream, given up as soon as it is too much. */
+async function collect(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  terminal: Pick<Terminal, 'progress'>,
+  sizeLimit: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > sizeLimit) throw tooLarge(name, sizeLimit);
+    if (size > large) terminal.progress(`Reading ${name}: ${mebibytes(size)}`);
+  }
+  if (size > large) terminal.progress();
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The text that bytes stand for, found as browsers do (https://html.spec.whatwg.org/#determining-the-character-encoding): by its byte
+ * order mark, what the server says, and what the markup says. Then it must be UTF-8: browsers would guess, and a wrong guess loses text.
+ */
+async function decode(bytes: Uint8Array, name: string, contentType = '', charset?: string): Promise<string> {
+  const isHtml = contentType.includes('html') || (!contentType && /^\s*</.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1')));
+  const { default: sniff } = await import('html-encoding-sniffer');
+  // What is not HTML has no `<meta>`, which is all that counting it as XML means here.
+  const encoding = sniff(bytes, { xml: !isHtml, transportLayerEncodingLabel: charset, defaultEncoding: '' });
+  try {
+    if (encoding === 'UTF-8') return new TextDecoder().decode(bytes);
+    if (!encoding) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Node's own takes windows-1252 for ISO 8859-1 and so loses quotation marks and dashes: https://github.com/nodejs/node/issues/56542
+    const { TextDecoder: Decoder } = await import('@exodus/bytes/encoding.js');
+    return new Decoder(encoding).decode(bytes);
+  } catch (error) {
+    const named = charset === undefined ? 'names no other character set' : `its character set "${charset}" is not a known one`;
+    throw new CommandError(
+      encoding
+        ? `Cannot read ${name}: its character set is one that browsers do not read either. Save it as UTF-8.`
+        : `Cannot read ${name}: it is not in UTF-8, and ${named}. Save it as UTF-8.`,
+      2,
+      { cause: error },
+    );
+  }
+}

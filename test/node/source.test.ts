@@ -1,0 +1,279 @@
+/** Reading what a command is given: files, addresses, standard input, in the character sets that newsrooms have. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { CommandError } from '../../src/node/command.js';
+import { readSource, type ReadOptions } from '../../src/node/source.js';
+
+/** "لماذا؟" */
+const why = { text: '\u0644\u0645\u0627\u0630\u0627\u061f', windows1256: [0xe1, 0xe3, 0xc7, 0xd0, 0xc7, 0xbf] };
+
+const bytes = (...parts: readonly (string | readonly number[])[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+
+let progress: (string | undefined)[] = [];
+
+const read = (name: string, options: Partial<ReadOptions> = {}, input: Uint8Array = Buffer.of()) => {
+  progress = [];
+  const terminal = { progress: (text?: string) => void progress.push(text), read: () => Promise.resolve(input) };
+  return readSource(name, { terminal, ...options });
+};
+
+/** The message of a mistake that the user can mend, which has one line. */
+async function refusal(name: string, options?: Partial<ReadOptions>, input?: Uint8Array): Promise<string> {
+  try {
+    await read(name, options, input);
+  } catch (error) {
+    assert.ok(error instanceof CommandError, String(error));
+    assert.equal(error.exitCode, 2);
+    assert.doesNotMatch(error.message, /\n/);
+    return error.message;
+  }
+  return assert.fail(`${name} was read`);
+}
+
+describe('reading a file', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'interview-card-'));
+  after(() => rmSync(directory, { recursive: true }));
+  const file = (name: string, content: string | Uint8Array) => {
+    const path = join(directory, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it('gives its text, bytes, address and type', async () => {
+    const name = file('a b.json', '{}');
+    const { text, bytes, url, contentType, headers } = await read(name);
+    assert.equal(text, '{}');
+    assert.deepEqual([...bytes], [0x7b, 0x7d]);
+    assert.match(url!, /^file:\/\/\/.*\/a%20b\.json$/);
+    assert.equal(contentType, 'application/json');
+    assert.deepEqual([...headers], []);
+  });
+
+  const texts = {
+    'UTF-8': ['a.txt', bytes(why.text)],
+    'UTF-8 with a byte order mark': ['b.txt', bytes('\ufeff', why.text)],
+    'UTF-16 of Windows': ['c.txt', bytes([0xff, 0xfe], [...Buffer.from(why.text, 'utf16le')])],
+    'UTF-16, the higher byte first': ['d.txt', bytes([0xfe, 0xff], [...Buffer.from(why.text, 'utf16le').swap16()])],
+    'windows-1256, as its markup says': ['e.html', bytes('<meta charset="windows-1256">', why.windows1256)],
+    'windows-1256, as its markup says in the old way': ['f.htm', bytes('<meta http-equiv=Content-Type content="text/html; charset=windows-1256">', why.windows1256)],
+    'windows-1256, as the markup of a file without a known extension says': ['g.php', bytes(' <!doctype html><meta charset=windows-1256>', why.windows1256)],
+    'UTF-8, whatever its markup says after a byte order mark': ['h.html', bytes('\ufeff<meta charset="windows-1256">', why.text)],
+  } as const;
+  for (const [what, [name, content]] of Object.entries(texts)) {
+    it(`reads ${what}`, async () => {
+      assert.equal((await read(file(name, content))).text.replace(/^.*>/, ''), why.text);
+    });
+  }
+
+  it('keeps the quotation marks, dashes and the euro of windows-1252', async () => {
+    const content = bytes('<meta charset=iso-8859-1>', [0x93, 0x94, 0x96, 0x80, 0x92]);
+    assert.equal((await read(file('quotes.html', content))).text.slice(-5), '“”–€’');
+  });
+
+  const mistakes: Readonly<Record<string, [name: () => string, message: RegExp]>> = {
+    'a file that is not there': [() => join(directory, 'none.json'), /^Cannot read .*none\.json: there is no such file\.$/],
+    'a directory': [() => directory, /: that is a directory\. Name the files in it\.$/],
+    'a path through a file': [() => join(file('x.json', ''), 'y.json'), /: a part of the path is not a directory\.$/],
+    'text that is not UTF-8 and does not say so': [() => file('old.txt', bytes(why.windows1256)), /old\.txt: it is not in UTF-8, and names no other character set\. Save it as UTF-8\.$/],
+    'a page that is not UTF-8 and does not say so': [() => file('old.html', bytes('<p>', why.windows1256)), /it is not in UTF-8/],
+    'a page in a character set that no browser reads': [() => file('kr.html', '<meta charset=iso-2022-kr>'), /its character set is one that browsers do not read either/],
+    'an address that is not http': [() => 'ftp://example.org/a.html', /^Cannot read ftp:\/\/example\.org\/a\.html: only files, http and https addresses are read\.$/],
+    'a file by its address': [() => 'file:///etc/hostname', /only files, http and https addresses are read/],
+    'half an address': [() => 'https://', /: that is not an address\. One looks like https:/],
+    'an address with a password, which it does not repeat': [() => 'https://me:secret@example.org/', /^Cannot read example\.org: an address with a user name/],
+  };
+  for (const [what, [name, message]] of Object.entries(mistakes)) {
+    it(`refuses ${what}`, async () => assert.match(await refusal(name()), message));
+  }
+
+  it('refuses a file that is too large', async () => {
+    assert.match(await refusal(file('large.txt', 'x'.repeat(2_097_153)), { sizeLimit: 2_097_152 }), /large\.txt: it is larger than 2 MiB/);
+  });
+
+  it('refuses what has no end', { skip: process.platform === 'win32' && 'has no /dev/zero' }, async () => {
+    assert.match(await refusal('/dev/zero', { sizeLimit: 100_000 }), /larger than/);
+  });
+
+  it('refuses a file that the user may not read', { skip: process.getuid?.() === 0 && 'the superuser may read everything' }, async () => {
+    const name = file('secret.json', '{}');
+    chmodSync(name, 0);
+    assert.match(await refusal(name), /you may not read it/);
+  });
+});
+
+describe('reading standard input', () => {
+  it('gives its text and no address', async () => {
+    const { text, name, url } = await read('-', {}, bytes('\ufeff', why.text));
+    assert.deepEqual({ text, name, url }, { text: why.text, name: 'standard input', url: undefined });
+  });
+
+  it('knows a page by its markup', async () => {
+    assert.ok((await read('-', {}, bytes('<meta charset=windows-1256>', why.windows1256))).text.endsWith(why.text));
+  });
+
+  it('refuses text that is not UTF-8', async () => {
+    assert.match(await refusal('-', {}, bytes(why.windows1256)), /^Cannot read standard input: it is not in UTF-8/);
+  });
+});
+
+describe('reading an address', () => {
+  const asked: { url: string; agent: string | undefined; accept: string | undefined }[] = [];
+  let closed: Promise<unknown> = Promise.resolve();
+  const routes: Readonly<Record<string, RequestListener>> = {
+    '/text': (_, response) => response.setHeader('Content-Type', 'Text/Plain; charset=utf-8').end(why.text),
+    '/1256': (_, response) => response.setHeader('Content-Type', 'text/html; Charset="windows-1256"').end(bytes(why.windows1256)),
+    '/1256-over-meta': (_, response) => response.setHeader('Content-Type', 'text/html; charset=windows-1256').end(bytes('<meta charset=utf-8>', why.windows1256)),
+    '/1256-meta': (_, response) => response.setHeader('Content-Type', 'text/html').end(bytes('<meta charset=windows-1256>', why.windows1256)),
+    '/nonsense-utf8': (_, response) => response.setHeader('Content-Type', 'text/html; charset=utf8mb4').end(why.text),
+    '/nonsense': (_, response) => response.setHeader('Content-Type', 'text/html; charset=arabic-new').end(bytes(why.windows1256)),
+    '/gzip': (_, response) => response.setHeader('Content-Encoding', 'gzip').end(gzipSync(why.text)),
+    '/bomb': (_, response) => response.setHeader('Content-Encoding', 'gzip').end(gzipSync(Buffer.alloc(5_000_000, 'x'))),
+    '/link': (_, response) => response.setHeader('Link', '</wp-json/>; rel="https://api.w.org/"').end('post'),
+    '/moved': (_, response) => response.writeHead(301, { Location: '/moved/again?x=1' }).end(),
+    '/moved/again?x=1': (_, response) => response.writeHead(307, { Location: 'there' }).end(),
+    '/moved/there': (_, response) => response.end('arrived'),
+    '/circle': (_, response) => response.writeHead(302, { Location: '/circle' }).end(),
+    '/to-file': (_, response) => response.writeHead(302, { Location: 'file:///etc/hostname' }).end(),
+    '/to-ftp': (_, response) => response.writeHead(302, { Location: 'ftp://example.org/' }).end(),
+    '/to-data': (_, response) => response.writeHead(302, { Location: 'data:text/plain,x' }).end(),
+    '/to-nowhere': (_, response) => response.writeHead(302, { Location: 'http://' }).end(),
+    '/not-modified': (_, response) => response.writeHead(304).end(),
+    '/gone': (_, response) => response.writeHead(410).end(),
+    '/private': (_, response) => response.writeHead(403).end('no'),
+    '/busy': (_, response) => response.writeHead(503).end(),
+    '/large': (_, response) => response.end(Buffer.alloc(3_000_000, 'x')),
+    '/says-large': (_, response) => response.writeHead(200, { 'Content-Length': 999_999_999 }).write('x'),
+    '/endless': (_, response) => {
+      closed = once(response, 'close');
+      const more = () => {
+        while (!response.destroyed && response.write('x'.repeat(65_536)));
+      };
+      response.on('drain', more);
+      more();
+    },
+    '/silent': () => {},
+    '/stuck': (_, response) => response.write('a little'),
+    '/broken': (_, response) => {
+      response.writeHead(200, { 'Content-Length': 10 }).write('half');
+      setImmediate(() => response.destroy());
+    },
+  };
+  const server = createServer((request, response) => {
+    asked.push({ url: request.url!, agent: request.headers['user-agent'], accept: request.headers.accept });
+    const route = routes[request.url!];
+    if (route) route(request, response);
+    else response.writeHead(404).end();
+  });
+  let origin = '';
+  before(async () => {
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('gives its text, type, headers and address', async () => {
+    const { text, contentType, url, headers } = await read(`${origin}/text`);
+    assert.deepEqual({ text, contentType, url }, { text: why.text, contentType: 'text/plain', url: `${origin}/text` });
+    assert.equal(headers.get('content-type'), 'Text/Plain; charset=utf-8');
+    assert.equal((await read(`${origin}/link`)).headers.get('link'), '</wp-json/>; rel="https://api.w.org/"');
+  });
+
+  it('says who asks, and for what', async () => {
+    asked.length = 0;
+    await read(`${origin}/text`);
+    assert.match(asked[0]!.agent!, /interview-card/);
+    assert.match(asked[0]!.accept!, /^text\/html, .*json/);
+  });
+
+  for (const [path, what] of Object.entries({
+    '/1256': 'the character set that the server names',
+    '/1256-over-meta': 'the character set that the server names before that of the markup',
+    '/1256-meta': 'the character set that the markup names where the server names none',
+    '/nonsense-utf8': 'UTF-8 under the name of a character set that does not exist',
+    '/gzip': 'what was compressed on the way',
+  })) {
+    it(`reads ${what}`, async () => assert.equal((await read(origin + path)).text.replace(/^.*>/, ''), why.text));
+  }
+
+  it('follows redirects', async () => {
+    const { text, url } = await read(`${origin}/moved`);
+    assert.deepEqual({ text, url }, { text: 'arrived', url: `${origin}/moved/there` });
+  });
+
+  const mistakes: Readonly<Record<string, [path: string, message: RegExp]>> = {
+    'redirects in a circle': ['/circle', /it redirects more than 20 times\. Open it in a browser/],
+    'a redirect to a file': ['/to-file', /it redirects to file:\/\/\/etc\/hostname, and only http and https/],
+    'a redirect to another protocol': ['/to-ftp', /it redirects to ftp:\/\/example\.org\/, and only http and https/],
+    'a redirect to data': ['/to-data', /it redirects to data:text\/plain,x, and only http and https/],
+    'a redirect to nowhere': ['/to-nowhere', /it redirects to "http:\/\/", which is no address/],
+    'an answer without content': ['/not-modified', /the server answers 304 Not Modified\. Open it in a browser/],
+    'a page that is not there': ['/none', /the server answers 404 Not Found\. Check the address/],
+    'a page that is not there any more': ['/gone', /the server answers 410 Gone\. Check the address/],
+    'a page that is not for everyone': ['/private', /the server answers 403 Forbidden\. It is not for everyone/],
+    'a server that is busy': ['/busy', /the server answers 503 Service Unavailable\. Try again later/],
+    'a character set that does not exist': ['/nonsense', /it is not in UTF-8, and its character set "arabic-new" is not a known one/],
+  };
+  for (const [what, [path, message]] of Object.entries(mistakes)) {
+    it(`refuses ${what}`, async () => {
+      const text = await refusal(origin + path);
+      assert.ok(text.startsWith(`Cannot read ${origin}${path}: `), text);
+      assert.match(text, message);
+    });
+  }
+
+  it('gives up a page that has no end, and hangs up', async () => {
+    assert.match(await refusal(`${origin}/endless`, { sizeLimit: 300_000 }), /it is larger than 0\.286 MiB/);
+    await closed;
+  });
+
+  it('gives up a page that says that it is too large', async () => {
+    assert.match(await refusal(`${origin}/says-large`), /it is larger than 16 MiB/);
+  });
+
+  it('counts what comes out of a compressed page', async () => {
+    assert.match(await refusal(`${origin}/bomb`, { sizeLimit: 1_000_000 }), /it is larger than/);
+  });
+
+  for (const [path, what] of [['/silent', 'does not answer'], ['/stuck', 'stops in the middle'], ['/endless', 'does not stop']] as const) {
+    it(`gives up a server that ${what}`, async () => {
+      assert.match(await refusal(origin + path, { timeLimit: 200, sizeLimit: Infinity }), /it took longer than 0\.2 seconds\. Try again later/);
+    });
+  }
+
+  it('tells that a connection broke off', async () => {
+    assert.match(await refusal(`${origin}/broken`), /the server broke the connection off/);
+  });
+
+  it('tells that no server answers', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await new Promise((resolve) => other.close(resolve));
+    assert.match(await refusal(`http://127.0.0.1:${port}/`), /no server answers there/);
+  });
+
+  it('tells that there is no server of a name', async () => {
+    assert.match(await refusal('http://nowhere.invalid/'), /there is no server of that name|the name of the server cannot be looked up/);
+  });
+
+  it('shows how far a large page is, and takes that away', async () => {
+    await read(`${origin}/large`);
+    assert.match(progress[0]!, /^Reading http:.*\/large: [12](\.\d+)? MiB$/);
+    assert.equal(progress.at(-1), undefined);
+    await read(`${origin}/text`);
+    assert.deepEqual(progress, []);
+  });
+});
