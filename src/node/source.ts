@@ -6,19 +6,25 @@ import { limits } from '../interview/schema.js';
 import { CommandError } from './command.js';
 import type { Terminal } from './terminal.js';
 
-/** A file, an address or standard input, as it was read. */
-export interface Read {
+/** A file, an address or standard input, as it is stored. */
+export interface Raw {
   /** As it was asked for; `standard input` for `-`. */
   readonly name: string;
-  /** In the character set that its byte order mark, its server or its own markup names, otherwise UTF-8. Without a byte order mark. */
-  readonly text: string;
   readonly bytes: Uint8Array;
   /** Where it was found in the end, after redirects; a `file:` URL for a file, none for standard input. */
   readonly url?: string;
   /** Such as `text/html`: what the server says, or what a file's extension stands for. */
   readonly contentType?: string;
+  /** The character set that the server names. */
+  readonly charset?: string;
   /** What the server says of it; empty for a file. */
   readonly headers: Headers;
+}
+
+/** The same as text. */
+export interface Read extends Raw {
+  /** In the character set that its byte order mark, its server or its own markup names, otherwise UTF-8. Without a byte order mark. */
+  readonly text: string;
 }
 
 export interface ReadOptions {
@@ -63,29 +69,30 @@ const problemsOfServers: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads what a command is given.
+ * Reads the text of what a command is given.
  *
  * @param name - a file, an http or https address, or `-` for standard input
  * @throws {CommandError} in one line with what to do, where it cannot be read
  */
 export async function readSource(name: string, options: ReadOptions): Promise<Read> {
-  if (name === '-') {
-    const bytes = await options.terminal.read();
-    return { name: 'standard input', bytes, text: await decode(bytes, 'standard input'), headers: new Headers() };
-  }
+  const raw = await readBytes(name, options);
+  return { ...raw, text: await decode(raw) };
+}
+
+/** Reads what a command is given, whatever it is, in the same way. */
+export async function readBytes(name: string, options: ReadOptions): Promise<Raw> {
+  if (name === '-') return { name: 'standard input', bytes: await options.terminal.read(), headers: new Headers() };
   // At least two letters: `C:` is a drive.
   return /^[a-z][a-z\d+.-]+:\/\//i.test(name) ? readAddress(name, options) : readFile(name, options);
 }
 
-async function readFile(name: string, { terminal, sizeLimit = limits.bytes }: ReadOptions): Promise<Read> {
+async function readFile(name: string, { terminal, sizeLimit = limits.bytes }: ReadOptions): Promise<Raw> {
   try {
     const { size } = await stat(name);
     if (size > sizeLimit) throw tooLarge(name, sizeLimit);
     const bytes = await collect(createReadStream(name), name, terminal, sizeLimit);
     const contentType = contentTypes[extname(name).toLowerCase()];
-    const text = await decode(bytes, name, contentType);
-    const url = pathToFileURL(resolve(name)).href;
-    return { name, bytes, text, url, ...(contentType === undefined ? {} : { contentType }), headers: new Headers() };
+    return { name, bytes, url: pathToFileURL(resolve(name)).href, ...(contentType && { contentType }), headers: new Headers() };
   } catch (error) {
     if (error instanceof CommandError) throw error;
     const { code = '', message } = error as NodeJS.ErrnoException;
@@ -93,20 +100,19 @@ async function readFile(name: string, { terminal, sizeLimit = limits.bytes }: Re
   }
 }
 
-async function readAddress(name: string, { terminal, timeLimit = limits.time, sizeLimit = limits.bytes }: ReadOptions): Promise<Read> {
+async function readAddress(name: string, { terminal, timeLimit = limits.time, sizeLimit = limits.bytes }: ReadOptions): Promise<Raw> {
   try {
-    const response = await request(name, AbortSignal.timeout(timeLimit));
+    const { body, headers, url } = await request(name, AbortSignal.timeout(timeLimit));
     // A server that tells a size is taken at its word only when that spares us reading.
-    if (Number(response.headers.get('content-length')) > sizeLimit) {
-      await response.body?.cancel();
+    if (Number(headers.get('content-length')) > sizeLimit) {
+      await body?.cancel();
       throw tooLarge(name, sizeLimit);
     }
-    const bytes = response.body ? await collect(response.body, name, terminal, sizeLimit) : new Uint8Array();
-    const [contentType = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';').map((part) => part.trim());
+    const bytes = body ? await collect(body, name, terminal, sizeLimit) : new Uint8Array();
+    const [type = '', ...parameters] = (headers.get('content-type') ?? '').split(';').map((part) => part.trim());
+    const contentType = type.toLowerCase();
     const charset = parameters.find((part) => /^charset=/i.test(part))?.slice('charset='.length).replace(/^(["'])(.*)\1$/, '$2');
-    const type = contentType.toLowerCase();
-    const text = await decode(bytes, name, type, charset);
-    return { name, bytes, text, url: response.url, ...(type ? { contentType: type } : {}), headers: response.headers };
+    return { name, bytes, url, ...(contentType && { contentType }), ...(charset && { charset }), headers };
   } catch (error) {
     if (error instanceof CommandError) throw error;
     if (error instanceof Error && error.name === 'TimeoutError') {
@@ -200,7 +206,7 @@ async function collect(
  * The text that bytes stand for, found as browsers do (https://html.spec.whatwg.org/#determining-the-character-encoding): by its byte
  * order mark, what the server says, and what the markup says. Then it must be UTF-8: browsers would guess, and a wrong guess loses text.
  */
-async function decode(bytes: Uint8Array, name: string, contentType = '', charset?: string): Promise<string> {
+async function decode({ name, bytes, contentType = '', charset }: Raw): Promise<string> {
   const isHtml = contentType.includes('html') || (!contentType && /^\s*</.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1')));
   const { default: sniff } = await import('html-encoding-sniffer');
   // What is not HTML has no `<meta>`, which is all that counting it as XML means here.
