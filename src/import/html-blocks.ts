@@ -1,0 +1,237 @@
+import { allowedAttributes, allowedElements, replacements } from '../interview/rich-text.js';
+import { isSafeUrl } from '../interview/links.js';
+import type { Image } from '../interview/schema.js';
+import { collapsed, isBlock, isElement, isText, isUnread, linesOf, roleOf, structure } from './html-text.js';
+import type { Block, Omission } from './source.js';
+
+/** A run of text with the inline elements that it stands in, the outermost first. */
+interface Run {
+  readonly text: string;
+  readonly within: readonly Element[];
+}
+
+/** What holds for all of an element's text. */
+interface Context {
+  readonly role?: 'question' | 'answer';
+  readonly level?: number;
+  readonly isStrong?: boolean;
+  /** Around each of its paragraphs of rich text. */
+  readonly isQuotation?: boolean;
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const isAllowed = (name: string) => (allowedElements as readonly string[]).includes(name);
+
+const replacementOf = (name: string) =>
+  Object.entries(replacements).find(([, names]) => (names as readonly string[]).includes(name))?.[0] ?? (isAllowed(name) ? name : undefined);
+
+const isBold = (element: Element) =>
+  element.matches('b,strong') || /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** The absolute form of an address of the page, or nothing where it is one that no interview may have. */
+export function addressIn(document: Document, address: string | null | undefined): string | undefined {
+  const href = address?.trim();
+  if (!href || !URL.canParse(href, document.baseURI)) return href && document.baseURI === 'about:blank' && isSafeUrl(href) ? href : undefined;
+  const { href: absolute, protocol } = new URL(href, document.baseURI);
+  // A page that was saved has no address of its own: what is relative to it stays so.
+  if (protocol === 'file:') return isSafeUrl(href) ? href : undefined;
+  return isSafeUrl(absolute) ? absolute : undefined;
+}
+
+/** The tag that an inline element opens with; empty where it says nothing about its text. */
+function tagOf(element: Element): string {
+  const name = replacementOf(element.localName);
+  if (name === undefined) return '';
+  const attributes = [...element.attributes].flatMap(({ name: key, value }) => {
+    if (!(allowedAttributes as readonly string[]).includes(key)) return [];
+    const kept = key === 'href' || key === 'src' || key === 'cite' ? addressIn(element.ownerDocument, value) : value;
+    return kept === undefined ? [] : ` ${key}="${escaped(kept).replace(/"/g, '&quot;')}"`;
+  });
+  if ((name === 'span' || name === 'font' || name === 'a' || name === 'div') && attributes.length === 0) return '';
+  return `<${name}${attributes.join('')}>`;
+}
+
+const closing = (tag: string) => tag.replace(/^<(\w+).*$/s, '</$1>');
+
+/** Runs as markup, with elements opened and closed where neighbouring runs differ. */
+function markupOf(runs: readonly Run[]): string {
+  let html = '';
+  let open: readonly Element[] = [];
+  const change = (within: readonly Element[]) => {
+    let shared = 0;
+    while (shared < open.length && open[shared] === within[shared]) shared++;
+    for (const element of open.slice(shared).reverse()) html += closing(tagOf(element));
+    for (const element of within.slice(shared)) html += tagOf(element);
+    open = within;
+  };
+  for (const { text, within } of runs) {
+    change(within);
+    html += escaped(text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
+  }
+  change([]);
+  return html.replace(/ +/g, ' ').trim();
+}
+
+/** A list, table or quotation as markup, of allowed elements only. */
+function structureOf(node: Node): string {
+  if (isText(node)) return escaped(node.data.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
+  if (!isElement(node) || isUnread(node)) return '';
+  const tag = node.matches('br') ? '<br>' : tagOf(node);
+  const inner = [...node.childNodes].map(structureOf).join('');
+  if (/^<(?:br|hr|img|wbr)/.test(tag)) return tag;
+  // Spaces between rows and items are only the page's own indentation.
+  return `${tag}${isBlock(node) ? inner.trim().replace(/> </g, (_, at: number, all: string) => (isBetweenItems(all, at) ? '><' : '> <')) : inner}${closing(tag)}`;
+}
+
+const isBetweenItems = (html: string, at: number) => /^> <\/?(?:li|tr|td|th|thead|tbody|tfoot|caption|p|ul|ol|dd|dt)\b/.test(html.slice(at));
+
+export function imageOf(img: Element, captionElement?: Element | null): Image | undefined {
+  const attribute = (...names: string[]) => names.map((name) => img.getAttribute(name)?.trim()).find((value) => value && !value.startsWith('data:'));
+  const fromSet = (set: string | undefined) => set?.split(/,\s+/).at(-1)?.trim().split(/\s/)[0];
+  const src = addressIn(img.ownerDocument, attribute('data-src', 'data-lazy-src', 'data-original', 'src') ?? fromSet(attribute('srcset', 'data-srcset')));
+  const [width, height] = ['width', 'height'].map((name) => Number.parseInt(img.getAttribute(name) ?? '', 10));
+  // A pixel that counts visits.
+  if (src === undefined || width! <= 2 || height! <= 2) return undefined;
+  const caption = captionElement ? collapsed(linesOf(captionElement).join(' ')) : '';
+  const alt = collapsed(img.getAttribute('alt') ?? '');
+  return {
+    src,
+    ...(alt ? { alt } : {}),
+    ...(width! > 0 && height! > 0 ? { width: width!, height: height! } : {}),
+    ...(caption ? { caption } : {}),
+  };
+}
+
+/** Whether a paragraph has markup that plain text would lose; bold that marks a question or a speaker says nothing more. */
+function hasMarkup(runs: readonly Run[], isStrong: boolean): boolean {
+  const firstPlain = runs.findIndex(({ text, within }) => hasWords(text) && !within.some(isBold));
+  const label = runs.slice(0, firstPlain).map(({ text }) => text).join('');
+  const isLabel = firstPlain > 0 && (/[:：]\s*$/.test(label) || /^\s*[:：]/.test(runs[firstPlain]!.text));
+  return runs.some(({ text, within }, index) =>
+    hasWords(text) && within.some((element) => !(isBold(element) && (isStrong || (isLabel && index < firstPlain))) && tagOf(element) !== ''),
+  );
+}
+
+const isStrongRun = ({ text, within }: Run) => !hasWords(text) || within.some(isBold);
+
+/** A bold question and the answer behind it, in one paragraph, are two. */
+function split(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const end = runs.findIndex((run) => !isStrongRun(run));
+  if (end < 1) return [runs];
+  const before = runs.slice(0, end).map(({ text }) => text).join('').trim();
+  return /[?؟]["'”»)]*$/.test(before) && hasWords(before) ? [runs.slice(0, end), runs.slice(end)] : [runs];
+}
+
+export interface BlocksOptions {
+  /** Why an element, with all in it, is left out; nothing where it is not. */
+  readonly reasonFor: (element: Element) => string | undefined;
+}
+
+/**
+ * Takes the text of an element apart, in the order of reading. Each word goes either into a block or into an omission.
+ *
+ * @param root - such as the body of a page
+ */
+export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks: readonly Block[]; omissions: readonly Omission[] } {
+  const blocks: Block[] = [];
+  const omissions: Omission[] = [];
+  let runs: Run[] = [];
+  const quotations = [...root.querySelectorAll('blockquote')].filter((each) => !each.parentElement!.closest('blockquote'));
+  const lengthOf = (element: Element) => collapsed(element.textContent).length;
+  // Where answers are set as quotations, a quotation is nothing but an answer.
+  const areAnswers = quotations.length > 1 && quotations.reduce((sum, each) => sum + lengthOf(each), 0) > lengthOf(root) / 2;
+
+  const add = (part: readonly Run[], { role, level, isStrong: isAllStrong = false, isQuotation = false }: Context) => {
+    const text = collapsed(part.map((run) => run.text).join(''));
+    if (text === '') return;
+    const isStrong = hasWords(text) && (isAllStrong || part.every(isStrongRun));
+    const isRich = role !== 'question' && level === undefined && (isQuotation || hasMarkup(part, isStrong));
+    const paragraph = isRich ? `<p>${markupOf(part)}</p>` : '';
+    blocks.push({
+      text,
+      ...(isRich ? { html: isQuotation ? `<blockquote>${paragraph}</blockquote>` : paragraph } : {}),
+      role: role ?? (level === undefined ? 'paragraph' : 'heading'),
+      ...(level === undefined ? {} : { level }),
+      ...(isStrong && level === undefined ? { isStrong } : {}),
+    });
+  };
+  const flush = (context: Context) => {
+    const parts = context.role === 'question' || context.level !== undefined ? [runs] : split(runs);
+    for (const part of parts) add(part, context);
+    runs = [];
+  };
+  const addWhole = (element: Element, { role }: Context) => {
+    const text = linesOf(element).join(' ');
+    if (text !== '') blocks.push({ text, html: structureOf(element).trim(), role: role ?? 'paragraph' });
+  };
+
+  const visitImage = (element: Element, context: Context) => {
+    const img = element.matches('img') ? element : element.querySelector('img')!;
+    const caption = element === img ? null : element.querySelector('figcaption,.wp-caption-text');
+    const image = imageOf(img, caption);
+    const text = linesOf(element).join(' ');
+    if (image) blocks.push({ text, image, role: context.role === 'answer' ? 'answer' : 'paragraph' });
+    else if (text) omissions.push({ text, reason: 'caption of an image that cannot be shown' });
+  };
+
+  const visit = (node: Node, context: Context, within: readonly Element[]) => {
+    if (isText(node)) {
+      const lines = within.length === 0 && node.parentElement?.closest('pre') ? node.data.split(/\n/) : [node.data];
+      lines.forEach((text, index) => {
+        if (index > 0) flush(context);
+        runs.push({ text, within });
+      });
+    }
+    if (!isElement(node) || isUnread(node)) return;
+    const reason = reasonFor(node);
+    if (reason !== undefined) {
+      flush(context);
+      const text = linesOf(node).join('\n');
+      if (text !== '') omissions.push({ text, reason });
+    } else if (node.matches('br')) {
+      flush(context);
+    } else if (node.matches('img') || (node.matches('figure,.wp-caption') && node.querySelectorAll('img').length === 1 && !node.querySelector('blockquote,table'))) {
+      flush(context);
+      visitImage(node, context);
+    } else if (!isBlock(node)) {
+      node.childNodes.forEach((child) => visit(child, context, [...within, node]));
+    } else {
+      flush(context);
+      if (isWhole(node)) addWhole(node, context);
+      else visitChildren(node, inner(node, context, areAnswers));
+    }
+  };
+  const visitChildren = (element: Element, context: Context) => {
+    element.childNodes.forEach((child) => visit(child, context, []));
+    flush(context);
+  };
+  visitChildren(root, {});
+  return { blocks, omissions };
+}
+
+function inner(element: Element, context: Context, areAnswers: boolean): Context {
+  const role = roleOf(element) ?? context.role;
+  const level = /^h([1-6])$/.exec(element.localName)?.[1];
+  return {
+    ...context,
+    ...(role === undefined ? {} : { role }),
+    ...(level === undefined || role === 'question' ? {} : { level: Number(level) }),
+    ...(isBold(element) ? { isStrong: true } : {}),
+    ...(element.matches('blockquote') && !areAnswers ? { isQuotation: true } : {}),
+  };
+}
+
+/** Whether a list or table is one thing: not a frame around questions and answers, or around all of a page as in old ones. */
+function isWhole(element: Element): boolean {
+  if (!element.matches('ul,ol,table') || element.querySelector(`h1,h2,h3,h4,h5,h6,figure,img,${structure}`)) return false;
+  if (element.matches('table')) return element.querySelector('p,div,table') === null && element.querySelector('tr > :nth-child(2)') !== null;
+  const items = [...element.querySelectorAll('li')];
+  const isMarked = (item: Element) => {
+    const first = [...item.childNodes].find((node) => collapsed(node.textContent ?? '') !== '');
+    return (first !== undefined && isElement(first) && isBold(first) && /[?؟]\s*$/.test(collapsed(first.textContent))) || item.querySelectorAll('p,div').length > 1;
+  };
+  return !items.some(isMarked);
+}

@@ -1,0 +1,112 @@
+import type { Readability } from '@mozilla/readability';
+import { collapsed, isHidden, isUnread, roleOf, structure } from './html-text.js';
+
+/** An article may be short: an interview of three questions is one. Readability's own threshold is 500 characters. */
+const charThreshold = 140;
+
+/** Tells editors what an element is that was left out; it does not decide what is. */
+const reasons: readonly (readonly [selector: string, reason: string])[] = [
+  ['[class*="cookie" i],[id*="cookie" i],[class*="consent" i],[id*="consent" i]', 'cookie notice'],
+  ['[class*="comment" i],[id*="comment" i],#respond', 'comments'],
+  ['[class*="share" i],[class*="social" i]', 'share buttons'],
+  ['[class*="related" i],[class*="recommend" i]', 'related articles'],
+  ['[class*="newsletter" i],[class*="subscribe" i]', 'newsletter box'],
+  ['[class*="byline" i],[class*="author" i],[rel~="author"]', 'byline'],
+  ['nav,[role="navigation"],[class*="menu" i],[class*="breadcrumb" i]', 'navigation'],
+  ['form,fieldset,input,select,option,label', 'form'],
+  ['button', 'button'],
+  ['aside,[role="complementary"],[class*="sidebar" i]', 'box beside the article'],
+  ['footer,[role="contentinfo"]', 'foot of the page'],
+  ['header,[role="banner"]', 'head of the page'],
+];
+
+export const reasonOf = (element: Element): string =>
+  isHidden(element) ? 'hidden on the page' : (reasons.find(([selector]) => element.matches(selector))?.[1] ?? 'not part of the article');
+
+/** What is furniture wherever it stands, also in a post's own text. */
+const isControl = (element: Element) => element.matches('nav,form,button,select') && roleOf(element) === undefined && element.querySelector(structure) === null;
+
+const textOf = (element: Element) => collapsed(element.textContent);
+
+/** Mostly links: a menu, a list of other articles, buttons to share. */
+const isLinks = (element: Element) => {
+  const linked = [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + textOf(link).length, 0);
+  return linked > textOf(element).length / 2;
+};
+
+/** Paragraphs and the like, which Readability drops only for being short, or for how many of a kind there are. */
+const isProse = (element: Element) => element.matches('p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details');
+
+/**
+ * Renders a copy in elements that Readability keeps and measures: it neither scores definition lists and `<details>`, nor keeps what is
+ * hidden until a button opens it.
+ */
+function plain(copy: Document) {
+  const rename = (element: Element, name: string) => {
+    const renamed = copy.createElement(name);
+    for (const { name: key, value } of element.attributes) if (!/^(?:hidden|aria-hidden|style|class|id|role)$/.test(key)) renamed.setAttribute(key, value);
+    renamed.append(...element.childNodes);
+    element.replaceWith(renamed);
+  };
+  const parts = [...copy.body.querySelectorAll('*')].map((element) => ({ element, role: roleOf(element) }));
+  for (const { element, role } of parts) {
+    if (role !== undefined) rename(element, element.querySelector('p,div,ul,ol,h1,h2,h3,h4,h5,h6,button') ? 'section' : 'p');
+    else if (element.matches('details,dl')) rename(element, 'section');
+    else if (element.matches('h1')) rename(element, 'h2');
+  }
+}
+
+/**
+ * Finds what of a page is the article, with Mozilla's Readability, and then what Readability loses of an interview: its title, short
+ * questions, and lists of questions and answers.
+ *
+ * @param isKnown - whether the page says elsewhere that this is text of its own, such as its summary
+ * @returns whether an element, with all in it, is furniture of the page
+ */
+export function furnitureOf(
+  document: Document,
+  ReadabilityClass: typeof Readability,
+  isKnown: (text: string) => boolean,
+): (element: Element) => boolean {
+  const elements = [...document.body.querySelectorAll('*')];
+  const copy = document.cloneNode(true) as Document;
+  // Names of attributes and not values: Readability merges the attributes of elements that it makes one.
+  copy.body.querySelectorAll('*').forEach((element, index) => element.setAttribute(`data-place-${index}`, ''));
+  plain(copy);
+  const article = new ReadabilityClass<Node>(copy, { charThreshold, serializer: (node) => node, disableJSONLD: true }).parse();
+  if (!article?.content || !textOf(article.content as Element)) return (element) => isControl(element) || isHidden(element);
+
+  const kept = new Set<Element>();
+  const keep = (element: Element) => {
+    for (let each: Element | null = element; each && !kept.has(each); each = each.parentElement) kept.add(each);
+  };
+  const places = [...(article.content as Element).querySelectorAll('*')].flatMap(({ attributes }) =>
+    [...attributes].flatMap(({ name }) => (name.startsWith('data-place-') ? Number(name.slice('data-place-'.length)) : [])),
+  );
+  for (const place of places) keep(elements[place]!);
+
+  const positions = places.filter((place) => textOf(elements[place]!) !== '' && elements[place]!.matches('p,h2,h3,h4,h5,h6,li,dt,dd,summary,td,blockquote,div'));
+  const leaves = positions.filter((place) => !elements[place]!.matches('div') || isLeaf(elements[place]));
+  const [first, last] = [Math.min(...leaves), Math.max(...leaves)];
+  const keepAll = (element: Element) => {
+    keep(element);
+    for (const each of element.querySelectorAll('*')) if (!each.closest('nav,form,aside')) keep(each);
+  };
+  /** Whether all that is around an element, up to what holds the article, was kept. */
+  const isWithin = (element: Element) => element.parentElement !== null && kept.has(element.parentElement) && !element.closest('nav,form,aside,footer');
+  const isBeside = (element: Element) => [...(element.parentElement?.children ?? [])].some((each) => kept.has(each) && isProse(each));
+
+  elements.forEach((element, index) => {
+    if (kept.has(element) || isUnread(element) || isHidden(element) || textOf(element) === '' || isControl(element)) return;
+    const isBetween = index > first && index < last;
+    const isQuestion = /[?؟]\s*$/.test(textOf(element)) && isBetween;
+    const isPart = element.matches(structure) || element.querySelector(structure) !== null;
+    const isLost = isPart ? isWithin(element) : isProse(element) ? isWithin(element) && (isBetween || (isBeside(element) && element.matches('p'))) : isQuestion && isWithin(element);
+    if ((isLost && !isLinks(element)) || (isProse(element) && isKnown(textOf(element)) && !element.closest('nav,aside'))) keepAll(element);
+  });
+  const title = elements.filter((element, index) => element.matches('h1') && index < last).at(-1);
+  if (title && !elements.some((element) => element.matches('h1') && kept.has(element))) keepAll(title);
+  return (element) => !kept.has(element) || isHidden(element) || isControl(element);
+}
+
+const isLeaf = (element: Element) => element.querySelector('p,div,li,section,article') === null;

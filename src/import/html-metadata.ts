@@ -1,0 +1,124 @@
+import { fromJsonLd } from '../interview/json-ld.js';
+import { readInterview } from '../interview/read.js';
+import type { InterviewInput } from '../interview/schema.js';
+import { addressIn } from './html-blocks.js';
+import { collapsed } from './html-text.js';
+import type { Source } from './source.js';
+
+type Known = Source['known'];
+
+/** All JSON-LD of a page; scripts that are not JSON are passed over, as search engines do. */
+export function jsonLdOf(document: Document): readonly unknown[] {
+  return [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script): unknown => {
+    try {
+      return JSON.parse(script.textContent) as unknown;
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** What JSON-LD says of an article, in the words of the interview format; the question stands in for those that it may lack. */
+function articleOf(data: readonly unknown[]): Partial<InterviewInput> {
+  const all = (value: unknown): object[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Array.isArray(value) ? value.flatMap(all) : '@graph' in value ? [value, ...all(value['@graph'])] : [value];
+  };
+  const things = all(data);
+  const article = things.find((thing) => '@type' in thing && /(?:Article|Posting|Report|Interview)\b/.test(String(thing['@type'])));
+  if (!article) return {};
+  const question = { '@type': 'Question', name: '?', acceptedAnswer: { '@type': 'Answer', text: '.' } };
+  const graph = things.flatMap((thing) => (thing === article ? { ...article, hasPart: question, mainEntity: undefined } : '@graph' in thing ? [] : thing));
+  return fromJsonLd({ '@graph': graph }) as Partial<InterviewInput>;
+}
+
+const usable = (candidates: readonly (string | null | undefined)[]) => candidates.map((each) => collapsed(each ?? '')).filter((each) => each !== '');
+
+/** Letters of other scripts than the language's own tell that a theme's default language was never changed. */
+function isLikely(lang: string, text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const [latin, arabic, hebrew] = [count(/\p{Script=Latin}/gu), count(/\p{Script=Arabic}/gu), count(/\p{Script=Hebrew}/gu)];
+  const most = Math.max(latin, arabic, hebrew);
+  const script = new Intl.Locale(lang).maximize().script;
+  return most === 0 || { Latn: latin, Arab: arabic, Hebr: hebrew }[script ?? ''] === undefined || { Latn: latin, Arab: arabic, Hebr: hebrew }[script!] === most;
+}
+
+function languageOf(candidates: readonly (string | null | undefined)[], text: string): string | undefined {
+  for (const candidate of usable(candidates)) {
+    try {
+      const lang = new Intl.Locale(candidate.replaceAll('_', '-')).toString();
+      if (isLikely(lang, text)) return lang;
+    } catch {
+      // Not a language tag.
+    }
+  }
+  return undefined;
+}
+
+/** "What bells say | The Harbour Review" without the site's name, which stands at either end. */
+function withoutSite(title: string, site: string | undefined): string {
+  const parts = title.split(/\s+[|–—»·-]\s+/);
+  if (parts.length < 2) return title;
+  if (site !== undefined && parts.at(-1) === site) return title.slice(0, title.lastIndexOf(site)).replace(/\s+[|–—»·-]\s+$/, '');
+  if (site !== undefined && parts[0] === site) return title.slice(site.length).replace(/^\s+[|–—»·-]\s+/, '');
+  return title;
+}
+
+/** Two titles are one where they differ in nothing but signs and spaces, or one goes on where the other ends. */
+function agree(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return a !== '' && b !== '' && (a!.includes(b!) || b!.includes(a!));
+}
+
+/** Of the titles that a page gives itself, the one on the page if another agrees with it; otherwise the one that is meant for sharing. */
+function titleOf(document: Document, headline: string | null | undefined, ogTitle: string | null | undefined, site: string | undefined): string | undefined {
+  const headings = usable([...document.querySelectorAll('h1')].map(({ textContent }) => textContent));
+  const others = usable([headline, ogTitle, document.title]).map((title) => withoutSite(title, site));
+  return headings.find((heading) => others.some((other) => agree(heading, other))) ?? (headings.length === 1 && others.length === 0 ? headings[0] : others[0]);
+}
+
+/** A date that the format knows; others are left out. Some systems write time zones without a colon, and spaces for the T. */
+function dateOf(candidates: readonly (string | null | undefined)[]): string | undefined {
+  for (const candidate of usable(candidates)) {
+    const date = candidate.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+    if (!readInterview({ title: '.', published: date, questions: [{ question: '?', answer: '.' }] }).faults.length) return date;
+  }
+  return undefined;
+}
+
+/** The object without what nothing is known of. */
+const present = <T extends object>(value: T) => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+
+/**
+ * What a page says of itself, outside of its text.
+ *
+ * The description is written for search engines, so it becomes the summary only where it also stands on the page.
+ *
+ * @param text - of the page, as a reader sees it
+ */
+export function metadataOf(document: Document, text: string): Known {
+  const meta = (...names: string[]) =>
+    names
+      .map((name) => document.querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)?.getAttribute('content'))
+      .find((content) => content?.trim());
+  const article = articleOf(jsonLdOf(document));
+  const site = collapsed(article.source?.name ?? meta('og:site_name', 'application-name', 'publisher') ?? '') || undefined;
+  const ogTitle = meta('og:title', 'twitter:title');
+  const url = addressIn(document, document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url') ?? article.source?.url ?? undefined);
+  const description = usable([meta('description', 'og:description'), article.summary]).find((each) => collapsed(text).includes(each));
+  const image = addressIn(document, meta('og:image', 'og:image:url', 'twitter:image')) ?? article.image?.src;
+  const [alt] = usable([meta('og:image:alt', 'twitter:image:alt'), article.image?.alt, [...document.images].find(({ src }) => src === image)?.alt]);
+  const [width, height] = [Number(meta('og:image:width')), Number(meta('og:image:height'))];
+  const section = collapsed(meta('article:section') ?? article.section ?? '') || undefined;
+  const time = (selector: string) => document.querySelector(selector)?.getAttribute('datetime');
+  return present({
+    lang: languageOf([document.documentElement.lang, article.lang, meta('content-language'), meta('og:locale')], text),
+    title: titleOf(document, article.title, ogTitle, site),
+    section,
+    summary: description,
+    published: dateOf([meta('article:published_time', 'datePublished'), article.published, time('time[itemprop~="datePublished"],time[pubdate],article header time,time.published,time.entry-date')]),
+    updated: dateOf([meta('article:modified_time', 'dateModified'), article.updated, time('time[itemprop~="dateModified"],time.updated')]),
+    source: site === undefined ? undefined : { name: site, ...(url === undefined ? {} : { url }) },
+    image: image === undefined ? undefined : { src: image, ...(alt === undefined ? {} : { alt }), ...(width > 1 && height > 1 ? { width, height } : {}) },
+  }) as Known;
+}

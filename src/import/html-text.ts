@@ -1,0 +1,69 @@
+/** What of a document is text, and where its lines end. Node types by number: there is no global `Node` outside of browsers. */
+const elementNode = 1;
+const textNode = 3;
+
+export const isElement = (node: Node): node is Element => node.nodeType === elementNode;
+export const isText = (node: Node): node is Text => node.nodeType === textNode;
+
+/** Elements that begin and end a line, as style sheets of browsers have it (https://html.spec.whatwg.org/#rendering), and buttons. */
+const blockElements =
+  'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,' +
+  'h1,h2,h3,h4,h5,h6,header,hgroup,hr,legend,li,main,menu,nav,ol,option,p,pre,search,section,select,summary,table,tbody,td,tfoot,th,thead,tr,ul';
+
+/** What editors' tools for questions and answers write around a question. */
+const questions = '.schema-faq-question,.rank-math-question,[aria-expanded][aria-controls]';
+const answers = '.schema-faq-answer,.rank-math-answer,[itemprop~="acceptedAnswer"],[itemprop~="suggestedAnswer"]';
+
+/** All that has a place in the structure of questions and answers; a panel that opens is told by `isPanel`. */
+export const structure = `details,dl,dt,dd,summary,[itemtype$="schema.org/Question"],${questions},${answers}`;
+
+/** The ids of what buttons open, by document: they are asked for with every element. */
+const panels = new WeakMap<Document, ReadonlySet<string | null>>();
+
+/** Whether a button elsewhere opens this element, and so its text is read although it is hidden at first. */
+function isPanel({ id, ownerDocument }: Element): boolean {
+  const known = panels.get(ownerDocument) ?? new Set([...ownerDocument.querySelectorAll('[aria-expanded]')].map((button) => button.getAttribute('aria-controls')));
+  panels.set(ownerDocument, known);
+  return id !== '' && known.has(id);
+}
+
+/** In microdata the name of a question's author is a name too (https://html.spec.whatwg.org/#microdata). */
+const isNameOfQuestion = (element: Element) =>
+  element.matches('[itemprop~="name"]') && element.parentElement!.closest('[itemscope]')?.matches('[itemtype$="schema.org/Question"]') === true;
+
+/** What the markup says that an element is: a question, its answer, or nothing of the kind. */
+export function roleOf(element: Element): 'question' | 'answer' | undefined {
+  if (element.matches(`summary,dt,${questions}`) || isNameOfQuestion(element)) return 'question';
+  return element.matches(`dd,${answers}`) || element.parentElement?.localName === 'details' || isPanel(element) ? 'answer' : undefined;
+}
+
+/** Whether an element stands in lines of its own: by its kind, its part in the interview, or what is in it. */
+export const isBlock = (element: Element): boolean =>
+  element.matches(blockElements) || element.querySelector(blockElements) !== null || element.matches(`${questions},${answers}`) || isNameOfQuestion(element);
+
+/** Elements whose text no reader sees. */
+export const isUnread = (element: Element): boolean =>
+  element.matches('script,style,template,noscript,iframe,object,svg,canvas,audio,video,textarea,datalist,rp,head,title');
+
+/** Whether an element is not shown, and nothing on the page opens it. */
+export const isHidden = (element: Element): boolean =>
+  (element.matches('[hidden],[aria-hidden="true"],dialog:not([open])') || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')) &&
+  roleOf(element) === undefined;
+
+/** White space as readers see it: runs of it are one space, at the ends there is none. Zero-width spaces and marks of byte order are none. */
+export const collapsed = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+
+/** All text of an element that can be read, each line for itself, so that words of two lines do not run into one. */
+export function linesOf(root: Element): readonly string[] {
+  const lines = [''];
+  const visit = (node: Node) => {
+    if (isText(node)) lines.push((lines.pop() ?? '') + node.data);
+    if (!isElement(node) || isUnread(node)) return;
+    const isApart = isBlock(node) || node.matches('br,img');
+    if (isApart) lines.push('');
+    node.childNodes.forEach(visit);
+    if (isApart) lines.push('');
+  };
+  visit(root);
+  return lines.map(collapsed).filter((line) => line !== '');
+}

@@ -1,0 +1,35 @@
+import { blocksOf } from './html-blocks.js';
+import { furnitureOf, reasonOf } from './html-furniture.js';
+import { metadataOf } from './html-metadata.js';
+import { isHidden, linesOf } from './html-text.js';
+import type { Source } from './source.js';
+import { wordsOf } from './words.js';
+
+export { jsonLdOf } from './html-metadata.js';
+
+const countWords = (lines: readonly string[]) => lines.reduce((sum, line) => sum + wordsOf(line).length, 0);
+
+/**
+ * Takes an HTML page apart: its article into blocks, everything around it into omissions.
+ *
+ * @param document - the page; its address is what links and images are relative to. It stays as it is.
+ * @param Readability - the class of `@mozilla/readability`, which tells the article from the furniture
+ */
+export function fromDocument(document: Document, { Readability }: { readonly Readability: typeof import('@mozilla/readability').Readability }): Source {
+  const lines = linesOf(document.body);
+  const known = metadataOf(document, lines.join('\n'));
+  const { summary } = known;
+  const isFurniture = furnitureOf(document, Readability, (text) => text === summary);
+  const { blocks, omissions } = blocksOf(document.body, { reasonFor: (element) => (isFurniture(element) ? reasonOf(element) : undefined) });
+  return { kind: 'HTML', blocks, known, omissions, words: countWords(lines) };
+}
+
+/**
+ * Takes a piece of HTML apart in which everything belongs to the article, such as the content of a post.
+ *
+ * @param body - what holds it
+ */
+export function blocksOfFragment(body: Element): Pick<Source, 'blocks' | 'omissions' | 'words'> {
+  const reasonFor = (element: Element) => (isHidden(element) || element.matches('form,nav,button:not([aria-expanded])') ? reasonOf(element) : undefined);
+  return { ...blocksOf(body, { reasonFor }), words: countWords(linesOf(body)) };
+}

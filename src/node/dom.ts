@@ -1,0 +1,13 @@
+/** Documents in Node. jsdom is large: only commands that need one load this file. */
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/**
+ * Reads HTML as browsers do. No script runs, and nothing is fetched.
+ *
+ * @param url - where it was found: what its relative addresses start from
+ */
+export function parseHtml(html: string, url?: string): Document {
+  // Style sheets that jsdom cannot read say nothing about the text.
+  const virtualConsole = new VirtualConsole();
+  return new JSDOM(html, { virtualConsole, ...(url === undefined ? {} : { url }) }).window.document;
+}
