@@ -5,6 +5,7 @@ import { LoadController, type LoadState } from './controllers/load.js';
 import { PrintController } from './controllers/print.js';
 import { QuestionsController } from './controllers/questions.js';
 import { InterviewErrorEvent, InterviewLoadEvent, InterviewShareEvent, InterviewTopEvent } from './events.js';
+import { questionBuilder } from './interview-card.question.js';
 import { styles } from './interview-card.styles.js';
 import { cardTemplate, errorTemplate, loadingTemplate } from './interview-card.template.js';
 import { questionUrl } from './interview/links.js';
@@ -191,8 +192,7 @@ export class InterviewCard extends ReactiveElement {
     // There is none in exclusive mode, nor when the interview has gone before its answers were told to be open.
     this.#find('[part=expand-all]')?.replaceChildren(this.#view!.strings[allOpen ? 'collapseAll' : 'expandAll']);
   });
-  readonly #reveal = (id: string) => this.#questions.reveal(id);
-  readonly #deepLink = new DeepLinkController(this, this.#reveal);
+  readonly #deepLink = new DeepLinkController(this, (id) => this.#questions.reveal(id));
   readonly #backToTop = new BackToTopController(this);
   #memory: RememberController | undefined;
   #describes = false;
@@ -212,11 +212,7 @@ export class InterviewCard extends ReactiveElement {
     this.numerals = 'auto';
     this.remember = false;
     this.jsonLd = false;
-    new PrintController(
-      this,
-      () => this.#questions.beginPrint(),
-      () => this.#questions.endPrint(),
-    );
+    new PrintController(this, this.#questions);
   }
 
   /** Opens every answer. */
@@ -271,8 +267,8 @@ export class InterviewCard extends ReactiveElement {
   /** @internal */
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    // Delegated: opening and sharing must not cost a listener for each question.
-    root.addEventListener('click', ({ target }) => void this.#share(target as Element));
+    // Delegated: sharing must not cost a listener for each question, and what a server has made has none.
+    root.addEventListener('click', ({ target }) => this.#act(target as HTMLElement));
     root.addEventListener('slotchange', ({ target }) => {
       if (!(target as HTMLSlotElement).name) this.#load.takeInline();
     });
@@ -306,12 +302,13 @@ export class InterviewCard extends ReactiveElement {
     this.#told = state;
     if (state.status === 'ready') {
       this.dispatchEvent(new InterviewLoadEvent(state.interview));
-      this.#deepLink.follow();
+      this.#deepLink.follow(location.hash);
     } else if (state.status === 'error') this.dispatchEvent(new InterviewErrorEvent(state.problems, state.cause));
   }
 
   #show(state: LoadState, isNew: boolean) {
     const { lang, status } = state;
+    const root = this.renderRoot as ShadowRoot;
     const words = { ...state.strings, ...this.strings } as Strings;
     const dir = directionOf(lang);
     this.#shown = state;
@@ -323,16 +320,13 @@ export class InterviewCard extends ReactiveElement {
         { ...state, strings: words },
         { headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5), numerals, exclusive },
       ));
-      content = cardTemplate(view, {
-        toggleAll: () => this.#questions.setAllOpen(!this.#questions.allOpen),
-        scrollToTop: () => this.scrollToTop(),
-        linkTo: (id) => questionUrl(location.href, this.id, id),
-        reveal: this.#reveal,
-      });
-    } else if (status === 'error') content = errorTemplate(lang, dir, words, () => this.#retry());
+      content = cardTemplate(view, (id) => questionUrl(location.href, this.id, id));
+      content = state.takeover?.takeOver(root, content, view, questionBuilder) ?? content;
+    } else if (status === 'error') content = errorTemplate(lang, dir, words);
     else if (status === 'loading') content = loadingTemplate(lang, dir, words);
     else content = document.createElement('slot');
-    this.renderRoot.replaceChildren(content);
+    // What a server has made stays until it is taken over, and when it cannot be.
+    if (!content.parentNode && (this.#view || !root.getElementById('prerendered'))) root.replaceChildren(content);
 
     try {
       for (const each of ['loading', 'ready', 'error']) this.#internals.states[each === status ? 'add' : 'delete'](each);
@@ -352,18 +346,16 @@ export class InterviewCard extends ReactiveElement {
     const { memory } = this.#load.state as { memory?: typeof import('./lazy/remember.js') };
     if (memory) this.#memory ??= new memory.RememberController(this, () => this.#questions.openIds);
     const ids = isNew ? this.#memory?.recall() : this.#questions.openIds;
-    void this.#questions.show(view, this.#find('[part=questions]')!, ({ id }: Question, index) =>
-      ids ? ids.includes(id) : open === 'first' || (open === 'all' && exclusive) ? index === 0 : open === 'all',
+    const container = this.#find('[part=questions]')!;
+    // Those that a server has made are open as it, and since then the reader, has left them.
+    const isMade = container.firstChild;
+    void this.#questions.show(view, container, ({ id }: Question, index) =>
+      ids ? ids.includes(id) : !isMade && (open === 'first' || (open === 'all' && exclusive) ? index === 0 : open === 'all'),
     );
   }
 
   #find(selector: string) {
     return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
-  #retry() {
-    this.#isRetry = true;
-    void this.reload();
   }
 
   #linkTo(questionId: string) {
@@ -373,10 +365,23 @@ export class InterviewCard extends ReactiveElement {
     return questionUrl(href, this.id, questionId);
   }
 
-  async #share(target: Element) {
-    const button = target.closest('[part=share]');
-    const question = button && this.#questions.questionAt(button);
-    if (!question) return;
+  /** Does what a control is for. What the page has put into slots may bear the same names and is none of ours. */
+  #act(target: HTMLElement) {
+    const control = target.closest('[part]')!;
+    const part = this.renderRoot.contains(control) && control.part.value;
+    if (part === 'expand-all') this.#questions.setAllOpen(!this.#questions.allOpen);
+    if (part === 'back-to-top') this.scrollToTop();
+    if (part === 'retry') {
+      this.#isRetry = true;
+      void this.reload();
+    }
+    if (part === 'share') void this.#share(control);
+    // A second click would not change the page's fragment, and so not lead there.
+    if (part === 'corrections') this.#deepLink.follow((target as HTMLAnchorElement).hash);
+  }
+
+  async #share(button: Element) {
+    const question = this.#questions.questionAt(button)!;
     const url = this.#linkTo(question.id);
     if (!this.dispatchEvent(new InterviewShareEvent(question.id, url))) return;
     const { copyLink, linkCopied } = this.#view!.strings;

@@ -19,6 +19,8 @@ export interface Loaded {
   readonly strings: Strings;
   /** What sanitises rich text; there when an interview has any. */
   readonly rich: typeof import('./lazy/rich-text.js') | undefined;
+  /** What makes the parts that few interviews have; there when one has any. */
+  readonly extras: typeof import('./lazy/extras.js') | undefined;
 }
 
 /** Everything that the card's markup depends on, worked out once. A change of any of it makes a new view. */

@@ -3,7 +3,6 @@ import { fetchJson, LoadError, parseJson } from '../fetch-json.js';
 import { questionOfHash } from '../interview/links.js';
 import type { Problem } from '../interview/parse.js';
 import { readInterview } from '../interview/read.js';
-import type { Interview } from '../interview/schema.js';
 import { languageAt } from '../language.js';
 import { builtInStrings, loadStrings, type Strings } from '../strings.js';
 import type { Loaded } from '../view.js';
@@ -18,7 +17,11 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** Where the card stands. Words are missing only while those of a language that is not built in are on their way. */
 export type LoadState = { readonly lang: string; readonly strings?: Strings | undefined } & (
   | { readonly status: 'idle' | 'loading' }
-  | ({ readonly status: 'ready'; readonly memory: typeof import('../lazy/remember.js') | undefined } & Loaded)
+  | ({
+      readonly status: 'ready';
+      readonly memory: typeof import('../lazy/remember.js') | undefined;
+      readonly takeover: typeof import('../lazy/takeover.js') | undefined;
+    } & Loaded)
   | { readonly status: 'error'; readonly problems: readonly Problem[]; readonly cause: unknown; readonly strings: Strings }
 );
 
@@ -100,18 +103,27 @@ export class LoadController implements ReactiveController {
       const { interview, faults } = readInterview(data);
       if (!interview) throw new LoadError((await import('../lazy/explain.js')).explain(faults));
       const language = interview.lang ?? lang;
+      const isRich = interview.questions.some(({ answer }) => answer.some(({ html }) => html));
+      const hasExtras = interview.media ?? interview.corrections[0];
+      // The mark of a shadow tree that a server has made.
+      const isPrerendered = host.shadowRoot!.getElementById('prerendered');
       let strings = builtInStrings(language);
       let rich;
+      let extras;
       let memory;
-      if (!strings || hasRichText(interview) || host.remember) {
-        [strings, rich, memory] = await Promise.all([
+      let takeover;
+      // Where there is nothing to wait for, the card does not show as loading first.
+      if (!strings || isRich || hasExtras || host.remember || isPrerendered) {
+        [strings, rich, extras, memory, takeover] = await Promise.all([
           strings ?? loadStrings(language),
-          hasRichText(interview) ? import('../lazy/rich-text.js') : undefined,
+          isRich ? import('../lazy/rich-text.js') : undefined,
+          hasExtras ? import('../lazy/extras.js') : undefined,
           host.remember ? import('../lazy/remember.js') : undefined,
+          isPrerendered ? import('../lazy/takeover.js') : undefined,
         ]);
         await rich?.prepare();
       }
-      set({ status: 'ready', lang: language, interview, base, strings, rich, memory });
+      set({ status: 'ready', lang: language, interview, base, strings, rich, extras, memory, takeover });
     } catch (error) {
       const strings = builtInStrings(lang) ?? (await loadStrings(lang));
       if (isStale()) return;
@@ -123,5 +135,3 @@ export class LoadController implements ReactiveController {
     }
   }
 }
-
-const hasRichText = ({ questions }: Interview) => questions.some(({ answer }) => answer.some(({ html }) => html));

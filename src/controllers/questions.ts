@@ -76,7 +76,7 @@ export class QuestionsController implements ReactiveController {
     return this.#view?.interview.questions ?? [];
   }
 
-  /** Puts the questions of a view into an empty container. */
+  /** Puts the questions of a view into a container, which is empty or holds them as a server has made them. */
   async show(view: View, container: HTMLElement, startsOpen: (question: Question, index: number) => boolean) {
     this.#view = view;
     this.#container = container;
@@ -86,7 +86,7 @@ export class QuestionsController implements ReactiveController {
     this.#items = [];
     this.#indices.clear();
     this.#open.clear();
-    container.replaceChildren();
+    for (const item of container.querySelectorAll('details')) this.#take(item);
     // `toggle` does not bubble. The container is ours alone: its listener goes with it.
     container.addEventListener('toggle', this.#onToggle, true);
 
@@ -123,21 +123,25 @@ export class QuestionsController implements ReactiveController {
       // What fits on a screen or two is laid out at once.
       if (questions.length > atOnce) group.className = 'group';
       for (const question of questions.slice(this.#items.length, this.#items.length + groupSize)) {
-        const index = this.#items.length;
-        const item = this.#build!(question, index);
-        this.#items.push(item);
-        this.#indices.set(item, index);
-        if (this.#startsOpen(question, index)) {
-          this.#open.add(index);
-          item.open = true;
-          this.#addShare(item);
-        }
+        const item = this.#build!(question, this.#items.length);
         group.append(item);
+        this.#take(item);
       }
       if (group.childElementCount < groupSize) group.style.setProperty('--_count', `${group.childElementCount}`);
       this.#container!.append(group);
     }
     this.#placeSlots();
+  }
+
+  /** Keeps account of the next question's element from here on. */
+  #take(item: HTMLDetailsElement) {
+    const index = this.#items.push(item) - 1;
+    this.#indices.set(item, index);
+    if (this.#startsOpen(this.#questions[index]!, index)) item.open = true;
+    if (item.open) {
+      this.#open.add(index);
+      this.#addShare(item);
+    }
   }
 
   /** The element of a question, made now if its turn has not come yet. */
@@ -173,7 +177,7 @@ export class QuestionsController implements ReactiveController {
   }
 
   /** Opens every answer until `endPrint`, which leaves things as they were. */
-  beginPrint() {
+  readonly beginPrint = () => {
     this.#make(Infinity);
     // What has just been opened or closed is told now, since its own event would come too late to be understood.
     for (const target of this.#items) this.#onToggle({ target });
@@ -183,15 +187,15 @@ export class QuestionsController implements ReactiveController {
       item.removeAttribute('name');
       item.open = true;
     }
-  }
+  };
 
-  endPrint() {
+  readonly endPrint = () => {
     this.#items.forEach((item, index) => {
       item.open = this.#open.has(index);
       if (this.#view!.exclusive) item.name = 'questions';
     });
     this.#printing = false;
-  }
+  };
 
   /** The question that a control stands in. */
   questionAt(control: Element): Question | undefined {
