@@ -1,0 +1,90 @@
+import type { Omission } from './source.js';
+import { conjunctions, intervieweeCredits, interviewerCredits, particles } from './vocabulary.js';
+import { wordsOf } from './words.js';
+
+/** Somebody as a credit names them. */
+export interface Credited {
+  readonly name: string;
+  readonly role?: string | null | undefined;
+}
+
+export interface Credit {
+  readonly side: 'interviewees' | 'interviewers';
+  readonly people: readonly Credited[];
+  /** What is not their names: the words of the credit, the "and" between two names. */
+  readonly omissions: readonly Omission[];
+}
+
+const bounded = (patterns: readonly string[], end: string) => new RegExp(`^(?:${patterns.join('|')})${end}`, 'iu');
+
+const asked = bounded(interviewerCredits.verbs, '(?:\\s*[:：]\\s*|\\s+)');
+const askedNoun = bounded(interviewerCredits.nouns, '\\s*[:：]\\s*');
+const answered = bounded(intervieweeCredits, '\\s*[:：]\\s*');
+
+const reason = 'words of a credit';
+const hasCase = /\p{Lu}|\p{Ll}/u;
+
+/** Whether a text looks like somebody's name: a few words, in scripts with capitals each with one. */
+export function isName(text: string): boolean {
+  if (text.length > 60 || !/^[\p{L}\p{M}\s.’'ʼ׳״\u200c-]+$/u.test(text)) return false;
+  const words = text.split(/\s+/).filter(Boolean);
+  if (words.length === 0 || words.length > 5) return false;
+  return !hasCase.test(text) || (/\p{Lu}/u.test(text) && words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word)));
+}
+
+/** Arabic and Hebrew write "and" together with the next word; a name that begins with that letter stays whole where it stands alone. */
+const joined = /^(?:و|ו)(?=\p{L}{2})/u;
+const separators = new RegExp(`(\\s*[,،;/+]\\s*(?:(?:${conjunctions.join('|')})\\s+)?|\\s+(?:${conjunctions.join('|')})\\s+|\\s+(?=[وו]\\p{L}{2,}))`, 'iu');
+
+/** The names of a list such as "A, B and C", or undefined where it is none. */
+function namesOf(list: string): { names: string[]; omissions: Omission[] } | undefined {
+  const pieces = list.replace(/[.۔]$/, '').split(separators);
+  const names: string[] = [];
+  const omissions: Omission[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const text = piece.trim();
+    if (index % 2 === 0) names.push(index > 0 && !pieces[index - 1]!.trim() ? text.replace(joined, '') : text);
+    else if (wordsOf(text).length > 0) omissions.push({ text, reason });
+  }
+  return names.every(isName) ? { names, omissions } : undefined;
+}
+
+/** Reads who asked: `أجرى الحوار: …`, `Interview by …`, `Propos recueillis par …`. */
+function interviewersOf(text: string): Credit | undefined {
+  const mark = (asked.exec(text) ?? askedNoun.exec(text))?.[0];
+  if (mark === undefined) return undefined;
+  const found = namesOf(text.slice(mark.length));
+  return found && { side: 'interviewers', people: found.names.map((name) => ({ name })), omissions: [{ text: mark.trim(), reason }, ...found.omissions] };
+}
+
+const withRole = [/^(?<name>[^(:：،,–—]+?)\s*[:：]?\s*\((?<role>[^()]+)\)[.۔]?$/u, /^(?<name>[^(:：،,–—]+?)\s*(?:[,،:：]|\s[–—-]\s)\s*(?<role>[^.!?؟۔]+)[.۔]?$/u];
+
+/** Reads a person with an office: `name (role)`, `name: (role)`, `name, role`, `name: role`. */
+export function personOf(text: string): Credited | undefined {
+  if (wordsOf(text).length > 25) return undefined;
+  for (const shape of withRole) {
+    const { name, role } = shape.exec(text)?.groups ?? {};
+    if (name !== undefined && role !== undefined && isName(name.trim()) && /\p{L}/u.test(role)) return { name: name.trim(), role: role.trim() };
+  }
+  return undefined;
+}
+
+function intervieweesOf(text: string): Credit | undefined {
+  const mark = answered.exec(text)?.[0];
+  if (mark === undefined) return undefined;
+  const rest = text.slice(mark.length).replace(/[.۔]$/, '');
+  const person = personOf(rest);
+  const found = person ? { names: [], omissions: [] } : namesOf(rest);
+  if (!found) return undefined;
+  const people = person ? [person] : found.names.map((name) => ({ name }));
+  return { side: 'interviewees', people, omissions: [{ text: mark.trim(), reason }, ...found.omissions] };
+}
+
+/** Reads a line that says who asked or who answered, or undefined: a sentence that begins with the same words is none. */
+export function creditOf(text: string): Credit | undefined {
+  const bare = /^[([](.+)[)\]]$/.exec(text)?.[1] ?? text;
+  return wordsOf(bare).length > 25 ? undefined : (interviewersOf(bare) ?? intervieweesOf(bare));
+}
+
+/** Whether a line is a credit, or names a person with an office in brackets. */
+export const isCreditLike = (text: string): boolean => creditOf(text) !== undefined || withRole[0]!.test(text);

@@ -1,0 +1,189 @@
+import { isAsking, withLatinDigits } from './characters.js';
+import type { Block } from './source.js';
+import { answerMarks, questionMarks } from './vocabulary.js';
+import { wordsOf } from './words.js';
+
+/** Where a turn begins, and what of its block is only a mark. */
+export interface Start {
+  readonly kind: 'question' | 'answer';
+  /** Characters at the start of the block's text that are no part of what is said. */
+  readonly cut: number;
+  /** The name of who speaks, where that is the mark. */
+  readonly speaker?: string;
+}
+
+/** One way to tell questions from answers, applied to a text. */
+export interface Reading {
+  /** For the report: "lines that end in a question mark". */
+  readonly marks: string;
+  /** For each block: what begins there. Blocks without go on with the turn before, those before the first are the head. */
+  readonly starts: readonly (Start | undefined)[];
+  /** Whether the marks themselves say what asks, so that a question mark more or less says nothing. */
+  readonly isExplicit: boolean;
+  /** Whether answers have marks of their own, so that a question without one has no answer. */
+  readonly hasAnswers?: boolean;
+  readonly doubts?: readonly string[];
+}
+
+export type Scheme = (blocks: readonly Block[]) => Reading | undefined;
+
+const question: Start = { kind: 'question', cut: 0 };
+const answer: Start = { kind: 'answer', cut: 0 };
+
+/** Makes a reading where questions are marked and all else behind them is answer. */
+const fromQuestions = (questions: readonly (Start | undefined)[], marks: string, isExplicit: boolean): Reading => ({
+  marks,
+  isExplicit,
+  starts: questions.map((start, index) => {
+    const before = questions[index - 1];
+    // Two paragraphs in a row with the mark are one question.
+    if (start) return before ? { ...start, kind: 'question' } : start;
+    return before ? answer : undefined;
+  }),
+});
+
+/** Definition lists, `<details>`, FAQ blocks: the page itself says what asks. */
+const byStructure: Scheme = (blocks) => {
+  if (!blocks.some(({ role }) => role === 'question') || !blocks.some(({ role }) => role === 'answer')) return undefined;
+  const starts = blocks.map(({ role }): Start | undefined => (role === 'question' ? question : role === 'answer' ? answer : undefined));
+  return { marks: 'the structure of the page', isExplicit: true, hasAnswers: true, starts };
+};
+
+const ordinals = 'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر';
+const markPattern = (names: readonly string[]) =>
+  new RegExp(`^[-–—•*]?\\s*(?:${names.join('|')})(?:\\s?(?:\\p{Nd}{1,3}|${ordinals}))?(?:\\s*[:：]|\\s*[-–—](?=\\s)|(?<=\\p{Nd})\\s*[.)]|\\s*[)])\\s*`, 'iu');
+
+const questionMark = markPattern(questionMarks);
+const answerMark = markPattern(answerMarks);
+
+const distinct = (marks: readonly string[]) => [...new Set(marks.map((mark) => mark.replace(/\s*\p{Nd}+/gu, '').trim()))].join(', ');
+
+/** `Q:` and `A:`, `س1:` and `ج1:`. */
+const byLetters: Scheme = (blocks) => {
+  const asks = blocks.map(({ text }) => questionMark.exec(text)?.[0]);
+  const answers = blocks.map(({ text }) => answerMark.exec(text)?.[0]);
+  const asked = asks.filter((mark) => mark !== undefined);
+  const answered = answers.filter((mark) => mark !== undefined);
+  if (asked.length === 0 || (answered.length === 0 && asked.length < 2)) return undefined;
+  let isOpen = false;
+  const starts = blocks.map((_, index): Start | undefined => {
+    const asking = asks[index];
+    const answering = answers[index];
+    if (asking !== undefined) isOpen = true;
+    if (asking !== undefined) return { kind: 'question', cut: asking.length };
+    if (answering !== undefined && asks.slice(0, index).some((mark) => mark !== undefined)) {
+      isOpen = false;
+      return { kind: 'answer', cut: answering.length };
+    }
+    if (!isOpen) return undefined;
+    // A question of two paragraphs has its answer's mark ahead; without any, the next paragraph answers.
+    const next = blocks.findIndex((_, later) => later > index && (asks[later] ?? answers[later]) !== undefined);
+    if (next >= 0 && answers[next] !== undefined) return undefined;
+    isOpen = false;
+    return answer;
+  });
+  return { marks: `the marks ${distinct([...asked, ...answered])}`, starts, isExplicit: true, hasAnswers: answered.length > 0 };
+};
+
+/** Bold paragraphs and headings: with a question mark most of them, so that subheads are not taken for questions. */
+const byWeight =
+  (isHeavy: (block: Block) => boolean, marks: string): Scheme =>
+  (blocks) => {
+    const first = blocks.findIndex((block, index) => isHeavy(block) && isAsking(block.text) && !isTitle(blocks, index));
+    if (first < 0) return undefined;
+    // Before the first question mark there may be a request: "Tell us about yourself." The title is none.
+    const begin = blocks.findIndex(
+      (block, index) => index <= first && index > 0 && isHeavy(block) && (index === first || (/[.:]$/.test(block.text) && blocks.slice(0, index).some((each) => !isHeavy(each)))),
+    );
+    const heavy = blocks.filter((block, index) => index >= begin && isHeavy(block));
+    if (heavy.filter(({ text }) => isAsking(text)).length < heavy.length / 2) return undefined;
+    const starts = blocks.map((block, index) => (index >= (begin < 0 ? first : begin) && isHeavy(block) ? question : undefined));
+    return fromQuestions(starts, marks, heavy.length > 1);
+  };
+
+/** The first block is a title where what follows it is a question too, or is far from the next. */
+const isTitle = (blocks: readonly Block[], index: number) =>
+  index === 0 && blocks.length > 3 && (blocks[0]!.level === 1 || blocks.slice(1).filter(({ text }) => isAsking(text)).length >= 2);
+
+const byStrong = byWeight(({ isStrong }) => isStrong === true, 'bold paragraphs');
+const byHeadings = byWeight(({ role, level }) => role === 'heading' && level !== 1, 'headings');
+
+const number = /^[([]?(\p{Nd}{1,3})\s?[.)\]:：\-–ـ/]+\s+(?=\S)/u;
+
+/** `1.`, `2)`, `٣-` before the questions, in their order. */
+const byNumbers: Scheme = (blocks) => {
+  let next = 1;
+  const starts = blocks.map(({ text }): Start | undefined => {
+    const found = number.exec(text);
+    if (!found || Number(withLatinDigits(found[1]!)) !== next) return undefined;
+    next += 1;
+    return { kind: 'question', cut: found[0].length };
+  });
+  const questions = blocks.filter((_, index) => starts[index]);
+  if (questions.length < 2 || questions.filter(({ text }) => isAsking(text)).length < questions.length / 2) return undefined;
+  // Without anything between them they are a list.
+  const isList = starts.some((start, index) => start && starts[index + 1]);
+  return isList ? undefined : fromQuestions(starts, 'numbers before the questions', true);
+};
+
+const bullet = /^([-–—•●▪◦*@·■►▶→‣])\s*(?=[^\s\p{Nd}])/u;
+
+/** `-`, `–`, `@`, `•` before the questions, or before every turn. */
+const byBullets: Scheme = (blocks) => {
+  const bullets = blocks.map(({ text }) => bullet.exec(text));
+  const asking = blocks.map(({ text }, index) => bullets[index] && isAsking(text));
+  const first = asking.indexOf(true);
+  const count = asking.filter(Boolean).length;
+  if (count === 0) return undefined;
+  const isBullet = (index: number) => bullets[index] != null && bullets[index][1] === bullets[first]![1];
+  const isDialogue = asking.filter((asks, index) => asks && isBullet(index + 1) && !asking[index + 1]).length >= count / 2;
+  const cut = (index: number) => bullets[index]![0].length;
+  const marks = `${bullets[first]![1]!} before the ${isDialogue ? 'turns' : 'questions'}`;
+  if (isDialogue) {
+    const starts = blocks.map((_, index): Start | undefined => {
+      if (index < first || !isBullet(index)) return undefined;
+      return { kind: asking[index] ? 'question' : 'answer', cut: cut(index) };
+    });
+    return { marks, starts, isExplicit: true };
+  }
+  const starts = blocks.map((_, index): Start | undefined => {
+    if (!isBullet(index)) return undefined;
+    // Bullets in a row are a list within an answer; one that stands alone asks in the form of a request.
+    const isAlone = !isBullet(index - 1) && !isBullet(index + 1) && index > first && index + 1 < blocks.length;
+    return asking[index] || isAlone ? { kind: 'question', cut: cut(index) } : undefined;
+  });
+  return fromQuestions(starts, marks, count > 1);
+};
+
+const longest = 70;
+
+/** The bare minimum: lines and short paragraphs that end in a question mark. */
+const byQuestionMarks: Scheme = (blocks) => {
+  const candidates = blocks.flatMap(({ text }, index) => (isAsking(text) && wordsOf(text).length <= longest ? index : []));
+  const title = candidates[0] !== undefined && isTitle(blocks, candidates[0]) ? candidates.shift() : undefined;
+  if (candidates.length === 0) return undefined;
+  const most = (holds: (index: number) => boolean) => {
+    const those = candidates.filter(holds);
+    return those.length >= 2 && those.length > candidates.length / 2 ? those : candidates;
+  };
+  // A question that an answer asks stands neither after an empty line nor right before its answer, when the others do.
+  const isAfterQuestion = (index: number) => candidates.includes(index - 1);
+  const apart = most((index) => blocks[index]!.isApart === true || index === 0 || isAfterQuestion(index));
+  const isTight = (index: number) => blocks[index + 1] !== undefined && !blocks[index + 1]!.isApart;
+  const tight = blocks.some(({ isApart }) => isApart) ? apart.filter(isTight) : [];
+  const kept = tight.length >= 2 && tight.length >= apart.length * 0.6 ? tight : apart;
+  const lengths = kept.map((index) => wordsOf(blocks[index]!.text).length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length / 2)]!;
+  // A paragraph far longer than the other questions is an answer that ends in one.
+  const questions = new Set(kept.filter((index) => wordsOf(blocks[index]!.text).length <= Math.max(40, usual * 3)));
+  const starts = blocks.map((_, index) => (questions.has(index) ? question : undefined));
+  const doubts = [
+    ...(title === undefined ? [] : ['the first line ends in a question mark: it was taken for the title']),
+    ...(questions.size < candidates.length
+      ? [`${candidates.length - questions.size} more paragraphs end in a question mark: they were taken for a part of the answers`]
+      : []),
+  ];
+  return { ...fromQuestions(starts, 'lines that end in a question mark', false), doubts };
+};
+
+export const schemes = { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks };

@@ -1,0 +1,39 @@
+const token = /<[^>]*>|&(?:#\d+|#x[\da-f]+|\w+);|[^<&]|[<&]/giu;
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** Elements within a line: what stands beside their tags is one word with what stands in them. */
+const inline = /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)(?=[\s/>])/i;
+
+const isTag = (part: string) => part.length > 1 && part.startsWith('<');
+
+function decoded(part: string): string {
+  const name = /^&(#x|#|)(\w+);$/i.exec(part);
+  if (!name) return part;
+  if (!name[1]) return entities[name[2]!] ?? part;
+  const code = Number.parseInt(name[2]!, name[1] === '#' ? 10 : 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : part;
+}
+
+/** The text of rich text, as a reader sees it. */
+export const textOfMarkup = (html: string): string =>
+  (html.match(token) ?? []).map((part) => (isTag(part) ? (inline.test(part) ? '' : ' ') : decoded(part))).join('');
+
+/** Takes a mark off the start of rich text, and the elements that nothing is left in: `<b>Q:</b> Why?` becomes `Why?`. */
+export function withoutStart(html: string, mark: string): string {
+  let left = Array.from(mark.replace(/\s/g, '')).length;
+  const rest = (html.match(token) ?? []).map((part) => {
+    if (isTag(part) || left <= 0) return part;
+    if (/\S/.test(decoded(part))) left -= 1;
+    return '';
+  });
+  let result = rest.join('');
+  for (let before = ''; before !== result; ) {
+    before = result;
+    result = result.replace(/<(\w+)\b[^>]*>\s*<\/\1>/g, '').replace(/^((?:<[^>]*>)*)\s+/, '$1');
+  }
+  return result;
+}
+
+/** Whether markup says more than its text: anything but one paragraph around all of it. */
+export const isRich = (html: string): boolean => /<[a-z]/i.test(html.replace(/^\s*<p>|<\/p>\s*$/gi, ''));

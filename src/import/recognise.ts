@@ -1,0 +1,157 @@
+import { explain } from '../interview/explain.js';
+import { readInterview } from '../interview/read.js';
+import type { InterviewInput } from '../interview/schema.js';
+import { wordsKept } from './count.js';
+import { creditOf, personOf } from './credits.js';
+import { furnitureOf } from './furniture.js';
+import { languageOf, regionOf } from './language.js';
+import { schemes, type Reading } from './marks.js';
+import { peopleOf } from './people.js';
+import { questionsOf, type Doubt } from './questions.js';
+import { NotAnInterview, type Block, type Omission, type Report, type Source } from './source.js';
+import { bySpeakers, labelsIn, type Cast } from './speakers.js';
+import { footOf, readSurroundings } from './surroundings.js';
+import { turnsOf } from './turns.js';
+import { wordsOf } from './words.js';
+
+const help = `What was looked for: "Q:" and "A:", names before what they say, bold paragraphs or headings, numbers or dashes before the questions,
+lines that end in a question mark. What helps: an empty line before each question and a question mark at its end, or "Q:" before each
+question and "A:" before each answer.`;
+
+/** What an interview is made of, and how it was told. */
+export interface Recognised {
+  readonly interview: InterviewInput;
+  readonly report: Report;
+}
+
+/**
+ * Finds the interview in a text, a page or a post. Nothing of the text is lost: what the interview does not hold is in the report.
+ *
+ * @throws {NotAnInterview} where questions and answers cannot be told apart, with what to do about it
+ */
+export function recognise(source: Source): Recognised {
+  const omissions: Omission[] = [...source.omissions];
+  const doubts: Doubt[] = [];
+  const blocks = withoutFurniture(source.blocks, omissions);
+  const labels = labelsIn(blocks);
+  const footLength = footOf(blocks, labels);
+  const body = blocks.slice(0, blocks.length - footLength);
+  const reading = read(body, castOf(blocks));
+  const first = reading.starts.findIndex((start) => start !== undefined);
+  const head = body.slice(0, first);
+
+  const surroundings = readSurroundings(head, blocks.slice(blocks.length - footLength), source.known, labels);
+  omissions.push(...surroundings.omissions);
+  for (const text of [...surroundings.doubts, ...(reading.doubts ?? [])]) doubts.push({ text, weight: 1 });
+
+  const lang = languageOfSource(source, doubts);
+  const turns = turnsOf(body.slice(first), { ...reading, starts: reading.starts.slice(first) }, omissions);
+  const people = peopleOf(surroundings, source.known, turns, lang ?? 'en', omissions);
+  const questions = questionsOf(turns, reading, people, omissions, doubts);
+  if (questions.length === 0) throw new NotAnInterview(`There are questions, but no answers to them.\n${help}`);
+  if (questions.length === 1) doubts.push({ text: 'only one question was found', weight: 1 });
+
+  const { known } = source;
+  const title = surroundings.title ?? known.title ?? people.interviewees[0]?.name ?? questions[0]!.question;
+  if (surroundings.title === undefined && known.title == null) doubts.push({ text: `there is no title: "${title}" stands in for it`, weight: 2 });
+  const publisher = surroundings.publisher ?? people.publisher;
+  const interview = compact({
+    lang,
+    dir: known.dir,
+    section: surroundings.section ?? known.section,
+    title,
+    summary: surroundings.summary ?? known.summary,
+    published: known.published ?? surroundings.published,
+    updated: known.updated,
+    source: publisher === undefined ? known.source : { ...known.source, name: publisher },
+    image: known.image ?? surroundings.image,
+    media: known.media,
+    interviewees: people.interviewees.map(compact),
+    interviewers: people.interviewers.map(compact),
+    questions,
+    corrections: known.corrections,
+  }) as unknown as InterviewInput;
+  const { faults } = readInterview(interview);
+  if (faults.length > 0) {
+    const [problem] = explain(faults);
+    throw new NotAnInterview(`The interview would break the format: ${problem!.path} should be ${problem!.expected}, and is ${problem!.found}.`);
+  }
+
+  const outside = new Set(people.outside);
+  const inText = { title: surroundings.title, section: surroundings.section, summary: surroundings.summary, source: publisher, image: known.image ? undefined : surroundings.image };
+  for (const [key, value] of Object.entries(inText)) if (value === undefined) outside.add(key);
+  const kept = wordsKept(interview, outside);
+  const omitted = omissions.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  if (kept + omitted !== source.words) {
+    throw new Error(`Words were lost in an import: ${source.words} in the source, ${kept} kept, ${omitted} left out.`);
+  }
+  return {
+    interview,
+    report: {
+      kind: source.kind,
+      marks: reading.marks,
+      confidence: confidenceOf(doubts),
+      doubts: doubts.map(({ text }) => text),
+      omissions,
+      words: { input: source.words, kept, omitted },
+    },
+  };
+}
+
+const isSaying = ({ text, image }: Block) => image !== undefined || /[\p{L}\p{N}]/u.test(text);
+
+/** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
+function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Block[] {
+  return blocks.filter((block) => {
+    const reason = block.image ? undefined : isSaying(block) ? furnitureOf(block.text) : 'no words';
+    if (reason !== undefined && block.text) omissions.push({ text: block.text, reason });
+    return reason === undefined;
+  });
+}
+
+/** Names in credits, which tell whose turn is whose before anything else is known. */
+function castOf(blocks: readonly Block[]): Cast {
+  const cast = { interviewees: [] as string[], interviewers: [] as string[] };
+  for (const { text } of blocks) {
+    const credit = creditOf(text);
+    if (credit) cast[credit.side].push(...credit.people.map(({ name }) => name));
+    else if (/\([^()]+\)[.۔]?$/.test(text)) cast.interviewees.push(...[personOf(text)?.name ?? []].flat());
+  }
+  return cast;
+}
+
+/** Tries one way after the other, from those that leave no doubt to the bare question mark. */
+function read(blocks: readonly Block[], cast: Cast): Reading {
+  const { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks } = schemes;
+  const speakers = (all: readonly Block[]) => bySpeakers(all, cast);
+  for (const scheme of [byStructure, byLetters, speakers, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks]) {
+    const reading = scheme(blocks);
+    if (reading?.starts.some((start) => start?.kind === 'question') && reading.starts.some((start) => start?.kind === 'answer')) return reading;
+  }
+  throw new NotAnInterview(`No questions and answers could be told apart.\n${help}`);
+}
+
+function languageOfSource({ known, blocks }: Source, doubts: Doubt[]): string | undefined {
+  if (known.lang != null) return known.lang;
+  const text = blocks.map((block) => block.text).join('\n');
+  const lang = languageOf(text);
+  if (lang === undefined) {
+    doubts.push({ text: 'the language could not be told: write it into "lang"', weight: 1 });
+    return undefined;
+  }
+  const region = regionOf(text, lang);
+  if (!region) return lang;
+  doubts.push({ text: `"${lang}-${region.code}" is a guess from the words ${region.words.join(', ')}`, weight: 0 });
+  return `${lang}-${region.code}`;
+}
+
+function confidenceOf(doubts: readonly Doubt[]): Report['confidence'] {
+  const weight = Math.max(0, ...doubts.map((doubt) => doubt.weight));
+  return (['high', 'medium', 'low'] as const)[weight]!;
+}
+
+/** An object without what is absent. */
+const compact = <T extends object>(values: T): T =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]: [string, unknown]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)),
+  ) as T;

@@ -1,0 +1,120 @@
+import { isAsking } from './characters.js';
+import { creditOf } from './credits.js';
+import type { Reading, Start } from './marks.js';
+import type { Block } from './source.js';
+import { answerMarks, answeringSides, askingSides, questionMarks } from './vocabulary.js';
+import { wordsOf } from './words.js';
+
+const label = /^(?<name>[\p{L}\p{M}][\p{L}\p{M}\p{N}\s.,’'"׳״ـ&\u200c-]{0,50}?)\s?[:：](?=\s|$|["«„“¿¡\p{L}])\s*/u;
+
+const fold = (text: string) => text.replace(/’/g, "'").toLowerCase();
+const sidesOf = (names: readonly string[]) => new Set(names.map(fold));
+const asking = sidesOf(askingSides);
+const answering = sidesOf(answeringSides);
+const letters = sidesOf([...questionMarks, ...answerMarks]);
+
+/** Whether a label names a side of the talk, such as "Interviewer", and so nobody. */
+export const isSide = (name: string): boolean => asking.has(fold(name)) || answering.has(fold(name));
+
+/** Whether one name is a part of the other, or its initials: Merkel, A. M. and Angela Merkel. */
+export function isSameName(short: string, long: string): boolean {
+  const words = wordsOf(fold(long));
+  const parts = wordsOf(fold(short));
+  if (parts.length === 0) return false;
+  if (parts.every((part) => words.includes(part))) return true;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return initials.length > 1 && parts.join('') === initials && parts.every((part) => part.length === 1 || parts.length === 1);
+}
+
+interface Speaker {
+  /** The longest form of the name that stands before a turn. */
+  readonly name: string;
+  /** The blocks that begin with it. */
+  readonly turns: readonly number[];
+}
+
+/** The label at the start of a block, with its length; undefined where a colon says something else. */
+function labelOf({ text }: Block): { name: string; cut: number } | undefined {
+  const found = label.exec(text);
+  const name = found?.groups!['name']!.trim();
+  if (!found || name === undefined || wordsOf(name).length > 5 || letters.has(fold(name)) || creditOf(text)) return undefined;
+  return { name, cut: found[0].length };
+}
+
+/** Labels of one person in one: "Angela Merkel" at first, "Merkel" later. */
+function speakersIn(labels: readonly (string | undefined)[], credited: readonly string[]): Speaker[] {
+  const names = [...new Set(labels.filter((name) => name !== undefined))].sort((a, b) => wordsOf(b).length - wordsOf(a).length);
+  const full: string[] = [];
+  const known = new Map<string, string>();
+  for (const name of names) {
+    const longer = full.find((each) => isSameName(name, each));
+    if (longer === undefined) full.push(name);
+    known.set(name, longer ?? name);
+  }
+  return full
+    .map((name) => ({ name, turns: labels.flatMap((each, index) => (each !== undefined && known.get(each) === name ? index : [])) }))
+    // What stands before a colon once may be anything; a speaker says more than one thing, or is named elsewhere.
+    .filter(({ name, turns }) => turns.length > 1 || isSide(name) || credited.some((each) => isSameName(name, each)));
+}
+
+/** Who is known from the credits, by name. */
+export interface Cast {
+  readonly interviewees: readonly string[];
+  readonly interviewers: readonly string[];
+}
+
+/** The labels that stand before more than one block: names of speakers, most probably. */
+export const labelsIn = (blocks: readonly Block[]): string[] =>
+  speakersIn(blocks.map((block) => labelOf(block)?.name), []).map(({ name }) => name);
+
+/**
+ * Tells questions from answers by the names before them, which take turns. Who asks is told by the credits, then by words such as
+ * "Interviewer", then by whose turns end in question marks, then by who comes first.
+ */
+export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | undefined {
+  const labels = blocks.map(labelOf);
+  const speakers = speakersIn(labels.map((each) => each?.name), [...cast.interviewees, ...cast.interviewers]);
+  const turns = speakers.flatMap((speaker) => speaker.turns.map((at) => ({ at, speaker }))).sort((a, b) => a.at - b.at);
+  if (turns.length < 2) return undefined;
+
+  const endOf = (at: number) => (turns.find((turn) => turn.at > at)?.at ?? blocks.length) - 1;
+  const share = ({ turns: those }: Speaker) => those.filter((at) => isAsking(blocks[endOf(at)]!.text)).length / those.length;
+  const isNamed = ({ name }: Speaker, names: readonly string[]) => names.some((each) => isSameName(name, each));
+  const isAsker = (speaker: Speaker) =>
+    asking.has(fold(speaker.name)) || isNamed(speaker, cast.interviewers) || (!answering.has(fold(speaker.name)) && !isNamed(speaker, cast.interviewees) && share(speaker) >= 0.5);
+
+  if (speakers.length === 1) return byOneSpeaker(blocks, labels, speakers[0]!);
+  let askers = speakers.filter(isAsker);
+  if (askers.length === 0 || askers.length === speakers.length) {
+    const shares = speakers.map(share);
+    const most = Math.max(...shares);
+    const best = speakers.filter((_, index) => shares[index] === most);
+    askers = [best.find(({ turns: those }) => those[0] === turns[0]!.at) ?? best[0]!];
+  }
+  if (turns.every(({ speaker }) => askers.includes(speaker))) return undefined;
+
+  const starts: (Start | undefined)[] = blocks.map(() => undefined);
+  for (const { at, speaker } of turns) {
+    starts[at] = { kind: askers.includes(speaker) ? 'question' : 'answer', cut: labels[at]!.cut, speaker: speaker.name };
+  }
+  return { marks: `speakers: ${speakers.map(({ name }) => name).join(', ')}`, starts, isExplicit: true };
+}
+
+/** Where only one side is named, a paragraph without a name before or after is the other's. */
+function byOneSpeaker(blocks: readonly Block[], labels: readonly ({ cut: number } | undefined)[], { name, turns }: Speaker): Reading | undefined {
+  const isHis = (index: number) => turns.includes(index);
+  const start = (kind: Start['kind'], index: number): Start => ({ kind, cut: labels[index]!.cut, speaker: name });
+  const marks = `one speaker: ${name}`;
+  const asks = asking.has(fold(name)) || turns.filter((at) => isAsking(blocks[at]!.text)).length >= turns.length / 2;
+  if (asks) {
+    const starts = blocks.map((_, index) =>
+      isHis(index) ? start('question', index) : isHis(index - 1) ? ({ kind: 'answer', cut: 0 } as const) : undefined,
+    );
+    return starts.some((each) => each?.kind === 'answer') ? { marks, starts, isExplicit: true } : undefined;
+  }
+  const isQuestion = (index: number) => isHis(index + 1) && !isHis(index) && (isAsking(blocks[index]!.text) || blocks[index]!.isStrong === true);
+  const starts = blocks.map((_, index) =>
+    isHis(index) ? start('answer', index) : isQuestion(index) ? ({ kind: 'question', cut: 0 } as const) : undefined,
+  );
+  return starts.some((each) => each?.kind === 'question') ? { marks, starts, isExplicit: true } : undefined;
+}

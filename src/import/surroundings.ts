@@ -1,0 +1,169 @@
+import { isAsking, isFinished } from './characters.js';
+import { creditOf, personOf, type Credited } from './credits.js';
+import { dateOf } from './dates.js';
+import { isSameName } from './speakers.js';
+import type { Block, Omission, Source } from './source.js';
+import { sourceWords } from './vocabulary.js';
+import { wordsOf } from './words.js';
+
+/** What stands around the questions: above them the head, below them the foot. */
+export interface Surroundings {
+  section?: string;
+  title?: string;
+  summary?: string;
+  published?: string;
+  publisher?: string;
+  image?: NonNullable<Block['image']>;
+  readonly interviewees: Credited[];
+  readonly interviewers: Credited[];
+  readonly omissions: Omission[];
+  readonly doubts: string[];
+}
+
+const publisherLine = new RegExp(`^(?:${sourceWords.join('|')})\\s*[:：]\\s*(?<name>.+?)[.۔]?$`, 'iu');
+
+const publisherOf = (text: string): string | undefined => {
+  const name = publisherLine.exec(text)?.groups!['name'];
+  return name !== undefined && wordsOf(name).length > 0 && wordsOf(name).length <= 8 ? name : undefined;
+};
+
+const hasBrackets = (text: string) => /\([^()]+\)[.۔]?$/.test(text);
+
+/**
+ * Whether a line names a person with an office. In brackets the office is hard to mistake; behind a comma or a colon the name must have two
+ * words and be known from elsewhere, and the line must not end as a sentence does.
+ *
+ * @param labels - names that stand before turns: a line that begins with one of them is a turn
+ */
+function personIn(text: string, labels: readonly string[], isKnown: (name: string) => boolean): Credited | undefined {
+  const person = personOf(text);
+  if (!person || isAsking(text)) return undefined;
+  if (/^[^(:：]+[:：]/.test(text) && labels.some((label) => isSameName(person.name, label))) return undefined;
+  if (hasBrackets(text)) return person;
+  return !isFinished(text) && wordsOf(person.name).length > 1 && isKnown(person.name) ? person : undefined;
+}
+
+/** Whether a word of a name stands in one of the texts: of three letters at least, so that it is no "de" or "بن". */
+const isMentioned = (name: string, texts: readonly string[]) =>
+  wordsOf(name).some((word) => word.length > 2 && texts.some((text) => wordsOf(text).includes(word)));
+
+/** How many blocks at the end are not part of the last answer: credits, people, dates, the publisher. */
+export function footOf(blocks: readonly Block[], labels: readonly string[]): number {
+  let count = 0;
+  const top = [...blocks.slice(0, 4).map(({ text }) => text), ...labels];
+  while (count < blocks.length - 2) {
+    const { text, isApart } = blocks[blocks.length - 1 - count]!;
+    const above = blocks[blocks.length - 2 - count]!.text;
+    const isNearCredit = count > 0 || creditOf(above) !== undefined;
+    const person = personIn(text, labels, (name) => isNearCredit || isMentioned(name, top));
+    const isFoot = creditOf(text) ?? dateOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
+    if (isFoot === undefined || isFoot === false) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Takes a line for a credit, a person, a date or the publisher; false where it is none. */
+function takeLine(text: string, into: Surroundings, labels: readonly string[], texts: readonly string[]): boolean {
+  const credit = creditOf(text);
+  if (credit) {
+    for (const person of credit.people) takePerson(person, into[credit.side], into);
+    into.omissions.push(...credit.omissions);
+    return true;
+  }
+  const date = dateOf(text);
+  if (date !== undefined) {
+    into.published ??= date;
+    into.omissions.push({ text, reason: date === into.published ? 'the date of publication, as its own value' : 'another date' });
+    return true;
+  }
+  const publisher = publisherOf(text);
+  if (publisher !== undefined && into.publisher === undefined) {
+    into.publisher = publisher;
+    into.omissions.push({ text: text.slice(0, text.indexOf(publisher)).trim(), reason: 'words before the publisher' });
+    return true;
+  }
+  const person = personIn(text, labels, (name) => isMentioned(name, texts));
+  if (person) takePerson(person, into.interviewees, into);
+  return person !== undefined;
+}
+
+/** Adds a person, or what is new of one who is named already. */
+function takePerson(person: Credited, list: Credited[], { omissions }: Surroundings) {
+  const at = list.findIndex(({ name }) => name === person.name);
+  const known = list[at];
+  if (!known) {
+    list.push(person);
+    return;
+  }
+  omissions.push({ text: person.name, reason: 'a name that is given twice' });
+  if (person.role == null) return;
+  if (known.role == null) list[at] = person;
+  else omissions.push({ text: person.role, reason: 'an office that is given twice' });
+}
+
+const spaced = (title: string) => title.replace(/(?<=\p{L}):(?=\p{L})/gu, ': ');
+const same = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
+
+const looksLikeTitle = (text: string) => wordsOf(text).length <= 35 && (!/[.۔]$/.test(text) || wordsOf(text).length <= 12);
+
+/** Whether the first line is the label above the title. */
+const isSection = (first: Block, next: Block | undefined) =>
+  next !== undefined &&
+  wordsOf(first.text).length <= 3 &&
+  !isFinished(first.text) &&
+  first.level !== 1 &&
+  looksLikeTitle(next.text) &&
+  !/[.۔]$/.test(next.text) &&
+  wordsOf(next.text).length > wordsOf(first.text).length;
+
+/**
+ * Reads the head and the foot of an interview.
+ *
+ * @param labels - names before turns
+ */
+export function readSurroundings(head: readonly Block[], foot: readonly Block[], known: Source['known'], labels: readonly string[]): Surroundings {
+  const found: Surroundings = { interviewees: [], interviewers: [], omissions: [], doubts: [] };
+  const texts = [...head.map(({ text }) => text), ...labels];
+  for (const { text } of foot) {
+    // The foot was told by the same rules, with more to go by.
+    if (!takeLine(text, found, labels, [...texts, text])) found.omissions.push({ text, reason: 'below the last answer' });
+  }
+  const rest: Block[] = [];
+  head.forEach((block, index) => {
+    const others = [...texts.slice(0, index), ...texts.slice(index + 1)];
+    if (block.image) takeImage(block, found, known);
+    else if ((index === 0 && head.length === 1) || !takeLine(block.text, found, labels, others)) rest.push(block);
+  });
+  placeLines(rest, found, known);
+  return found;
+}
+
+function takeImage({ image, text }: Block, into: Surroundings, known: Source['known']) {
+  const words = wordsOf(`${image!.caption ?? ''} ${image!.credit ?? ''}`).length;
+  if (!into.image && !known.image && words === wordsOf(text).length) into.image = image!;
+  else if (text) into.omissions.push({ text, reason: 'caption of an image above the questions' });
+}
+
+/** Lines that are neither credits nor dates: section, title and summary, in this order. */
+function placeLines(lines: readonly Block[], into: Surroundings, known: Source['known']) {
+  const rest = [...lines];
+  const title = known.title;
+  const at = title != null ? rest.findIndex(({ text }) => same(text, title)) : rest.findIndex(({ level }) => level === 1);
+  if (at >= 0) {
+    const [line] = rest.splice(at, 1);
+    into.title = spaced(line!.text);
+    if (at > 0 && wordsOf(rest[0]!.text).length <= 4 && known.section == null) into.section = rest.shift()!.text;
+  } else if (title == null) {
+    const [first, next] = rest;
+    if (first && isSection(first, next)) into.section = spaced(rest.shift()!.text);
+    if (rest[0] && looksLikeTitle(rest[0].text)) into.title = spaced(rest.shift()!.text);
+    if (rest[0] && !isFinished(rest[0].text) && wordsOf(rest[0].text).length <= 20 && into.title !== undefined) {
+      into.doubts.push(`two lines could be the title: the first was taken, and "${rest[0].text}" for the summary`);
+    }
+  }
+  const summary = rest.map(({ text }) => text).join(' ');
+  if (known.summary == null || same(summary, known.summary)) {
+    if (summary) into.summary = summary;
+  } else into.omissions.push(...rest.map(({ text }) => ({ text, reason: 'introduction: the page has a summary of its own' })));
+}

@@ -1,0 +1,105 @@
+import { collapsed, isAsking, isFinished, seen } from './characters.js';
+import { isCreditLike } from './credits.js';
+import { dateOf } from './dates.js';
+import { furnitureOf } from './furniture.js';
+import type { Block, Omission, Source } from './source.js';
+import { wordsOf } from './words.js';
+
+interface Line {
+  readonly text: string;
+  readonly isApart: boolean;
+}
+
+/** What begins a paragraph of its own: a bullet, a number, a heading, bold text, a label with its colon. */
+const opening = /^(?:[-–—•●▪■►▶‣@#*_>]|[([]?\p{N}{1,3}[.)\]:]|(?:[\p{L}\p{M}.’'ـ-]+\s?){1,4}\p{N}{0,2}\s?[:：](?:\s|$))/u;
+
+const isOpening = ({ text }: Line) => opening.test(text) || furnitureOf(text) !== undefined || isCreditLike(text) || dateOf(text) !== undefined;
+
+/** Words that no sentence ends with. */
+const hanging = /(?:^|\s)(?:في|من|إلى|على|عن|أن|التي|الذي|בין|של|את|על|the|of|to|and|a|an|in|with|for|or|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|zu|el|los|las|y|en|که|و|از|به|در|کے|کی|کا|میں|اور)$/iu;
+
+/** A word that goes on with what was said: a small letter, or "and" where the script has no small letters. */
+const continuing = /^(?:\p{Ll}|و(?!\s)\p{L}{3}|و\s|ו\p{L}{3}|اور\s|که\s)/u;
+
+/** Whether a line is prose rather than a title: a sentence has ended in it, or it is long. */
+const isProse = (text: string) => /[.!?؟۔]\s/.test(text) || text.length > 200;
+
+/** Copying from a page may tear a sentence: it has not ended, and what follows goes on with it. */
+function isTorn(before: Line, after: Line): boolean {
+  if (isFinished(before.text) || isOpening(after) || isOpening(before) || isAsking(after.text)) return false;
+  const isOpen = /[,،]$/.test(before.text) || hanging.test(before.text);
+  return isProse(before.text) && (isOpen || continuing.test(after.text));
+}
+
+/** The width at which a text was wrapped by hand or by a mail program, or undefined where each line is a paragraph. */
+function wrapOf(lines: readonly Line[]): number | undefined {
+  const width = Math.max(0, ...lines.map(({ text }) => text.length));
+  if (width < 40 || width > 100) return undefined;
+  const followed = lines.slice(0, -1).filter((_, index) => !lines[index + 1]!.isApart);
+  const full = followed.filter((line) => isFull(line, lines[lines.indexOf(line) + 1]!, width));
+  return full.length >= 3 && full.length >= followed.length * 0.6 ? width : undefined;
+}
+
+/** Whether the next word would not have fitted into the line. */
+const isFull = ({ text }: Line, next: Line, width: number) => text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
+
+/** Lines as paragraphs: those of a wrapped text, and torn sentences, in one. */
+function paragraphs(lines: readonly Line[]): Line[] {
+  const width = wrapOf(lines);
+  const result: Line[] = [];
+  lines.forEach((line, index) => {
+    const before = result.at(-1);
+    const last = lines[index - 1];
+    const isWrapped = width !== undefined && last && !line.isApart && isFull(last, line, width) && !/^[-–—•●@#*]\s/.test(line.text);
+    if (before && (isWrapped || isTorn(before, line))) {
+      // A hyphen at the end of a line belongs to a compound.
+      const space = /\p{L}-$/u.test(before.text) ? '' : ' ';
+      result[result.length - 1] = { ...before, text: `${before.text}${space}${line.text}` };
+    } else result.push(line);
+  });
+  return result;
+}
+
+const heading = /^(#{1,6})\s+(.+?)\s*#*$/;
+const bold = /^(\*\*|__|\*)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)$/u;
+/** A question, or a speaker's name, in bold before the answer in the same line. */
+const boldStart = /^(\*\*|__)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)\s+(.+)$/u;
+const rule = /^(?:[-–—_=*~•·]\s?){3,}$/;
+
+/** Blocks of a line, with the marks of Markdown read: newsrooms' text often is some. */
+function blocksOf({ text, isApart }: Line): Block[] {
+  const block = (found: string, more: Partial<Block> = {}): Block => ({
+    text: found,
+    role: 'paragraph',
+    ...more,
+    ...(isApart && { isApart }),
+  });
+  const asHeading = heading.exec(text);
+  if (asHeading) return [block(asHeading[2]!.replace(bold, '$2$3'), { role: 'heading', level: asHeading[1]!.length })];
+  const asBold = bold.exec(text);
+  if (asBold) return [block(`${asBold[2]!}${asBold[3]!}`, { isStrong: true })];
+  const start = boldStart.exec(text);
+  if (start && isAsking(start[2]!)) return [block(start[2]!, { isStrong: true }), { text: start[4]!, role: 'paragraph' }];
+  if (start && /[:：]$/.test(start[2]! + start[3]!)) return [block(`${start[2]!}${start[3]!} ${start[4]!}`)];
+  return [block(text)];
+}
+
+/**
+ * Takes plain text apart into paragraphs: one a line, but for sentences that copying has torn and for text that is wrapped at a fixed
+ * width. Reads headings and bold lines of Markdown.
+ *
+ * @param text - of any line ends, with or without a byte order mark
+ */
+export function fromText(text: string): Source {
+  const clean = seen(text);
+  const omissions: Omission[] = [];
+  const lines: Line[] = [];
+  let isApart = false;
+  for (const raw of clean.split('\n')) {
+    const line = collapsed(raw);
+    if (rule.test(line)) omissions.push({ text: line, reason: 'line between sections' });
+    if (line && !rule.test(line)) lines.push({ text: line, isApart: isApart && lines.length > 0 });
+    isApart = !line || rule.test(line);
+  }
+  return { kind: 'text', blocks: paragraphs(lines).flatMap(blocksOf), known: {}, omissions, words: wordsOf(clean).length };
+}

@@ -1,0 +1,131 @@
+/**
+ * The words by which newsrooms mark what is what, in all languages that are read. They are looked for together, whatever the language
+ * of a text: the marks of one language are seldom words of another, and sites mix them.
+ */
+
+/** Before a question: `Q:`, `س:`, `Frage:`. */
+export const questionMarks = [
+  ...['Q', 'Question', 'F', 'Frage', 'P', 'Pregunta', 'س', 'سؤال', 'السؤال', 'ש', 'שאלה', 'پرسش', 'سوال', 'سؤال'],
+];
+
+/** Before an answer: `A:`, `ج:`, `Antwort:`. */
+export const answerMarks = [
+  ...['A', 'Answer', 'Antwort', 'R', 'Réponse', 'Reponse', 'Respuesta', 'ج', 'جواب', 'الجواب', 'إجابة', 'الإجابة', 'ת', 'תשובה', 'پاسخ'],
+];
+
+/** Names of a side, not of a person: they tell who asks, and nobody is called so. */
+export const askingSides = [
+  ...['الصحيفة', 'الجريدة', 'المجلة', 'الموقع', 'المحاور', 'المحاورة', 'الصحفي', 'الصحفية', 'المذيع'],
+  ...['Interviewer', 'Journalist', 'Reporter', 'Host', 'Editor', 'Moderator'],
+  ...['Journaliste', 'Le journal', 'La rédaction', 'La revue', 'Le magazine', 'L’intervieweur', 'L’intervieweuse'],
+  ...['Interviewerin', 'Journalistin', 'Redaktion', 'Die Redaktion', 'Moderatorin'],
+  ...['Periodista', 'Entrevistador', 'Entrevistadora', 'La revista', 'El diario', 'Redacción'],
+  ...['מראיין', 'מראיינת', 'המראיין', 'המראיינת', 'העיתון', 'המערכת'],
+  ...['خبرنگار', 'مصاحبه‌کننده', 'روزنامه', 'مجله'],
+  ...['رپورٹر', 'صحافی', 'نامہ نگار', 'میزبان', 'ادارہ'],
+];
+
+/** The other side. */
+export const answeringSides = [
+  ...['الضيف', 'الضيفة', 'Guest', 'Interviewee', 'Invité', 'Invitée', 'L’invité', 'L’invitée', 'Gast', 'Entrevistado', 'Entrevistada', 'Invitado', 'Invitada'],
+  ...['מרואיין', 'מרואיינת', 'האורח', 'האורחת', 'مهمان', 'مصاحبه‌شونده', 'مہمان'],
+];
+
+const interview = '(?:ال)?(?:حوار|مقابلة|حديث|لقاء)';
+
+/** Before the names of those who asked. A verb needs no colon; a noun alone could begin a sentence or a title. */
+export const interviewerCredits = {
+  verbs: [
+    ...[`أجر(?:ى|ت|ا|تا|يا)\\s+(?:معه\\s+|معها\\s+)?${interview}`, `${interview}\\s+(?:من\\s+)?(?:أجراه|أجرته|أجراها|أجرتها)`, '(?:و?حاور)(?:ه|ها|هم|ته|تها|تهم|اه|اها)'],
+    ...['interview(?:ed)?\\s+(?:conducted\\s+)?by', 'questions\\s+by', 'words\\s+by', 'conversation\\s+conducted\\s+by'],
+    ...['propos\\s+recueillis\\s+par', 'recueillis?\\s+par', '(?:entretien|interview)\\s+(?:(?:réalisée?|menée?|conduite?)\\s+)?par', 'interrogée?\\s+par'],
+    ...['(?:das\\s+)?(?:interview|gespräch)\\s+führten?', '(?:die\\s+)?fragen\\s+stellten?', 'interview\\s+von', 'interviewt\\s+von'],
+    ...['entrevista\\s+(?:(?:realizada|hecha)\\s+)?(?:por|de)', 'entrevistad[oa]\\s+por', 'entrevistó', 'entrevistaron'],
+    ...['ראיינ?(?:ה|ו|ן)?', 'ראיין', 'שוחח(?:ה|ו)?(?:\\s+עמ\\S+)?', 'מאת'],
+    ...['گفت[\u200c ]?و?[\u200c ]?گو\\s+از', 'مصاحبه\\s+از', 'گفت[\u200c ]?و?[\u200c ]?گو[\u200c ]?کننده', 'مصاحبه[\u200c ]?کننده'],
+    ...['انٹرویو\\s+از', 'گفتگو\\s+از'],
+  ],
+  nouns: [
+    ...[interview, `${interview}\\s+و?إعداد`, 'إعداد(?:\\s+وحوار)?', 'حاور', 'interview(?:er|s)?', 'entretien', 'interviewerin', 'gespräch', 'fragen', 'entrevista', 'entrevistador[ae]?s?'],
+    ...['ריאיון', 'ראיון', 'מראיין', 'מראיינת', 'گفت[\u200c ]?و?[\u200c ]?گو', 'مصاحبه', 'خبرنگار', 'انٹرویو', 'انٹرویو\\s+نگار', 'ملاقات'],
+  ],
+};
+
+/** Before the names of those who answered, always with a colon. */
+export const intervieweeCredits = [
+  ...['ضيف(?:ة)?\\s+(?:ال)?(?:حوار|عدد|حلقة)', 'الضيف(?:ة)?', 'حوار\\s+مع', 'interviewee', 'guest', '(?:in\\s+)?conversation\\s+with', 'invitée?', 'l[’\']invitée?', 'gast', 'im\\s+gespräch'],
+  ...['entrevistad[oa]', 'invitad[oa]', 'מרואיינ(?:ת|ים)', 'מרואיין', 'אורח(?:ת)?', 'مهمان', 'مصاحبه[\u200c ]?شونده', 'مہمان'],
+];
+
+/** Between two names. */
+export const conjunctions = ['and', '&', 'et', 'y', 'e', 'und', 'و', 'اور'];
+
+/** Words within a name that begin with a small letter. */
+export const particles = /^(?:de|del|della|di|da|do|dos|du|des|la|las|le|los|van|von|vom|zu|zum|zur|den|der|ter|ten|y|e|al|el|ben|bin|ibn|bint|abu|d[’']\p{Lu}\S*|al-\S+|el-\S+)$/u;
+
+/** Lines of a page that are not its text: of a copy of the whole page, every one that stands alone. */
+export const furniture: readonly (readonly [reason: string, patterns: readonly string[]])[] = [
+  ['tracking code', ['fbpx', 'gtag.*', 'googletag.*', 'fbq\\(.*', '_gaq.*', 'window\\.dataLayer.*']],
+  [
+    'comment form',
+    [
+      ...['(?:اترك|أضف|اكتب|شارك) (?:تعليقا?ً?ا?|تعليقك|رد[اًّ]*)(?: إلغاء الرد)?', 'إلغاء الرد', 'لن يتم نشر عنوان بريدك الإلكتروني.*', 'الحقول الإلزامية مشار.*', 'التعليق ?\\*?', 'إرسال التعليق', 'البريد الإلكتروني ?\\*', 'الاسم ?\\*', 'الموقع الإلكتروني', 'احفظ اسمي.*', '(?:ال)?تعليقات ?(?:\\(\\d+\\))?'],
+      ...['leave a (?:reply|comment)(?: cancel reply)?', 'cancel reply', 'your email address will not be published.*', 'required fields are marked.*', 'post comment', 'comment ?\\*', 'name ?\\*', 'email ?\\*', 'website', 'save my name.*', '(?:\\d+ )?comments?(?: ?\\(\\d+\\))?', 'add a comment'],
+      ...['laisser un commentaire(?: annuler la réponse)?', 'annuler la réponse', 'votre adresse e-?mail ne sera pas publiée.*', 'les champs obligatoires.*', 'commentaires? ?\\*?', 'nom ?\\*', 'e-mail ?\\*', 'site web', 'enregistrer mon nom.*', 'répondre'],
+      ...['schreiben sie einen kommentar', 'schreibe einen kommentar', 'kommentar (?:verfassen|hinterlassen|abschicken)', 'antworten abbrechen', 'deine e-mail-adresse wird nicht veröffentlicht.*', 'erforderliche felder.*', 'kommentare?(?: ?\\*)?'],
+      ...['deja un(?:a respuesta| comentario)(?: cancelar la respuesta)?', 'cancelar la respuesta', '(?:tu|su) dirección de correo electrónico no será publicada.*', 'los campos obligatorios.*', 'publicar (?:el )?comentario', 'comentarios?(?: ?\\*)?', 'nombre ?\\*', 'correo electrónico ?\\*'],
+      ...['כתיבת תגובה(?: ביטול תגובה)?', 'השארת תגובה', 'הוסף תגובה', 'הוספת תגובה', 'האימייל (?:שלך )?לא יוצג באתר.*', 'שדות החובה מסומנים.*', 'תגובות'],
+      ...['دیدگاهتان را بنویسید(?: لغو پاسخ)?', 'لغو پاسخ', 'نشانی ایمیل شما منتشر نخواهد شد.*', 'بخش[\u200c ]?های موردنیاز.*', 'فرستادن دیدگاه', 'دیدگاه[\u200c ]?ها', 'نظر شما'],
+      ...['(?:اپنا )?تبصرہ (?:کریں|لکھیں|بھیجیں)', 'جواب دیں(?: جواب منسوخ کریں)?', 'آپ کا ای ?میل ایڈریس شائع نہیں کیا جائے گا.*', 'ضروری خانوں.*', 'تبصرے'],
+    ],
+  ],
+  [
+    'button',
+    [
+      ...['زر الذهاب إلى الأعلى', '(?:العودة|الذهاب|الرجوع) إلى (?:ال)?أعلى', 'إلى الأعلى', '(?:شارك|مشاركة)(?: (?:المقال|الخبر|هذا المقال|عبر .*|على .*))?', 'طباعة', 'نسخ الرابط', 'انسخ الرابط', 'اشترك(?: الآن| في النشرة.*)?', 'استمع(?: إلى المقال)?', 'حفظ'],
+      ...['(?:back to|scroll to|go to) top', 'share(?: (?:this|this article|on .*|via .*))?', 'print(?: this article)?', 'copy link', 'tweet', 'save', 'subscribe(?: now)?', 'sign up(?: for .*)?', 'listen to this article', 'advertisement', 'skip to (?:main )?content'],
+      ...['(?:retour en haut|haut de page|retour en haut de page)', 'partager(?: (?:cet article|sur .*|l[’\']article))?', 'imprimer', 'copier le lien', 's[’\']abonner', 'abonnez-vous', 'écouter l[’\']article', 'publicité'],
+      ...['nach oben', 'zum seitenanfang', 'teilen', 'artikel teilen', 'drucken', 'link kopieren', 'merken', 'abonnieren', 'anzeige'],
+      ...['volver arriba', 'ir arriba', 'compartir(?: (?:en .*|este artículo))?', 'imprimir', 'copiar enlace', 'suscr[ií]bete', 'guardar', 'publicidad'],
+      ...['(?:חזרה|בחזרה) למעלה', 'חזרה לראש (?:העמוד|הדף)', '(?:שתפו|שיתוף|שתף)(?: (?:את הכתבה|ב.*))?', 'הדפסה', 'הדפיסו', 'העתק(?:ת)? קישור', 'פרסומת'],
+      ...['بازگشت به بالا', 'برو به بالا', '(?:اشتراک[\u200c ]?گذاری|هم[\u200c ]?رسانی)(?: .{0,20})?', 'چاپ', 'کپی لینک', 'ذخیره'],
+      ...['(?:واپس )?اوپر جائیں', 'واپس اوپر', 'شیئر (?:کریں|کیجیے)', 'پرنٹ (?:کریں)?', 'لنک کاپی کریں', 'اشتہار'],
+      ...['(?:facebook|twitter|x|whatsapp|telegram|linkedin|instagram|messenger|pinterest|فيسبوك|تويتر|واتساب|تيلجرام|لينكدإن|ماسنجر)'],
+    ],
+  ],
+  ['copyright', ['(?:©|copyright|جميع الحقوق محفوظة|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|כל הזכויות שמורות|تمامی حقوق|جملہ حقوق).{0,80}']],
+  [
+    'link to other articles',
+    [
+      ...['(?:اقرأ|إقرأ|اقرؤوا|شاهد) أيضا?ً?ا?(?: ?:.*)?', '(?:مقالات|مواضيع|أخبار) (?:ذات صلة|متعلقة|مشابهة)', 'مواضيع ذات صلة', '(?:read|see) (?:also|more|next)(?: ?:.*)?', 'also read(?: ?:.*)?', 'related(?: (?:articles|stories|posts))?(?: ?:.*)?', 'more (?:on this story|stories|from .*)', 'next article', 'previous article'],
+      ...['(?:à )?lire (?:aussi|également)(?: ?:.*)?', 'voir aussi(?: ?:.*)?', 'articles (?:liés|similaires)', 'sur le même (?:sujet|thème)(?: ?:.*)?', '(?:lesen sie auch|mehr zum thema|auch interessant|siehe auch)(?: ?:.*)?', 'verwandte artikel'],
+      ...['(?:lee|lea|leer|ver) (?:también|más)(?: ?:.*)?', 'te puede interesar(?: ?:.*)?', 'artículos relacionados', 'noticias relacionadas', '(?:קראו|קרא|ראו) (?:גם|עוד)(?: ?:.*)?', 'כתבות (?:נוספות|קשורות)', 'אולי יעניין אותך(?: ?:.*)?'],
+      ...['(?:بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط)(?: ?:.*)?', '(?:یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|متعلقہ مضامین)(?: ?:.*)?'],
+    ],
+  ],
+];
+
+/** Months by their first letters, lower case, in the order of the year: several names for one stand together. */
+export const months: readonly (readonly string[])[] = [
+  ['jan', 'janv', 'january', 'janvier', 'januar', 'jänner', 'enero', 'يناير', 'كانون الثاني', 'جانفي', 'ינואר', 'ژانویه', 'جنوری'],
+  ['feb', 'février', 'fevrier', 'february', 'februar', 'febrero', 'فبراير', 'شباط', 'فيفري', 'פברואר', 'فوریه', 'فروری'],
+  ['mar', 'mars', 'march', 'märz', 'marzo', 'مارس', 'آذار', 'מרץ', 'مارچ'],
+  ['apr', 'avril', 'april', 'abril', 'أبريل', 'ابريل', 'إبريل', 'نيسان', 'أفريل', 'אפריל', 'آوریل', 'اپریل'],
+  ['may', 'mai', 'mayo', 'مايو', 'ماي', 'أيار', 'מאי', 'مه', 'مئی'],
+  ['jun', 'june', 'juin', 'juni', 'junio', 'يونيو', 'يونيه', 'حزيران', 'جوان', 'יוני', 'ژوئن', 'جون'],
+  ['jul', 'july', 'juillet', 'juli', 'julio', 'يوليو', 'يوليوز', 'تموز', 'جويلية', 'יולי', 'ژوئیه', 'جولائی'],
+  ['aug', 'august', 'août', 'aout', 'agosto', 'أغسطس', 'غشت', 'آب', 'أوت', 'אוגוסט', 'اوت', 'اگست'],
+  ['sep', 'sept', 'september', 'septembre', 'septiembre', 'سبتمبر', 'شتنبر', 'أيلول', 'ספטמבר', 'سپتامبر', 'ستمبر'],
+  ['oct', 'october', 'octobre', 'oktober', 'octubre', 'أكتوبر', 'تشرين الأول', 'אוקטובר', 'اکتبر', 'اکتوبر'],
+  ['nov', 'november', 'novembre', 'noviembre', 'نوفمبر', 'نونبر', 'تشرين الثاني', 'נובמבר', 'نوامبر', 'نومبر'],
+  ['dec', 'december', 'décembre', 'decembre', 'dezember', 'diciembre', 'ديسمبر', 'دجنبر', 'كانون الأول', 'דצמבר', 'دسامبر', 'دسمبر'],
+];
+
+/** Before a date. */
+export const dateWords = [
+  ...['نشر(?:ت)?(?: في| بتاريخ)?', 'تاريخ النشر', 'آخر تحديث', 'published(?: on)?', 'posted(?: on)?', 'publié(?:e)?(?: le)?', 'le', 'veröffentlicht(?: am)?', 'vom', 'publicado(?: el)?', 'el'],
+  ...['פורסם(?: ב)?-?', 'תאריך', 'منتشر شده(?: در)?', 'تاریخ(?: انتشار)?', 'شائع(?: شدہ)?', 'تاریخ اشاعت'],
+];
+
+/** Before the name of the publisher. */
+export const sourceWords = ['المصدر', 'source', 'sources', 'quelle', 'fuente', 'מקור', 'המקור', 'منبع', 'ماخذ', 'بشکریہ'];
