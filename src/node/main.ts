@@ -3,7 +3,9 @@ import { CommandError, UsageError, type Command, type ExitCode } from './command
 import type { Terminal } from './terminal.js';
 
 /** The commands, each loaded only when it is called: some need large packages. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.js')).check,
+};
 
 const common = {
   help: { type: 'boolean', short: 'h', default: false },
