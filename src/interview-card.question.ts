@@ -3,6 +3,14 @@ import type { Passage, Question } from './interview/schema.js';
 import { figure } from './interview-card.template.js';
 import type { View } from './view.js';
 
+/** Questions that are made before the browser gets a turn, and laid out at once: more than a screen holds. */
+export const atOnce = 20;
+/** Questions in a group that is laid out only near the viewport. Larger groups make scrolling less smooth. */
+export const groupSize = 10;
+
+/** What holds the questions of a group, in a list of so many. */
+export const groupOf = (count: number): HTMLElement => element('div', { class: count > atOnce ? 'group' : undefined });
+
 /** The control under an open answer that copies the link to its question. */
 export const shareButton = ({ strings }: View): HTMLElement => element('button', 'share', strings.copyLink);
 

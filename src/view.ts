@@ -18,7 +18,7 @@ export interface Loaded {
   readonly base: string;
   readonly strings: Strings;
   /** What sanitises rich text; there when an interview has any. */
-  readonly rich: typeof import('./lazy/rich-text.js') | undefined;
+  readonly rich: Pick<typeof import('./lazy/rich-text.js'), 'richText'> | undefined;
   /** What makes the parts that few interviews have; there when one has any. */
   readonly extras: typeof import('./lazy/extras.js') | undefined;
 }

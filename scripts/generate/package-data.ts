@@ -1,7 +1,8 @@
-/** The files of the npm package that tell editors, compilers and other tools what there is. */
+/** The files of the npm package beside its modules: what tells editors, compilers and other tools what there is, and the style sheet. */
 import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { cardStyles } from '../../src/node/render.js';
 import { jsonSchema } from './json-schema.js';
 import { elementOf, propertiesOf } from './manifest.js';
 
@@ -11,6 +12,7 @@ export function packageData(manifest: Package): Record<string, string> {
   const input = manifest as Parameters<typeof getWebTypesData>[0] & Parameters<typeof getVsCodeHtmlCustomData>[0];
   return {
     'custom-elements.json': json(manifest),
+    'interview-card.css': `${cardStyles}\n`,
     'interview.schema.json': json(jsonSchema()),
     'vscode.css-custom-data.json': json(JSON.parse(getVsCodeCssCustomData(input, {}))),
     'vscode.html-custom-data.json': json(JSON.parse(getVsCodeHtmlCustomData(input, {}))),

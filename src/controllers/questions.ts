@@ -1,19 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { InterviewToggleEvent } from '../events.js';
-import { questionBuilder, shareButton } from '../interview-card.question.js';
+import { atOnce, groupOf, groupSize, questionBuilder, shareButton } from '../interview-card.question.js';
 import type { Question } from '../interview/schema.js';
 import type { View } from '../view.js';
 
-/** Questions that are made before the browser gets a turn: more than a screen holds. */
-const atOnce = 20;
 /** Below this many questions, pauses cost more than they give. */
 const pausesFrom = 200;
 /** How long questions are made before the browser gets its next turn, in milliseconds. */
 const slice = 6;
 /** Slices from one frame to the next. Without frames between, thousands of questions would end in one that is long. */
 const paintEvery = 8;
-/** Questions in a group that is laid out only near the viewport. Larger groups make scrolling less smooth. */
-const groupSize = 10;
 
 /** Lets the browser handle input; Chromium goes on before it paints. Without `scheduler.yield` (Safari) the next task does. */
 const pause = () =>
@@ -119,9 +115,7 @@ export class QuestionsController implements ReactiveController {
   #make(until: number) {
     const questions = this.#questions;
     while (this.#items.length < Math.min(until, questions.length)) {
-      const group = document.createElement('div');
-      // What fits on a screen or two is laid out at once.
-      if (questions.length > atOnce) group.className = 'group';
+      const group = groupOf(questions.length);
       for (const question of questions.slice(this.#items.length, this.#items.length + groupSize)) {
         const item = this.#build!(question, this.#items.length);
         group.append(item);

@@ -1,14 +1,17 @@
 import DOMPurify from 'dompurify';
 
 /**
- * What `parseHTML` and `setHTML` do, for browsers that do not have them yet: the same DOM for the same page, whatever that is.
+ * What `parseHTML` and `setHTML` do, for browsers that do not have them yet and for servers: the same DOM for the same page, whatever
+ * that is.
  *
- * Addresses are left to the caller, which checks them for both.
+ * Addresses are left to the caller, which checks them for all.
+ *
+ * @param purify - DOMPurify for a document other than the page's own
  */
 export const purifier =
-  (elements: string[], attributes: string[]) =>
+  (elements: string[], attributes: string[], purify = DOMPurify) =>
   (page: string): HTMLElement =>
-    DOMPurify.sanitize(page, {
+    purify.sanitize(page, {
       ALLOWED_TAGS: ['#text', ...elements],
       // `is` would take its element away, not only itself. The caller, who makes elements anew, leaves it behind.
       ALLOWED_ATTR: [...attributes, 'is'],

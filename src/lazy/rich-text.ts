@@ -4,14 +4,7 @@
  * Like all of lazy/ it shares no module with the script that loads it. Otherwise its file would have to import that script by name,
  * and get a second copy wherever a page loads it under another name, such as `interview-card.js?v=2`.
  */
-import { allowedAttributes, allowedElements, replacements } from '../interview/rich-text.js';
-
-/** The absolute form of a URL, empty where the URL is not a safe one. */
-type Url = (relative: string) => string;
-
-const elements = [...allowedElements, ...Object.values(replacements).flat()];
-const attributes: string[] = [...allowedAttributes];
-const addresses = ['href', 'src', 'cite'];
+import { allowedNodes, attributes, elements, pageOf, type Url } from './allowed-nodes.js';
 
 /** What TypeScript's library does not know yet: https://wicg.github.io/sanitizer-api/#dom-document-parsehtml */
 const { parseHTML } = Document as { parseHTML?(html: string, options: Parameters<Element['setHTML']>[1]): Document };
@@ -45,47 +38,5 @@ export async function prepare(): Promise<void> {
   sanitize('');
 }
 
-/** The element that each allowed one becomes: mostly itself. */
-const results = new Map<string, string>([
-  ...allowedElements.map((name) => [name, name] as const),
-  ...Object.entries(replacements).flatMap(([result, names]) => names.map((name) => [name, result] as const)),
-]);
-
-/**
- * Rich text as nodes that are safe to put on the page.
- *
- * They are made anew after the sanitiser's. So nothing comes along that the lists do not name, such as a shadow tree, and nothing is
- * fetched before its address is checked.
- */
-export function richText(markup: string, url: Url): DocumentFragment {
-  // The doctype makes a page in standards mode, and the letter one in which neither `<head>` nor `<frameset>` can follow.
-  // Browsers do not agree whether there is markup in `<noscript>`; in `<noembed>` there is none.
-  const body = sanitize!(`<!doctype html>x${markup.replace(/<(\/?)noscript/gi, '<$1noembed')}`);
-  (body.firstChild as Text).deleteData(0, 1);
-  const fragment = document.createDocumentFragment();
-  const pairs: [given: Node, result: Node][] = [[body, fragment]];
-  for (const [parent, result] of pairs) {
-    for (const node of parent.childNodes) {
-      const name = node instanceof Element && results.get(node.localName);
-      if (node instanceof Text) result.appendChild(document.createTextNode(node.data));
-      else if (name) pairs.push([node, result.appendChild(made(name, node, url))]);
-    }
-  }
-  return fragment;
-}
-
-function made(name: string, { attributes: given }: Element, url: Url): Element {
-  const element = document.createElement(name);
-  // Before the address: an image is fetched as soon as it has one.
-  if (name === 'img') element.setAttribute('loading', 'lazy');
-  for (const { name: key, value } of given) {
-    if (!attributes.includes(key)) continue;
-    // DOMPurify takes the space at the ends away.
-    const text = value.trim();
-    // A link within the page, such as one to another question, stays one.
-    const isAddress = addresses.includes(key) && !text.startsWith('#');
-    const result = isAddress && text ? url(text) : text;
-    if (result || !isAddress) element.setAttribute(key, result);
-  }
-  return element;
-}
+/** Rich text as nodes that are safe to put on the page. */
+export const richText = (markup: string, url: Url): DocumentFragment => allowedNodes(sanitize!(pageOf(markup)), url);

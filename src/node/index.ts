@@ -1,2 +1,5 @@
 /** The command-line tool's parts as functions, for build scripts and servers. Published as `interview-card/node`. */
 export { main } from './main.js';
+export { renderPage, type PageOptions, type RenderedPage } from './page.js';
+export { renderPlain, type PlainOptions } from './plain.js';
+export { InvalidInterview, renderCard, type CardOptions, type RenderedCard } from './render.js';

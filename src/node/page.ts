@@ -1,0 +1,117 @@
+/** Whole pages that show one interview. */
+import { element } from '../element.js';
+import { toJsonLd } from '../interview/structured-data.js';
+import { cardHtml, hashOf, inlineJson, prepare, styleSourcesOf, type CardOptions, type Prepared } from './render.js';
+import { withDocument } from './server-document.js';
+
+export interface PageOptions extends CardOptions {
+  /**
+   * URL of the script, relative to the page.
+   * @default 'interview-card.js'
+   */
+  readonly script?: string;
+  /** URL of the page itself, for search engines and links. Default: the interview's `source.url`. */
+  readonly canonical?: string;
+}
+
+export interface RenderedPage {
+  readonly html: string;
+  /** A Content-Security-Policy under which the page works, with the script, images and recordings from its own origin. */
+  readonly contentSecurityPolicy: string;
+}
+
+/** Around the card there is nothing but room, in the reader's own font. */
+const pageStyles = 'html{color-scheme:light dark;background:light-dark(#fff,#15191c)}body{margin:0;font-family:system-ui,sans-serif}';
+
+/** What search engines show of a description, in UTF-16 code units: about two lines. */
+const descriptionLength = 160;
+
+/** The summary or, without one, how the first answer begins. */
+export function descriptionOf({ interview: { summary, questions } }: Prepared): string | undefined {
+  const text = (summary ?? questions[0]!.answer.find((passage) => passage.text !== undefined)?.text)?.replace(/\s+/g, ' ').trim();
+  if (text === undefined || text.length <= descriptionLength) return text;
+  // Whole words, where the language has spaces between them.
+  return `${text.slice(0, descriptionLength).replace(/\s+\S*$/, '')}…`;
+}
+
+/** The canonical article's address, where the interview names one that other sites can use. */
+function addressOf({ interview: { source }, view }: Prepared): string | undefined {
+  const address = source?.url === undefined ? '' : view.url(source.url);
+  return URL.canParse(address) ? address : undefined;
+}
+
+/** What pages that link to this one show of it: https://ogp.me */
+function openGraph(prepared: Prepared, canonical: string | undefined): HTMLElement[] {
+  const { interview, view } = prepared;
+  const { title, section, source, published, updated, interviewers } = interview;
+  const src = interview.image && view.url(interview.image.src);
+  // Only an absolute address counts there.
+  const image = src !== undefined && URL.canParse(src) ? interview.image : undefined;
+  const properties: readonly [name: string, content: string | number | undefined][] = [
+    ['og:type', 'article'],
+    ['og:title', title],
+    ['og:description', descriptionOf(prepared)],
+    ['og:url', canonical],
+    ['og:site_name', source?.name],
+    ['og:locale', view.lang.replace('-', '_')],
+    ['og:image', image && src],
+    ['og:image:alt', image?.alt],
+    ['og:image:width', image?.width],
+    ['og:image:height', image?.height],
+    ['article:published_time', published],
+    ['article:modified_time', updated],
+    ['article:section', section],
+    ...interviewers.map(({ name }): [string, string] => ['article:author', name]),
+  ];
+  return properties.flatMap(([property, content]) => (content === undefined ? [] : element('meta', { property, content })));
+}
+
+/** The interview's description for search engines, with the page's own address. */
+function jsonLdOf({ interview, view }: Prepared, canonical: string | undefined): string {
+  const source = canonical === undefined ? interview.source : { name: '', ...interview.source, url: canonical };
+  return inlineJson(toJsonLd(source ? { ...interview, source } : interview, view));
+}
+
+function head(prepared: Prepared, options: PageOptions): HTMLElement[] {
+  const { interview } = prepared;
+  const { script = 'interview-card.js', nonce } = options;
+  const { canonical = addressOf(prepared) } = options;
+  const meta = (name: string, content: string | undefined) => (content === undefined ? [] : [element('meta', { name, content })]);
+  return [
+    element('meta', { charset: 'utf-8' }),
+    ...meta('viewport', 'width=device-width, initial-scale=1'),
+    element('title', {}, interview.title),
+    ...meta('description', descriptionOf(prepared)),
+    ...meta('author', interview.interviewers.map(({ name }) => name).join(', ') || undefined),
+    ...(canonical !== undefined ? [element('link', { rel: 'canonical', href: canonical })] : []),
+    ...openGraph(prepared, canonical),
+    ...meta('twitter:card', interview.image ? 'summary_large_image' : 'summary'),
+    element('style', { nonce }, pageStyles),
+    element('script', { type: 'module', src: script, nonce }),
+    element('script', { type: 'application/ld+json' }, jsonLdOf(prepared, canonical)),
+  ];
+}
+
+/**
+ * Makes a whole page of an interview: title, description, Open Graph, canonical link, structured data and the card, whose title is
+ * the page's first heading.
+ *
+ * @param data - an interview, or JSON-LD of schema.org
+ * @throws {InvalidInterview}
+ */
+export async function renderPage(data: unknown, options: PageOptions = {}): Promise<RenderedPage> {
+  const cardOptions = { headingLevel: 1 as const, ...options };
+  const prepared = await prepare(data, cardOptions);
+  const { lang, dir } = prepared.view;
+  const card = cardHtml(prepared, cardOptions);
+  const html = withDocument(() => {
+    const [open, close] = element('html', { lang, dir }, '\n').outerHTML.split('\n');
+    const lines = head(prepared, cardOptions).map(({ outerHTML }) => `    ${outerHTML}\n`);
+    return `<!doctype html>\n${open!}\n  <head>\n${lines.join('')}  </head>\n  <body>\n    <main>\n${card}\n    </main>\n  </body>\n${close!}\n`;
+  });
+  const styleSources = options.nonce === undefined ? [hashOf(pageStyles), ...styleSourcesOf(options)] : styleSourcesOf(options);
+  return {
+    html,
+    contentSecurityPolicy: `default-src 'self'; style-src 'self' ${styleSources.join(' ')}; require-trusted-types-for 'script'`,
+  };
+}

@@ -1,0 +1,211 @@
+/** Makes a card on a server: HTML that is complete before, or without, any script. */
+import { createHash } from 'node:crypto';
+import { element } from '../element.js';
+import { groupOf, groupSize, questionBuilder } from '../interview-card.question.js';
+import { styles } from '../interview-card.styles.js';
+import { cardTemplate } from '../interview-card.template.js';
+import { isSafeUrl, questionUrl } from '../interview/links.js';
+import { parseInterview, type Problem } from '../interview/parse.js';
+import { fromJsonLd } from '../interview/json-ld.js';
+import type { Interview, InterviewInput } from '../interview/schema.js';
+import { toJsonLd } from '../interview/structured-data.js';
+import * as extras from '../lazy/extras.js';
+import { loadStrings, type Strings } from '../strings.js';
+import { createView, type View } from '../view.js';
+import { richText, withDocument } from './server-document.js';
+
+/** How a card is made. What is also an attribute of the element means the same and has the same default. */
+export interface CardOptions {
+  /** The element's id, which is the name of the card in links to its questions. */
+  readonly id?: string;
+  /**
+   * Language of the page around the card, in BCP 47, for an interview that does not name its own.
+   * @default 'en'
+   */
+  readonly lang?: string;
+  /** @default 'none' */
+  readonly open?: 'none' | 'first' | 'all';
+  /** @default false */
+  readonly exclusive?: boolean;
+  /** @default 2 */
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5;
+  /** @default 'auto' */
+  readonly numerals?: string;
+  /** @default false */
+  readonly remember?: boolean;
+  readonly shareUrl?: string;
+  /** Words of the interface that replace the card's own. The page has to set the property too. */
+  readonly strings?: Partial<Strings>;
+  /** Where the interview is published as JSON. Default: it stands in the page, and costs no request. */
+  readonly src?: string;
+  /** URL that the interview's relative addresses start from. Default: that of `src` or of the page, so they stay relative. */
+  readonly base?: string;
+  /** URL of the card's style sheet, `interview-card.css`. Default: the styles stand in the card. */
+  readonly stylesheet?: string;
+  /** What the page's Content-Security-Policy knows its style elements by (https://www.w3.org/TR/CSP3/#framework-directive-source-list). */
+  readonly nonce?: string;
+  /** Ids of questions after which the page has content of its own, in the slots `after-<id>`. */
+  readonly slots?: readonly string[];
+}
+
+export interface RenderedCard {
+  /** The element, with structured data behind it. */
+  readonly html: string;
+  /** What `style-src` of a Content-Security-Policy has to allow for it. */
+  readonly styleSources: readonly string[];
+}
+
+/** The input is not an interview. */
+export class InvalidInterview extends Error {
+  override readonly name = 'InvalidInterview';
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ path, expected, found }) => `${path || 'the whole'}: ${expected} is expected, and found was ${found}`).join('\n'));
+  }
+}
+
+/** An interview with all that its HTML depends on. */
+export interface Prepared {
+  /** As it was given, or made of JSON-LD. */
+  readonly input: InterviewInput;
+  readonly interview: Interview;
+  readonly view: View;
+}
+
+/**
+ * Checks an interview and gets what is needed to show it.
+ *
+ * @param data - an interview or JSON-LD, as for `parse`
+ * @throws {InvalidInterview}
+ */
+export async function prepare(data: unknown, options: CardOptions): Promise<Prepared> {
+  const input = fromJsonLd(data);
+  const result = parseInterview(input);
+  if (!result.interview) throw new InvalidInterview(result.problems);
+  const { interview } = result;
+  const { lang = 'en', exclusive = false, headingLevel = 2, numerals = 'auto', src } = options;
+  const language = interview.lang ?? lang;
+  const strings = { ...(await loadStrings(language)), ...options.strings };
+  const base = options.base ?? (src !== undefined && URL.canParse(src) ? src : undefined);
+  const view = createView(
+    { interview, lang: language, base: base ?? '', strings, rich: { richText }, extras },
+    { exclusive, headingLevel, numerals },
+  );
+  // Without a base the browser resolves what is relative, in the same way as the element does.
+  return { input: input as InterviewInput, interview, view: base === undefined ? { ...view, url: (url) => (isSafeUrl(url) ? url : '') } : view };
+}
+
+/** JSON that no text in it can lead out of its script element: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
+export const inlineJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** Our own style sheet, in which no white space matters but single spaces. */
+const compact = (css: string) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+
+/** The name of a text in a Content-Security-Policy. */
+export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * What holds only until the element has taken over. Its controls cannot do anything before, and keep their places; where there is
+ * no script and so never an element, they leave them. Paper has every answer where the browser knows `::details-content`.
+ */
+const meanwhile = `
+  [part='expand-all'] {
+    visibility: hidden;
+  }
+
+  @media (scripting: none) {
+    [part='expand-all'] {
+      display: none;
+    }
+
+    [part='answer'] {
+      padding-block-end: 1em;
+    }
+  }
+
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+
+/** The style sheet of cards that a server makes; also published as `dist/interview-card.css`. */
+export const cardStyles = compact(`${styles.cssText}${meanwhile}`).trim();
+
+/** The style element, or link, that also marks the shadow tree as a server's. */
+function styleElement({ stylesheet, nonce }: CardOptions) {
+  if (stylesheet === undefined) return element('style', { id: 'prerendered', nonce }, cardStyles);
+  return element('link', { id: 'prerendered', rel: 'stylesheet', href: stylesheet, nonce });
+}
+
+/** All questions, in groups as the element makes them. */
+function questionGroups(view: View, { open = 'none', exclusive, slots = [] }: CardOptions): HTMLElement[] {
+  const { questions } = view.interview;
+  const build = questionBuilder(view);
+  const groups: HTMLElement[] = [];
+  questions.forEach((question, index) => {
+    if (index % groupSize === 0) groups.push(groupOf(questions.length));
+    const item = build(question, index);
+    item.open = open === 'first' || (open === 'all' && exclusive) ? index === 0 : open === 'all';
+    groups.at(-1)!.append(item);
+    if (slots.includes(question.id)) groups.at(-1)!.append(element('slot', { name: `after-${question.id}` }));
+  });
+  return groups;
+}
+
+/** The card as it stands in the shadow tree; to be called within `withDocument`. */
+export function cardElement(view: View, options: CardOptions): HTMLElement {
+  // The page's own address is not known, and an address of nothing but a fragment stays within the page.
+  const card = cardTemplate(view, (id) => new URL(questionUrl('https://page.invalid', options.id ?? '', id)).hash);
+  card.querySelector('[part=questions]')!.append(...questionGroups(view, options));
+  if (options.open === 'all') card.querySelector('[part=expand-all]')?.replaceChildren(view.strings.collapseAll);
+  return card;
+}
+
+const flag = (isSet: boolean | undefined) => (isSet === true ? '' : undefined);
+
+/** The element with its shadow tree, and its interview in it unless that has an address. */
+export function cardHtml({ input, view }: Prepared, options: CardOptions): string {
+  const { id, open, exclusive, headingLevel, numerals, remember, shareUrl, src } = options;
+  return withDocument(() => {
+    const shadow = element('template', { shadowrootmode: 'open' }) as HTMLTemplateElement;
+    shadow.content.append(styleElement(options), cardElement(view, options));
+    return element(
+      'interview-card',
+      {
+        id,
+        src,
+        open,
+        exclusive: flag(exclusive),
+        'heading-level': headingLevel,
+        numerals,
+        remember: flag(remember),
+        'share-url': shareUrl,
+      },
+      shadow,
+      src === undefined && element('script', { type: 'application/json' }, inlineJson(input)),
+    ).outerHTML;
+  });
+}
+
+/** The structured data of an interview, as a script element. */
+export const jsonLdScript = ({ interview, view }: Prepared): string =>
+  `<script type="application/ld+json">${inlineJson(toJsonLd(interview, view))}</script>`;
+
+/** What a policy has to allow for the styles of a card. */
+export const styleSourcesOf = ({ stylesheet, nonce }: CardOptions): string[] =>
+  nonce !== undefined ? [`'nonce-${nonce}'`] : stylesheet !== undefined ? [stylesheet] : [hashOf(cardStyles)];
+
+/**
+ * Makes a card as HTML with a declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode).
+ * Readers without script read all of it and open its answers; where the script comes, the element takes it over as it is.
+ *
+ * @param data - an interview, or JSON-LD of schema.org
+ * @throws {InvalidInterview}
+ */
+export async function renderCard(data: unknown, options: CardOptions = {}): Promise<RenderedCard> {
+  const prepared = await prepare(data, options);
+  return { html: `${cardHtml(prepared, options)}\n${jsonLdScript(prepared)}\n`, styleSources: styleSourcesOf(options) };
+}
