@@ -1,5 +1,5 @@
 import type { Readability } from '@mozilla/readability';
-import { collapsed, isHidden, isUnread, roleOf, structure } from './html-text.js';
+import { collapsed, isBlock, isHidden, isUnread, roleOf, structure } from './html-text.js';
 
 /** An article may be short: an interview of three questions is one. Readability's own threshold is 500 characters. */
 const charThreshold = 140;
@@ -35,7 +35,10 @@ const isLinks = (element: Element) => {
 };
 
 /** Paragraphs and the like, which Readability drops only for being short, or for how many of a kind there are. */
-const isProse = (element: Element) => element.matches('p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details');
+const isProse = (element: Element) => element.matches('p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details') || isLine(element);
+
+/** Word processors paste each paragraph as a `<div>`. */
+const isLine = (element: Element) => element.matches('div') && [...element.querySelectorAll('*')].every((each) => !isBlock(each));
 
 /**
  * Renders a copy in elements that Readability keeps and measures: it neither scores definition lists and `<details>`, nor keeps what is
@@ -60,7 +63,7 @@ function plain(copy: Document) {
  * Finds what of a page is the article, with Mozilla's Readability, and then what Readability loses of an interview: its title, short
  * questions, and lists of questions and answers.
  *
- * @param isKnown - whether the page says elsewhere that this is text of its own, such as its summary
+ * @param isKnown - whether this is the title or the summary that the page gives itself
  * @returns whether an element, with all in it, is furniture of the page
  */
 export function furnitureOf(
@@ -85,28 +88,28 @@ export function furnitureOf(
   );
   for (const place of places) keep(elements[place]!);
 
-  const positions = places.filter((place) => textOf(elements[place]!) !== '' && elements[place]!.matches('p,h2,h3,h4,h5,h6,li,dt,dd,summary,td,blockquote,div'));
-  const leaves = positions.filter((place) => !elements[place]!.matches('div') || isLeaf(elements[place]));
-  const [first, last] = [Math.min(...leaves), Math.max(...leaves)];
+  let [first, last] = [Infinity, -Infinity];
+  /** The elements that have a paragraph among their children which was kept. */
+  const holders = new Set<Element | null>();
+  for (const place of places) {
+    const element = elements[place]!;
+    if (textOf(element) === '' || !(isProse(element) || element.matches('li,dt,dd,summary,td'))) continue;
+    [first, last] = [Math.min(first, place), Math.max(last, place)];
+    holders.add(element.parentElement);
+  }
   const keepAll = (element: Element) => {
     keep(element);
     for (const each of element.querySelectorAll('*')) if (!each.closest('nav,form,aside')) keep(each);
   };
-  /** Whether all that is around an element, up to what holds the article, was kept. */
-  const isWithin = (element: Element) => element.parentElement !== null && kept.has(element.parentElement) && !element.closest('nav,form,aside,footer');
-  const isBeside = (element: Element) => [...(element.parentElement?.children ?? [])].some((each) => kept.has(each) && isProse(each));
-
   elements.forEach((element, index) => {
     if (kept.has(element) || isUnread(element) || isHidden(element) || textOf(element) === '' || isControl(element)) return;
+    const isWithin = kept.has(element.parentElement!) && !element.closest('nav,form,aside,footer');
     const isBetween = index > first && index < last;
-    const isQuestion = /[?؟]\s*$/.test(textOf(element)) && isBetween;
+    const isBeside = holders.has(element.parentElement) && (element.matches('p') || isLine(element));
     const isPart = element.matches(structure) || element.querySelector(structure) !== null;
-    const isLost = isPart ? isWithin(element) : isProse(element) ? isWithin(element) && (isBetween || (isBeside(element) && element.matches('p'))) : isQuestion && isWithin(element);
-    if ((isLost && !isLinks(element)) || (isProse(element) && isKnown(textOf(element)) && !element.closest('nav,aside'))) keepAll(element);
+    const isLost = isPart || (isProse(element) && (isBetween || isBeside)) || (isBetween && /[?؟]$/.test(textOf(element)));
+    const isHead = index < last && isProse(element) && isKnown(textOf(element)) && !element.closest('nav,aside');
+    if (isHead || (isLost && isWithin && !isLinks(element))) keepAll(element);
   });
-  const title = elements.filter((element, index) => element.matches('h1') && index < last).at(-1);
-  if (title && !elements.some((element) => element.matches('h1') && kept.has(element))) keepAll(title);
   return (element) => !kept.has(element) || isHidden(element) || isControl(element);
 }
-
-const isLeaf = (element: Element) => element.querySelector('p,div,li,section,article') === null;

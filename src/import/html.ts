@@ -18,8 +18,8 @@ const countWords = (lines: readonly string[]) => lines.reduce((sum, line) => sum
 export function fromDocument(document: Document, { Readability }: { readonly Readability: typeof import('@mozilla/readability').Readability }): Source {
   const lines = linesOf(document.body);
   const known = metadataOf(document, lines.join('\n'));
-  const { summary } = known;
-  const isFurniture = furnitureOf(document, Readability, (text) => text === summary);
+  const { title, summary } = known;
+  const isFurniture = furnitureOf(document, Readability, (text) => text === title || text === summary);
   const { blocks, omissions } = blocksOf(document.body, { reasonFor: (element) => (isFurniture(element) ? reasonOf(element) : undefined) });
   return { kind: 'HTML', blocks, known, omissions, words: countWords(lines) };
 }

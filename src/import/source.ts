@@ -26,7 +26,7 @@ export interface Omission {
 
 /** What a text, a page or a post was taken apart into. */
 export interface Source {
-  readonly kind: 'text' | 'HTML' | 'WordPress' | 'JSON-LD';
+  readonly kind: 'text' | 'HTML' | 'WordPress' | 'JSON-LD' | 'interview';
   readonly blocks: readonly Block[];
   /** What the source says of itself, outside of its text: title, language, dates, publisher. */
   readonly known: Partial<Omit<InterviewInput, 'questions'>>;

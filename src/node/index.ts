@@ -3,3 +3,4 @@ export { main } from './main.js';
 export { renderPage, type PageOptions, type RenderedPage } from './page.js';
 export { renderPlain, type PlainOptions } from './plain.js';
 export { InvalidInterview, renderCard, type CardOptions, type RenderedCard } from './render.js';
+export { importInterview, type Imported, type ImportOptions } from './import.js';

@@ -6,6 +6,7 @@ import type { Terminal } from './terminal.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.js')).check,
   import: async () => (await import('./commands/import.js')).importCommand,
+  import: async () => (await import('./commands/import.js')).importCommand,
   render: async () => (await import('./commands/render.js')).render,
 };
 

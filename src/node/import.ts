@@ -1,0 +1,144 @@
+import { fromData, fromPageData, wordsOfInterview, type Imported } from '../import/data.js';
+import { blocksOfFragment, fromDocument, jsonLdOf } from '../import/html.js';
+import { recognise } from '../import/recognise.js';
+import { NotAnInterview, type Source } from '../import/source.js';
+import { fromText } from '../import/text.js';
+import { fromPost, isPost, postAddressOf } from '../import/wordpress.js';
+import { CommandError } from './command.js';
+import { readSource, type Read, type ReadOptions } from './source.js';
+import { processTerminal } from './terminal.js';
+
+export type { Imported };
+
+/** What a source may be taken for. */
+export const formats = ['text', 'html', 'wordpress', 'json-ld'] as const;
+
+export interface ImportOptions extends Omit<ReadOptions, 'terminal'> {
+  /** Where progress is shown and standard input comes from. Default: nowhere, and that of the process. */
+  readonly terminal?: ReadOptions['terminal'];
+  /** BCP 47. Default: what the source says of itself, or what its text looks like. */
+  readonly lang?: string;
+  /** What to take it for. Default: what it looks like. */
+  readonly as?: (typeof formats)[number];
+  /** The address that links and images of a file start from. Default: where it was read from. */
+  readonly base?: string;
+}
+
+type Options = ImportOptions & ReadOptions;
+
+const quiet: ReadOptions['terminal'] = { progress: () => undefined, read: () => processTerminal().read() };
+
+/**
+ * Turns a text, a page, a post of WordPress or JSON-LD into an interview.
+ *
+ * @param name - a file, an http or https address, or `-` for standard input
+ * @throws {CommandError} where it cannot be read
+ * @throws {NotAnInterview} where no interview could be made out
+ */
+export async function importInterview(name: string, { terminal = quiet, ...rest }: ImportOptions = {}): Promise<Imported> {
+  const options: Options = { terminal, ...rest };
+  const read = await readSource(name, options);
+  const as = options.as ?? formatOf(read);
+  switch (as) {
+    case 'text':
+      return recognised(fromText(read.text), options);
+    case 'html':
+      return fromPage(read, options);
+    case 'wordpress':
+    case 'json-ld':
+      return fromJson(read, options);
+  }
+}
+
+/** What a source looks like. Servers name types wrongly, so what it begins with decides. */
+export function formatOf({ text, contentType = '' }: Pick<Read, 'text' | 'contentType'>): (typeof formats)[number] {
+  if (/^\s*[[{]/.test(text) && isJson(text)) return 'json-ld';
+  if (/^\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(text)) return 'html';
+  if (contentType.includes('json')) return 'json-ld';
+  return contentType.includes('html') || /^\s*<([a-z][a-z\d]*)\b[^>]*>[^]*<\/\1>/i.test(text) ? 'html' : 'text';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const recognised = (source: Source, { lang }: ImportOptions): Imported =>
+  recognise(lang === undefined ? source : { ...source, known: { ...source.known, lang } });
+
+async function fromJson({ name, text }: Read, options: Options): Promise<Imported> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new NotAnInterview(`${name} is not JSON: ${(error as Error).message}.`, { cause: error });
+  }
+  const post = Array.isArray(data) && data.length === 1 ? (data as unknown[])[0] : data;
+  if (isPost(post)) {
+    const { parseHtml } = await import('./dom.js');
+    if (post.content.protected && !post.content.rendered) throw new NotAnInterview('The post is protected by a password. Open it in a browser, save the page, and name the file.');
+    return recognised(await withSite(fromPost(post, parseHtml), name, options), options);
+  }
+  if (Array.isArray(data) && data.some(isPost)) {
+    throw new NotAnInterview(`These are ${data.length} posts of WordPress. Name one of them: its address ends in /posts/ and a number.`);
+  }
+  if (options.as === 'wordpress') throw new NotAnInterview('It is not a post as WordPress\' REST interface answers it: it lacks "title" and "content".');
+  const { interview, report } = fromData(data);
+  return { interview: options.lang === undefined ? interview : { ...interview, lang: options.lang }, report };
+}
+
+/** The name of the site is not part of its posts: the root of the REST interface tells it. */
+async function withSite(source: Source, name: string, options: Options): Promise<Source> {
+  const [root] = /^https?:.*?(?=wp\/v2\/|wp%2Fv2%2F)/.exec(name) ?? [];
+  if (root === undefined || !source.known.source) return source;
+  try {
+    const { name: site } = JSON.parse((await readSource(root, options)).text) as { name?: unknown };
+    return typeof site === 'string' && site.trim() ? { ...source, known: { ...source.known, source: { ...source.known.source, name: site.trim() } } } : source;
+  } catch {
+    // The name of its host is good enough.
+    return source;
+  }
+}
+
+async function fromPage(read: Read, options: Options): Promise<Imported> {
+  const [{ parseHtml }, { Readability }] = await Promise.all([import('./dom.js'), import('@mozilla/readability')]);
+  const document = parseHtml(read.text, options.base ?? read.url);
+  const doubts: string[] = [];
+  const address = read.url?.startsWith('http') && options.as === undefined ? postAddressOf(document, read.url, read.headers.get('link')) : undefined;
+  const isPage = /<(?:!doctype|html|head|body)\b/i.test(read.text);
+  const page: Source = isPage ? fromDocument(document, { Readability }) : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
+  if (address !== undefined) {
+    try {
+      options.terminal.progress(`Asking WordPress for the post: ${address}`);
+      const post: unknown = JSON.parse((await readSource(address, options)).text);
+      options.terminal.progress();
+      if (!isPost(post) || !post.content.rendered) throw new NotAnInterview('it does not answer with the post');
+      const source = fromPost(post, parseHtml);
+      // The page knows its language and its site's name, which the post does not.
+      return recognised({ ...source, known: { ...page.known, ...source.known, ...(page.known.source ? { source: page.known.source } : {}) } }, options);
+    } catch (error) {
+      if (!(error instanceof CommandError || error instanceof NotAnInterview || error instanceof SyntaxError)) throw error;
+      options.terminal.progress();
+      doubts.push(`The page itself was read, since WordPress' REST interface was of no use (${error.message.replace(/\.$/, '')}).`);
+    }
+  }
+  const { interview, report } = better(page, fromPageData(jsonLdOf(document), page), options);
+  return { interview, report: { ...report, doubts: [...doubts, ...report.doubts] } };
+}
+
+/** Of what a page shows and what its JSON-LD says, the one that says more; the JSON-LD where both say the same. */
+function better(page: Source, data: Imported | undefined, options: ImportOptions): Imported {
+  if (!data) return recognised(page, options);
+  const told = options.lang === undefined ? data : { ...data, interview: { ...data.interview, lang: options.lang } };
+  try {
+    const shown = recognised(page, options);
+    return wordsOfInterview(shown.interview) > wordsOfInterview(told.interview) ? shown : told;
+  } catch (error) {
+    if (error instanceof NotAnInterview) return told;
+    throw error;
+  }
+}
