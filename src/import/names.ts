@@ -33,13 +33,17 @@ const maghrebi: Alphabet = {
   unwritten: 'e',
 };
 
-const persian: Alphabet = { ...arabic, both: { ...arabic.both, و: ['v', 'u'] } };
+const persian: Alphabet = {
+  ...arabic,
+  consonants: { ...arabic.consonants, ...pairs('ثs ذz ضz ظz') },
+  both: { ...arabic.both, و: ['v', 'u'] },
+};
 
 const hebrew: Alphabet = {
   consonants: pairs('בb גg דd הh זz חh טt כk ךk לl מm םm נn ןn סs פp ףf צtz ץtz קk רr שsh תt'),
   vowels: pairs('אa עa'),
   both: { ו: ['v', 'o'], י: ['y', 'i'] },
-  unwritten: 'e',
+  unwritten: 'a',
 };
 
 const maghreb = /-(?:MA|DZ|TN|LY|MR)$/;
@@ -68,7 +72,8 @@ function soundsOf(letters: readonly string[], { consonants, vowels, both }: Alph
     }
     const either = both[letter];
     if (either) {
-      const isBeforeVowel = next !== undefined && vowels[next] !== undefined;
+      // Of two such letters in a row, the second is the vowel: علوي, طويل.
+      const isBeforeVowel = next !== undefined && (vowels[next] !== undefined || both[next] !== undefined);
       const isVowel = sounds.length > 0 && !isAfterVowel && !isBeforeVowel;
       sounds.push({ text: either[isVowel ? 1 : 0], isVowel });
       return;

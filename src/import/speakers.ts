@@ -72,7 +72,16 @@ export const labelsIn = (blocks: readonly Block[]): string[] =>
  * "Interviewer", then by whose turns end in question marks, then by who comes first.
  */
 export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | undefined {
-  const labels = blocks.map(labelOf);
+  const first = readSpeakers(blocks, blocks.map(labelOf), cast);
+  const begin = first?.starts.findIndex((start) => start?.kind === 'question') ?? -1;
+  if (begin <= 0 || first!.starts.findIndex((start) => start !== undefined) === begin) return first;
+  // "Merkel: …" above the first question is a title, and may have more of the name than the turns.
+  return readSpeakers(blocks, blocks.map((block, index) => (index < begin ? undefined : labelOf(block))), cast);
+}
+
+type Label = ReturnType<typeof labelOf>;
+
+function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: Cast): Reading | undefined {
   const speakers = speakersIn(labels.map((each) => each?.name), [...cast.interviewees, ...cast.interviewers]);
   const turns = speakers.flatMap((speaker) => speaker.turns.map((at) => ({ at, speaker }))).sort((a, b) => a.at - b.at);
   if (turns.length < 2) return undefined;
@@ -101,7 +110,7 @@ export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | unde
 }
 
 /** Where only one side is named, a paragraph without a name before or after is the other's. */
-function byOneSpeaker(blocks: readonly Block[], labels: readonly ({ cut: number } | undefined)[], { name, turns }: Speaker): Reading | undefined {
+function byOneSpeaker(blocks: readonly Block[], labels: readonly Label[], { name, turns }: Speaker): Reading | undefined {
   const isHis = (index: number) => turns.includes(index);
   const start = (kind: Start['kind'], index: number): Start => ({ kind, cut: labels[index]!.cut, speaker: name });
   const marks = `one speaker: ${name}`;

@@ -133,11 +133,15 @@ export function readSurroundings(head: readonly Block[], foot: readonly Block[],
   head.forEach((block, index) => {
     const others = [...texts.slice(0, index), ...texts.slice(index + 1)];
     if (block.image) takeImage(block, found, known);
-    else if ((index === 0 && head.length === 1) || !takeLine(block.text, found, labels, others)) rest.push(block);
+    else if (!isBelowTitle(block.text, rest) || !takeLine(block.text, found, labels, others)) rest.push(block);
   });
   placeLines(rest, found, known);
   return found;
 }
+
+/** Whether a line of the head may be more than a title. "Name: …" and, on top of all, "name, …" are how titles begin. */
+const isBelowTitle = (text: string, above: readonly Block[]) =>
+  hasBrackets(text) || creditOf(text) !== undefined || dateOf(text) !== undefined || publisherOf(text) !== undefined || (above.length > 0 && !/[:：]/.test(text));
 
 function takeImage({ image, text }: Block, into: Surroundings, known: Source['known']) {
   const words = wordsOf(`${image!.caption ?? ''} ${image!.credit ?? ''}`).length;
