@@ -111,5 +111,8 @@ export function furnitureOf(
     const isHead = index < last && isProse(element) && isKnown(textOf(element)) && !element.closest('nav,aside');
     if (isHead || (isLost && isWithin && !isLinks(element))) keepAll(element);
   });
-  return (element) => !kept.has(element) || isHidden(element) || isControl(element);
+  // A link within a sentence belongs to it, also where Readability takes the link away and leaves its text.
+  const isInSentence = (element: Element) => !isBlock(element) && isKeptParagraph(element.parentElement!.closest('p,li,h1,h2,h3,h4,h5,h6,dt,dd,td,th,div'));
+  const isKeptParagraph = (element: Element | null) => element !== null && kept.has(element) && (isProse(element) || !element.matches('div'));
+  return (element) => (!kept.has(element) && !isInSentence(element)) || isHidden(element) || isControl(element);
 }

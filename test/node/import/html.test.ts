@@ -1,0 +1,161 @@
+/** HTML pages: each fixture is a way in which newsrooms set interviews, with the interview that an editor would make of it. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { Readability } from '@mozilla/readability';
+import { fromDocument } from '../../../src/import/html.js';
+import { wordsOf } from '../../../src/import/words.js';
+import { parse } from '../../../src/interview/index.js';
+import { parseHtml } from '../../../src/node/dom.js';
+import { importInterview } from '../../../src/node/import.js';
+
+const directory = resolve(import.meta.dirname, '../../fixtures/import/html');
+const names = readdirSync(directory)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -'.html'.length));
+
+/** Words of a page, counted in a plainer way than the import does: by its tags. */
+function countWords(file: string): number {
+  const bytes = readFileSync(file);
+  const html = new TextDecoder(file.includes('windows-1256') ? 'windows-1256' : 'utf-8').decode(bytes);
+  const body = html
+    .replace(/<head>[^]*<\/head>|<script[^]*?<\/script>|<!--[^]*?-->/gi, '')
+    .replace(/<\/?(?:a|b|em|strong|span|font|time)\b[^>]*>/gi, '')
+    .replace(/<[^>]*>/g, ' ');
+  return wordsOf(body.replace(/&nbsp;/g, ' ')).length;
+}
+
+describe('an HTML page becomes an interview', () => {
+  for (const name of names) {
+    const file = join(directory, `${name}.html`);
+
+    it(name, async () => {
+      const { interview, report } = await importInterview(file, { base: `https://example.org/interviews/${name}/` });
+      assert.deepEqual(interview, JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8')));
+      assert.deepEqual(parse(interview).problems, undefined);
+      const { kept, omitted, input } = report.words;
+      assert.equal(kept + omitted, input);
+      // JSON-LD is words too, which no reader sees.
+      if (report.kind === 'HTML') assert.equal(input, countWords(file));
+    });
+  }
+});
+
+const sourceOf = (html: string, url = 'https://example.org/page') => fromDocument(parseHtml(html, url), { Readability });
+
+/** Enough prose for Readability to take a page for an article. */
+const prose = '<p>A long answer, with commas, and with words enough, so that nobody, whoever looks at it, takes it for anything but prose, which it is.</p>'.repeat(3);
+
+describe('paragraphs of a page', () => {
+  const blocksOf = (markup: string) => sourceOf(`<article>${markup}${prose}</article>`).blocks.slice(0, -3);
+
+  for (const [behaviour, markup, expected] of [
+    ['a bold paragraph stands out', '<p><b>Why?</b></p>', [{ text: 'Why?', role: 'paragraph', isStrong: true }]],
+    [
+      'a question mark outside of the bold text changes nothing',
+      '<p><strong>Why</strong>?</p>',
+      [{ text: 'Why?', role: 'paragraph', isStrong: true }],
+    ],
+    [
+      'a bold question and its answer in one paragraph are two',
+      '<p><strong>Why?</strong> Because.</p>',
+      [
+        { text: 'Why?', role: 'paragraph', isStrong: true },
+        { text: 'Because.', role: 'paragraph' },
+      ],
+    ],
+    [
+      'each line of a paragraph stands for itself, within bold text too',
+      '<p><b>Why?<br>And how?</b><br>Because.</p>',
+      [
+        { text: 'Why?', role: 'paragraph', isStrong: true },
+        { text: 'And how?', role: 'paragraph', isStrong: true },
+        { text: 'Because.', role: 'paragraph' },
+      ],
+    ],
+    ['a speaker in bold is text, and no emphasis', '<p><b>DER BOTE:</b> Warum?</p>', [{ text: 'DER BOTE: Warum?', role: 'paragraph' }]],
+    [
+      'bold words in a sentence are emphasis',
+      '<p>I said <b>no</b> twice.</p>',
+      [{ text: 'I said no twice.', html: '<p>I said <b>no</b> twice.</p>', role: 'paragraph' }],
+    ],
+    [
+      'what no interview may have goes, and its text stays',
+      '<p>I <span onclick="x()" style="color:red">said <a href="javascript:x()">this</a></span> to <a href="/b" class="c">them</a>.</p>',
+      [{ text: 'I said this to them.', html: '<p>I said this to <a href="https://example.org/b">them</a>.</p>', role: 'paragraph' }],
+    ],
+    ['a word in two pieces is one word', '<p>in<b></b>ter<span>view</span></p>', [{ text: 'interview', role: 'paragraph' }]],
+    ['text outside of elements counts', 'Loose text<div>and more</div>', [{ text: 'Loose text', role: 'paragraph' }, { text: 'and more', role: 'paragraph' }]],
+    [
+      'an image that loads late has its address elsewhere',
+      '<img src="data:image/gif;base64,R0lGOD" data-src="/late.jpg" alt="Late" width="40" height="30">',
+      [{ text: '', image: { src: 'https://example.org/late.jpg', alt: 'Late', width: 40, height: 30 }, role: 'paragraph' }],
+    ],
+    ['a pixel that counts visits is no image', '<p>Text.</p><img src="/count.gif" width="1" height="1">', [{ text: 'Text.', role: 'paragraph' }]],
+    [
+      'a table is one block',
+      '<table><tr><th>Bell</th><td>Hum</td></tr></table>',
+      [{ text: 'Bell Hum', html: '<table><tbody><tr><th>Bell</th><td>Hum</td></tr></tbody></table>', role: 'paragraph' }],
+    ],
+  ] as const) {
+    it(behaviour, () => assert.deepEqual(blocksOf(markup), expected));
+  }
+});
+
+describe('what a page says of itself', () => {
+  const knownOf = (head: string, body = '', lang = 'en') =>
+    sourceOf(`<!DOCTYPE html><html lang="${lang}"><head>${head}</head><body>${body}<article>${prose}</article></body></html>`).known;
+
+  it('takes the title on the page where another title agrees with it', () => {
+    assert.equal(knownOf('<title>What bells say | The Review</title>', '<h1>What bells say</h1>').title, 'What bells say');
+    assert.equal(knownOf('<title>x</title><meta property="og:title" content="What bells say">', '<h1>The Review</h1>').title, 'What bells say');
+  });
+
+  it('takes the name of the site off the title', () => {
+    assert.equal(knownOf('<title>Bells – The Review</title><meta property="og:site_name" content="The Review">').title, 'Bells');
+    assert.equal(knownOf('<title>Bells – and whistles</title>').title, 'Bells – and whistles');
+  });
+
+  it('takes a description for the summary only where it stands on the page', () => {
+    assert.equal(knownOf('<meta name="description" content="Read all about bells!">').summary, undefined);
+    assert.equal(knownOf('<meta name="description" content="On bells.">', '<p>On bells.</p>').summary, 'On bells.');
+  });
+
+  it('does not believe a language that the letters speak against', () => {
+    assert.equal(sourceOf(`<html lang="en-US"><body><p>${'هذا نص عربي طويل بما يكفي. '.repeat(20)}</p></body></html>`).known.lang, undefined);
+    assert.equal(knownOf('<meta property="og:locale" content="fr_FR">', '', '').lang, 'fr-FR');
+  });
+
+  it('knows dates in the forms that content systems write, and leaves out others', () => {
+    assert.equal(knownOf('<meta property="article:published_time" content="2024-02-10T08:00:00+0100">').published, '2024-02-10T08:00:00+01:00');
+    assert.equal(knownOf('<meta property="article:published_time" content="10 February">').published, undefined);
+  });
+
+  it('passes over JSON-LD that is broken', () => {
+    assert.equal(knownOf('<script type="application/ld+json">{"@type": </script>').lang, 'en');
+  });
+});
+
+describe('the furniture of a page', () => {
+  it('is named by what it is, and left out with all of its text', () => {
+    const { omissions } = sourceOf(`<nav><a href="/">Home</a></nav><article>${prose}</article><aside><p>Buy this</p></aside><footer>© us</footer>`);
+    assert.deepEqual(omissions, [
+      { text: 'Home', reason: 'navigation' },
+      { text: 'Buy this', reason: 'box beside the article' },
+      { text: '© us', reason: 'foot of the page' },
+    ]);
+  });
+
+  it('does not count scripts, styles and templates as text', () => {
+    const { words } = sourceOf('<body><p>Two words</p><script>let x</script><style>a b</style><template>c d</template><noscript>e f</noscript></body>');
+    assert.equal(words, 2);
+  });
+
+  it('leaves the page that it reads as it is', () => {
+    const document = parseHtml(`<h1>Title</h1><nav>Menu</nav>${prose}`);
+    const before = document.documentElement.outerHTML;
+    fromDocument(document, { Readability });
+    assert.equal(document.documentElement.outerHTML, before);
+  });
+});
