@@ -3,6 +3,7 @@ import { readInterview } from '../interview/read.js';
 import type { InterviewInput } from '../interview/schema.js';
 import { addressIn } from './html-blocks.js';
 import { collapsed } from './html-text.js';
+import { languageOf } from './language.js';
 import type { Source } from './source.js';
 
 type Known = Source['known'];
@@ -34,16 +35,29 @@ function articleOf(data: readonly unknown[]): Partial<InterviewInput> {
 
 const usable = (candidates: readonly (string | null | undefined)[]) => candidates.map((each) => collapsed(each ?? '')).filter((each) => each !== '');
 
-/** Letters of other scripts than the language's own tell that a theme's default language was never changed. */
+/** Whether a text can be in a language: what speaks against it tells of a theme whose default language nobody changed. */
 function isLikely(lang: string, text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const [latin, arabic, hebrew] = [count(/\p{Script=Latin}/gu), count(/\p{Script=Arabic}/gu), count(/\p{Script=Hebrew}/gu)];
-  const most = Math.max(latin, arabic, hebrew);
-  const script = new Intl.Locale(lang).maximize().script;
-  return most === 0 || { Latn: latin, Arab: arabic, Hebr: hebrew }[script ?? ''] === undefined || { Latn: latin, Arab: arabic, Hebr: hebrew }[script!] === most;
+  const told = languageOf(text);
+  if (told === undefined) return true;
+  const [declared, likely] = [lang, told].map((tag) => new Intl.Locale(tag).maximize());
+  // Of languages that are not known here, only the script can be told from those that are.
+  return declared!.language === likely!.language || (!/^(?:ar|de|en|es|fa|fr|he|ur)$/.test(declared!.language) && declared!.script === likely!.script);
 }
 
-function languageOf(candidates: readonly (string | null | undefined)[], text: string): string | undefined {
+/**
+ * The language that a page says it is in.
+ *
+ * @param text - of the article, which may speak against it
+ * @returns BCP 47
+ */
+export function declaredLanguageOf(document: Document, text: string): string | undefined {
+  const meta = (selector: string) => document.querySelector(`meta${selector}`)?.getAttribute('content');
+  const candidates = [
+    document.documentElement.lang,
+    articleOf(jsonLdOf(document)).lang,
+    meta('[http-equiv="content-language" i]'),
+    meta('[property="og:locale" i]'),
+  ];
   for (const candidate of usable(candidates)) {
     try {
       const lang = new Intl.Locale(candidate.replaceAll('_', '-')).toString();
@@ -90,7 +104,7 @@ function dateOf(candidates: readonly (string | null | undefined)[]): string | un
 const present = <T extends object>(value: T) => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 
 /**
- * What a page says of itself, outside of its text.
+ * What a page says of itself, outside of its text, beside its language.
  *
  * The description is written for search engines, so it becomes the summary only where it also stands on the page.
  *
@@ -112,7 +126,6 @@ export function metadataOf(document: Document, text: string): Known {
   const section = collapsed(meta('article:section') ?? article.section ?? '') || undefined;
   const time = (selector: string) => document.querySelector(selector)?.getAttribute('datetime');
   return present({
-    lang: languageOf([document.documentElement.lang, article.lang, meta('content-language'), meta('og:locale')], text),
     title: titleOf(document, article.title, ogTitle, site),
     section,
     summary: description,

@@ -1,6 +1,6 @@
 import { blocksOf } from './html-blocks.js';
 import { furnitureOf, reasonOf } from './html-furniture.js';
-import { metadataOf } from './html-metadata.js';
+import { declaredLanguageOf, metadataOf } from './html-metadata.js';
 import { isHidden, linesOf } from './html-text.js';
 import type { Source } from './source.js';
 import { wordsOf } from './words.js';
@@ -21,7 +21,8 @@ export function fromDocument(document: Document, { Readability }: { readonly Rea
   const { title, summary } = known;
   const isFurniture = furnitureOf(document, Readability, (text) => text === title || text === summary);
   const { blocks, omissions } = blocksOf(document.body, { reasonFor: (element) => (isFurniture(element) ? reasonOf(element) : undefined) });
-  return { kind: 'HTML', blocks, known, omissions, words: countWords(lines) };
+  const lang = declaredLanguageOf(document, blocks.map(({ text }) => text).join('\n'));
+  return { kind: 'HTML', blocks, known: { ...(lang === undefined ? {} : { lang }), ...known }, omissions, words: countWords(lines) };
 }
 
 /**

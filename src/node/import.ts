@@ -92,8 +92,8 @@ async function fromJson({ name, text }: Read, options: Options): Promise<Importe
 }
 
 /** The name of the site is not part of its posts: the root of the REST interface tells it. */
-async function withSite(source: Source, name: string, options: Options): Promise<Source> {
-  const [root] = /^https?:.*?(?=wp\/v2\/|wp%2Fv2%2F)/.exec(name) ?? [];
+async function withSite(source: Source, address: string, options: Options): Promise<Source> {
+  const [root] = /^https?:.*?(?=wp\/v2\/|wp%2Fv2%2F)/.exec(address) ?? [];
   if (root === undefined || !source.known.source) return source;
   try {
     const { name: site } = JSON.parse((await readSource(root, options)).text) as { name?: unknown };
@@ -118,8 +118,13 @@ async function fromPage(read: Read, options: Options): Promise<Imported> {
       options.terminal.progress();
       if (!isPost(post) || !post.content.rendered) throw new NotAnInterview('it does not answer with the post');
       const source = fromPost(post, parseHtml);
-      // The page knows its language and its site's name, which the post does not.
-      return recognised({ ...source, known: { ...page.known, ...source.known, ...(page.known.source ? { source: page.known.source } : {}) } }, options);
+      // The page knows its language and often its site's name, which the post does not.
+      return recognised(
+        page.known.source
+          ? { ...source, known: { ...page.known, ...source.known, source: page.known.source } }
+          : await withSite({ ...source, known: { ...page.known, ...source.known } }, address, options),
+        options,
+      );
     } catch (error) {
       if (!(error instanceof CommandError || error instanceof NotAnInterview || error instanceof SyntaxError)) throw error;
       options.terminal.progress();

@@ -122,9 +122,11 @@ describe('what a page says of itself', () => {
     assert.equal(knownOf('<meta name="description" content="On bells.">', '<p>On bells.</p>').summary, 'On bells.');
   });
 
-  it('does not believe a language that the letters speak against', () => {
+  it('does not believe a language that the text speaks against', () => {
     assert.equal(sourceOf(`<html lang="en-US"><body><p>${'هذا نص عربي طويل بما يكفي. '.repeat(20)}</p></body></html>`).known.lang, undefined);
-    assert.equal(knownOf('<meta property="og:locale" content="fr_FR">', '', '').lang, 'fr-FR');
+    assert.equal(sourceOf('<html lang="en-US"><body><p>Le temps des autres est une affaire que je ne vends pas, et qui est pour vous.</p></body></html>').known.lang, undefined);
+    assert.equal(sourceOf('<html lang="it"><body><p>Il tempo degli altri.</p></body></html>').known.lang, 'it');
+    assert.equal(sourceOf('<meta property="og:locale" content="fr_FR"><p>Bonjour.</p>').known.lang, 'fr-FR');
   });
 
   it('knows dates in the forms that content systems write, and leaves out others', () => {

@@ -1,0 +1,74 @@
+/** From a real WordPress and back: posts are published through its REST interface and imported again. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { InterviewInput } from '../../src/interview/schema.js';
+import { importInterview } from '../../src/node/import.js';
+import { posts, ways, type TestPost } from './posts.js';
+import { startWordPress, type WordPress } from './site.js';
+
+let site: WordPress;
+const published = new Map<TestPost, { readonly id: number; readonly link: string }>();
+
+async function request(route: string, body: object): Promise<{ readonly id: number; readonly link: string }> {
+  const response = await fetch(`${site.url}/wp-json/wp/v2/${route}`, {
+    method: 'POST',
+    headers: { Authorization: `Basic ${btoa(`${site.user}:${site.password}`)}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  assert.equal(response.status, 201, await response.clone().text());
+  return (await response.json()) as { id: number; link: string };
+}
+
+async function publish({ title, slug, content, excerpt = '', category, date }: TestPost) {
+  const categories = category === undefined ? [] : [(await request('categories', { name: category })).id];
+  return request('posts', { title, slug, content, excerpt, date_gmt: date, status: 'publish', categories });
+}
+
+/** The interview as the site makes it: with its own address, its name and its dates. */
+function expectedOf({ expected, date }: TestPost, link: string) {
+  const here = JSON.parse(JSON.stringify(expected).replaceAll('SITE', site.url)) as object;
+  return { ...(here as InterviewInput), published: `${date}Z`, source: { name: 'The Harbour Review', url: link } };
+}
+
+const addressFor = (way: (typeof ways)[number], { id, link }: { id: number; link: string }) =>
+  ({ 'its REST address': `${site.url}/wp-json/wp/v2/posts/${id}?_embed=1`, 'its page': link, 'its short link': `${site.url}/?p=${id}` })[way];
+
+describe('a post of WordPress', () => {
+  before(async () => {
+    site = await startWordPress();
+    for (const post of posts) published.set(post, await publish(post));
+  });
+  after(() => site.stop());
+
+  for (const post of posts) {
+    for (const way of ways) {
+      it(`${post.name}: is imported by ${way}`, async () => {
+        const found = published.get(post)!;
+        const { interview, report } = await importInterview(addressFor(way, found));
+        const expected: Record<string, unknown> = { ...expectedOf(post, found.link) };
+        // A post does not say its language; the page does.
+        if (way === 'its REST address' && expected['lang'] === 'en-US') expected['lang'] = 'en';
+        assert.deepEqual(interview, expected);
+        assert.equal(report.kind, 'WordPress');
+        assert.equal(report.words.kept + report.words.omitted, report.words.input);
+      });
+    }
+  }
+
+  it('is read from its page where the REST interface is closed', async () => {
+    const close = `<?php add_filter('rest_authentication_errors', fn() => new WP_Error('closed', 'Closed.', ['status' => 401]));`;
+    const remove = site.addPlugin('closed', close);
+    try {
+      for (const post of posts) {
+        const found = published.get(post)!;
+        const { interview, report } = await importInterview(found.link);
+        assert.equal(report.kind, 'HTML');
+        assert.match(report.doubts[0]!, /^The page itself was read, since WordPress' REST interface .*401/);
+        assert.deepEqual(interview.questions, expectedOf(post, found.link).questions);
+        assert.equal(interview.title, post.title);
+      }
+    } finally {
+      remove();
+    }
+  });
+});
