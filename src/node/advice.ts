@@ -158,7 +158,7 @@ export const advisers = {
     about: 'a "dir" that contradicts "lang"',
     *find({ input: { lang, dir } }) {
       if (!lang || !dir || directionOf(lang) === dir) return;
-      yield { pointer: '/dir', found: `"${dir}" for "lang": ${quoted(lang)}`, expected: `"${directionOf(lang)}", or leave it out` };
+      yield { pointer: '/dir', found: `"${dir}" for "lang": ${quoted(lang)}`, expected: `"${directionOf(lang)}", or in "lang" a language and script that is written so` };
     },
   },
   'future-date': {

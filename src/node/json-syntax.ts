@@ -1,10 +1,17 @@
 import { parse } from '@humanwhocodes/momoa';
+import { positionsIn } from './positions.js';
 
 /** Where a text stops being JSON, in words for people who do not write JSON every day. */
 export interface SyntaxFault {
   readonly offset: number;
   readonly found: string;
   readonly expected: string;
+}
+
+/** A bracket, or the quotation mark that begins a text. */
+interface Mark {
+  readonly mark: string;
+  readonly offset: number;
 }
 
 /** What a text looks like around the place where a parser gave up. */
@@ -14,8 +21,8 @@ interface Place {
   readonly rest: string;
   /** What stands before, without white space at the end. */
   readonly before: string;
-  /** The brackets, and the quotation mark of a text, that are open there; the innermost last. */
-  readonly open: readonly { readonly mark: string; readonly offset: number }[];
+  /** What is open there; the innermost last. */
+  readonly open: readonly Mark[];
 }
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
@@ -27,7 +34,7 @@ const wordAt = (rest: string) => /^[\p{L}\p{N}_$-]+/u.exec(rest)?.[0] ?? '';
 const codeOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 const isKeyNext = ({ before, open }: Place) => open.at(-1)?.mark === '{' && /[{,]$/.test(before);
 const isKeyBefore = ({ before, open }: Place) => open.at(-1)?.mark === '{' && /[{,]\s*"[^"\\]*(?:\\[^][^"\\]*)*"$/.test(before);
-const lineOf = (before: string, offset: number) => before.slice(0, offset).split(/\r\n?|\n/).length;
+const endOf = ({ mark, offset }: Mark, text: string) => `the ${closing[mark]!} that ends what begins in line ${positionsIn(text)(offset).line}`;
 
 /** What must be written as an escape within text (https://www.rfc-editor.org/rfc/rfc8259#section-7). */
 // eslint-disable-next-line no-control-regex -- they are what it looks for
@@ -35,7 +42,6 @@ const control = /[\u0000-\u001f]/;
 
 /** What people do most often, the more special first; each says what stands there and what should, or nothing where it is something else. */
 const mistakes: readonly ((place: Place) => Partial<SyntaxFault> & Pick<SyntaxFault, 'found' | 'expected'> | false)[] = [
-  ({ rest, before }) => !rest.trim() && !before && { found: 'an empty file', expected: 'an interview' },
   ({ rest, open }) => {
     const first = rest[0];
     if (open.at(-1)?.mark !== '"' || first === undefined || !control.test(first)) return false;
@@ -43,11 +49,6 @@ const mistakes: readonly ((place: Place) => Partial<SyntaxFault> & Pick<SyntaxFa
     return first === '\t'
       ? { found: 'a tab within text', expected: '\\t for it' }
       : { found: `the control character ${codeOf(first)} within text`, expected: `\\u00${first.charCodeAt(0).toString(16).padStart(2, '0')} for it` };
-  },
-  ({ rest, before, open }) => {
-    const last = open.at(-1);
-    if (rest.trim() || !last) return false;
-    return { found: 'the end of the file', expected: `the ${closing[last.mark]!} that ends what begins in line ${lineOf(before, last.offset)}` };
   },
   ({ rest }) => /^(\/[/*]|#|<!--)/.test(rest) && { found: 'a comment', expected: 'JSON without comments' },
   ({ rest, before }) => rest.startsWith('<') && !before && { found: 'markup', expected: 'JSON: "interview-card import" makes it from a page' },
@@ -68,7 +69,7 @@ const mistakes: readonly ((place: Place) => Partial<SyntaxFault> & Pick<SyntaxFa
   ({ rest, before, open }) => {
     const last = open.at(-1);
     if (!last || !/^[}\]]/.test(rest) || closing[last.mark] === rest[0]) return false;
-    return { found: rest[0]!, expected: `the ${closing[last.mark]!} that ends what begins in line ${lineOf(before, last.offset)}` };
+    return { found: rest[0]!, expected: endOf(last, before) };
   },
   ({ rest, before, open }) => open.length === 0 && before !== '' && { found: `${quoted(rest[0]!)} after the end of the interview`, expected: 'nothing there' },
   ({ rest, before }) => /^[}\],]/.test(rest) && before.endsWith(':') && { found: 'a key without a value', expected: 'a value, such as "text", or leave the key out' },
@@ -99,11 +100,11 @@ function strayControl(text: string): number {
   return Infinity;
 }
 
-function openAt(before: string): Place['open'] {
-  const open: { mark: string; offset: number }[] = [];
-  for (const { 0: mark, index } of before.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*("?)|[{}[\]]/g)) {
+function openAt(before: string): Mark[] {
+  const open: Mark[] = [];
+  for (const { 0: mark, 1: end, index } of before.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*("?)|[{}[\]]/g)) {
     if (mark.startsWith('"')) {
-      if (mark.length < 2 || !/[^\\](\\\\)*"$/.test(mark)) open.push({ mark: '"', offset: index });
+      if (end === '') open.push({ mark: '"', offset: index });
     } else if (mark in closing) open.push({ mark, offset: index });
     else open.pop();
   }
@@ -117,6 +118,10 @@ function openAt(before: string): Place['open'] {
  * @param reason - what it said, for what nothing better is known of
  */
 export function explainSyntax(text: string, reason: string): SyntaxFault {
+  if (!text.trim()) return { offset: 0, found: 'an empty file', expected: 'an interview' };
+  const last = whatIsCutOff(text);
+  if (last) return { offset: text.length, found: 'the end of the file', expected: endOf(last, text) };
+
   const offset = Math.min(strayControl(text), stopOf(text), text.length);
   const before = text.slice(0, offset);
   const place: Place = { offset, rest: text.slice(offset), before: before.trimEnd(), open: openAt(before) };
@@ -125,6 +130,24 @@ export function explainSyntax(text: string, reason: string): SyntaxFault {
     if (fault) return { offset, ...fault };
   }
   return { offset, found: place.rest ? quoted(String.fromCodePoint(place.rest.codePointAt(0)!)) : reason, expected: 'JSON' };
+}
+
+/** What is still open at the end, if nothing is wrong with a text but that it ends too early: some way to complete it makes it JSON. */
+function whatIsCutOff(text: string): Mark | undefined {
+  const open = openAt(text);
+  const ends = open.map(({ mark }) => closing[mark]!).reverse();
+  const quote = ends[0] === '"' ? ends.shift()! : '';
+  // Of an escape at the very end it is not known what it was to become.
+  const whole = quote ? text.replace(/(?<!\\)((?:\\\\)*)\\(?:u[\da-f]{0,3})?$/i, '$1') : text;
+  const isJson = (missing: string) => {
+    try {
+      JSON.parse(whole + quote + missing + ends.join(''));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return ['', '0', ':0', '"":0'].some(isJson) ? open.at(-1) : undefined;
 }
 
 /** Where momoa stops: unlike that of `JSON.parse`, its place does not have to be read from a sentence that changes between versions. */

@@ -1,0 +1,219 @@
+/** The command `check`: its files, its output to the letter, and its exit codes. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { after, describe, it } from 'node:test';
+import { rules } from '../../src/node/check.js';
+import { call } from './helpers.js';
+
+// As they are named, so they are shown.
+const fixtures = relative(process.cwd(), resolve(import.meta.dirname, '../fixtures/check'));
+const good = join(fixtures, 'good.ar.json');
+const poor = join(fixtures, 'poor.ar.json');
+const broken = join(fixtures, 'nested/broken.json');
+const syntax = join(fixtures, 'nested/syntax.json');
+
+const lines = {
+  broken: `${broken}:3:16 /published error: found "1 March"; write an ISO 8601 date such as 2018-03-01 (format)
+${broken}:4:17 /questions/0/answer error: found no "answer"; write text, or a list (format)
+`,
+  syntax: `${syntax}:2:26 / error: found a comma before }; write } without it (json)
+`,
+  poor: `${poor}:4:12 /image/alt warning: found no "alt"; write what the image shows, for those who do not see it (image-alt)
+${poor}:5:65 /interviewees/0/role warning: found ""; write what بنسامي is, or leave the key out (role)
+${poor}:7:78 /questions/0/answer/0/by warning: found "bensmi", the id of nobody; write "bensami" (unknown-speaker)
+${poor}:7:91 /questions/0/sumary warning: found the key "sumary", which is ignored; write a key of the format, or "x-sumary" if it is one of your own (unknown-key)
+`,
+};
+
+const directory = mkdtempSync(join(tmpdir(), 'interview-card-'));
+after(() => rmSync(directory, { recursive: true }));
+
+describe('check', () => {
+  const outcomes: Readonly<Record<string, { args: readonly string[]; out: string; said: string; code: number }>> = {
+    'says nothing of a good file but that it was checked': { args: [good], out: '', said: '1 file checked: 0 errors, 0 warnings.\n', code: 0 },
+    'tells warnings and ends well': { args: [poor], out: lines.poor, said: '1 file checked: 0 errors, 4 warnings.\n', code: 0 },
+    'tells errors and ends with 1': { args: [broken], out: lines.broken, said: '1 file checked: 2 errors, 0 warnings.\n', code: 1 },
+    'keeps to the order of the files': {
+      args: [syntax, poor, good, broken],
+      out: lines.syntax + lines.poor + lines.broken,
+      said: '4 files checked: 3 errors, 4 warnings.\n',
+      code: 1,
+    },
+    'checks all .json files of a directory, and below': {
+      args: [fixtures],
+      out: lines.broken + lines.syntax + lines.poor,
+      said: '4 files checked: 3 errors, 4 warnings.\n',
+      code: 1,
+    },
+    'shows only errors when it is asked to be quiet': {
+      args: ['--quiet', poor, broken],
+      out: lines.broken,
+      said: '2 files checked: 2 errors, 4 warnings.\n',
+      code: 1,
+    },
+    'takes as many warnings as it is allowed': { args: ['--max-warnings', '4', poor], out: lines.poor, said: '1 file checked: 0 errors, 4 warnings.\n', code: 0 },
+    'ends with 1 for more warnings than it is allowed, also for those that it does not show': {
+      args: ['--quiet', '--max-warnings=3', poor],
+      out: '',
+      said: '1 file checked: 0 errors, 4 warnings.\nMore than 3 warnings, which is all that --max-warnings allows.\n',
+      code: 1,
+    },
+    'leaves out the rules that are not wanted': {
+      args: ['--ignore', 'image-alt', '--ignore', 'unknown-speaker', '--ignore', 'unknown-key', '--max-warnings', '0', poor],
+      out: lines.poor.split('\n').filter((line) => line.endsWith('(role)')).join('') + '\n',
+      said: '1 file checked: 0 errors, 1 warning.\nMore than 0 warnings, which is all that --max-warnings allows.\n',
+      code: 1,
+    },
+    'checks the other files where one is missing, and ends with 2': {
+      args: ['none.json', broken],
+      out: lines.broken,
+      said: 'error: Cannot read none.json: there is no such file.\n1 file checked: 2 errors, 0 warnings.\n1 file could not be read.\n',
+      code: 2,
+    },
+  };
+  for (const [what, { args, ...expected }] of Object.entries(outcomes)) {
+    it(what, async () => {
+      const { code, out, said } = await call(['check', ...args]);
+      assert.deepEqual({ code, out, said }, { code: expected.code, out: expected.out, said: expected.said });
+    });
+  }
+
+  it('reads standard input', async () => {
+    const { code, out } = await call(['check', '-'], { input: '{"title": 5, "questions": []}' });
+    assert.equal(code, 1);
+    assert.equal(
+      out,
+      '<stdin>:1:11 /title error: found 5; write text (format)\n<stdin>:1:27 /questions error: found an empty list; write at least one entry (format)\n',
+    );
+  });
+
+  it('reads addresses', async () => {
+    const server = createServer((_, response) => response.end('{"title": 5, "questions": 5}')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.json`;
+    const { code, out } = await call(['check', address]);
+    server.closeAllConnections();
+    server.close();
+    assert.equal(code, 1);
+    assert.ok(out.startsWith(`${address}:1:11 /title error: found 5; write text (format)\n`), out);
+  });
+
+  it('writes a list in JSON', async () => {
+    const { code, out, said } = await call(['check', '--format', 'json', broken, poor]);
+    assert.equal(code, 1);
+    assert.equal(said, '2 files checked: 2 errors, 4 warnings.\n');
+    const findings = JSON.parse(out) as unknown[];
+    assert.equal(findings.length, 6);
+    assert.deepEqual(findings[1], {
+      ...{ file: broken, line: 4, column: 17, pointer: '/questions/0/answer', severity: 'error', rule: 'format' },
+      message: 'found no "answer"; write text, or a list',
+      expected: 'text, or a list',
+      found: 'nothing',
+    });
+    assert.deepEqual(Object.keys(findings[2] as object), ['file', 'line', 'column', 'pointer', 'severity', 'rule', 'message', 'expected', 'found']);
+  });
+
+  it('writes an empty list in JSON where there is nothing to mend', async () => {
+    assert.equal((await call(['check', '--format', 'json', '--quiet', good, poor])).out, '[]\n');
+  });
+
+  it('lets the text of a file neither break its lines nor turn them around nor colour them', async () => {
+    const file = join(directory, 'hostile.json');
+    const questions = [{ question: 'Why so?', answer: 'a', by: '\u202eevil\u2066' }];
+    writeFileSync(file, JSON.stringify({ lang: 'en', title: 'a', questions, 'b\nc\u001b[31md\u009b1m': 1 }));
+    const { out } = await call(['check', file]);
+    assert.equal(out.split('\n').length, 3);
+    assert.doesNotMatch(out.replaceAll('\n', ''), /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    assert.match(out, /"\\u202eevil\\u2066"/);
+    assert.match(out, / \/b\\u000ac\\u001b\[31md\\u009b1m /);
+  });
+
+  it('leaves out hidden directories and packages', async () => {
+    const root = join(directory, 'project');
+    for (const name of ['.git', 'node_modules/a', 'interviews']) {
+      mkdirSync(join(root, name), { recursive: true });
+      writeFileSync(join(root, name, 'a.json'), '5');
+    }
+    const { out, said } = await call(['check', root]);
+    assert.match(said, /^1 file checked: 1 error, 0 warnings\.$/m);
+    assert.ok(out.startsWith(join(root, 'interviews', 'a.json')));
+  });
+
+  it('checks many files in their order, and shows how far it is', async () => {
+    const root = join(directory, 'many');
+    mkdirSync(root);
+    const names = Array.from({ length: 250 }, (_, index) => join(root, `${1000 + index}.json`));
+    names.forEach((name, index) => writeFileSync(name, `{"title":${index}}`));
+    const { out, said, progress } = await call(['check', '--ignore', 'lang', root]);
+    assert.deepEqual(out.split('\n').filter((line) => line.includes(' /title ')).map((line) => line.split(':')[0]), names);
+    assert.equal(said, '250 files checked: 500 errors, 0 warnings.\n');
+    assert.deepEqual(progress, ['Checking: 100 of 250 files', 'Checking: 200 of 250 files']);
+  });
+
+  const wrong: Readonly<Record<string, [args: readonly string[], said: RegExp]>> = {
+    'no file': [[], /^error: Name a file to check\.\nSee interview-card check --help\.\n$/],
+    'a format that does not exist': [['--format', 'xml', good], /--format is text or json, not "xml"/],
+    'a number of warnings that is none': [['--max-warnings', 'many', good], /--max-warnings is a whole number from 0, not "many"/],
+    'a negative number of warnings': [['--max-warnings=-1', good], /--max-warnings is a whole number from 0, not "-1"/],
+    'a rule that does not exist': [['--ignore', 'image-size', '--ignore', 'toString', good], /There is no rule "toString"/],
+    'an error as a rule to ignore': [['--ignore', 'format', good], /Errors cannot be ignored, and "format" is one/],
+    'an option that does not exist': [['--fix', good], /Unknown option '--fix'[^]*check --help/],
+  };
+  for (const [what, [args, message]] of Object.entries(wrong)) {
+    it(`refuses ${what}`, async () => {
+      const { code, out, said } = await call(['check', ...args]);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(said, message);
+      assert.doesNotMatch(said, /^ {4}at /m);
+    });
+  }
+
+  it('refuses a directory without any .json file', async () => {
+    const empty = join(directory, 'empty');
+    mkdirSync(empty);
+    const { code, said } = await call(['check', empty]);
+    assert.equal(code, 2);
+    assert.equal(said, `error: There is no .json file in ${empty}.\n`);
+  });
+
+  it('shows where an error comes from only when it is asked', async () => {
+    const empty = join(directory, 'bare');
+    mkdirSync(empty);
+    assert.match((await call(['check', '--debug', empty])).said, /^error: There is no \.json file.*\nCommandError: .*\n {4}at /);
+  });
+
+  it('explains itself: every option, every rule, every exit code', async () => {
+    const { code, out } = await call(['check', '--help']);
+    assert.equal(code, 0);
+    for (const word of ['--format', '--ignore', '--max-warnings', '--quiet', '--debug', ...Object.keys(rules)]) assert.ok(out.includes(`\n  ${word} `), word);
+    for (const exit of ['0  no errors', '1  errors', '2  it could not']) assert.ok(out.includes(`  ${exit}`), exit);
+    for (const line of out.split('\n')) assert.ok(line.length <= 140, line);
+  });
+
+  it('colours on a terminal', async () => {
+    const { out, said } = await call(['check', syntax], { isTerminal: true });
+    assert.equal(
+      out,
+      `\u001b[1m${syntax}:2:26\u001b[22m / \u001b[31merror:\u001b[39m found a comma before }; write } without it \u001b[2m(json)\u001b[22m\n`,
+    );
+    assert.equal(said, '\u001b[31m1 file checked: 1 error, 0 warnings.\u001b[39m\n');
+  });
+
+  it('runs as a program, without colours where its output is no terminal', () => {
+    const program = resolve(import.meta.dirname, '../../src/node/cli.ts');
+    const run = (...args: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', program, 'check', ...args], { encoding: 'utf8' });
+    const { status, stdout, stderr } = run(broken, 'none.json');
+    assert.equal(status, 2);
+    assert.equal(stdout, lines.broken);
+    assert.equal(stderr, 'error: Cannot read none.json: there is no such file.\n1 file checked: 2 errors, 0 warnings.\n1 file could not be read.\n');
+    assert.equal(run(poor).status, 0);
+  });
+});
