@@ -25,11 +25,14 @@ const closing = `["'»«”“’)\\]\\s*${marksOfDirection}]*$`;
 const asks = new RegExp(`[?؟](?:\\s?[!?؟])*${closing}`);
 const ends = new RegExp(`[.!?؟…۔:؛;]${closing}`);
 
+/** Only the end is looked at: a hundred thousand question marks in a row would keep a pattern busy for long. */
+const longestEnd = 40;
+
 /** Whether a text ends in a question mark of any of the languages, maybe within quotation marks. */
-export const isAsking = (text: string): boolean => asks.test(text);
+export const isAsking = (text: string): boolean => asks.test(text.slice(-longestEnd));
 
 /** Whether a text ends as a sentence does. */
-export const isFinished = (text: string): boolean => ends.test(text);
+export const isFinished = (text: string): boolean => ends.test(text.slice(-longestEnd));
 
 /** Digits of any script as ASCII's. */
 export const withLatinDigits = (text: string): string =>

@@ -59,6 +59,9 @@ function interviewersOf(text: string): Credit | undefined {
 
 const withRole = [/^(?<name>[^(:：،,–—]+?)\s*[:：]?\s*\((?<role>[^()]+)\)[.۔]?$/u, /^(?<name>[^(:：،,–—]+?)\s*(?:[,،:：]|\s[–—-]\s)\s*(?<role>[^.!?؟۔]+)[.۔]?$/u];
 
+/** Whether a line ends in brackets, as offices stand in. */
+export const hasBrackets = (text: string): boolean => /\([^()]+\)[.۔]?$/.test(text);
+
 /** Reads a person with an office: `name (role)`, `name: (role)`, `name, role`, `name: role`. */
 export function personOf(text: string): Credited | undefined {
   if (wordsOf(text).length > 25) return undefined;
@@ -79,6 +82,9 @@ function intervieweesOf(text: string): Credit | undefined {
   const people = person ? [person] : found.names.map((name) => ({ name }));
   return { side: 'interviewees', people, omissions: [{ text: mark.trim(), reason }, ...found.omissions] };
 }
+
+/** Whether a credit begins with what somebody did. "Interview: …" may as well be a title. */
+export const isPlainCredit = (text: string): boolean => asked.test(text) && creditOf(text) !== undefined;
 
 /** Reads a line that says who asked or who answered, or undefined: a sentence that begins with the same words is none. */
 export function creditOf(text: string): Credit | undefined {

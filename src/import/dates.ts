@@ -28,6 +28,7 @@ function monthOf(name: string): number | undefined {
  * @returns ISO 8601, or undefined where the line is no date or its day does not exist
  */
 export function dateOf(line: string): string | undefined {
+  if (line.length > 100) return undefined;
   const latin = withLatinDigits(line);
   for (const { shape } of shapes) {
     const found = shape.exec(latin)?.groups;

@@ -25,7 +25,8 @@ export interface Reading {
   readonly doubts?: readonly string[];
 }
 
-export type Scheme = (blocks: readonly Block[]) => Reading | undefined;
+/** @param hasTitle - whether the title is known, so that the first block is none */
+export type Scheme = (blocks: readonly Block[], hasTitle: boolean) => Reading | undefined;
 
 const question: Start = { kind: 'question', cut: 0 };
 const answer: Start = { kind: 'answer', cut: 0 };
@@ -51,7 +52,7 @@ const byStructure: Scheme = (blocks) => {
 
 const ordinals = 'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر';
 const markPattern = (names: readonly string[]) =>
-  new RegExp(`^[-–—•*]?\\s*(?:${names.join('|')})(?:\\s?(?:\\p{Nd}{1,3}|${ordinals}))?(?:\\s*[:：]|\\s*[-–—](?=\\s)|(?<=\\p{Nd})\\s*[.)]|\\s*[)])\\s*`, 'iu');
+  new RegExp(`^[-–—•*]?\\s*(?:${names.join('|')})(?:\\s?(?:\\p{Nd}{1,3}|${ordinals}))?(?:\\s*[:：/)]|\\s*[-–—](?=\\s)|\\s?\\.(?=\\s)(?!\\s\\p{L}[\\p{L}.\\s-]{0,30}[:：]))\\s*`, 'iu');
 
 const questionMark = markPattern(questionMarks);
 const answerMark = markPattern(answerMarks);
@@ -65,22 +66,24 @@ const byLetters: Scheme = (blocks) => {
   const asked = asks.filter((mark) => mark !== undefined);
   const answered = answers.filter((mark) => mark !== undefined);
   if (asked.length === 0 || (answered.length === 0 && asked.length < 2)) return undefined;
+  const firstAsked = asks.findIndex((mark) => mark !== undefined);
+  // Whether the next mark is that of an answer: a question of two paragraphs has it ahead. Without, the next paragraph answers.
+  const isAnswerAhead = new Array<boolean>(blocks.length).fill(false);
+  for (let index = blocks.length - 2; index >= 0; index -= 1) {
+    isAnswerAhead[index] = asks[index + 1] === undefined && (answers[index + 1] !== undefined || isAnswerAhead[index + 1]!);
+  }
   let isOpen = false;
   const starts = blocks.map((_, index): Start | undefined => {
     const asking = asks[index];
-    const answering = answers[index];
-    if (asking !== undefined) isOpen = true;
-    if (asking !== undefined) return { kind: 'question', cut: asking.length };
-    if (answering !== undefined && asks.slice(0, index).some((mark) => mark !== undefined)) {
-      isOpen = false;
-      return { kind: 'answer', cut: answering.length };
+    const answering = index > firstAsked ? answers[index] : undefined;
+    if (asking !== undefined) {
+      isOpen = true;
+      return { kind: 'question', cut: asking.length };
     }
-    if (!isOpen) return undefined;
-    // A question of two paragraphs has its answer's mark ahead; without any, the next paragraph answers.
-    const next = blocks.findIndex((_, later) => later > index && (asks[later] ?? answers[later]) !== undefined);
-    if (next >= 0 && answers[next] !== undefined) return undefined;
+    if (!isOpen && answering === undefined) return undefined;
+    if (answering === undefined && isAnswerAhead[index]) return undefined;
     isOpen = false;
-    return answer;
+    return { kind: 'answer', cut: answering?.length ?? 0 };
   });
   return { marks: `the marks ${distinct([...asked, ...answered])}`, starts, isExplicit: true, hasAnswers: answered.length > 0 };
 };
@@ -88,8 +91,8 @@ const byLetters: Scheme = (blocks) => {
 /** Bold paragraphs and headings: with a question mark most of them, so that subheads are not taken for questions. */
 const byWeight =
   (isHeavy: (block: Block) => boolean, marks: string): Scheme =>
-  (blocks) => {
-    const first = blocks.findIndex((block, index) => isHeavy(block) && isAsking(block.text) && !isTitle(blocks, index));
+  (blocks, hasTitle) => {
+    const first = blocks.findIndex((block, index) => isHeavy(block) && isAsking(block.text) && !(index === 0 && !hasTitle && isTitle(blocks)));
     if (first < 0) return undefined;
     // Before the first question mark there may be a request: "Tell us about yourself." The title is none.
     const begin = blocks.findIndex(
@@ -101,9 +104,16 @@ const byWeight =
     return fromQuestions(starts, marks, heavy.length > 1);
   };
 
-/** The first block is a title where what follows it is a question too, or is far from the next. */
-const isTitle = (blocks: readonly Block[], index: number) =>
-  index === 0 && blocks.length > 3 && (blocks[0]!.level === 1 || blocks.slice(1).filter(({ text }) => isAsking(text)).length >= 2);
+/** Whether a question on top of all is the title. Few texts have none; but where it stands right above its answer as others do, it asks. */
+function isTitle(blocks: readonly Block[]): boolean {
+  const [first, second] = blocks;
+  const others = blocks.flatMap(({ text }, index) => (index > 0 && isAsking(text) ? index : []));
+  if (first!.level === 1) return true;
+  if (others.length < 2) return false;
+  const tight = others.filter((index) => blocks[index + 1] && !blocks[index + 1]!.isApart);
+  const isApart = blocks.some((block) => block.isApart);
+  return !isApart || second!.isApart === true || tight.length < others.length / 2;
+}
 
 const byStrong = byWeight(({ isStrong }) => isStrong === true, 'bold paragraphs');
 const byHeadings = byWeight(({ role, level }) => role === 'heading' && level !== 1, 'headings');
@@ -158,9 +168,9 @@ const byBullets: Scheme = (blocks) => {
 const longest = 70;
 
 /** The bare minimum: lines and short paragraphs that end in a question mark. */
-const byQuestionMarks: Scheme = (blocks) => {
+const byQuestionMarks: Scheme = (blocks, hasTitle) => {
   const candidates = blocks.flatMap(({ text }, index) => (isAsking(text) && wordsOf(text).length <= longest ? index : []));
-  const title = candidates[0] !== undefined && isTitle(blocks, candidates[0]) ? candidates.shift() : undefined;
+  const title = candidates[0] === 0 && !hasTitle && isTitle(blocks) ? candidates.shift() : undefined;
   if (candidates.length === 0) return undefined;
   const most = (holds: (index: number) => boolean) => {
     const those = candidates.filter(holds);
@@ -177,7 +187,12 @@ const byQuestionMarks: Scheme = (blocks) => {
   // A paragraph far longer than the other questions is an answer that ends in one.
   const questions = new Set(kept.filter((index) => wordsOf(blocks[index]!.text).length <= Math.max(40, usual * 3)));
   const starts = blocks.map((_, index) => (questions.has(index) ? question : undefined));
+  const isLikeQuestion = (index: number) =>
+    tight.length >= 2 && index > kept[0]! && !questions.has(index) && blocks[index]!.isApart === true && isTight(index) && wordsOf(blocks[index]!.text).length <= 30;
   const doubts = [
+    ...blocks.flatMap(({ text }, index) =>
+      isLikeQuestion(index) ? [`"${text}" stands where questions stand, but has no question mark: it is a part of the answer above it`] : [],
+    ),
     ...(title === undefined ? [] : ['the first line ends in a question mark: it was taken for the title']),
     ...(questions.size < candidates.length
       ? [`${candidates.length - questions.size} more paragraphs end in a question mark: they were taken for a part of the answers`]

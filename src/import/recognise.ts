@@ -2,7 +2,7 @@ import { explain } from '../interview/explain.js';
 import { readInterview } from '../interview/read.js';
 import type { InterviewInput } from '../interview/schema.js';
 import { wordsKept } from './count.js';
-import { creditOf, personOf } from './credits.js';
+import { creditOf, hasBrackets, isPlainCredit, personOf } from './credits.js';
 import { furnitureOf } from './furniture.js';
 import { languageOf, regionOf } from './language.js';
 import { schemes, type Reading } from './marks.js';
@@ -36,7 +36,9 @@ export function recognise(source: Source): Recognised {
   const labels = labelsIn(blocks);
   const footLength = footOf(blocks, labels);
   const body = blocks.slice(0, blocks.length - footLength);
-  const reading = read(body, castOf(blocks));
+  const title = source.known.title;
+  const hasTitle = title != null && !(body[0] && wordsOf(body[0].text).join(' ') === wordsOf(title).join(' '));
+  const reading = read(body, castOf(blocks), hasTitle);
   const first = reading.starts.findIndex((start) => start !== undefined);
   const head = body.slice(0, first);
 
@@ -52,14 +54,14 @@ export function recognise(source: Source): Recognised {
   if (questions.length === 1) doubts.push({ text: 'only one question was found', weight: 1 });
 
   const { known } = source;
-  const title = surroundings.title ?? known.title ?? people.interviewees[0]?.name ?? questions[0]!.question;
-  if (surroundings.title === undefined && known.title == null) doubts.push({ text: `there is no title: "${title}" stands in for it`, weight: 2 });
+  const shownTitle = surroundings.title ?? title ?? people.interviewees[0]?.name ?? questions[0]!.question;
+  if (surroundings.title === undefined && title == null) doubts.push({ text: `there is no title: "${shownTitle}" stands in for it`, weight: 2 });
   const publisher = surroundings.publisher ?? people.publisher;
   const interview = compact({
     lang,
     dir: known.dir,
     section: surroundings.section ?? known.section,
-    title,
+    title: shownTitle,
     summary: surroundings.summary ?? known.summary,
     published: known.published ?? surroundings.published,
     updated: known.updated,
@@ -98,13 +100,16 @@ export function recognise(source: Source): Recognised {
   };
 }
 
-const isSaying = ({ text, image }: Block) => image !== undefined || /[\p{L}\p{N}]/u.test(text);
+const isSaying = ({ text }: Block) => /[\p{L}\p{N}]/u.test(text);
 
 /** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
 function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Block[] {
-  return blocks.filter((block) => {
-    const reason = block.image ? undefined : isSaying(block) ? furnitureOf(block.text) : 'no words';
-    if (reason !== undefined && block.text) omissions.push({ text: block.text, reason });
+  const reasons = blocks.map((block) => (block.image ? undefined : isSaying(block) ? furnitureOf(block.text) : 'no words'));
+  // Readers' comments stand below the form for them, or above; in the upper half of a page a line of that kind is a link.
+  const comments = reasons.findIndex((reason, index) => reason === 'comment form' && index >= blocks.length / 2);
+  return blocks.filter(({ text }, index) => {
+    const reason = reasons[index] ?? (comments >= 0 && index > comments ? 'below the comment form' : undefined);
+    if (reason !== undefined && text) omissions.push({ text, reason });
     return reason === undefined;
   });
 }
@@ -112,23 +117,33 @@ function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Bloc
 /** Names in credits, which tell whose turn is whose before anything else is known. */
 function castOf(blocks: readonly Block[]): Cast {
   const cast = { interviewees: [] as string[], interviewers: [] as string[] };
-  for (const { text } of blocks) {
-    const credit = creditOf(text);
+  blocks.forEach(({ text }, index) => {
+    const credit = index === 0 && !isPlainCredit(text) ? undefined : creditOf(text);
+    const person = hasBrackets(text) ? personOf(text) : undefined;
     if (credit) cast[credit.side].push(...credit.people.map(({ name }) => name));
-    else if (/\([^()]+\)[.۔]?$/.test(text)) cast.interviewees.push(...[personOf(text)?.name ?? []].flat());
-  }
+    else if (person) cast.interviewees.push(person.name);
+  });
   return cast;
 }
 
 /** Tries one way after the other, from those that leave no doubt to the bare question mark. */
-function read(blocks: readonly Block[], cast: Cast): Reading {
+function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Reading {
   const { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks } = schemes;
   const speakers = (all: readonly Block[]) => bySpeakers(all, cast);
   for (const scheme of [byStructure, byLetters, speakers, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks]) {
-    const reading = scheme(blocks);
+    const reading = scheme(blocks, hasTitle);
+    if (reading && isArticle(blocks, reading)) break;
     if (reading?.starts.some((start) => start?.kind === 'question') && reading.starts.some((start) => start?.kind === 'answer')) return reading;
   }
   throw new NotAnInterview(`No questions and answers could be told apart.\n${help}`);
+}
+
+/** Whether question marks are all that there is, and most of the text stands above the first: an article that asks its readers something. */
+function isArticle(blocks: readonly Block[], { starts, isExplicit }: Reading): boolean {
+  if (isExplicit) return false;
+  const count = (list: readonly Block[]) => list.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const first = starts.findIndex((start) => start !== undefined);
+  return count(blocks.slice(0, first)) > count(blocks.slice(first)) && first > 2;
 }
 
 function languageOfSource({ known, blocks }: Source, doubts: Doubt[]): string | undefined {

@@ -41,9 +41,15 @@ function labelOf({ text }: Block): { name: string; cut: number } | undefined {
   return { name, cut: found[0].length };
 }
 
+/** Of the names that stand before a colon. Comparing each with each takes too long in a long list of something else. */
+const mostNames = 100;
+
 /** Labels of one person in one: "Angela Merkel" at first, "Merkel" later. */
 function speakersIn(labels: readonly (string | undefined)[], credited: readonly string[]): Speaker[] {
-  const names = [...new Set(labels.filter((name) => name !== undefined))].sort((a, b) => wordsOf(b).length - wordsOf(a).length);
+  const counts = new Map<string, number>();
+  for (const name of labels) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isOftenEnough = (name: string) => counts.size <= mostNames || counts.get(name)! > 1;
+  const names = [...counts.keys()].filter(isOftenEnough).slice(0, mostNames).sort((a, b) => wordsOf(b).length - wordsOf(a).length);
   const full: string[] = [];
   const known = new Map<string, string>();
   for (const name of names) {

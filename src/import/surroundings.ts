@@ -1,5 +1,5 @@
 import { isAsking, isFinished } from './characters.js';
-import { creditOf, personOf, type Credited } from './credits.js';
+import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from './credits.js';
 import { dateOf } from './dates.js';
 import { isSameName } from './speakers.js';
 import type { Block, Omission, Source } from './source.js';
@@ -26,8 +26,6 @@ const publisherOf = (text: string): string | undefined => {
   const name = publisherLine.exec(text)?.groups!['name'];
   return name !== undefined && wordsOf(name).length > 0 && wordsOf(name).length <= 8 ? name : undefined;
 };
-
-const hasBrackets = (text: string) => /\([^()]+\)[.۔]?$/.test(text);
 
 /**
  * Whether a line names a person with an office. In brackets the office is hard to mistake; behind a comma or a colon the name must have two
@@ -141,7 +139,7 @@ export function readSurroundings(head: readonly Block[], foot: readonly Block[],
 
 /** Whether a line of the head may be more than a title. "Name: …" and, on top of all, "name, …" are how titles begin. */
 const isBelowTitle = (text: string, above: readonly Block[]) =>
-  hasBrackets(text) || creditOf(text) !== undefined || dateOf(text) !== undefined || publisherOf(text) !== undefined || (above.length > 0 && !/[:：]/.test(text));
+  hasBrackets(text) || isPlainCredit(text) || dateOf(text) !== undefined || publisherOf(text) !== undefined || (above.length > 0 && (creditOf(text) !== undefined || !/[:：]/.test(text)));
 
 function takeImage({ image, text }: Block, into: Surroundings, known: Source['known']) {
   const words = wordsOf(`${image!.caption ?? ''} ${image!.credit ?? ''}`).length;

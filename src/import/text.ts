@@ -11,7 +11,7 @@ interface Line {
 }
 
 /** What begins a paragraph of its own: a bullet, a number, a heading, bold text, a label with its colon. */
-const opening = /^(?:[-–—•●▪■►▶‣@#*_>]|[([]?\p{N}{1,3}[.)\]:]|(?:[\p{L}\p{M}.’'ـ-]+\s?){1,4}\p{N}{0,2}\s?[:：](?:\s|$))/u;
+const opening = /^(?:[-–—•●▪■►▶‣@#*_>]|[([]?\p{N}{1,3}[.)\]:]|(?:[\p{L}\p{M}.’'ـ-]+\s){0,3}[\p{L}\p{M}.’'ـ-]+\p{N}{0,2}\s?[:：](?:\s|$))/u;
 
 const isOpening = ({ text }: Line) => opening.test(text) || furnitureOf(text) !== undefined || isCreditLike(text) || dateOf(text) !== undefined;
 
@@ -35,8 +35,11 @@ function isTorn(before: Line, after: Line): boolean {
 function wrapOf(lines: readonly Line[]): number | undefined {
   const width = Math.max(0, ...lines.map(({ text }) => text.length));
   if (width < 40 || width > 100) return undefined;
-  const followed = lines.slice(0, -1).filter((_, index) => !lines[index + 1]!.isApart);
-  const full = followed.filter((line) => isFull(line, lines[lines.indexOf(line) + 1]!, width));
+  const followed = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && !next.isApart ? { line, next } : [];
+  });
+  const full = followed.filter(({ line, next }) => isFull(line, next, width));
   return full.length >= 3 && full.length >= followed.length * 0.6 ? width : undefined;
 }
 

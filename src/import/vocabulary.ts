@@ -44,6 +44,7 @@ export const interviewerCredits = {
     ...['ראיינ?(?:ה|ו|ן)?', 'ראיין', 'שוחח(?:ה|ו)?(?:\\s+עמ\\S+)?', 'מאת'],
     ...['گفت[\u200c ]?و?[\u200c ]?گو\\s+از', 'مصاحبه\\s+از', 'گفت[\u200c ]?و?[\u200c ]?گو[\u200c ]?کننده', 'مصاحبه[\u200c ]?کننده'],
     ...['انٹرویو\\s+از', 'گفتگو\\s+از'],
+    ...['by', 'par', 'von', 'por', 'بقلم'],
   ],
   nouns: [
     ...[interview, `${interview}\\s+و?إعداد`, 'إعداد(?:\\s+وحوار)?', 'حاور', 'interview(?:er|s)?', 'entretien', 'interviewerin', 'gespräch', 'fragen', 'entrevista', 'entrevistador[ae]?s?'],
@@ -69,7 +70,7 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
   [
     'comment form',
     [
-      ...['(?:اترك|أضف|اكتب|شارك) (?:تعليقا?ً?ا?|تعليقك|رد[اًّ]*)(?: إلغاء الرد)?', 'إلغاء الرد', 'لن يتم نشر عنوان بريدك الإلكتروني.*', 'الحقول الإلزامية مشار.*', 'التعليق ?\\*?', 'إرسال التعليق', 'البريد الإلكتروني ?\\*', 'الاسم ?\\*', 'الموقع الإلكتروني', 'احفظ اسمي.*', '(?:ال)?تعليقات ?(?:\\(\\d+\\))?'],
+      ...['(?:اترك|أضف|اكتب|شارك) (?:تعليقا?|تعليقك|ردا?)(?: إلغاء الرد)?', 'إلغاء الرد', 'لن يتم نشر عنوان بريدك الإلكتروني.*', 'الحقول الإلزامية مشار.*', 'التعليق ?\\*?', 'إرسال التعليق', 'البريد الإلكتروني ?\\*', 'الاسم ?\\*', 'الموقع الإلكتروني', 'احفظ اسمي.*', '(?:ال)?تعليقات ?(?:\\(\\d+\\))?'],
       ...['leave a (?:reply|comment)(?: cancel reply)?', 'cancel reply', 'your email address will not be published.*', 'required fields are marked.*', 'post comment', 'comment ?\\*', 'name ?\\*', 'email ?\\*', 'website', 'save my name.*', '(?:\\d+ )?comments?(?: ?\\(\\d+\\))?', 'add a comment'],
       ...['laisser un commentaire(?: annuler la réponse)?', 'annuler la réponse', 'votre adresse e-?mail ne sera pas publiée.*', 'les champs obligatoires.*', 'commentaires? ?\\*?', 'nom ?\\*', 'e-mail ?\\*', 'site web', 'enregistrer mon nom.*', 'répondre'],
       ...['schreiben sie einen kommentar', 'schreibe einen kommentar', 'kommentar (?:verfassen|hinterlassen|abschicken)', 'antworten abbrechen', 'deine e-mail-adresse wird nicht veröffentlicht.*', 'erforderliche felder.*', 'kommentare?(?: ?\\*)?'],
@@ -95,9 +96,17 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
   ],
   ['copyright', ['(?:©|copyright|جميع الحقوق محفوظة|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|כל הזכויות שמורות|تمامی حقوق|جملہ حقوق).{0,80}']],
   [
+    'credit of a picture',
+    ['(?:photos?|photograph(?:s|y)?|photo credit|picture|crédit photo|fotos?|fotografía|bild|تصوير|عدسة|صورة|الصورة|צילום|צילומים|تصویر|عکس|عکاس|تصاویر)(?: by)? ?[:/©] ?.{1,60}'],
+  ],
+  [
+    'time that reading takes',
+    ['(?:reading time:? )?\\d+[ -]min(?:ute)?s?(?: read)?', '(?:temps de lecture|lesezeit|tiempo de lectura|زمن القراءة|مدة القراءة|وقت القراءة|זמן קריאה|زمان مطالعه|پڑھنے کا وقت) ?:? ?.{0,30}'],
+  ],
+  [
     'link to other articles',
     [
-      ...['(?:اقرأ|إقرأ|اقرؤوا|شاهد) أيضا?ً?ا?(?: ?:.*)?', '(?:مقالات|مواضيع|أخبار) (?:ذات صلة|متعلقة|مشابهة)', 'مواضيع ذات صلة', '(?:read|see) (?:also|more|next)(?: ?:.*)?', 'also read(?: ?:.*)?', 'related(?: (?:articles|stories|posts))?(?: ?:.*)?', 'more (?:on this story|stories|from .*)', 'next article', 'previous article'],
+      ...['(?:اقرأ|إقرأ|اقرؤوا|شاهد) أيضا?(?: ?:.*)?', '(?:مقالات|مواضيع|أخبار) (?:ذات صلة|متعلقة|مشابهة)', 'مواضيع ذات صلة', '(?:read|see) (?:also|more|next)(?: ?:.*)?', 'also read(?: ?:.*)?', 'related(?: (?:articles|stories|posts))?(?: ?:.*)?', 'more (?:on this story|stories|from .*)', 'next article', 'previous article'],
       ...['(?:à )?lire (?:aussi|également)(?: ?:.*)?', 'voir aussi(?: ?:.*)?', 'articles (?:liés|similaires)', 'sur le même (?:sujet|thème)(?: ?:.*)?', '(?:lesen sie auch|mehr zum thema|auch interessant|siehe auch)(?: ?:.*)?', 'verwandte artikel'],
       ...['(?:lee|lea|leer|ver) (?:también|más)(?: ?:.*)?', 'te puede interesar(?: ?:.*)?', 'artículos relacionados', 'noticias relacionadas', '(?:קראו|קרא|ראו) (?:גם|עוד)(?: ?:.*)?', 'כתבות (?:נוספות|קשורות)', 'אולי יעניין אותך(?: ?:.*)?'],
       ...['(?:بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط)(?: ?:.*)?', '(?:یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|متعلقہ مضامین)(?: ?:.*)?'],
