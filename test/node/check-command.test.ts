@@ -215,5 +215,6 @@ describe('check', () => {
     assert.equal(stdout, lines.broken);
     assert.equal(stderr, 'error: Cannot read none.json: there is no such file.\n1 file checked: 2 errors, 0 warnings.\n1 file could not be read.\n');
     assert.equal(run(poor).status, 0);
+    assert.match(run('--debug').stderr, /^error: Name a file to check\.\nSee interview-card check --help\.\nUsageError: .*\n {4}at /);
   });
 });

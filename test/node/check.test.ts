@@ -52,7 +52,7 @@ describe('where a finding is', () => {
   }
 
   it('is the start of the file for JSON-LD, and the pointer leads into what was made of it', () => {
-    const text = '{\n"@context":"https://schema.org","@type":"FAQPage","name":"A","mainEntity":[{"@type":"Question","name":"Why?"}]}';
+    const text = '\n{"@context":"https://schema.org","@type":"FAQPage","name":"A","mainEntity":[{"@type":"Question","name":"Why?"}]}';
     assert.deepEqual(places(check(text)), ['1:1 /questions/0/answer format']);
   });
 
@@ -190,7 +190,7 @@ describe('the bytes of a file', () => {
 describe('keys that the format does not know', () => {
   const expected = (data: object) => check(JSON.stringify(data)).filter(({ rule }) => rule === 'unknown-key').map((each) => each.expected);
 
-  for (const [key, meant] of Object.entries({ interviewee: 'interviewees', Section: 'section', sumary: 'summary', publised: 'published', up_dated: 'updated', imgae: 'image' })) {
+  for (const [key, meant] of Object.entries({ interviewee: 'interviewees', SECTION: 'section', sumary: 'summary', publised: 'published', up_dated: 'updated', imgae: 'image' })) {
     it(`are taken for misspelt ones: ${key}`, () => assert.deepEqual(expected(interview({ [key]: 'x' })), [`"${meant}", if that is meant`]));
   }
 

@@ -123,6 +123,10 @@ describe('reading standard input', () => {
   it('refuses text that is not UTF-8', async () => {
     assert.match(await refusal('-', {}, bytes(why.windows1256)), /^Cannot read standard input: it is not in UTF-8/);
   });
+
+  it('refuses what is too large', async () => {
+    assert.match(await refusal('-', { sizeLimit: 3 }, bytes('four')), /^Cannot read standard input: it is larger than/);
+  });
 });
 
 describe('reading an address', () => {
