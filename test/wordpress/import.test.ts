@@ -31,7 +31,9 @@ function expectedOf({ expected, date }: TestPost, link: string) {
 }
 
 const addressFor = (way: (typeof ways)[number], { id, link }: { id: number; link: string }) =>
-  ({ 'its REST address': `${site.url}/wp-json/wp/v2/posts/${id}?_embed=1`, 'its page': link, 'its short link': `${site.url}/?p=${id}` })[way];
+  way === 'its REST address' ? `${site.url}/wp-json/wp/v2/posts/${id}?_embed=1` : way === 'its short link' ? `${site.url}/?p=${id}` : link;
+
+const closed = `<?php add_filter('rest_authentication_errors', fn() => new WP_Error('closed', 'Closed.', ['status' => 401]));`;
 
 describe('a post of WordPress', () => {
   before(async () => {
@@ -44,31 +46,26 @@ describe('a post of WordPress', () => {
     for (const way of ways) {
       it(`${post.name}: is imported by ${way}`, async () => {
         const found = published.get(post)!;
-        const { interview, report } = await importInterview(addressFor(way, found));
-        const expected: Record<string, unknown> = { ...expectedOf(post, found.link) };
-        // A post does not say its language; the page does.
-        if (way === 'its REST address' && expected['lang'] === 'en-US') expected['lang'] = 'en';
-        assert.deepEqual(interview, expected);
-        assert.equal(report.kind, 'WordPress');
-        assert.equal(report.words.kept + report.words.omitted, report.words.input);
+        const expected = expectedOf(post, found.link);
+        if (way !== 'its page, where the REST interface is closed') {
+          const { interview, report } = await importInterview(addressFor(way, found));
+          // A post does not say its language; the page does.
+          assert.deepEqual(interview, way === 'its REST address' && expected.lang === 'en-US' ? { ...expected, lang: 'en' } : expected);
+          assert.equal(report.kind, 'WordPress');
+          return;
+        }
+        const reopen = site.addPlugin('closed', closed);
+        try {
+          const { interview, report } = await importInterview(found.link);
+          assert.equal(report.kind, 'HTML');
+          assert.match(report.doubts[0]!, /^The page itself was read, since WordPress' REST interface .*401/);
+          assert.equal(interview.title, expected.title);
+          assert.deepEqual(interview.interviewees, expected.interviewees);
+          assert.deepEqual(interview.questions, expected.questions);
+        } finally {
+          reopen();
+        }
       });
     }
   }
-
-  it('is read from its page where the REST interface is closed', async () => {
-    const close = `<?php add_filter('rest_authentication_errors', fn() => new WP_Error('closed', 'Closed.', ['status' => 401]));`;
-    const remove = site.addPlugin('closed', close);
-    try {
-      for (const post of posts) {
-        const found = published.get(post)!;
-        const { interview, report } = await importInterview(found.link);
-        assert.equal(report.kind, 'HTML');
-        assert.match(report.doubts[0]!, /^The page itself was read, since WordPress' REST interface .*401/);
-        assert.deepEqual(interview.questions, expectedOf(post, found.link).questions);
-        assert.equal(interview.title, post.title);
-      }
-    } finally {
-      remove();
-    }
-  });
 });

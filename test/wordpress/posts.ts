@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { InterviewInput } from '../../src/interview/schema.js';
 
 /** How a post is found. */
-export const ways = ['its REST address', 'its page', 'its short link'] as const;
+export const ways = ['its REST address', 'its page', 'its short link', 'its page, where the REST interface is closed'] as const;
 
 export interface TestPost {
   readonly name: string;
