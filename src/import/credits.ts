@@ -1,5 +1,5 @@
 import type { Omission } from './source.js';
-import { conjunctions, intervieweeCredits, interviewerCredits, particles } from './vocabulary.js';
+import { bylines, conjunctions, intervieweeCredits, interviewerCredits, particles } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 /** Somebody as a credit names them. */
@@ -19,6 +19,7 @@ const bounded = (patterns: readonly string[], end: string) => new RegExp(`^(?:${
 
 const asked = bounded(interviewerCredits.verbs, '(?:\\s*[:：]\\s*|\\s+)');
 const askedNoun = bounded(interviewerCredits.nouns, '\\s*[:：]\\s*');
+const byline = bounded(bylines, '(?:\\s*[:：]\\s*|\\s+)');
 const answered = bounded(intervieweeCredits, '\\s*[:：]\\s*');
 
 const reason = 'words of a credit';
@@ -50,11 +51,11 @@ function namesOf(list: string): { names: string[]; omissions: Omission[] } | und
 }
 
 /** Reads who asked: `أجرى الحوار: …`, `Interview by …`, `Propos recueillis par …`. */
-function interviewersOf(text: string): Credit | undefined {
-  const mark = (asked.exec(text) ?? askedNoun.exec(text))?.[0];
-  if (mark === undefined) return undefined;
-  const found = namesOf(text.slice(mark.length));
-  return found && { side: 'interviewers', people: found.names.map((name) => ({ name })), omissions: [{ text: mark.trim(), reason }, ...found.omissions] };
+function interviewersOf(text: string, pattern: RegExp): Credit | undefined {
+  const mark = pattern.exec(text)?.[0];
+  const found = mark === undefined ? undefined : namesOf(text.slice(mark.length));
+  if (mark === undefined || !found) return undefined;
+  return { side: 'interviewers', people: found.names.map((name) => ({ name })), omissions: [{ text: mark.trim(), reason }, ...found.omissions] };
 }
 
 const withRole = [/^(?<name>[^(:：،,–—]+?)\s*[:：]?\s*\((?<role>[^()]+)\)[.۔]?$/u, /^(?<name>[^(:：،,–—]+?)\s*(?:[,،:：]|\s[–—-]\s)\s*(?<role>[^.!?؟۔]+)[.۔]?$/u];
@@ -89,7 +90,13 @@ export const isPlainCredit = (text: string): boolean => asked.test(text) && cred
 /** Reads a line that says who asked or who answered, or undefined: a sentence that begins with the same words is none. */
 export function creditOf(text: string): Credit | undefined {
   const bare = /^[([](.+)[)\]]$/.exec(text)?.[1] ?? text;
-  return wordsOf(bare).length > 25 ? undefined : (interviewersOf(bare) ?? intervieweesOf(bare));
+  return wordsOf(bare).length > 25 ? undefined : (interviewersOf(bare, asked) ?? interviewersOf(bare, askedNoun) ?? intervieweesOf(bare));
+}
+
+/** Reads a line above the text that says who wrote it: `By Jane Roe`. Whoever writes down an interview has mostly asked. */
+export function bylineOf(text: string): Credit | undefined {
+  const credit = text.length > 120 || /[.۔]$/.test(text) ? undefined : interviewersOf(text, byline);
+  return credit?.people.every(({ name }) => wordsOf(name).length > 1) === true ? credit : undefined;
 }
 
 /** Whether a line is a credit, or names a person with an office in brackets. */

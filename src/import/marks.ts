@@ -1,6 +1,6 @@
 import { isAsking, withLatinDigits } from './characters.js';
 import type { Block } from './source.js';
-import { answerMarks, questionMarks } from './vocabulary.js';
+import { answerMarks, questionMarks, requests } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 /** Where a turn begins, and what of its block is only a mark. */
@@ -166,6 +166,7 @@ const byBullets: Scheme = (blocks) => {
 };
 
 const longest = 70;
+const request = new RegExp(`^(?:${requests.join('|')})`, 'iu');
 
 /** The bare minimum: lines and short paragraphs that end in a question mark. */
 const byQuestionMarks: Scheme = (blocks, hasTitle) => {
@@ -186,16 +187,18 @@ const byQuestionMarks: Scheme = (blocks, hasTitle) => {
   const usual = lengths[Math.floor(lengths.length / 2)]!;
   // A paragraph far longer than the other questions is an answer that ends in one.
   const questions = new Set(kept.filter((index) => wordsOf(blocks[index]!.text).length <= Math.max(40, usual * 3)));
+  const isBelowFirst = (index: number) => index > kept[0]! && index + 1 < blocks.length && !questions.has(index) && wordsOf(blocks[index]!.text).length <= 30;
+  const asksWithoutMark = blocks.flatMap(({ text }, index) => (isBelowFirst(index) && request.test(text) && !isAfterQuestion(index) ? index : []));
+  for (const index of asksWithoutMark) questions.add(index);
+  const isLikeQuestion = (index: number) => tight.length >= 2 && isBelowFirst(index) && blocks[index]!.isApart === true && isTight(index);
   const starts = blocks.map((_, index) => (questions.has(index) ? question : undefined));
-  const isLikeQuestion = (index: number) =>
-    tight.length >= 2 && index > kept[0]! && !questions.has(index) && blocks[index]!.isApart === true && isTight(index) && wordsOf(blocks[index]!.text).length <= 30;
   const doubts = [
     ...blocks.flatMap(({ text }, index) =>
       isLikeQuestion(index) ? [`"${text}" stands where questions stand, but has no question mark: it is a part of the answer above it`] : [],
     ),
     ...(title === undefined ? [] : ['the first line ends in a question mark: it was taken for the title']),
-    ...(questions.size < candidates.length
-      ? [`${candidates.length - questions.size} more paragraphs end in a question mark: they were taken for a part of the answers`]
+    ...(questions.size - asksWithoutMark.length < candidates.length
+      ? [`${candidates.length - questions.size + asksWithoutMark.length} more paragraphs end in a question mark: they were taken for a part of the answers`]
       : []),
   ];
   return { ...fromQuestions(starts, 'lines that end in a question mark', false), doubts };

@@ -15,6 +15,8 @@ export interface People {
   readonly publisher?: string;
   /** The id of who says a turn, where more people than one are on that side. */
   byOf(turn: Turn): string | undefined;
+  /** The id of who says a turn, where it is told. */
+  idOf(turn: Turn): string | undefined;
   /** What the text itself does not say of them: `bensami/role`. */
   readonly outside: ReadonlySet<string>;
 }
@@ -77,6 +79,7 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
   const entries = new Map<object, Person>();
   all.forEach((person, index) => entries.set(person, { id: ids[index]!, ...person }));
   const listOf = (side: 'interviewees' | 'interviewers') => sides[side].map((person) => entries.get(person)!);
+  const idOf = ({ speaker = '' }: Turn) => entries.get(speakers.get(speaker) ?? {})?.id ?? undefined;
   return {
     interviewees: listOf('interviewees'),
     interviewers: listOf('interviewers'),
@@ -84,10 +87,9 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
     outside: new Set(
       all.flatMap((person) => (['name', 'role'] as const).filter((key) => fromText.get(person)?.[key] == null).map((key) => `${entries.get(person)!.id!}/${key}`)),
     ),
-    byOf({ kind, speaker }) {
-      const person = speaker === undefined ? undefined : speakers.get(speaker);
-      const isAlone = sides[kind === 'answer' ? 'interviewees' : 'interviewers'].length < 2;
-      return !person || isAlone ? undefined : entries.get(person)!.id!;
+    idOf,
+    byOf(turn) {
+      return sides[turn.kind === 'answer' ? 'interviewees' : 'interviewers'].length < 2 ? undefined : idOf(turn);
     },
   };
 }

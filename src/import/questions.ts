@@ -1,3 +1,4 @@
+import { isAsking } from './characters.js';
 import type { InterviewInput } from '../interview/schema.js';
 import type { Reading } from './marks.js';
 import type { People } from './people.js';
@@ -52,6 +53,14 @@ export function questionsOf(turns: readonly Turn[], { hasAnswers }: Reading, peo
     if (draft) draft.answer.push(...passages);
     else omissions.push(...answer.map((piece) => ({ text: 'image' in piece ? `${piece.image.caption ?? ''} ${piece.image.credit ?? ''}` : textOf(piece), reason: 'answer without a question' })));
   });
+  const last = drafts.at(-1);
+  const speaker = turns.findLast(({ kind }) => kind === 'question');
+  const by = speaker && people.idOf(speaker);
+  if (drafts.length > 1 && last?.answer.length === 0 && !isAsking(last.text) && by !== undefined) {
+    // Whoever asks has the last word, and says thanks.
+    drafts.pop();
+    drafts.at(-1)!.answer.push({ text: last.text, by });
+  }
   for (const [index, { text, answer }] of drafts.entries()) {
     if (answer.length > 0) continue;
     omissions.push({ text, reason: 'question without an answer' });

@@ -1,5 +1,5 @@
 import { isAsking, isFinished } from './characters.js';
-import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from './credits.js';
+import { bylineOf, creditOf, hasBrackets, isPlainCredit, personOf, type Credit, type Credited } from './credits.js';
 import { dateOf } from './dates.js';
 import { isSameName } from './speakers.js';
 import type { Block, Omission, Source } from './source.js';
@@ -52,6 +52,8 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
   while (count < blocks.length - 2) {
     const { text, isApart } = blocks[blocks.length - 1 - count]!;
     const above = blocks[blocks.length - 2 - count]!.text;
+    // A date or a name right below a question is its answer.
+    if (isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;
     const isNearCredit = count > 0 || creditOf(above) !== undefined;
     const person = personIn(text, labels, (name) => isNearCredit || isMentioned(name, top));
     const isFoot = creditOf(text) ?? dateOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
@@ -65,8 +67,7 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
 function takeLine(text: string, into: Surroundings, labels: readonly string[], texts: readonly string[]): boolean {
   const credit = creditOf(text);
   if (credit) {
-    for (const person of credit.people) takePerson(person, into[credit.side], into);
-    into.omissions.push(...credit.omissions);
+    takeCredit(credit, into);
     return true;
   }
   const date = dateOf(text);
@@ -84,6 +85,11 @@ function takeLine(text: string, into: Surroundings, labels: readonly string[], t
   const person = personIn(text, labels, (name) => isMentioned(name, texts));
   if (person) takePerson(person, into.interviewees, into);
   return person !== undefined;
+}
+
+function takeCredit({ side, people, omissions }: Credit, into: Surroundings) {
+  for (const person of people) takePerson(person, into[side], into);
+  into.omissions.push(...omissions);
 }
 
 /** Adds a person, or what is new of one who is named already. */
@@ -122,7 +128,7 @@ const isSection = (first: Block, next: Block | undefined) =>
  */
 export function readSurroundings(head: readonly Block[], foot: readonly Block[], known: Source['known'], labels: readonly string[]): Surroundings {
   const found: Surroundings = { interviewees: [], interviewers: [], omissions: [], doubts: [] };
-  const texts = [...head.map(({ text }) => text), ...labels];
+  const texts = [...[...head, ...foot].map(({ text }) => text), ...labels];
   for (const { text } of foot) {
     // The foot was told by the same rules, with more to go by.
     if (!takeLine(text, found, labels, [...texts, text])) found.omissions.push({ text, reason: 'below the last answer' });
@@ -131,6 +137,7 @@ export function readSurroundings(head: readonly Block[], foot: readonly Block[],
   head.forEach((block, index) => {
     const others = [...texts.slice(0, index), ...texts.slice(index + 1)];
     if (block.image) takeImage(block, found, known);
+    else if (rest.length > 0 && bylineOf(block.text)) takeCredit(bylineOf(block.text)!, found);
     else if (!isBelowTitle(block.text, rest) || !takeLine(block.text, found, labels, others)) rest.push(block);
   });
   placeLines(rest, found, known);

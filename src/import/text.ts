@@ -3,6 +3,7 @@ import { isCreditLike } from './credits.js';
 import { dateOf } from './dates.js';
 import { furnitureOf } from './furniture.js';
 import type { Block, Omission, Source } from './source.js';
+import { answerMarks, questionMarks } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 interface Line {
@@ -67,6 +68,8 @@ const heading = /^(#{1,6})\s+(.+?)\s*#*$/;
 const bold = /^(\*\*|__|\*)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)$/u;
 /** A question, or a speaker's name, in bold before the answer in the same line. */
 const boldStart = /^(\*\*|__)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)\s+(.+)$/u;
+/** `Q: … A: …` in one line. */
+const inOneLine = new RegExp(`^(?:${questionMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：].{1,500}?[.?!؟۔]\\s+(?=(?:${answerMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：])`, 'iu');
 const rule = /^(?:[-–—_=*~•·]\s?){3,}$/;
 
 /** Blocks of a line, with the marks of Markdown read: newsrooms' text often is some. */
@@ -84,6 +87,8 @@ function blocksOf({ text, isApart }: Line): Block[] {
   const start = boldStart.exec(text);
   if (start && isAsking(start[2]!)) return [block(start[2]!, { isStrong: true }), { text: start[4]!, role: 'paragraph' }];
   if (start && /[:：]$/.test(start[2]! + start[3]!)) return [block(`${start[2]!}${start[3]!} ${start[4]!}`)];
+  const question = inOneLine.exec(text)?.[0];
+  if (question !== undefined) return [block(question.trim()), ...blocksOf({ text: text.slice(question.length), isApart: false })];
   return [block(text)];
 }
 

@@ -41,16 +41,28 @@ export const interviewerCredits = {
     ...['propos\\s+recueillis\\s+par', 'recueillis?\\s+par', '(?:entretien|interview)\\s+(?:(?:réalisée?|menée?|conduite?)\\s+)?par', 'interrogée?\\s+par'],
     ...['(?:das\\s+)?(?:interview|gespräch)\\s+führten?', '(?:die\\s+)?fragen\\s+stellten?', 'interview\\s+von', 'interviewt\\s+von'],
     ...['entrevista\\s+(?:(?:realizada|hecha)\\s+)?(?:por|de)', 'entrevistad[oa]\\s+por', 'entrevistó', 'entrevistaron'],
-    ...['ראיינ?(?:ה|ו|ן)?', 'ראיין', 'שוחח(?:ה|ו)?(?:\\s+עמ\\S+)?', 'מאת'],
+    ...['ראיינ?(?:ה|ו|ן)?', 'ראיין', 'שוחח(?:ה|ו)?\\s+עמ\\S+'],
     ...['گفت[\u200c ]?و?[\u200c ]?گو\\s+از', 'مصاحبه\\s+از', 'گفت[\u200c ]?و?[\u200c ]?گو[\u200c ]?کننده', 'مصاحبه[\u200c ]?کننده'],
     ...['انٹرویو\\s+از', 'گفتگو\\s+از'],
-    ...['by', 'par', 'von', 'por', 'بقلم'],
   ],
   nouns: [
     ...[interview, `${interview}\\s+و?إعداد`, 'إعداد(?:\\s+وحوار)?', 'حاور', 'interview(?:er|s)?', 'entretien', 'interviewerin', 'gespräch', 'fragen', 'entrevista', 'entrevistador[ae]?s?'],
     ...['ריאיון', 'ראיון', 'מראיין', 'מראיינת', 'گفت[\u200c ]?و?[\u200c ]?گو', 'مصاحبه', 'خبرنگار', 'انٹرویو', 'انٹرویو\\s+نگار', 'ملاقات'],
   ],
 };
+
+/** The same above the text: below it, "By Friday." may be an answer. */
+export const bylines = ['by', 'par', 'von', 'por', 'بقلم', 'מאת', 'تحریر'];
+
+/** How a question begins that is a request, and ends without a question mark. */
+export const requests = [
+  ...['حدثنا', 'حدثينا', 'حدثونا', 'حدثني', 'أخبرنا', 'أخبرينا', 'أخبرونا', 'صف لنا', 'صفي لنا', 'كلمنا', 'كلمينا', 'عرفنا', 'عرفينا'],
+  ...['tell (?:us|me)', 'talk (?:us|me|about)', 'describe', 'explain', 'walk (?:us|me) through'],
+  ...['(?:parlez|parle|racontez|raconte|dites|dis|décrivez|expliquez)[- ](?:nous|moi)', 'décrivez', 'racontez', 'expliquez'],
+  ...['cuénte(?:nos|me)', 'cuéntanos', 'háble(?:nos|me)', 'háblanos', 'descríba(?:nos)?', 'explíque(?:nos)?', 'díga(?:nos|me)'],
+  ...['erzählen sie', 'erzähl', 'beschreiben sie', 'beschreib', 'erklären sie', 'schildern sie'],
+  ...['ספרי? לנו', 'ספרו לנו', 'תארי? לנו', 'הסבירי? לנו', 'برایمان', 'برای ما', 'لطفا', 'لطفاً', 'کچھ .{0,30}بتائ', 'ہمیں بتائ'],
+];
 
 /** Before the names of those who answered, always with a colon. */
 export const intervieweeCredits = [
