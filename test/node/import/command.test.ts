@@ -1,0 +1,193 @@
+/** `interview-card import` as it is called: detection of formats, the report, errors and exit codes. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { InterviewInput } from '../../../src/interview/index.js';
+import { formatOf } from '../../../src/node/import.js';
+import { call } from '../helpers.js';
+
+const root = resolve(import.meta.dirname, '../../..');
+const directory = mkdtempSync(join(tmpdir(), 'import-'));
+after(() => rmSync(directory, { recursive: true }));
+
+const file = (name: string, content: string) => {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  return path;
+};
+const interviewIn = (json: string) => JSON.parse(json) as InterviewInput;
+
+const page = '<h1>Bells</h1><p><b>Why?</b></p><p>Because of <a href="x">this</a>.</p><p><b>How?</b></p><p>So.</p><form><button>Send</button></form>';
+const whole = { title: 'Bells', questions: [{ question: 'Why?', answer: 'Because.', extra: 1 }] };
+const jsonLd = {
+  '@context': 'https://schema.org',
+  '@type': 'FAQPage',
+  name: 'Bells',
+  inLanguage: 'en',
+  breadcrumb: { '@type': 'BreadcrumbList', name: 'Home' },
+  mainEntity: [
+    { '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: '<p>Because of <b>bronze</b>.</p>' } },
+    { '@type': 'Question', name: 'How?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } },
+  ],
+};
+
+describe('interview-card import', () => {
+  it('gives the interview of the demo for the copy of its page, and nothing else on standard output', async () => {
+    const { code, out, said } = await call(['import', join(root, 'test/fixtures/bensami-page.ar.txt')]);
+    assert.equal(code, 0);
+    assert.equal(out, readFileSync(join(root, 'demo/interviews/bensami.ar.json'), 'utf8'));
+    for (const line of [
+      /^read as: {7}text$/m,
+      /^language: {6}ar-MA$/m,
+      /^section: {7}تقارير$/m,
+      /^answers: {7}إبراهيم بنسامي \(نائب مدير مديرية الشرطة القضائية\)$/m,
+      /^asks: {10}الصديق بوكزول$/m,
+      /^questions: {5}3, told by lines that end in a question mark$/m,
+      /^confidence: {4}high$/m,
+      /^left out: {6}tracking code, 1 word: fbpx$/m,
+      /^words: {9}406 = 386 kept \+ 20 left out$/m,
+    ]) {
+      assert.match(said, line);
+    }
+  });
+
+  it('reads standard input', async () => {
+    const { code, out } = await call(['import', '-'], { input: page });
+    assert.equal(code, 0);
+    assert.equal(interviewIn(out).questions.length, 2);
+  });
+
+  it('starts links from --base and takes the language from --lang', async () => {
+    const { out } = await call(['import', '-', '--base', 'https://example.org/a/', '--lang', 'EN-gb'], { input: page });
+    const { lang, questions } = interviewIn(out);
+    assert.equal(lang, 'en-GB');
+    assert.deepEqual(questions[0]!.answer, [{ html: '<p>Because of <a href="https://example.org/a/x">this</a>.</p>' }]);
+  });
+
+  it('leaves links relative where it does not know the address of a page', async () => {
+    const { out } = await call(['import', file('page.html', page)]);
+    assert.deepEqual(interviewIn(out).questions[0]!.answer, [{ html: '<p>Because of <a href="x">this</a>.</p>' }]);
+  });
+
+  it('writes to a file with --output', async () => {
+    const path = join(directory, 'out.json');
+    const { code, out } = await call(['import', '-', '-o', path], { input: page });
+    assert.deepEqual([code, out], [0, '']);
+    const json = readFileSync(path, 'utf8');
+    assert.equal(json, `${JSON.stringify(JSON.parse(json), null, 2)}\n`);
+  });
+
+  it('shortens what was left out to a line, and colours only on a terminal', async () => {
+    const long = `${page}<form><p>${'word '.repeat(100)}</p></form>`;
+    const plain = await call(['import', '-'], { input: long });
+    assert.match(plain.said, /^left out: {6}form, 100 words: (?:word ){11}word…$/m);
+    // eslint-disable-next-line no-control-regex -- colours are control characters
+    const escape = /\u001b\[/;
+    assert.doesNotMatch(plain.said + plain.out, escape);
+    const colored = await call(['import', '-'], { input: long, isTerminal: true });
+    assert.match(colored.said, escape);
+    assert.doesNotMatch(colored.out, escape);
+  });
+
+  it('passes an interview through as it is, and says so', async () => {
+    const { code, out, said } = await call(['import', file('whole.json', JSON.stringify(whole))]);
+    assert.equal(code, 0);
+    assert.deepEqual(interviewIn(out), whole);
+    assert.match(said, /it is an interview already/);
+    assert.match(said, /^words: {9}3 = 3 kept \+ 0 left out$/m);
+  });
+
+  it('makes an interview of JSON-LD, and tells what it did not need', async () => {
+    const { code, out, said } = await call(['import', file('faq.jsonld', JSON.stringify(jsonLd))]);
+    assert.equal(code, 0);
+    assert.deepEqual(interviewIn(out), {
+      lang: 'en',
+      title: 'Bells',
+      questions: [
+        { question: 'Why?', answer: [{ html: '<p>Because of <b>bronze</b>.</p>' }] },
+        { question: 'How?', answer: 'So.' },
+      ],
+    });
+    assert.match(said, /^read as: {7}JSON-LD$/m);
+    assert.match(said, /^left out: {6}says nothing of the interview, 1 word: Home$/m);
+    assert.match(said, /^words: {9}8 = 7 kept \+ 1 left out$/m);
+  });
+
+  it('prefers the text of a page where its JSON-LD says less', async () => {
+    const less = { ...jsonLd, mainEntity: jsonLd.mainEntity.slice(1) };
+    const input = `<!DOCTYPE html><script type="application/ld+json">${JSON.stringify(less)}</script>${page}`;
+    const { out, said } = await call(['import', '-'], { input });
+    assert.match(said, /^read as: {7}HTML$/m);
+    assert.equal(interviewIn(out).questions.length, 2);
+  });
+
+  it('takes what it is told to take', async () => {
+    const { code, out } = await call(['import', '-', '--as', 'text'], { input: 'Bells\n\nWhy <b>?\nBecause.\n\nHow?\nSo.' });
+    assert.equal(code, 0);
+    assert.equal(interviewIn(out).questions[0]!.question, 'Why <b>?');
+    assert.equal((await call(['import', '-', '--as', 'wordpress'], { input: JSON.stringify(jsonLd) })).code, 1);
+  });
+
+  it('shows nothing of an error but what to do, with exit code 1, where there is no interview', async () => {
+    for (const [input, message] of [
+      ['Just a line.', /No interview could be made out in standard input\./],
+      ['<!DOCTYPE html><p>News without questions.</p>', /No interview could be made out/],
+      ['{"@type": "NewsArticle", "headline": "News"}', /JSON-LD without a Question: NewsArticle/],
+      ['{"a": 1}', /neither an interview, nor JSON-LD with questions, nor a post of WordPress/],
+      ['{"title": 1, "questions": []}', /\/title should be text and is 1; \/questions should be at least one entry and is an empty list/],
+      ['[]', /No interview could be made out/],
+      ['', /No interview could be made out/],
+    ] as const) {
+      const { code, out, said } = await call(['import', '-'], { input });
+      assert.deepEqual([code, out], [1, ''], input);
+      assert.match(said, message);
+      assert.doesNotMatch(said, /^\s+at /m);
+    }
+  });
+
+  it('ends with exit code 2 where it cannot read or write, and when it is called in a wrong way', async () => {
+    for (const [args, message] of [
+      [['missing.txt'], /there is no such file/],
+      [['-', '-o', join(directory, 'no/such/place.json')], /Cannot write/],
+      [[], /Name a file or an address/],
+      [['a.txt', 'b.txt'], /Name one file or address/],
+      [['-', '--as', 'pdf'], /--as takes text, html, wordpress, json-ld\./],
+      [['-', '--lang', 'Arabic (Morocco)'], /--lang takes a BCP 47 tag/],
+      [['-', '--base', '/a/'], /--base takes a whole address/],
+      [['file:///etc/passwd'], /only files, http and https/],
+    ] as const) {
+      const { code, out, said } = await call(['import', ...args], { input: page });
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+      assert.match(said, message);
+    }
+  });
+
+  it('tells its options, exit codes and examples', async () => {
+    const { code, out } = await call(['import', '--help']);
+    assert.equal(code, 0);
+    for (const part of ['--as', '--lang', '--base', '--output', 'Exit codes', 'Examples']) assert.ok(out.includes(part), part);
+  });
+});
+
+describe('the format of a source', () => {
+  for (const [text, contentType, expected] of [
+    ['{"a": 1}', undefined, 'json-ld'],
+    [' [1]', 'text/html', 'json-ld'],
+    ['{not json}', undefined, 'text'],
+    ['{not json}', 'application/json', 'json-ld'],
+    ['<!doctype html><p>', 'text/plain', 'html'],
+    ['<!-- saved --><p>x', undefined, 'html'],
+    ['<p>Why?</p>', undefined, 'html'],
+    ['Why <b>?', undefined, 'text'],
+    ['<Why?> he asked', undefined, 'text'],
+    ['Text of a page', 'text/html', 'html'],
+    ['Why?\nBecause.', 'text/plain', 'text'],
+    ['[Laughs] Why?', undefined, 'text'],
+  ] as const) {
+    it(`of ${JSON.stringify(text)} as ${contentType ?? 'nothing'} is ${expected}`, () => {
+      assert.equal(formatOf({ text, ...(contentType === undefined ? {} : { contentType }) }), expected);
+    });
+  }
+});
