@@ -83,12 +83,14 @@ export class QuestionsController implements ReactiveController {
     this.#indices.clear();
     this.#open.clear();
     for (const item of container.querySelectorAll('details')) this.#take(item);
+    const isMade = this.#items.length;
     // `toggle` does not bubble. The container is ours alone: its listener goes with it.
     container.addEventListener('toggle', this.#onToggle, true);
 
     const { length } = this.#questions;
     this.#make(length < pausesFrom ? length : atOnce);
-    if (length > atOnce) await this.#measure(startsOpen(this.#questions[1]!, 1));
+    // What a server has made is laid out already, and measuring would move it where the browser does not hold on to what is in view.
+    if (length > atOnce && !isMade) await this.#measure(startsOpen(this.#questions[1]!, 1));
     for (let turn = 1; view === this.#view && this.#items.length < length; turn++) {
       await (turn % paintEvery ? pause() : painted());
       for (const end = performance.now() + slice; view === this.#view && performance.now() < end; ) {

@@ -22,9 +22,10 @@ const results = new Map<string, string>([
  * The page that a sanitiser is given for a piece of rich text.
  *
  * The doctype makes a page in standards mode, and the letter one in which neither `<head>` nor `<frameset>` can follow.
- * Browsers do not agree whether there is markup in `<noscript>`; in `<noembed>` there is none.
+ * Parsers do not agree whether there is markup in `<noscript>`, and what becomes of U+0000. In `<noembed>` there is none.
  */
-export const pageOf = (markup: string): string => `<!doctype html>x${markup.replace(/<(\/?)noscript/gi, '<$1noembed')}`;
+export const pageOf = (markup: string): string =>
+  `<!doctype html>x${markup.replaceAll('\0', '').replace(/<(\/?)noscript/gi, '<$1noembed')}`;
 
 /**
  * The nodes of a sanitised page, made anew. So nothing comes along that the lists do not name, such as a shadow tree, and nothing is

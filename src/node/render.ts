@@ -10,7 +10,7 @@ import { fromJsonLd } from '../interview/json-ld.js';
 import type { Interview, InterviewInput } from '../interview/schema.js';
 import { toJsonLd } from '../interview/structured-data.js';
 import * as extras from '../lazy/extras.js';
-import { loadStrings, type Strings } from '../strings.js';
+import { builtInStrings, loadStrings, type Strings } from '../strings.js';
 import { createView, type View } from '../view.js';
 import { richText, withDocument } from './server-document.js';
 
@@ -85,7 +85,7 @@ export async function prepare(data: unknown, options: CardOptions): Promise<Prep
   const { interview } = result;
   const { lang = 'en', exclusive = false, headingLevel = 2, numerals = 'auto', src } = options;
   const language = interview.lang ?? lang;
-  const strings = { ...(await loadStrings(language)), ...options.strings };
+  const strings = { ...(builtInStrings(language) ?? (await loadStrings(language))), ...options.strings };
   const base = options.base ?? (src !== undefined && URL.canParse(src) ? src : undefined);
   const view = createView(
     { interview, lang: language, base: base ?? '', strings, rich: { richText }, extras },

@@ -1,0 +1,429 @@
+/** Cards that a server has made: what readers have without script, and how the element takes them over. */
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import type { InterviewCard } from '../src/interview-card.js';
+import type { InterviewInput } from '../src/interview/schema.js';
+import { attacks } from './fixtures/attacks.js';
+import { everyField } from './fixtures/interviews.js';
+import {
+  allItems,
+  collect,
+  consoleErrors,
+  countedUrl,
+  define,
+  demo,
+  focused,
+  hasState,
+  interviewOf,
+  items,
+  mount,
+  mountHtml,
+  next,
+  painted,
+  part,
+  parts,
+  place,
+  until,
+  type Page,
+} from './helpers.js';
+import { engine } from './runner/environment.js';
+import type { Order } from './runner/prerendered.js';
+
+/** Loads a page of what a server has made. */
+async function prerender(order: Order, { hasScript = true } = {}): Promise<Page> {
+  const path = await (await fetch('/prerendered', { method: 'POST', body: JSON.stringify(order) })).text();
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: '800px', height: '600px', border: '0' });
+  // Without `allow-scripts` none runs in there; the test can still look in.
+  if (!hasScript) frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.src = path;
+  const loaded = next(frame, 'load');
+  place().append(frame);
+  await loaded;
+  return { frame, window: frame.contentWindow as Page['window'], document: frame.contentDocument! };
+}
+
+const cardIn = ({ document: page }: Page): InterviewCard => page.querySelector('interview-card')!;
+
+/** Brings the script, and waits until the element has taken the server's card over. */
+async function takeOver(page: Page): Promise<InterviewCard> {
+  const card = cardIn(page);
+  const shown = next(card, 'interview-load');
+  await define(page);
+  await shown;
+  return card;
+}
+
+const elementsOf = (card: Element): Element[] => [...card.shadowRoot!.querySelectorAll('[part=card], [part=card] *')];
+
+/** A card's markup, a line for each tag, without what the element adds where answers are open or measures. */
+function comparable(card: Element): string[] {
+  const given = part(card, 'card');
+  const copy = given.cloneNode(true) as Element;
+  const originals = [...given.querySelectorAll('*')];
+  for (const [index, each] of [...copy.querySelectorAll('*')].entries()) {
+    if (each.matches('[part=share]')) each.remove();
+    each.removeAttribute('style');
+    // However an address is written, it leads to the same place.
+    for (const name of ['href', 'src'] as const) if (each.hasAttribute(name)) each.setAttribute(name, (originals[index] as HTMLAnchorElement & HTMLImageElement)[name]);
+  }
+  // Whether it shows depends on how much of the card fits its page.
+  copy.querySelector('[part=back-to-top]')?.removeAttribute('hidden');
+  copy.normalize();
+  return copy.outerHTML.split(/(?=<)/);
+}
+
+/** Where each element of a card is that readers see, and how large. How much there is below is guessed until it is laid out. */
+const boxesOf = (card: Element) =>
+  elementsOf(card)
+    .filter((each) => !each.matches('[part=share]') && each.getBoundingClientRect().bottom < 600)
+    .map((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return `${each.localName} ${each.getAttribute('part') ?? ''}: ${x} ${y} ${width} ${height}`;
+    });
+
+const names = ['bensami.ar', 'lighthouse.en', 'round-table.fr', 'audio.en', 'long.ar'] as const;
+
+/** An interview whose relative addresses start from where the demo's do. */
+const fromDemo = async (name: (typeof names)[number]): Promise<{ data: InterviewInput; before: string }> => ({
+  data: await demo(name),
+  before: '<base href="/demo/interviews/">',
+});
+
+describe('a card without script', () => {
+  for (const name of names) {
+    it(`shows all of ${name}, and answers open and close`, async () => {
+      const { data, before } = await fromDemo(name);
+      const card = cardIn(await prerender({ data, before }, { hasScript: false }));
+      expect(part(card, 'title').textContent).to.equal(data.title);
+      expect(items(card)).to.have.lengthOf(data.questions.length);
+      for (const [index, item] of items(card).slice(0, 5).entries()) {
+        const answer = item.querySelector<HTMLElement>('[part=answer]')!;
+        expect(item.querySelector('[part=question-text]')!.textContent).to.equal(data.questions[index]!.question);
+        expect(answer.checkVisibility()).to.equal(false);
+        item.querySelector('summary')!.click();
+        expect(answer.checkVisibility()).to.equal(true);
+        expect(answer.textContent.trim()).not.to.equal('');
+        item.querySelector('summary')!.click();
+        expect(answer.checkVisibility()).to.equal(false);
+      }
+    });
+  }
+
+  it('has no button that does nothing', async () => {
+    const card = cardIn(await prerender({ data: interviewOf(3), options: { open: 'all' } }, { hasScript: false }));
+    const shown = [...card.shadowRoot!.querySelectorAll('button')].filter((button) => button.checkVisibility({ visibilityProperty: true }));
+    expect(shown).to.deep.equal([]);
+  });
+
+  it('has the answers open that were asked for, and one at a time where that was', async () => {
+    const openOnes = async (options: Order['options']) =>
+      items(cardIn(await prerender({ data: interviewOf(3), options }, { hasScript: false }))).map(({ open }) => open);
+    expect(await openOnes({ open: 'first' })).to.deep.equal([true, false, false]);
+    expect(await openOnes({ open: 'all' })).to.deep.equal([true, true, true]);
+    expect(await openOnes({ open: 'all', exclusive: true })).to.deep.equal([true, false, false]);
+    const card = cardIn(await prerender({ data: interviewOf(3), options: { exclusive: true } }, { hasScript: false }));
+    for (const item of items(card)) item.open = true;
+    expect(items(card).map(({ open }) => open)).to.deep.equal([false, false, true]);
+  });
+
+  it('is printed with every answer, where the browser has ::details-content', async function () {
+    // Only Chromium's driver can emulate paper.
+    if (engine !== 'chromium') this.skip();
+    const page = await prerender({ data: interviewOf(3) }, { hasScript: false });
+    const answers = parts(cardIn(page), 'answer');
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(answers.every((answer) => answer.checkVisibility())).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+    expect(answers.some((answer) => answer.checkVisibility())).to.equal(false);
+  });
+});
+
+describe('taking over a card', () => {
+  for (const name of names) {
+    it(`leaves every element of ${name} in its place, and makes what the element makes by itself`, async () => {
+      const { data, before } = await fromDemo(name);
+      const page = await prerender({ data, before, options: { open: 'first' } });
+      const given = elementsOf(cardIn(page));
+      const boxes = boxesOf(cardIn(page));
+      const card = await takeOver(page);
+      await painted();
+      const kept = elementsOf(card).filter((each) => each.getAttribute('part') !== 'share');
+      expect(kept).to.deep.equal(given);
+      expect(boxesOf(card)).to.deep.equal(boxes);
+
+      // The same card, made from nothing on the same page.
+      const other = page.document.createElement('interview-card');
+      Object.assign(other, { interview: data, open: 'first' });
+      page.document.body.append(other);
+      await allItems(other, data.questions.length);
+      expect(comparable(card)).to.deep.equal(comparable(other));
+    });
+  }
+
+  it('shifts nothing on the page', async function () {
+    // Firefox and WebKit do not measure layout shifts; the test above holds in all engines.
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    const { data, before } = await fromDemo('lighthouse.en');
+    const page = await prerender({ data, before: `${before}<h1>Before</h1>`, after: '<p>After</p>', options: { open: 'first' } });
+    const shifts: { value: number }[] = [];
+    new page.window.PerformanceObserver((list) => shifts.push(...(list.getEntries() as unknown as { value: number }[]))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    await takeOver(page);
+    await new Promise((resolve) => page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(resolve)));
+    const seen = [...shifts];
+    // A shift of our own comes last, so that all before it have been seen by then.
+    page.document.querySelector('h1')!.style.marginBlockEnd = '300px';
+    await until(() => shifts.some(({ value }) => value > 0.05));
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('takes nothing off the page, not even for a moment', async () => {
+    const page = await prerender(await fromDemo('round-table.fr'));
+    const root = cardIn(page).shadowRoot!;
+    const removed: Node[] = [];
+    const observer = new MutationObserver((records) => records.forEach(({ removedNodes }) => removed.push(...removedNodes)));
+    observer.observe(root, { childList: true, subtree: true });
+    await takeOver(page);
+    await painted();
+    // The styles, of which the element has its own; and labels that change.
+    expect(removed.map(({ nodeName }) => nodeName).filter((name) => name !== '#text')).to.deep.equal(['STYLE']);
+  });
+
+  it('keeps answers open that readers have opened meanwhile, and closed that they have closed', async () => {
+    const page = await prerender({ data: interviewOf(5), options: { open: 'first' } });
+    const card = cardIn(page);
+    items(card)[0]!.querySelector('summary')!.click();
+    items(card)[2]!.querySelector('summary')!.click();
+    const toggles = collect(card, 'interview-toggle');
+    await takeOver(page);
+    await painted();
+    expect(items(card).map(({ open }) => open)).to.deep.equal([false, false, true, false, false]);
+    expect(toggles, 'nothing is opened or closed by it').to.deep.equal([]);
+    expect(parts(card, 'share')).to.have.lengthOf(1);
+  });
+
+  it('keeps focus and the selected text', async () => {
+    const page = await prerender({ data: interviewOf(5), options: { open: 'all' } });
+    const card = cardIn(page);
+    const summary = items(card)[3]!.querySelector('summary')!;
+    summary.focus();
+    const passage = parts(card, 'passage')[1]!.firstChild!;
+    const selection = page.window.getSelection()!;
+    selection.setBaseAndExtent(passage, 0, passage, 6);
+    await takeOver(page);
+    await painted();
+    expect(focused(page.document)).to.equal(summary);
+    expect(passage.isConnected).to.equal(true);
+    expect(selection.toString()).to.equal('Answer');
+  });
+
+  it('keeps the place that a long interview is scrolled to', async () => {
+    const page = await prerender(await fromDemo('long.ar'));
+    const card = cardIn(page);
+    const item = items(card)[40]!;
+    item.scrollIntoView();
+    await painted();
+    const before = item.getBoundingClientRect().top;
+    await takeOver(page);
+    await painted();
+    await painted();
+    expect(item.getBoundingClientRect().top).to.be.closeTo(before, 1);
+  });
+
+  it('makes its buttons work', async () => {
+    const page = await prerender({ data: interviewOf(12) });
+    const card = await takeOver(page);
+    const expandAll = part(card, 'expand-all');
+    expect(expandAll.checkVisibility({ visibilityProperty: true })).to.equal(true);
+    expandAll.click();
+    await until(() => parts(card, 'share').length === 12);
+    expect(items(card).every(({ open }) => open)).to.equal(true);
+    page.window.scrollTo(0, 500);
+    await until(() => !part(card, 'back-to-top').hidden);
+    const tops = collect(card, 'interview-top');
+    part(card, 'back-to-top').click();
+    expect(tops).to.have.lengthOf(1);
+    expect(focused(page.document)).to.equal(part(card, 'title'));
+    const shares = collect(card, 'interview-share');
+    card.addEventListener('interview-share', (event) => event.preventDefault());
+    parts(card, 'share')[4]!.click();
+    expect(shares.map(({ questionId }) => questionId)).to.deep.equal(['q5']);
+  });
+
+  it('tells of answers as any card does', async () => {
+    const page = await prerender({ data: interviewOf(3) });
+    const card = await takeOver(page);
+    const toggles = collect(card, 'interview-toggle');
+    card.show('q2');
+    await until(() => toggles.length > 0);
+    expect(toggles.map(({ questionId, index, open }) => ({ questionId, index, open }))).to.deep.equal([{ questionId: 'q2', index: 1, open: true }]);
+  });
+
+  it('follows the link that the page was opened with', async () => {
+    const page = await prerender({ data: interviewOf(12) });
+    page.window.location.hash = '#interview:q9';
+    const card = await takeOver(page);
+    await until(() => items(card)[8]!.open);
+    expect(focused(page.document)).to.equal(items(card)[8]!.firstElementChild);
+  });
+
+  it('opens what the session remembers, and leaves the rest', async () => {
+    const order: Order = { data: interviewOf(4), options: { remember: true } };
+    const first = await prerender(order);
+    const card = await takeOver(first);
+    card.show('q4');
+    const { sessionStorage, location: { pathname } } = first.window;
+    await until(() => Object.keys(sessionStorage).some((key) => key.includes(pathname)));
+    const again = next(first.frame, 'load');
+    first.window.location.reload();
+    await again;
+    const second: Page = { ...first, window: first.frame.contentWindow as Page['window'], document: first.frame.contentDocument! };
+    items(cardIn(second))[1]!.open = true;
+    await takeOver(second);
+    expect(items(cardIn(second)).map(({ open }) => open)).to.deep.equal([false, true, false, true]);
+  });
+
+  it('mends what was made from another state of the interview, and touches no more', async () => {
+    const page = await prerender({ data: interviewOf(3, { summary: 'Before' }) });
+    const card = cardIn(page);
+    const [one, , three] = interviewOf(3).questions;
+    const changed = { question: 'Changed', answer: ['One', { html: '<em>two</em>' }] };
+    const data: InterviewInput = { title: 'After', section: 'New', questions: [one!, changed, three!] };
+    card.querySelector('script')!.textContent = JSON.stringify(data);
+    const [first] = items(card);
+    await takeOver(page);
+    await painted();
+    expect(items(card)[0]).to.equal(first);
+    expect(comparable(card)).to.deep.equal(comparable(await mount({ interview: data })));
+  });
+
+  it('makes the card anew where there are other questions', async () => {
+    const page = await prerender({ data: interviewOf(3) });
+    const card = cardIn(page);
+    card.querySelector('script')!.textContent = JSON.stringify(interviewOf(4));
+    await takeOver(page);
+    expect(items(card)).to.have.lengthOf(4);
+    expect(parts(card, 'card')).to.have.lengthOf(1);
+    expect(card.shadowRoot!.querySelector('style')).to.equal(null);
+  });
+
+  it('renders anew when a property changes afterwards', async () => {
+    const page = await prerender({ data: interviewOf(3) });
+    const card = await takeOver(page);
+    card.show('q2');
+    await next(card, 'interview-toggle');
+    card.headingLevel = 4;
+    await card.updateComplete;
+    expect(part(card, 'title').localName).to.equal('h4');
+    expect(items(card).map(({ open }) => open)).to.deep.equal([false, true, false]);
+  });
+
+  it('leaves the whole text where the interview cannot be fetched, and tells of it', async () => {
+    const { url } = countedUrl('status/500');
+    const page = await prerender({ data: interviewOf(3), options: { src: url } });
+    const card = cardIn(page);
+    page.window.console.error = () => {};
+    const failed = next(card, 'interview-error');
+    await define(page);
+    await failed;
+    expect(hasState(card, 'error')).to.equal(true);
+    expect(items(card)).to.have.lengthOf(3);
+    expect(parts(card, 'error')).to.have.lengthOf(0);
+  });
+
+  it('fetches the interview once where it is not in the page', async () => {
+    const { url, counts } = countedUrl();
+    const page = await prerender({ data: { title: 'T', questions: [{ question: 'Q', answer: 'A' }] }, options: { src: url } });
+    const given = elementsOf(cardIn(page));
+    expect(cardIn(page).querySelector('script')).to.equal(null);
+    const card = await takeOver(page);
+    expect(elementsOf(card)).to.deep.equal(given);
+    expect((await counts()).count).to.equal(1);
+  });
+
+  it('is not needed where the browser, or a script of the page, has not made a shadow tree of it', async () => {
+    const html = await (await fetch((await prerender({ data: interviewOf(2) })).document.URL)).text();
+    const card = await mountHtml(/<interview-card[^]*<\/interview-card>/.exec(html)![0]);
+    expect(items(card)).to.have.lengthOf(2);
+    expect(hasState(card, 'ready')).to.equal(true);
+  });
+
+  const settings: NonNullable<Order['options']>[] = [
+    { headingLevel: 4 },
+    { exclusive: true, open: 'all' },
+    { numerals: 'arab' },
+    { id: 'talk', open: 'all' },
+    { lang: 'ar-EG' },
+    { lang: 'de' },
+    { strings: { copyLink: 'Kopieren' } },
+  ];
+  for (const options of settings) {
+    it(`finds nothing to change with ${JSON.stringify(options)}`, async () => {
+      const order: Order = { data: everyField(), options };
+      const page = await prerender(order);
+      if (options.lang) page.document.documentElement.lang = options.lang;
+      if (options.strings) Object.assign(cardIn(page), { strings: options.strings });
+      const before = comparable(cardIn(page));
+      const card = await takeOver(page);
+      await painted();
+      expect(comparable(card)).to.deep.equal(before);
+    });
+  }
+
+  it('brings the content that the page has for after a question, at the place left for it', async () => {
+    const page = await prerender({ data: interviewOf(3), options: { slots: ['q2'] }, after: '<p slot="after-q2">Advert</p>' });
+    const card = cardIn(page);
+    const advert = page.document.querySelector('p')!;
+    card.append(advert);
+    expect(advert.assignedSlot!.name).to.equal('after-q2');
+    await takeOver(page);
+    await painted();
+    expect(advert.assignedSlot!.previousElementSibling).to.equal(items(card)[1]);
+    expect(card.shadowRoot!.querySelectorAll('slot[name^=after-]')).to.have.lengthOf(1);
+  });
+});
+
+describe('a page that a server has made', () => {
+  it('works under the policy that comes with it', async () => {
+    const { data } = await fromDemo('bensami.ar');
+    const page = await prerender({ data, kind: 'page', options: { canonical: 'https://example.org/talk' } });
+    const card = cardIn(page);
+    await until(() => hasState(card, 'ready'));
+    expect(getComputedStyle(part(card, 'card')).position).to.equal('relative');
+    expect(page.window.getComputedStyle(page.document.body).margin).to.equal('0px');
+    expect(page.document.querySelector('link[rel=canonical]')!.getAttribute('href')).to.equal('https://example.org/talk');
+    expect(page.document.dir).to.equal('rtl');
+    expect(part(card, 'title').localName).to.equal('h1');
+  });
+
+  it('shows its styles under that policy before any script, and under none but it', async () => {
+    const { data } = await fromDemo('bensami.ar');
+    const page = await prerender({ data, kind: 'page' }, { hasScript: false });
+    expect(page.window.getComputedStyle(part(cardIn(page), 'card')).position).to.equal('relative');
+  });
+});
+
+describe('rich text from a server', () => {
+  it('is the same as in the browser, and does nothing', async () => {
+    const { url, counts } = countedUrl();
+    const html = Object.values(attacks(url, '/weather/text')).flat();
+    const data: InterviewInput = {
+      title: 'Attacks',
+      questions: html.map((attack) => ({ question: 'Q', answer: [{ html: attack }] })),
+    };
+    consoleErrors();
+    const page = await prerender({ data, before: `<base href="${document.baseURI}">`, options: { open: 'all' } });
+    const before = comparable(cardIn(page));
+    const card = await mount({ interview: data, open: 'all' });
+    await allItems(card, data.questions.length);
+    expect((page.window as { attacked?: unknown }).attacked).to.equal(undefined);
+    expect((await counts()).count).to.equal(0);
+    expect(before).to.deep.equal(comparable(card));
+  });
+});

@@ -1,0 +1,70 @@
+/**
+ * Pages with cards that a server has made, for tests in a browser. What is posted to `/prerendered` is kept, and answered with the
+ * address of the page that is made of it.
+ */
+import { text } from 'node:stream/consumers';
+import type { TestRunnerConfig } from '@web/test-runner';
+import { renderPage, type PageOptions } from '../../src/node/page.js';
+import { renderPlain } from '../../src/node/plain.js';
+import { renderCard } from '../../src/node/render.js';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+/** What a test asks for. */
+export interface Order {
+  /** An interview, checked or not. */
+  readonly data: unknown;
+  readonly options?: PageOptions | undefined;
+  /** A card in a page of the test's own; a whole page under the policy that it names itself; or plain HTML. Default: card. */
+  readonly kind?: 'card' | 'page' | 'plain';
+  /** What the page of a card begins and ends with, such as the script. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+interface Answer {
+  readonly html: string;
+  readonly policy?: string;
+}
+
+export function prerendered(): Middleware {
+  const orders: Order[] = [];
+  return async (context, next) => {
+    const [, place, id] = context.path.split('/');
+    if (place !== 'prerendered') {
+      await next();
+      return;
+    }
+    if (context.method === 'POST') {
+      const length = orders.push(JSON.parse(await text(context.req)) as Order);
+      context.body = `/prerendered/${length - 1}`;
+      return;
+    }
+    context.respond = false; // the dev server would add a script of its own to the page
+    const order = orders[Number(id)];
+    if (!order) {
+      // What an interview names relative to its page is not there.
+      context.res.writeHead(404).end();
+      return;
+    }
+    const { html, policy } = await make(order);
+    context.res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(policy !== undefined && { 'content-security-policy': policy }) });
+    context.res.end(html);
+  };
+}
+
+async function make({ data, options = {}, kind = 'card', before = '', after = '' }: Order): Promise<Answer> {
+  const around = (html: string) => ({
+    html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${before}${html}${after}`,
+  });
+  switch (kind) {
+    case 'card':
+      return around((await renderCard(data, options)).html);
+    case 'plain':
+      return around(await renderPlain(data, options));
+    case 'page': {
+      const { html, contentSecurityPolicy } = await renderPage(data, { script: '/src/define.ts', ...options });
+      return { html, policy: contentSecurityPolicy };
+    }
+  }
+}
