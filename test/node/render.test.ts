@@ -1,0 +1,318 @@
+/** HTML made in Node: a card, a whole page, plain HTML, and the command that writes them. The browser's side is in test/prerendered.test.ts. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import type { InterviewInput } from '../../src/interview/schema.js';
+import { InvalidInterview, renderCard, renderPage, renderPlain, type CardOptions } from '../../src/node/index.js';
+import { call } from './helpers.js';
+
+const demoFile = (name: string): string => join(import.meta.dirname, '../../demo/interviews', `${name}.json`);
+const demo = async (name: string): Promise<InterviewInput> => JSON.parse(await readFile(demoFile(name), 'utf8')) as InterviewInput;
+
+const small: InterviewInput = { title: 'T', questions: [{ question: 'Q', answer: 'A' }] };
+
+const parse = (html: string): Document => new JSDOM(html).window.document;
+
+/** The card in its shadow tree; jsdom leaves it in its template. */
+const shadowOf = (document: Document): DocumentFragment => document.querySelector<HTMLTemplateElement>('interview-card > template')!.content;
+
+const jsonLdOf = (document: Document): Record<string, unknown> =>
+  JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent) as Record<string, unknown>;
+
+const contentOf = (document: Document, name: string): string | null | undefined =>
+  document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
+
+/** Texts that would end what they stand in, if they were not written with care. */
+const breakingOut = ['</script><script>alert(1)</script>', '<!--<script>', '</template></interview-card>', '"><img src=x onerror=alert(1)>', '&lt;b&gt;'];
+
+describe('a card', () => {
+  it('holds the interview three times: as HTML, as JSON and as structured data', async () => {
+    const data = await demo('bensami.ar');
+    const document = parse((await renderCard(data)).html);
+    const inline = document.querySelector('interview-card > script[type="application/json"]')!.textContent;
+    assert.deepEqual(JSON.parse(inline), data);
+    assert.equal(shadowOf(document).querySelector('[part=title]')!.textContent, data.title);
+    assert.equal(shadowOf(document).querySelectorAll('details').length, 3);
+    assert.equal(jsonLdOf(document)['headline'], data.title);
+  });
+
+  it('is right-to-left with the words of its language', async () => {
+    const root = shadowOf(parse((await renderCard(await demo('bensami.ar'))).html));
+    const card = root.querySelector('[part=card]')!;
+    assert.equal(card.getAttribute('dir'), 'rtl');
+    assert.equal(card.getAttribute('lang'), 'ar-MA');
+    assert.match(root.querySelector('[part=toolbar]')!.textContent, /^3 أسئلة/);
+  });
+
+  it('leaves no global document behind', async () => {
+    await renderCard(small);
+    assert.equal('document' in globalThis, false);
+  });
+
+  it('gives the global document back that was there', async () => {
+    const mine = {};
+    Object.defineProperty(globalThis, 'document', { value: mine, configurable: true, writable: true });
+    try {
+      await renderCard(small);
+      assert.equal((globalThis as { document?: unknown }).document, mine);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'document');
+    }
+  });
+
+  for (const text of breakingOut) {
+    it(`keeps ${text} where it stands`, async () => {
+      const data: InterviewInput = { ...small, title: text, questions: [{ id: text, question: text, answer: text }] };
+      const document = parse((await renderCard(data, { id: text, slots: [text] })).html);
+      assert.deepEqual([...document.body.children].map(({ localName }) => localName), ['interview-card', 'script']);
+      assert.equal(document.querySelectorAll('script').length, 2);
+      assert.equal(document.querySelector('img'), null);
+      assert.equal(document.body.firstElementChild!.id, text);
+      assert.deepEqual(JSON.parse(document.querySelector('interview-card > script')!.textContent), data);
+      assert.equal(shadowOf(document).querySelector('[part=passage]')!.textContent, text);
+      assert.equal(jsonLdOf(document)['headline'], text);
+    });
+  }
+
+  it('makes rich text harmless', async () => {
+    const html = '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <em>three</em></p>';
+    const root = shadowOf(parse((await renderCard({ ...small, questions: [{ question: 'Q', answer: [{ html }] }] })).html));
+    assert.equal(root.querySelector('[part=passage]')!.innerHTML, '<p>One <a>two</a> <em>three</em></p>');
+  });
+
+  it('takes JSON-LD, and then holds the interview that was made of it', async () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      name: 'Talk',
+      mainEntity: [{ '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } }],
+    };
+    const document = parse((await renderCard(data)).html);
+    const inline = JSON.parse(document.querySelector('interview-card > script')!.textContent) as InterviewInput;
+    assert.equal(inline.title, 'Talk');
+    assert.equal(inline.questions[0]!.question, 'Why?');
+  });
+
+  it('has no JSON in it where that has an address, and starts from there', async () => {
+    const data: InterviewInput = { ...small, image: { src: 'a.png', alt: '' } };
+    const document = parse((await renderCard(data, { src: 'https://cdn.example/talks/1.json' })).html);
+    assert.equal(document.querySelector('interview-card')!.getAttribute('src'), 'https://cdn.example/talks/1.json');
+    assert.equal(document.querySelector('interview-card > script'), null);
+    assert.equal(shadowOf(document).querySelector('img')!.getAttribute('src'), 'https://cdn.example/talks/a.png');
+  });
+
+  it('leaves relative addresses as they are where nothing says what they start from', async () => {
+    const data: InterviewInput = { ...small, image: { src: '../a.png', alt: '' } };
+    assert.equal(shadowOf(parse((await renderCard(data)).html)).querySelector('img')!.getAttribute('src'), '../a.png');
+  });
+
+  const styled: [what: string, options: CardOptions, source: (root: DocumentFragment) => string][] = [
+    ['by the hash of its styles', {}, (root) => `'sha256-${createHash('sha256').update(root.querySelector('style')!.textContent).digest('base64')}'`],
+    ['by a nonce', { nonce: 'abc' }, (root) => `'nonce-${root.querySelector('style')!.nonce || root.querySelector('style')!.getAttribute('nonce')!}'`],
+    ['by the address of its style sheet', { stylesheet: '/card.css' }, (root) => root.querySelector('link')!.getAttribute('href')!],
+  ];
+  for (const [what, options, source] of styled) {
+    it(`can be allowed by a policy ${what}`, async () => {
+      const { html, styleSources } = await renderCard(small, options);
+      assert.deepEqual(styleSources, [source(shadowOf(parse(html)))]);
+    });
+  }
+
+  it('has no inline style and no script that runs, which a policy would not allow', async () => {
+    const { html } = await renderCard(await demo('long.ar'));
+    const document = parse(html);
+    assert.equal(shadowOf(document).querySelector('[style]'), null);
+    for (const script of document.querySelectorAll('script')) assert.match(script.type, /^application\/(ld\+)?json$/);
+  });
+
+  it('refuses what is not an interview, with all that is wrong', async () => {
+    await assert.rejects(renderCard({ title: 1, questions: [] }), (error) => {
+      assert.ok(error instanceof InvalidInterview);
+      assert.deepEqual(error.problems.map(({ path }) => path), ['/title', '/questions']);
+      return true;
+    });
+  });
+});
+
+describe('a page', () => {
+  it('tells search engines and other sites what it is', async () => {
+    const data = await demo('lighthouse.en');
+    const document = parse((await renderPage(data, { canonical: 'https://news.example/keeper', base: 'https://cdn.example/talks/' })).html);
+    assert.equal(document.title, data.title);
+    assert.equal(document.documentElement.lang, 'en-GB');
+    assert.equal(document.documentElement.dir, 'ltr');
+    assert.equal(document.querySelector('link[rel=canonical]')!.getAttribute('href'), 'https://news.example/keeper');
+    const expected = {
+      'og:type': 'article',
+      'og:title': data.title,
+      'og:url': 'https://news.example/keeper',
+      'og:site_name': data.source!.name,
+      'og:locale': 'en_GB',
+      'og:image': new URL(data.image!.src, 'https://cdn.example/talks/').href,
+      'og:image:alt': data.image!.alt,
+      'og:image:width': `${data.image!.width!}`,
+      'article:published_time': data.published,
+      'article:section': data.section,
+      'article:author': data.interviewers![0]!.name,
+      author: data.interviewers![0]!.name,
+      viewport: 'width=device-width, initial-scale=1',
+      'twitter:card': 'summary_large_image',
+    };
+    assert.deepEqual(Object.fromEntries(Object.keys(expected).map((name) => [name, contentOf(document, name)])), expected);
+    const { url, mainEntityOfPage, publisher, author, about, hasPart } = jsonLdOf(document) as Record<string, { name?: string; '@type': string }[]>;
+    assert.deepEqual([url, mainEntityOfPage], ['https://news.example/keeper', 'https://news.example/keeper']);
+    assert.deepEqual(publisher, { '@type': 'Organization', name: data.source!.name });
+    assert.deepEqual(author!.map(({ name }) => name), data.interviewers!.map(({ name }) => name));
+    assert.deepEqual(about!.map(({ name }) => name), data.interviewees!.map(({ name }) => name));
+    assert.deepEqual(hasPart!.map((part) => part['@type']), data.questions.map(() => 'Question'));
+  });
+
+  it('is described by its summary, or by how the first answer begins, in whole words', async () => {
+    const described = async (data: InterviewInput) => contentOf(parse((await renderPage(data)).html), 'description');
+    assert.equal(await described({ ...small, summary: 'Short.\nAnd more.' }), 'Short. And more.');
+    assert.equal(await described(small), 'A');
+    const long = await described({ ...small, questions: [{ question: 'Q', answer: 'word '.repeat(100) }] });
+    assert.match(long!, /^(word )+word…$/);
+    assert.ok(long!.length <= 161);
+    assert.equal(await described({ ...small, questions: [{ question: 'Q', answer: [{ html: '<p>rich</p>' }] }] }), undefined);
+  });
+
+  it('names no address that others could not use', async () => {
+    const document = parse((await renderPage({ ...small, image: { src: 'a.png', alt: '' }, source: { name: 'N', url: '/talk' } })).html);
+    for (const name of ['og:image', 'og:image:alt', 'og:url']) assert.equal(contentOf(document, name), undefined);
+    assert.equal(document.querySelector('link[rel=canonical]'), null);
+  });
+
+  it('has its title as the first heading', async () => {
+    assert.equal(shadowOf(parse((await renderPage(small)).html)).querySelector('h1')!.textContent, 'T');
+  });
+
+  it('comes with a policy that allows its styles and nothing inline beside', async () => {
+    const { html, contentSecurityPolicy } = await renderPage(small);
+    const document = parse(html);
+    for (const style of [...document.querySelectorAll('style'), ...shadowOf(document).querySelectorAll('style')]) {
+      assert.ok(contentSecurityPolicy.includes(`'sha256-${createHash('sha256').update(style.textContent).digest('base64')}'`));
+    }
+    assert.doesNotMatch(contentSecurityPolicy, /unsafe/);
+    assert.match((await renderPage(small, { nonce: 'abc' })).contentSecurityPolicy, /style-src 'self' 'nonce-abc';/);
+  });
+
+  for (const text of breakingOut) {
+    it(`keeps ${text} where it stands`, async () => {
+      const data: InterviewInput = { ...small, title: text, summary: text, section: text, source: { name: text }, interviewers: [{ name: text }] };
+      const document = parse((await renderPage(data)).html);
+      assert.equal(document.title, text);
+      assert.equal(contentOf(document, 'og:description'), text);
+      assert.deepEqual([...document.body.children].map(({ localName }) => localName), ['main']);
+      assert.equal(document.querySelectorAll('script').length, 3);
+    });
+  }
+});
+
+describe('plain HTML', () => {
+  it('is headings, paragraphs and open details, and nothing of the element', async () => {
+    const document = parse(await renderPlain(await demo('bensami.ar')));
+    const names = new Set([...document.body.querySelectorAll('*')].map(({ localName }) => localName));
+    assert.deepEqual([...names].sort(), ['article', 'bdi', 'details', 'div', 'footer', 'h2', 'h3', 'header', 'p', 'strong', 'summary']);
+    for (const details of document.querySelectorAll('details')) assert.equal(details.open, true);
+    const attributes = new Set([...document.body.querySelectorAll('*')].flatMap((each) => each.getAttributeNames()));
+    assert.deepEqual([...attributes].sort(), ['dir', 'lang', 'open']);
+  });
+
+  for (const name of ['bensami.ar', 'lighthouse.en', 'round-table.fr', 'audio.en', 'long.ar']) {
+    it(`has all of the text of ${name}`, async () => {
+      const data = await demo(name);
+      const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const text = words(parse(await renderPlain(data)).body.textContent).join(' ');
+      for (const { question, answer } of data.questions) {
+        const passages = typeof answer === 'string' ? answer.split('\n') : answer.map((each) => (typeof each === 'string' ? each : 'text' in each ? each.text : ''));
+        for (const each of [question, ...passages]) assert.ok(text.includes(words(each).join(' ')), each);
+      }
+      for (const { name: person } of [...(data.interviewees ?? []), ...(data.interviewers ?? [])]) assert.ok(text.includes(words(person).join(' ')), person);
+    });
+  }
+
+  it('names who speaks, and sets follow-up questions apart', async () => {
+    const data: InterviewInput = {
+      title: 'T',
+      interviewees: [{ id: 'a', name: 'Ann' }, { id: 'c', name: 'Cid' }],
+      interviewers: [{ id: 'b', name: 'Bob' }, { id: 'd', name: 'Dee' }],
+      questions: [{ question: 'Q?', by: 'b', answer: [{ text: 'One', by: 'a' }, { text: 'Why?', by: 'd' }, { html: 'Two <em>three</em>', by: 'c' }] }],
+    };
+    const details = parse(await renderPlain(data)).querySelector('details')!;
+    assert.equal(
+      details.innerHTML.replaceAll('\n', ''),
+      '<summary><strong><bdi>Bob</bdi></strong>: <h3>Q?</h3></summary>' +
+        '<div><p><strong><bdi>Ann</bdi></strong></p><p>One</p>' +
+        '<p><strong><bdi>Dee</bdi></strong></p><p><strong>Why?</strong></p>' +
+        '<p><strong><bdi>Cid</bdi></strong></p><p>Two <em>three</em></p></div>',
+    );
+  });
+});
+
+describe('interview-card render', () => {
+  let directory: string;
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'interview-card-'));
+  });
+  after(() => rm(directory, { recursive: true }));
+
+  it('writes a card, and tells what a policy has to allow', async () => {
+    const { code, out, said } = await call(['render', demoFile('bensami.ar')]);
+    assert.equal(code, 0);
+    assert.equal(out, (await renderCard(await demo('bensami.ar'))).html);
+    assert.match(said, /^Content-Security-Policy, if the page has one: style-src 'sha256-[\w+/]{43}='\n$/);
+  });
+
+  it('writes a page with --page, plain HTML with --plain', async () => {
+    assert.match((await call(['render', '--page', demoFile('bensami.ar')])).out, /^<!doctype html>\n<html lang="ar-MA" dir="rtl">/);
+    assert.match((await call(['render', '--plain', demoFile('bensami.ar')])).out, /^<article lang="ar-MA" dir="rtl">/);
+  });
+
+  it('reads standard input, and writes a file', async () => {
+    const file = join(directory, 'card.html');
+    const { code, out } = await call(['render', '-', '--output', file, '--id', 'talk', '--open', 'first', '--exclusive', '--heading-level', '3'], {
+      input: JSON.stringify(small),
+    });
+    assert.equal(code, 0);
+    assert.equal(out, '');
+    assert.match(await readFile(file, 'utf8'), /^<interview-card id="talk" open="first" exclusive="" heading-level="3">/);
+  });
+
+  const wrong: [args: string[], code: number, said: RegExp][] = [
+    [[], 2, /Name the FILE/],
+    [['a', 'b'], 2, /One FILE at a time/],
+    [['--page', '--plain', '-'], 2, /exclude each other/],
+    [['--plain', '--open', 'all', '-'], 2, /--open means nothing with --plain/],
+    [['--canonical', 'https://a.example', '-'], 2, /--canonical means nothing without --page/],
+    [['--page', '--canonical', '/a', '-'], 2, /--canonical takes an absolute URL/],
+    [['--open', 'some', '-'], 2, /--open takes one of none, first, all/],
+    [['--heading-level', '6', '-'], 2, /--heading-level takes one of 1, 2, 3, 4, 5/],
+    [['--lang', 'x', '-'], 2, /--lang takes a language tag/],
+    [['--unknown', '-'], 2, /--unknown/],
+    [['missing.json'], 2, /missing\.json/],
+    [['-', '--output', '/nowhere/at/all'], 2, /cannot be written/],
+  ];
+  for (const [args, code, said] of wrong) {
+    it(`refuses: ${args.join(' ') || 'nothing'}`, async () => {
+      const outcome = await call(['render', ...args], { input: JSON.stringify(small) });
+      assert.equal(outcome.code, code);
+      assert.equal(outcome.out, '');
+      assert.match(outcome.said, said);
+      assert.doesNotMatch(outcome.said, /\n {4}at /);
+    });
+  }
+
+  it('ends with 1 and writes nothing where the input is not an interview', async () => {
+    for (const input of ['{"title":1}', 'not JSON']) {
+      const { code, out, said } = await call(['render', '-'], { input });
+      assert.equal(code, 1);
+      assert.equal(out, '');
+      assert.match(said, /standard input is not/);
+    }
+  });
+});
