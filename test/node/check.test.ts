@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { checkInterview, rules, type Finding } from '../../src/node/check.js';
 
 const now = new Date('2024-06-15T12:00:00Z');
@@ -387,6 +388,27 @@ describe('what a good editor would mend', () => {
     const tested = new Set(Object.values(found).flatMap(([, expected]) => expected.map(([rule]) => rule)));
     const others = ['encoding', 'json', 'format', 'byte-order-mark', 'duplicate-key', 'unknown-key'];
     assert.deepEqual([...tested, ...others].sort(), Object.keys(rules).sort());
+  });
+});
+
+describe('whatever a file holds', () => {
+  const text = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/round-table.fr.json'), 'utf8');
+  const mistakes = fc.constantFrom('', '"', "'", ',', '،', ':', '{', '}', '[', ']', '\\', '\n', '\u200f', '//', '1', 'x', 'null', '😀');
+  /** Our interview with something put in the place of a few of its characters. */
+  const misprints = fc
+    .tuple(fc.nat(text.length), fc.nat(5), mistakes)
+    .map(([at, length, mistake]) => text.slice(0, at) + mistake + text.slice(at + length));
+
+  it('is told of at a place that is in the file', () => {
+    fc.assert(
+      fc.property(fc.oneof(misprints, fc.json(), fc.string({ unit: 'binary' })), (content) => {
+        const lines = content.split(/\r\n?|\n/);
+        for (const { line, column, message } of check(content)) {
+          assert.ok(column >= 1 && column <= lines[line - 1]!.length + 1, `${line}:${column}`);
+          assert.match(message, /^found .+; write ./s);
+        }
+      }),
+    );
   });
 });
 
