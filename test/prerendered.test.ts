@@ -23,6 +23,7 @@ import {
   part,
   parts,
   place,
+  tasks,
   until,
   type Page,
 } from './helpers.js';
@@ -206,6 +207,17 @@ describe('taking over a card', () => {
     expect(items(card).map(({ open }) => open)).to.deep.equal([false, false, true, false, false]);
     expect(toggles, 'nothing is opened or closed by it').to.deep.equal([]);
     expect(parts(card, 'share')).to.have.lengthOf(1);
+  });
+
+  it('keeps them in a long interview too, each with the one button that it has got', async () => {
+    const page = await prerender({ data: interviewOf(120), options: { open: 'all' } });
+    const card = await takeOver(page);
+    expect(part(card, 'expand-all').textContent, 'no other label comes up in between').to.equal('Close all answers');
+    expect(parts(card, 'share')).to.have.lengthOf(120);
+    await tasks();
+    await painted();
+    expect(parts(card, 'share').map((share) => share.nextSibling)).to.deep.equal(Array.from({ length: 120 }, () => null));
+    expect(parts(card, 'answer').map((answer) => answer.childElementCount)).to.deep.equal(Array.from({ length: 120 }, () => 2));
   });
 
   it('keeps focus and the selected text', async () => {

@@ -47,8 +47,8 @@ function match(given: Element, wanted: Element) {
   wanted.normalize();
   if (given.isEqualNode(wanted)) return;
   matchAttributes(given, wanted);
-  // Their content is not part of the new card, or says by now how things stand.
-  if (['questions', 'expand-all'].includes(partOf(given)!)) return;
+  // They are not part of the new card.
+  if (partOf(given) === 'questions') return;
   // Controls that the element has added stay at the end.
   const old = [...given.childNodes].filter((node) => partOf(node) !== 'share');
   const children = [...wanted.childNodes];
