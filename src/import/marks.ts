@@ -150,9 +150,13 @@ const byBullets: Scheme = (blocks) => {
   const cut = (index: number) => bullets[index]![0].length;
   const marks = `${bullets[first]![1]!} before the ${isDialogue ? 'turns' : 'questions'}`;
   if (isDialogue) {
-    const starts = blocks.map((_, index): Start | undefined => {
-      if (index < first || !isBullet(index)) return undefined;
-      return { kind: asking[index] ? 'question' : 'answer', cut: cut(index) };
+    const turns = blocks.flatMap((_, index) => (index >= first && isBullet(index) ? index : []));
+    // Each bullet is a change of speaker, so that one side has every other, and some of its turns ask without a question mark.
+    const ordered = turns.filter((index, turn) => asking[index] && turn % 2 === 0);
+    const isStrict = ordered.length >= count * 0.8;
+    const starts = blocks.map((): Start | undefined => undefined);
+    turns.forEach((index, turn) => {
+      starts[index] = { kind: (isStrict ? turn % 2 === 0 : asking[index]) ? 'question' : 'answer', cut: cut(index) };
     });
     return { marks, starts, isExplicit: true };
   }
@@ -178,7 +182,7 @@ const byQuestionMarks: Scheme = (blocks, hasTitle) => {
     return those.length >= 2 && those.length > candidates.length / 2 ? those : candidates;
   };
   // A question that an answer asks stands neither after an empty line nor right before its answer, when the others do.
-  const isAfterQuestion = (index: number) => candidates.includes(index - 1);
+  const isAfterQuestion = (index: number) => candidates.includes(index - 1) && !/[.۔]\s/.test(blocks[index]!.text);
   const apart = most((index) => blocks[index]!.isApart === true || index === 0 || isAfterQuestion(index));
   const isTight = (index: number) => blocks[index + 1] !== undefined && !blocks[index + 1]!.isApart;
   const tight = blocks.some(({ isApart }) => isApart) ? apart.filter(isTight) : [];
@@ -186,7 +190,7 @@ const byQuestionMarks: Scheme = (blocks, hasTitle) => {
   const lengths = kept.map((index) => wordsOf(blocks[index]!.text).length).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length / 2)]!;
   // A paragraph far longer than the other questions is an answer that ends in one.
-  const questions = new Set(kept.filter((index) => wordsOf(blocks[index]!.text).length <= Math.max(40, usual * 3)));
+  const questions = new Set(kept.filter((index) => wordsOf(blocks[index]!.text).length <= Math.max(25, usual * 3)));
   const isBelowFirst = (index: number) => index > kept[0]! && index + 1 < blocks.length && !questions.has(index) && wordsOf(blocks[index]!.text).length <= 30;
   const asksWithoutMark = blocks.flatMap(({ text }, index) => (isBelowFirst(index) && request.test(text) && !isAfterQuestion(index) ? index : []));
   for (const index of asksWithoutMark) questions.add(index);

@@ -34,18 +34,22 @@ function isTorn(before: Line, after: Line): boolean {
 
 /** The width at which a text was wrapped by hand or by a mail program, or undefined where each line is a paragraph. */
 function wrapOf(lines: readonly Line[]): number | undefined {
-  const width = Math.max(0, ...lines.map(({ text }) => text.length));
-  if (width < 40 || width > 100) return undefined;
   const followed = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     return next && !next.isApart ? { line, next } : [];
   });
-  const full = followed.filter(({ line, next }) => isFull(line, next, width));
-  return full.length >= 3 && full.length >= followed.length * 0.6 ? width : undefined;
+  // A title, or what was pasted in later, may be longer than the rest.
+  const strays = Math.max(3, Math.floor(lines.length / 20));
+  const widths = lines.map(({ text }) => text.length).sort((a, b) => b - a).slice(0, strays + 1);
+  return [...new Set(widths)].find((width) => {
+    const full = followed.filter(({ line, next }) => isFull(line, next, width));
+    return width >= 40 && width <= 100 && full.length >= 3 && full.length >= followed.length * 0.6;
+  });
 }
 
 /** Whether the next word would not have fitted into the line. */
-const isFull = ({ text }: Line, next: Line, width: number) => text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
+const isFull = ({ text }: Line, next: Line, width: number) =>
+  text.length <= width && text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
 
 /** Lines as paragraphs: those of a wrapped text, and torn sentences, in one. */
 function paragraphs(lines: readonly Line[]): Line[] {

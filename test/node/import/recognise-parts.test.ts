@@ -1,0 +1,221 @@
+/** The parts that an import is made of: names, languages, dates, credits, furniture. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { creditOf, personOf } from '../../../src/import/credits.js';
+import { dateOf } from '../../../src/import/dates.js';
+import { furnitureOf } from '../../../src/import/furniture.js';
+import { languageOf, regionOf } from '../../../src/import/language.js';
+import { textOfMarkup, withoutStart } from '../../../src/import/markup.js';
+import { idsOf } from '../../../src/import/names.js';
+
+describe('an id is made of the family name', () => {
+  const names: Readonly<Record<string, readonly (readonly [name: string, id: string])[]>> = {
+    'ar-MA': [
+      ['إبراهيم بنسامي', 'bensami'],
+      ['الصديق بوكزول', 'boukzoul'],
+      ['هدى بنعلي', 'benali'],
+      ['كريم العلوي', 'alwi'],
+      ['سعيد الشرقاوي', 'cherqawi'],
+      ['نادية بوزيد', 'bouzid'],
+      ['فاطمة المرنيسي', 'mernisi'],
+    ],
+    ar: [
+      ['نوال الشهابي', 'shahabi'],
+      ['محمود درويش', 'darwish'],
+      ['مصطفى الطويل', 'tawil'],
+      ['سَامِي النَّجَّار', 'najar'],
+      ['أمل دنقل', 'danqal'],
+      ['يوسف إدريس', 'idris'],
+    ],
+    fa: [['مریم رضایی', 'razayi'], ['نیما یوشیج', 'yushij'], ['سیمین بهبهانی', 'bahbahani']],
+    ur: [['عائشہ خان', 'khan'], ['حمید اختر', 'akhtar']],
+    he: [['דוד לוי', 'lavi'], ['רות אלמוג', 'almog'], ['מיכל שמיר', 'shamir']],
+    fr: [['Hugo Lefèvre', 'lefevre'], ['Zoé Œuf', 'oeuf']],
+    de: [['Jürgen Groß', 'gross'], ['Anna-Lena Weiß-Kühn', 'kuhn']],
+    en: [['DER SPIEGEL', 'spiegel'], ['Łukasz Łoś', 'los'], ['Søren Ødegård', 'odegard']],
+  };
+  for (const [lang, list] of Object.entries(names)) {
+    for (const [name, id] of list) it(`${name} (${lang}) → ${id}`, () => assert.deepEqual(idsOf([name], lang), [id]));
+  }
+
+  it('or of the whole name where two share it, and of a number where both are the same', () => {
+    assert.deepEqual(idsOf(['Anna Kurz', 'Tom Kurz', 'Tom Kurz'], 'de'), ['kurz', 'tom-kurz', 'p3']);
+  });
+
+  it('or of a number where there are no letters that can be written', () => {
+    assert.deepEqual(idsOf(['村上春樹', 'Иван Петров', 'X', 'ء'], 'en'), ['p1', 'p2', 'p3', 'p4']);
+  });
+
+  it('and never one that another has', () => {
+    const ids = idsOf(['P2', '村', 'p2', '上'], 'en');
+    assert.equal(new Set(ids).size, 4);
+    assert.ok(ids.every(Boolean));
+  });
+});
+
+describe('a language is known by its letters and its small words', () => {
+  const texts: Readonly<Record<string, string>> = {
+    ar: 'كيف بدأت حكايتك مع البحر؟',
+    fa: 'چرا هنوز ساعت کوکی می‌سازید؟',
+    ur: 'آپ نے پتنگ بنانا کس سے سیکھا؟',
+    he: 'מתי התחלת לעבוד בספרייה?',
+    en: 'What is the heaviest piano that you have carried?',
+    fr: 'Comment tout cela a-t-il commencé, et que faites-vous dans la rue ?',
+    es: '¿Qué se aprende mirando la marea, y por qué no se va usted de aquí?',
+    de: 'Wann haben Sie den ersten Schirm gebaut, und wer hat ihn Ihnen nicht geglaubt?',
+  };
+  for (const [lang, text] of Object.entries(texts)) it(lang, () => assert.equal(languageOf(text), lang));
+
+  for (const text of ['', '123 456', 'Привет, как дела?', 'Perché il mare è così lontano, signora?', 'Hm.']) {
+    it(`or not at all: ${JSON.stringify(text)}`, () => assert.equal(languageOf(text), undefined));
+  }
+
+  it('words of another script do not change it', () => {
+    assert.equal(languageOf('كيف بدأت حكايتك مع شركة Google العملاقة في أمريكا؟'), 'ar');
+  });
+});
+
+describe('a country is guessed', () => {
+  it('where the text names it three times', () => {
+    assert.deepEqual(regionOf('في المغرب، وبالمغرب، والمغربية.', 'ar'), { code: 'MA', words: ['المغرب', 'وبالمغرب', 'والمغربية'] });
+    assert.equal(regionOf('في المغرب، والمغربية.', 'ar'), undefined);
+  });
+
+  it('but not where it names another nearly as often', () => {
+    assert.equal(regionOf('المغرب المغرب المغرب مصر مصر', 'ar'), undefined);
+  });
+
+  it('and not in the Maghreb where the digits are those of the East', () => {
+    assert.equal(regionOf('المغرب المغرب المغرب سنة ٢٠٢٠', 'ar'), undefined);
+  });
+
+  it('from whole words only', () => {
+    assert.equal(regionOf('قطرة قطرات قطران قطرة', 'ar'), undefined);
+  });
+
+  it('in other languages too', () => {
+    assert.equal(regionOf('Le Québec, les Québécois et le Canada.', 'fr')?.code, 'CA');
+    assert.equal(regionOf('Österreich, Österreich, Österreich', 'de')?.code, 'AT');
+    assert.equal(regionOf('ישראל ישראל ישראל', 'he'), undefined);
+  });
+});
+
+describe('a date is read', () => {
+  const dates: Readonly<Record<string, string | undefined>> = {
+    '2018-03-01': '2018-03-01',
+    '01/03/2018': '2018-03-01',
+    '1.3.2018': '2018-03-01',
+    '12/25/2018': '2018-12-25',
+    '1 mars 2018': '2018-03-01',
+    'Publié le 1er mars 2018 à 14h30': '2018-03-01',
+    'March 1, 2018': '2018-03-01',
+    'Thursday, 1st March 2018': '2018-03-01',
+    '1. März 2018': '2018-03-01',
+    '1 de marzo de 2018': '2018-03-01',
+    '1 במרץ 2018': '2018-03-01',
+    'نشر في: 1 مارس 2018': '2018-03-01',
+    '٣ غشت ٢٠٢١': '2021-08-03',
+    '15 كانون الأول 2020': '2020-12-15',
+    'الخميس 4 تشرين الثاني 2021': '2021-11-04',
+    '8 أيار 2019': '2019-05-08',
+    '۵ ژوئن ۲۰۲۰': '2020-06-05',
+    '14 اگست 2022': '2022-08-14',
+    '31/02/2018': undefined,
+    '1 mars': undefined,
+    'Le 1 mars 2018, tout a changé': undefined,
+    '42 Brumaire 2018': undefined,
+    '': undefined,
+  };
+  for (const [line, iso] of Object.entries(dates)) it(`${JSON.stringify(line)} → ${iso ?? 'none'}`, () => assert.equal(dateOf(line), iso));
+});
+
+describe('a credit', () => {
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    'أجرى الحوار: الصديق بوكزول': ['الصديق بوكزول'],
+    'أجرت المقابلة هدى بنعلي': ['هدى بنعلي'],
+    'حاوره: سامر ديب ووليد حسن': ['سامر ديب', 'وليد حسن'],
+    'حاورتها: ريم البدري، هدى بنعلي': ['ريم البدري', 'هدى بنعلي'],
+    'Interview by Jane Roe': ['Jane Roe'],
+    '(Interviewed by Jane Roe and Tom van der Berg)': ['Jane Roe', 'Tom van der Berg'],
+    'Propos recueillis par Camille Roux, Hugo Lefèvre et Zoé Petit': ['Camille Roux', 'Hugo Lefèvre', 'Zoé Petit'],
+    'Entretien réalisé par Camille Roux.': ['Camille Roux'],
+    'Interview: Anna Kurz': ['Anna Kurz'],
+    'Das Gespräch führten Anna Kurz und Tom Beck.': ['Anna Kurz', 'Tom Beck'],
+    'Entrevista realizada por Lucía Ferrer y Juan de la Cruz': ['Lucía Ferrer', 'Juan de la Cruz'],
+    'ראיינה: נועה ברק': ['נועה ברק'],
+    'ראיינו: נועה ברק ודוד לוי': ['נועה ברק', 'דוד לוי'],
+    'گفت‌وگو از: مریم رضایی و علی نوری': ['مریم رضایی', 'علی نوری'],
+    'انٹرویو: عائشہ خان اور حمید اختر': ['عائشہ خان', 'حمید اختر'],
+  };
+  for (const [line, names] of Object.entries(asked)) {
+    it(`of who asked: ${line}`, () => {
+      const credit = creditOf(line);
+      assert.equal(credit?.side, 'interviewers');
+      assert.deepEqual(credit.people.map(({ name }) => name), names);
+    });
+  }
+
+  for (const line of [
+    'Interview by candlelight is not the same',
+    'Das Interview führte zu einem Streit, der bis heute dauert',
+    'Entrevista de trabajo con una ministra',
+    'أجرى الحوار معنا في مكتبه المطل على البحر صباح يوم ممطر من أيام الشتاء',
+    'Interview: why we never sleep',
+  ]) {
+    it(`is none where a sentence begins so: ${line}`, () => assert.equal(creditOf(line), undefined));
+  }
+
+  it('of who answered', () => {
+    assert.deepEqual(creditOf('Guest: Julián Ortega, vigilante')?.people, [{ name: 'Julián Ortega', role: 'vigilante' }]);
+    assert.deepEqual(creditOf('ضيف الحوار: نزار الحلبي (شاعر)')?.people, [{ name: 'نزار الحلبي', role: 'شاعر' }]);
+  });
+
+  const people: Readonly<Record<string, readonly [string, string] | undefined>> = {
+    'إبراهيم بنسامي: (نائب المدير)': ['إبراهيم بنسامي', 'نائب المدير'],
+    'Ada Quill (marine biologist)': ['Ada Quill', 'marine biologist'],
+    'Ada Quill, marine biologist': ['Ada Quill', 'marine biologist'],
+    'Karl Voss: Glockengießer': ['Karl Voss', 'Glockengießer'],
+    'نزار الحلبي، شاعر وروائي': ['نزار الحلبي', 'شاعر وروائي'],
+    'the sea (at night)': undefined,
+    'Ada Quill': undefined,
+  };
+  for (const [line, person] of Object.entries(people)) {
+    it(`with an office: ${line}`, () => assert.deepEqual(personOf(line), person && { name: person[0], role: person[1] }));
+  }
+});
+
+describe('furniture of a page', () => {
+  const lines: Readonly<Record<string, string | undefined>> = {
+    fbpx: 'tracking code',
+    'اترك تعليقاً': 'comment form',
+    'اترك تعليقًا': 'comment form',
+    'Leave a Reply': 'comment form',
+    'Votre adresse e-mail ne sera pas publiée.': 'comment form',
+    'כתיבת תגובה': 'comment form',
+    'دیدگاهتان را بنویسید': 'comment form',
+    'زر الذهاب إلى الأعلى': 'button',
+    'Nach oben': 'button',
+    'שתפו בפייסבוק': 'button',
+    'پرنٹ کریں': 'button',
+    'اقرأ أيضا: سباق الهجن': 'link to other articles',
+    'Lire aussi : Les ruches': 'link to other articles',
+    'Foto: Ann Lens': 'credit of a picture',
+    '5 min read': 'time that reading takes',
+    '© 2020 The Review': 'copyright',
+    'I commented on it.': undefined,
+    'Share what you have, she says.': undefined,
+    'شارك في الحفل مئة ضيف': undefined,
+  };
+  for (const [line, reason] of Object.entries(lines)) it(`${line}: ${reason ?? 'none'}`, () => assert.equal(furnitureOf(line), reason));
+});
+
+describe('a mark in rich text', () => {
+  it('goes with the elements that nothing is left in', () => {
+    assert.equal(withoutStart('<p><strong>Q&nbsp;1:</strong> Why <em>not</em>?</p>', 'Q 1:'), '<p>Why <em>not</em>?</p>');
+    assert.equal(withoutStart('<p><b>DER <i>SPIEGEL</i>: Why</b> not?</p>', 'DER SPIEGEL:'), '<p><b>Why</b> not?</p>');
+  });
+
+  it('leaves the text as readers see it', () => {
+    assert.equal(textOfMarkup('<p>a<b>b</b>&amp;&#233;</p><p>c</p>').trim(), 'ab&é  c');
+  });
+});
