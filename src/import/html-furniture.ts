@@ -1,8 +1,11 @@
 import type { Readability } from '@mozilla/readability';
-import { collapsed, isBlock, isHidden, isUnread, roleOf, structure } from './html-text.js';
+import { collapsed, hasRoles, isBlock, isHidden, isLinks, isUnread, roleOf } from './html-text.js';
 
 /** An article may be short: an interview of three questions is one. Readability's own threshold is 500 characters. */
 const charThreshold = 140;
+
+/** Themes write author, date and section into it. */
+const metaLine = '[class~="meta"],[class*="entry-meta" i],[class*="post-meta" i],[class*="article-meta" i]';
 
 /** Tells editors what an element is that was left out; it does not decide what is. */
 const reasons: readonly (readonly [selector: string, reason: string])[] = [
@@ -11,8 +14,9 @@ const reasons: readonly (readonly [selector: string, reason: string])[] = [
   ['[class*="share" i],[class*="social" i]', 'share buttons'],
   ['[class*="related" i],[class*="recommend" i]', 'related articles'],
   ['[class*="newsletter" i],[class*="subscribe" i]', 'newsletter box'],
+  [metaLine, 'line of author and date'],
   ['[class*="byline" i],[class*="author" i],[rel~="author"]', 'byline'],
-  ['nav,[role="navigation"],[class*="menu" i],[class*="breadcrumb" i]', 'navigation'],
+  ['td,nav,[role="navigation"],[class*="menu" i],[class*="breadcrumb" i]', 'navigation'],
   ['form,fieldset,input,select,option,label', 'form'],
   ['button', 'button'],
   ['aside,[role="complementary"],[class*="sidebar" i]', 'box beside the article'],
@@ -23,16 +27,13 @@ const reasons: readonly (readonly [selector: string, reason: string])[] = [
 export const reasonOf = (element: Element): string =>
   isHidden(element) ? 'hidden on the page' : (reasons.find(([selector]) => element.matches(selector))?.[1] ?? 'not part of the article');
 
-/** What is furniture wherever it stands, also in a post's own text. */
-const isControl = (element: Element) => element.matches('nav,form,button,select') && roleOf(element) === undefined && element.querySelector(structure) === null;
+/** What is furniture wherever it stands: controls, the line of author and date that themes write, the column of links of old pages. */
+const isFixture = (element: Element) =>
+  (element.matches('nav,form,button,select') && !hasRoles(element)) ||
+  (element.matches(metaLine) && element.querySelector('a[href],time') !== null && !element.querySelector('h1,h2') && textOf(element).length < 200) ||
+  (element.matches('td') && element.querySelectorAll('a[href]').length > 1 && isLinks(element) && !/[?؟]/.test(textOf(element)));
 
 const textOf = (element: Element) => collapsed(element.textContent);
-
-/** Mostly links: a menu, a list of other articles, buttons to share. */
-const isLinks = (element: Element) => {
-  const linked = [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + textOf(link).length, 0);
-  return linked > textOf(element).length / 2;
-};
 
 /** Paragraphs and the like, which Readability drops only for being short, or for how many of a kind there are. */
 const isProse = (element: Element) => element.matches('p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details') || isLine(element);
@@ -77,7 +78,7 @@ export function furnitureOf(
   copy.body.querySelectorAll('*').forEach((element, index) => element.setAttribute(`data-place-${index}`, ''));
   plain(copy);
   const article = new ReadabilityClass<Node>(copy, { charThreshold, serializer: (node) => node, disableJSONLD: true }).parse();
-  if (!article?.content || !textOf(article.content as Element)) return (element) => isControl(element) || isHidden(element);
+  if (!article?.content || !textOf(article.content as Element)) return (element) => isFixture(element) || isHidden(element);
 
   const kept = new Set<Element>();
   const keep = (element: Element) => {
@@ -97,22 +98,23 @@ export function furnitureOf(
     [first, last] = [Math.min(first, place), Math.max(last, place)];
     holders.add(element.parentElement);
   }
+  // What stands between the title and the article introduces it.
+  first = elements.findLastIndex((element, index) => index < first && element.matches('h1,h2') && isKnown(textOf(element))) + 1 || first;
   const keepAll = (element: Element) => {
     keep(element);
     for (const each of element.querySelectorAll('*')) if (!each.closest('nav,form,aside')) keep(each);
   };
   elements.forEach((element, index) => {
-    if (kept.has(element) || isUnread(element) || isHidden(element) || textOf(element) === '' || isControl(element)) return;
+    if (kept.has(element) || isUnread(element) || isHidden(element) || textOf(element) === '' || isFixture(element)) return;
     const isWithin = kept.has(element.parentElement!) && !element.closest('nav,form,aside,footer');
-    const isBetween = index > first && index < last;
+    const isBetween = index >= first && index < last;
     const isBeside = holders.has(element.parentElement) && (element.matches('p') || isLine(element));
-    const isPart = element.matches(structure) || element.querySelector(structure) !== null;
-    const isLost = isPart || (isProse(element) && (isBetween || isBeside)) || (isBetween && /[?؟]$/.test(textOf(element)));
+    const isLost = hasRoles(element) || (isProse(element) && (isBetween || isBeside)) || (isBetween && /[?؟]$/.test(textOf(element)));
     const isHead = index < last && isProse(element) && isKnown(textOf(element)) && !element.closest('nav,aside');
-    if (isHead || (isLost && isWithin && !isLinks(element))) keepAll(element);
+    if (isHead || (isLost && isWithin && (hasRoles(element) || !isLinks(element)))) keepAll(element);
   });
   // A link within a sentence belongs to it, also where Readability takes the link away and leaves its text.
   const isInSentence = (element: Element) => !isBlock(element) && isKeptParagraph(element.parentElement!.closest('p,li,h1,h2,h3,h4,h5,h6,dt,dd,td,th,div'));
   const isKeptParagraph = (element: Element | null) => element !== null && kept.has(element) && (isProse(element) || !element.matches('div'));
-  return (element) => (!kept.has(element) && !isInSentence(element)) || isHidden(element) || isControl(element);
+  return (element) => (!kept.has(element) && !isInSentence(element)) || isHidden(element) || isFixture(element);
 }

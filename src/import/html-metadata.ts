@@ -69,26 +69,32 @@ export function declaredLanguageOf(document: Document, text: string): string | u
   return undefined;
 }
 
-/** "What bells say | The Harbour Review" without the site's name, which stands at either end. */
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** "What bells say | The Harbour Review": what a title is made of, with the name of the site at either end. */
+const partsOf = (title: string) => title.split(/\s+[|–—»·-]\s+/);
+
+/** A title without the site's name. */
 function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(/\s+[|–—»·-]\s+/);
-  if (parts.length < 2) return title;
-  if (site !== undefined && parts.at(-1) === site) return title.slice(0, title.lastIndexOf(site)).replace(/\s+[|–—»·-]\s+$/, '');
-  if (site !== undefined && parts[0] === site) return title.slice(site.length).replace(/^\s+[|–—»·-]\s+/, '');
-  return title;
+  const parts = partsOf(title);
+  if (parts.length < 2 || site === undefined) return title;
+  if (parts.at(-1) === site) return title.slice(0, title.lastIndexOf(site)).replace(/\s+[|–—»·-]\s+$/, '');
+  return parts[0] === site ? title.slice(site.length).replace(/^\s+[|–—»·-]\s+/, '') : title;
 }
 
-/** Two titles are one where they differ in nothing but signs and spaces, or one goes on where the other ends. */
-function agree(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
-  return a !== '' && b !== '' && (a!.includes(b!) || b!.includes(a!));
-}
-
-/** Of the titles that a page gives itself, the one on the page if another agrees with it; otherwise the one that is meant for sharing. */
+/**
+ * Of the titles that a page gives itself, the heading that another title agrees with, all of it or a part between dashes; the longest,
+ * since the name of the site may be a heading and a part as well. Otherwise the one that is meant for sharing.
+ */
 function titleOf(document: Document, headline: string | null | undefined, ogTitle: string | null | undefined, site: string | undefined): string | undefined {
-  const headings = usable([...document.querySelectorAll('h1')].map(({ textContent }) => textContent));
+  const headings = usable([...document.querySelectorAll('h1,h2')].map(({ textContent }) => textContent));
   const others = usable([headline, ogTitle, document.title]).map((title) => withoutSite(title, site));
-  return headings.find((heading) => others.some((other) => agree(heading, other))) ?? (headings.length === 1 && others.length === 0 ? headings[0] : others[0]);
+  const told = new Set(others.flatMap((title) => [title, ...partsOf(title)]).map(plain));
+  const agreed = headings.filter((heading) => plain(heading) !== '' && told.has(plain(heading)) && heading !== site).sort((a, b) => b.length - a.length);
+  const isMost = (heading: string, other: string) => plain(other).includes(plain(heading)) && plain(heading).length > plain(other).length / 2;
+  const first = usable([document.querySelector('h1')?.textContent])[0];
+  const similar = first !== undefined && others.some((other) => isMost(first, other) || isMost(other, first)) ? first : undefined;
+  return agreed[0] ?? similar ?? others[0] ?? first;
 }
 
 /** A date that the format knows; others are left out. Some systems write time zones without a colon, and spaces for the T. */

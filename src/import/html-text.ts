@@ -10,21 +10,30 @@ const blockElements =
   'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,' +
   'h1,h2,h3,h4,h5,h6,header,hgroup,hr,legend,li,main,menu,nav,ol,option,p,pre,search,section,select,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 
-/** What editors' tools for questions and answers write around a question. */
-const questions = '.schema-faq-question,.rank-math-question,[aria-expanded][aria-controls]';
-const answers = '.schema-faq-answer,.rank-math-answer,[itemprop~="acceptedAnswer"],[itemprop~="suggestedAnswer"]';
+/** What editors' tools for questions and answers write around them. */
+const questions = 'summary,dt,.schema-faq-question,.rank-math-question';
+const answers = 'dd,.schema-faq-answer,.rank-math-answer,[itemprop~="acceptedAnswer"],[itemprop~="suggestedAnswer"]';
 
-/** All that has a place in the structure of questions and answers; a panel that opens is told by `isPanel`. */
-export const structure = `details,dl,dt,dd,summary,[itemtype$="schema.org/Question"],${questions},${answers}`;
+/** The buttons of a document that open something to read, and what they open. They are asked for with every element. */
+const panels = new WeakMap<Document, { readonly buttons: ReadonlySet<Element>; readonly opened: ReadonlySet<Element> }>();
 
-/** The ids of what buttons open, by document: they are asked for with every element. */
-const panels = new WeakMap<Document, ReadonlySet<string | null>>();
+function panelsOf(document: Document) {
+  const known = panels.get(document);
+  if (known) return known;
+  const pairs = [...document.querySelectorAll('[aria-expanded][aria-controls]')].flatMap((button) => {
+    const panel = document.getElementById(button.getAttribute('aria-controls')!);
+    // Menus open in the same way.
+    return panel && !panel.closest('nav') && !panel.contains(button) && !isLinks(panel) ? { button, panel } : [];
+  });
+  const made = { buttons: new Set(pairs.map(({ button }) => button)), opened: new Set(pairs.map(({ panel }) => panel)) };
+  panels.set(document, made);
+  return made;
+}
 
-/** Whether a button elsewhere opens this element, and so its text is read although it is hidden at first. */
-function isPanel({ id, ownerDocument }: Element): boolean {
-  const known = panels.get(ownerDocument) ?? new Set([...ownerDocument.querySelectorAll('[aria-expanded]')].map((button) => button.getAttribute('aria-controls')));
-  panels.set(ownerDocument, known);
-  return id !== '' && known.has(id);
+/** Mostly links: a menu, a list of other articles, buttons to share. */
+export function isLinks(element: Element): boolean {
+  const lengthOf = (each: Element) => collapsed(each.textContent).length;
+  return [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + lengthOf(link), 0) > lengthOf(element) / 2;
 }
 
 /** In microdata the name of a question's author is a name too (https://html.spec.whatwg.org/#microdata). */
@@ -33,13 +42,20 @@ const isNameOfQuestion = (element: Element) =>
 
 /** What the markup says that an element is: a question, its answer, or nothing of the kind. */
 export function roleOf(element: Element): 'question' | 'answer' | undefined {
-  if (element.matches(`summary,dt,${questions}`) || isNameOfQuestion(element)) return 'question';
-  return element.matches(`dd,${answers}`) || element.parentElement?.localName === 'details' || isPanel(element) ? 'answer' : undefined;
+  const { buttons, opened } = panelsOf(element.ownerDocument);
+  if (element.matches(questions) || isNameOfQuestion(element) || buttons.has(element)) return 'question';
+  return element.matches(answers) || element.parentElement?.localName === 'details' || opened.has(element) ? 'answer' : undefined;
 }
+
+/** Whether an element is, or has in it, a part of the structure of questions and answers. */
+export const hasRoles = (element: Element): boolean =>
+  roleOf(element) !== undefined ||
+  element.querySelector(`${questions},${answers},[itemtype$="schema.org/Question"]`) !== null ||
+  [...panelsOf(element.ownerDocument).buttons].some((button) => element.contains(button));
 
 /** Whether an element stands in lines of its own: by its kind, its part in the interview, or what is in it. */
 export const isBlock = (element: Element): boolean =>
-  element.matches(blockElements) || element.querySelector(blockElements) !== null || element.matches(`${questions},${answers}`) || isNameOfQuestion(element);
+  element.matches(blockElements) || element.querySelector(blockElements) !== null || roleOf(element) !== undefined;
 
 /** Elements whose text no reader sees. */
 export const isUnread = (element: Element): boolean =>

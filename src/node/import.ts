@@ -43,7 +43,13 @@ export async function importInterview(name: string, { terminal = quiet, ...rest 
     case 'text':
       return recognised(fromText(read.text), options);
     case 'html':
-      return fromPage(read, options);
+      try {
+        return await fromPage(read, options);
+      } catch (error) {
+        // Browsers stop at 512 elements within each other, jsdom does not.
+        if (error instanceof RangeError) throw new NotAnInterview('Its elements stand within each other, too deep to be read.', { cause: error });
+        throw error;
+      }
     case 'wordpress':
     case 'json-ld':
       return fromJson(read, options);
