@@ -1,4 +1,4 @@
-/** An interview as plain semantic HTML: for feeds, e-mail and readers that know neither custom elements nor our styles. */
+/** An interview as semantic HTML: for feeds, e-mail and readers that know neither custom elements nor our styles. */
 import { element } from '../element.js';
 import { cardElement, prepare, type CardOptions } from './render.js';
 import { withDocument } from './server-document.js';
@@ -37,7 +37,8 @@ function spellOut(card: HTMLElement): void {
 }
 
 /**
- * Makes an interview as headings, paragraphs and open `<details>`, with no class, style or script.
+ * Makes an interview as headings, paragraphs and open `<details>`, with no class, style sheet or script. Two style attributes remain, without which
+ * nothing is lost: of headings in a summary and of images.
  *
  * @param data - an interview, or JSON-LD of schema.org
  * @throws {InvalidInterview}
@@ -51,6 +52,9 @@ export async function renderPlain(data: unknown, options: PlainOptions = {}): Pr
     for (const each of [card, ...card.querySelectorAll('*')]) {
       for (const name of each.getAttributeNames()) if (![...kept, ...keptInRichText].includes(name)) each.removeAttribute(name);
     }
+    // For readers without any style sheet: marker and question in one line, and no image wider than the page.
+    for (const heading of card.querySelectorAll('summary > :is(h2, h3, h4, h5, h6)')) heading.setAttribute('style', 'display:inline');
+    for (const image of card.querySelectorAll('img, video')) image.setAttribute('style', 'max-width:100%;height:auto');
     // Groups, and blocks that held what is gone.
     for (const block of [...card.querySelectorAll('div')].reverse()) {
       if (block.parentElement?.localName !== 'details' || !block.firstChild) block.replaceWith(...block.childNodes);

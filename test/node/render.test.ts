@@ -220,7 +220,7 @@ describe('plain HTML', () => {
     assert.deepEqual([...names].sort(), ['article', 'bdi', 'details', 'div', 'footer', 'h2', 'h3', 'header', 'p', 'strong', 'summary']);
     for (const details of document.querySelectorAll('details')) assert.equal(details.open, true);
     const attributes = new Set([...document.body.querySelectorAll('*')].flatMap((each) => each.getAttributeNames()));
-    assert.deepEqual([...attributes].sort(), ['dir', 'lang', 'open']);
+    assert.deepEqual([...attributes].sort(), ['dir', 'lang', 'open', 'style']);
   });
 
   for (const name of ['bensami.ar', 'lighthouse.en', 'round-table.fr', 'audio.en', 'long.ar']) {
@@ -246,7 +246,7 @@ describe('plain HTML', () => {
     const details = parse(await renderPlain(data)).querySelector('details')!;
     assert.equal(
       details.innerHTML.replaceAll('\n', ''),
-      '<summary><strong><bdi>Bob</bdi></strong>: <h3>Q?</h3></summary>' +
+      '<summary><strong><bdi>Bob</bdi></strong>: <h3 style="display:inline">Q?</h3></summary>' +
         '<div><p><strong><bdi>Ann</bdi></strong></p><p>One</p>' +
         '<p><strong><bdi>Dee</bdi></strong></p><p><strong>Why?</strong></p>' +
         '<p><strong><bdi>Cid</bdi></strong></p><p>Two <em>three</em></p></div>',
