@@ -17,8 +17,10 @@ export interface Credit {
 
 const bounded = (patterns: readonly string[], end: string) => new RegExp(`^(?:${patterns.join('|')})${end}`, 'iu');
 
-const asked = bounded(interviewerCredits.verbs, '(?:\\s*[:：]\\s*|\\s+)');
-const askedNoun = bounded(interviewerCredits.nouns, '\\s*[:：]\\s*');
+/** Who asked has often taken the photographs too. */
+const more = '(?:\\s+[وו]\\S+|\\s+(?:and|&|und|et|y)\\s+\\S+)?';
+const asked = bounded(interviewerCredits.verbs, `(?:${more}\\s*[:：]\\s*|\\s+)`);
+const askedNoun = bounded(interviewerCredits.nouns, `${more}\\s*[:：]\\s*`);
 const byline = bounded(bylines, '(?:\\s*[:：]\\s*|\\s+)');
 const answered = bounded(intervieweeCredits, '\\s*[:：]\\s*');
 
@@ -44,7 +46,10 @@ function namesOf(list: string): { names: string[]; omissions: Omission[] } | und
   const omissions: Omission[] = [];
   for (const [index, piece] of pieces.entries()) {
     const text = piece.trim();
-    if (index % 2 === 0) names.push(index > 0 && !pieces[index - 1]!.trim() ? text.replace(joined, '') : text);
+    const isList = index > 0 && /[,،;]/.test(pieces[index - 1]!);
+    // "Anna Kurz, Berlin": one word behind a comma is a place.
+    if (index % 2 === 0 && isList && wordsOf(text).length === 1 && wordsOf(names[0]!).length > 1) omissions.push({ text, reason: 'what stands behind a name in a credit' });
+    else if (index % 2 === 0) names.push(index > 0 && !pieces[index - 1]!.trim() ? text.replace(joined, '') : text);
     else if (wordsOf(text).length > 0) omissions.push({ text, reason });
   }
   return names.every(isName) ? { names, omissions } : undefined;

@@ -1,4 +1,4 @@
-import { isAsking, withLatinDigits } from './characters.js';
+import { isAsking, isFinished, withLatinDigits } from './characters.js';
 import type { Block } from './source.js';
 import { answerMarks, questionMarks, requests } from './vocabulary.js';
 import { wordsOf } from './words.js';
@@ -10,6 +10,8 @@ export interface Start {
   readonly cut: number;
   /** The name of who speaks, where that is the mark. */
   readonly speaker?: string;
+  /** What stands in brackets within the mark, and belongs to what is said: "(laughs)". */
+  readonly aside?: string;
 }
 
 /** One way to tell questions from answers, applied to a text. */
@@ -185,7 +187,7 @@ const byQuestionMarks: Scheme = (blocks, hasTitle) => {
   const isAfterQuestion = (index: number) => candidates.includes(index - 1) && !/[.۔]\s/.test(blocks[index]!.text);
   const apart = most((index) => blocks[index]!.isApart === true || index === 0 || isAfterQuestion(index));
   const isTight = (index: number) => blocks[index + 1] !== undefined && !blocks[index + 1]!.isApart;
-  const tight = blocks.some(({ isApart }) => isApart) ? apart.filter(isTight) : [];
+  const tight = blocks.some(({ isApart }) => isApart) ? apart.filter((index) => isTight(index) || isAfterQuestion(index)) : [];
   const kept = tight.length >= 2 && tight.length >= apart.length * 0.6 ? tight : apart;
   const lengths = kept.map((index) => wordsOf(blocks[index]!.text).length).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length / 2)]!;
@@ -207,5 +209,24 @@ const byQuestionMarks: Scheme = (blocks, hasTitle) => {
   ];
   return { ...fromQuestions(starts, 'lines that end in a question mark', false), doubts };
 };
+
+/** Where answers have a bullet of their own, it is a mark like that of the questions. */
+export function withoutBullets(blocks: readonly Block[], reading: Reading): Reading {
+  const answers = reading.starts.flatMap((start, index) => (start?.kind === 'answer' && start.cut === 0 ? index : []));
+  const bulletOf = (index: number) => bullet.exec(blocks[index]?.text ?? '')?.[1];
+  // Two in a row are a list.
+  const marked = answers.filter((index) => bulletOf(index) !== undefined && bulletOf(index) !== bulletOf(index + 1));
+  if (marked.length < 2 || marked.length < answers.length * 0.8) return reading;
+  const starts = reading.starts.map((start, index) => (marked.includes(index) ? { ...start!, cut: bullet.exec(blocks[index]!.text)![0].length } : start));
+  return { ...reading, starts };
+}
+
+/** Lines between marked turns that may be headings: in text they look like the end of an answer. */
+export const headingDoubts = (blocks: readonly Block[], { starts, isExplicit }: Reading): string[] =>
+  blocks.flatMap(({ text, isApart, role }, index) => {
+    const isBetween = isExplicit && isApart === true && role === 'paragraph' && !starts[index] && starts[index + 1]?.kind === 'question';
+    const isShort = wordsOf(text).length <= 8 && !isFinished(text) && isFinished(blocks[index - 1]?.text ?? '');
+    return isBetween && isShort && starts.slice(0, index).some(Boolean) ? [`"${text}" may be a heading: it is a part of the answer above it`] : [];
+  });
 
 export const schemes = { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks };

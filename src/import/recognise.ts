@@ -5,7 +5,7 @@ import { wordsKept } from './count.js';
 import { creditOf, hasBrackets, isPlainCredit, personOf } from './credits.js';
 import { furnitureOf } from './furniture.js';
 import { languageOf, regionOf } from './language.js';
-import { schemes, type Reading } from './marks.js';
+import { headingDoubts, schemes, withoutBullets, type Reading } from './marks.js';
 import { peopleOf } from './people.js';
 import { questionsOf, type Doubt } from './questions.js';
 import { NotAnInterview, type Block, type Omission, type Report, type Source } from './source.js';
@@ -44,7 +44,7 @@ export function recognise(source: Source): Recognised {
 
   const surroundings = readSurroundings(head, blocks.slice(blocks.length - footLength), source.known, labels);
   omissions.push(...surroundings.omissions);
-  for (const text of [...surroundings.doubts, ...(reading.doubts ?? [])]) doubts.push({ text, weight: 1 });
+  for (const text of [...surroundings.doubts, ...(reading.doubts ?? []), ...headingDoubts(body, reading)]) doubts.push({ text, weight: 1 });
 
   const lang = languageOfSource(source, doubts);
   const turns = turnsOf(body.slice(first), { ...reading, starts: reading.starts.slice(first) }, omissions);
@@ -133,7 +133,7 @@ function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Reading 
   for (const scheme of [byStructure, byLetters, speakers, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks]) {
     const reading = scheme(blocks, hasTitle);
     if (reading && isArticle(blocks, reading)) break;
-    if (reading?.starts.some((start) => start?.kind === 'question') && reading.starts.some((start) => start?.kind === 'answer')) return reading;
+    if (reading?.starts.some((start) => start?.kind === 'question') && reading.starts.some((start) => start?.kind === 'answer')) return withoutBullets(blocks, reading);
   }
   throw new NotAnInterview(`No questions and answers could be told apart.\n${help}`);
 }

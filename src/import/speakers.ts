@@ -5,7 +5,7 @@ import type { Block } from './source.js';
 import { answerMarks, answeringSides, askingSides, questionMarks } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
-const label = /^(?<name>[\p{L}\p{M}][\p{L}\p{M}\p{N}\s.,’'"׳״ـ&\u200c-]{0,50}?)\s?[:：](?=\s|$|["«„“¿¡\p{L}])\s*/u;
+const label = /^(?<name>[\p{L}\p{M}][\p{L}\p{M}\p{N}\s.,’'"׳״ـ&\u200c-]{0,50}?)(?:\s*(?<aside>\([^()]{1,40}\)))?\s?[:：](?=\s|$|["«„“¿¡\p{L}])\s*/u;
 
 const fold = (text: string) => text.replace(/’/g, "'").toLowerCase();
 const sidesOf = (names: readonly string[]) => new Set(names.map(fold));
@@ -34,11 +34,12 @@ interface Speaker {
 }
 
 /** The label at the start of a block, with its length; undefined where a colon says something else. */
-function labelOf({ text }: Block): { name: string; cut: number } | undefined {
+function labelOf({ text }: Block): { name: string; cut: number; aside?: string } | undefined {
   const found = label.exec(text);
   const name = found?.groups!['name']!.trim();
   if (!found || name === undefined || wordsOf(name).length > 5 || letters.has(fold(name)) || creditOf(text)) return undefined;
-  return { name, cut: found[0].length };
+  const aside = found.groups!['aside'];
+  return { name, cut: found[0].length, ...(aside !== undefined && { aside }) };
 }
 
 /** Of the names that stand before a colon. Comparing each with each takes too long in a long list of something else. */
@@ -87,6 +88,8 @@ export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | unde
 
 type Label = ReturnType<typeof labelOf>;
 
+const startOf = (kind: Start['kind'], { cut, aside }: NonNullable<Label>, speaker: string): Start => ({ kind, cut, speaker, ...(aside !== undefined && { aside }) });
+
 function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: Cast): Reading | undefined {
   const speakers = speakersIn(labels.map((each) => each?.name), [...cast.interviewees, ...cast.interviewers]);
   const turns = speakers.flatMap((speaker) => speaker.turns.map((at) => ({ at, speaker }))).sort((a, b) => a.at - b.at);
@@ -110,7 +113,7 @@ function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: 
 
   const starts: (Start | undefined)[] = blocks.map(() => undefined);
   for (const { at, speaker } of turns) {
-    starts[at] = { kind: askers.includes(speaker) ? 'question' : 'answer', cut: labels[at]!.cut, speaker: speaker.name };
+    starts[at] = startOf(askers.includes(speaker) ? 'question' : 'answer', labels[at]!, speaker.name);
   }
   return { marks: `speakers: ${speakers.map(({ name }) => name).join(', ')}`, starts, isExplicit: true };
 }
@@ -118,7 +121,7 @@ function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: 
 /** Where only one side is named, a paragraph without a name before or after is the other's. */
 function byOneSpeaker(blocks: readonly Block[], labels: readonly Label[], { name, turns }: Speaker): Reading | undefined {
   const isHis = (index: number) => turns.includes(index);
-  const start = (kind: Start['kind'], index: number): Start => ({ kind, cut: labels[index]!.cut, speaker: name });
+  const start = (kind: Start['kind'], index: number) => startOf(kind, labels[index]!, name);
   const marks = `one speaker: ${name}`;
   const asks = asking.has(fold(name)) || turns.filter((at) => isAsking(blocks[at]!.text)).length >= turns.length / 2;
   if (asks) {

@@ -52,8 +52,8 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
   while (count < blocks.length - 2) {
     const { text, isApart } = blocks[blocks.length - 1 - count]!;
     const above = blocks[blocks.length - 2 - count]!.text;
-    // A date or a name right below a question is its answer.
-    if (isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;
+    // A date or a name right below a question is its answer, unless a credit follows.
+    if (count === 0 && isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;
     const isNearCredit = count > 0 || creditOf(above) !== undefined;
     const person = personIn(text, labels, (name) => isNearCredit || isMentioned(name, top));
     const isFoot = creditOf(text) ?? dateOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));

@@ -1,5 +1,5 @@
 import { isRich, textOfMarkup, withoutStart } from './markup.js';
-import type { Reading } from './marks.js';
+import type { Reading, Start } from './marks.js';
 import type { Block, Omission } from './source.js';
 import { wordsOf } from './words.js';
 import type { Image } from '../interview/schema.js';
@@ -19,13 +19,13 @@ export interface Turn {
 const isSameText = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
 /** A block as a piece, without the mark that it begins with. */
-function piecesOf({ text, html, image }: Block, cut: number, omissions: Omission[]): Piece[] {
+function piecesOf({ text, html, image }: Block, { cut, aside }: Pick<Start, 'cut' | 'aside'>, omissions: Omission[]): Piece[] {
   if (image) {
     const isCaption = isSameText(text, `${image.caption ?? ''} ${image.credit ?? ''}`);
     if (!isCaption) omissions.push({ text, reason: 'text of an image that is no caption' });
     return [{ image: isCaption ? image : { ...image, caption: undefined, credit: undefined } }];
   }
-  const rest = text.slice(cut).trim();
+  const rest = `${aside ?? ''} ${text.slice(cut)}`.trim();
   if (html !== undefined && isSameText(textOfMarkup(html), text)) {
     const rich = withoutStart(html, text.slice(0, cut));
     // Markup that went wrong anywhere must not cost words.
@@ -45,13 +45,13 @@ export function turnsOf(blocks: readonly Block[], { starts, isExplicit }: Readin
   blocks.forEach((block, index) => {
     const start = starts[index];
     if (start) {
-      const mark = block.text.slice(0, start.cut).trim();
+      const mark = block.text.slice(0, start.cut).replace(start.aside ?? '', '').replace(/\s+(?=[:：\s]*$)/, '').trim();
       turns.push({ kind: start.kind, mark, pieces: [], ...(start.speaker !== undefined && { speaker: start.speaker }) });
     } else if (isExplicit && block.role === 'heading') {
       omissions.push({ text: block.text, reason: 'heading between the questions' });
       return;
     }
-    turns.at(-1)!.pieces.push(...piecesOf(block, start?.cut ?? 0, omissions));
+    turns.at(-1)!.pieces.push(...piecesOf(block, start ?? { cut: 0 }, omissions));
   });
   return turns;
 }

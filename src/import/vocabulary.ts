@@ -37,7 +37,7 @@ const interview = '(?:ال)?(?:حوار|مقابلة|حديث|لقاء)';
 export const interviewerCredits = {
   verbs: [
     ...[`أجر(?:ى|ت|ا|تا|يا)\\s+(?:معه\\s+|معها\\s+)?${interview}`, `${interview}\\s+(?:من\\s+)?(?:أجراه|أجرته|أجراها|أجرتها)`, '(?:و?حاور)(?:ه|ها|هم|ته|تها|تهم|اه|اها)'],
-    ...['interview(?:ed)?\\s+(?:conducted\\s+)?by', 'questions\\s+by', 'words\\s+by', 'conversation\\s+conducted\\s+by'],
+    ...['interview(?:ed)?\\s+(?:and\\s+\\S+\\s+|conducted\\s+)?by', 'questions\\s+by', 'words\\s+by', 'conversation\\s+conducted\\s+by'],
     ...['propos\\s+recueillis\\s+par', 'recueillis?\\s+par', '(?:entretien|interview)\\s+(?:(?:réalisée?|menée?|conduite?)\\s+)?par', 'interrogée?\\s+par'],
     ...['(?:das\\s+)?(?:interview|gespräch)\\s+führten?', '(?:die\\s+)?fragen\\s+stellten?', 'interview\\s+von', 'interviewt\\s+von'],
     ...['entrevista\\s+(?:(?:realizada|hecha)\\s+)?(?:por|de)', 'entrevistad[oa]\\s+por', 'entrevistó', 'entrevistaron'],

@@ -1,0 +1,191 @@
+/** What an import says of itself: doubts, what it left out, and texts that are no interviews. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { recognise } from '../../../src/import/recognise.js';
+import { NotAnInterview, type Source } from '../../../src/import/source.js';
+import { fromText } from '../../../src/import/text.js';
+
+const read = (text: string) => recognise(fromText(text));
+const questions = (text: string) => read(text).interview.questions.map(({ question }) => question);
+
+describe('what is not an interview', () => {
+  const texts: Readonly<Record<string, string>> = {
+    'an empty text': '',
+    'a text without questions': 'The sea\n\nIt is wide.\n\nIt is deep.',
+    'questions without answers': 'Three riddles\n\n- How?\n- Why?\n- When?',
+    'an article that asks something near its end':
+      'Shade\n\nCities are getting hotter every year, and planners have noticed it at last.\n\nThen came the summer in which a whole quarter lost its power for two days.\n\nWho is going to pay?\n\nEverybody.',
+    'labels that stand before anything': 'Recipe\n\nFlour: 500 g\nWater: 300 g\nSalt: 10 g',
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    it(`is refused, with what was looked for and what helps: ${name}`, () => {
+      assert.throws(
+        () => read(text),
+        (error) => error instanceof NotAnInterview && error.message.includes('What was looked for') && error.message.includes('What helps'),
+      );
+    });
+  }
+
+  it('is what would break the format', () => {
+    assert.throws(() => read(`Title\n\nQ: Why?\nA: ${'long '.repeat(30_000)}`), /NotAnInterview: The interview would break the format: \/questions\/0\/answer should be at most 100000/);
+  });
+});
+
+describe('a question within an answer', () => {
+  it('stays there where the others are bold', () => {
+    assert.deepEqual(questions('Title\n\n**Why?**\n\nBecause.\n\nWho knows?\n\nI do.\n\n**And now?**\n\nNothing.'), ['Why?', 'And now?']);
+  });
+
+  it('stays there where the others have marks', () => {
+    assert.deepEqual(questions('Title\n\nQ: Why?\nA: Because.\n\nWho knows?\n\nI do.\n\nQ: And now?\nA: Nothing.'), ['Why?', 'And now?']);
+  });
+
+  it('stays there where the others have dashes', () => {
+    assert.deepEqual(questions('Title\n\n- Why?\n\nBecause.\n\nWho knows?\n\nI do.\n\n- And now?\n\nNothing.'), ['Why?', 'And now?']);
+  });
+
+  it('stays there where the others stand behind an empty line', () => {
+    assert.deepEqual(questions('Title\n\nWhy?\nBecause.\nWho knows?\nI do.\n\nAnd now?\nNothing.'), ['Why?', 'And now?']);
+  });
+
+  it('stays there where the others stand right above their answers', () => {
+    assert.deepEqual(questions('Title\n\nWhy?\nBecause.\n\nWho knows?\n\nI do.\n\nAnd now?\nNothing.'), ['Why?', 'And now?']);
+  });
+
+  it('ends a long paragraph, among short questions', () => {
+    const long = `${'The sea is wide and the boats are small. '.repeat(8)}Who knows?`;
+    assert.deepEqual(questions(`Title\n\nWhy?\n\n${long}\n\nAnd now?\n\nNothing.`), ['Why?', 'And now?']);
+  });
+
+  it('is told of where only its place says so', () => {
+    const { report } = read('Title\n\nWhy?\nBecause.\nWho knows?\nI do.\n\nAnd now?\nNothing.');
+    assert.match(report.doubts.join('\n'), /1 more paragraphs end in a question mark/);
+    assert.equal(report.confidence, 'medium');
+  });
+});
+
+describe('doubts', () => {
+  const cases: Readonly<Record<string, readonly [text: string, doubt: RegExp, confidence: string]>> = {
+    'of a question without an answer': ['Title\n\nQ: Why?\nA: Because of the sea and the wind.\nQ: And where is it?', /the answer to question 2 is empty in the source/, 'low'],
+    'of a missing title': ['Q: Why?\nA: Because.\nQ: Where?\nA: There.', /there is no title: "Why\?" stands in for it/, 'low'],
+    'of two lines that could be the title': ['The sea is wide\n\nThe boats are small\n\nQ: Why?\nA: Because.\nQ: Where?\nA: There.', /two lines could be the title/, 'medium'],
+    'of a title that asks': ['Why the sea?\n\nA talk.\n\nHow wide?\nVery.\n\nHow deep?\nVery.', /the first line ends in a question mark/, 'medium'],
+    'of an unknown language': ['Titel\n\nQ: Nu?\nA: Nja.\nQ: Och?\nA: Hm.', /the language could not be told/, 'medium'],
+    'of a single question': ['Title\n\nQ: What is the sea for, and who is it that you would take to it?\nA: For you.', /only one question/, 'medium'],
+    'of a heading between the turns': ['Title\n\nQ: Why?\nA: Because.\n\nThe sea at night\n\nQ: And where?\nA: There.', /"The sea at night" may be a heading/, 'medium'],
+    'of two questions in a row': ['Title\n\nWhy?\n\nWhy not?\n\nBecause.\n\nAnd where?\n\nThere.', /two paragraphs in a row ask/, 'medium'],
+  };
+  for (const [name, [text, doubt, confidence]] of Object.entries(cases)) {
+    it(name, () => {
+      const { report } = read(text);
+      assert.match(report.doubts.join('\n'), doubt);
+      assert.equal(report.confidence, confidence);
+    });
+  }
+
+  it('are none where marks and their order agree', () => {
+    const { report } = read('The wide sea\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.');
+    assert.deepEqual([report.doubts, report.confidence], [[], 'high']);
+  });
+});
+
+describe('what is left out', () => {
+  it('has its reason', () => {
+    const { report } = read('Title\n\nQ1: Why?\nA1: Because.\nQ2: Where?\nA2: There.\n\nShare\nLeave a Reply\nJohn\nVery nice, is it not?');
+    assert.deepEqual(
+      report.omissions.map(({ text, reason }) => `${text} – ${reason}`),
+      [
+        'Share – button',
+        'Leave a Reply – comment form',
+        'John – below the comment form',
+        'Very nice, is it not? – below the comment form',
+        'Q1: – mark of a question',
+        'A1: – mark of an answer',
+        'Q2: – mark of a question',
+        'A2: – mark of an answer',
+      ],
+    );
+  });
+
+  it('is no answer, though it looks like a credit or a date', () => {
+    const { interview } = read('Title\n\nWhen were you born?\n1 March 1990\n\nAnd who was there?\nAda Quill (the midwife)');
+    assert.deepEqual(interview.questions.map(({ answer }) => answer), ['1 March 1990', 'Ada Quill (the midwife)']);
+    assert.equal(interview.published, undefined);
+  });
+});
+
+describe('those who take part', () => {
+  it('say what they said before, in brackets too', () => {
+    const { interview } = read('Title\n\nREVIEW: Why?\n\nMaud Ellery (laughs): Because.\n\nREVIEW: And?\n\nEllery: And so on.');
+    assert.deepEqual(interview.questions.map(({ answer }) => answer), ['(laughs) Because.', 'And so on.']);
+    assert.deepEqual(interview.interviewees, [{ id: 'ellery', name: 'Maud Ellery' }]);
+  });
+
+  it('are known by their initials', () => {
+    const { interview } = read('Title\n\nM. E.: Why?\nT. B.: Because.\nM. E.: And?\nT. B.: And so on.\n\nTom Beck (cook)\nInterview by Maud Ellery');
+    assert.deepEqual(interview.interviewees, [{ id: 'beck', name: 'Tom Beck', role: 'cook' }]);
+    assert.deepEqual(interview.interviewers, [{ id: 'ellery', name: 'Maud Ellery' }]);
+  });
+
+  it('have the last word in the last answer, with their name', () => {
+    const { interview } = read('Title\n\nREVIEW: Why?\nELLERY: Because.\nREVIEW: And?\nELLERY: And so on.\nREVIEW: Thank you for the talk.');
+    assert.deepEqual(interview.questions[1]!.answer, ['And so on.', { text: 'Thank you for the talk.', by: 'review' }]);
+  });
+});
+
+describe('what a page says of itself', () => {
+  const page = (blocks: readonly string[], known: Source['known']): Source => ({ ...fromText(blocks.join('\n')), kind: 'HTML', known });
+
+  it('is taken over, and its words are not counted', () => {
+    const { interview, report } = recognise(
+      page(['Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], {
+        lang: 'en-GB',
+        title: 'A long title of seven words here',
+        published: '2020-01-01',
+        interviewees: [{ name: 'Maud Ellery', role: 'Keeper' }],
+      }),
+    );
+    assert.equal(interview.title, 'A long title of seven words here');
+    assert.equal(interview.lang, 'en-GB');
+    assert.deepEqual(interview.interviewees, [{ id: 'ellery', name: 'Maud Ellery', role: 'Keeper' }]);
+    assert.deepEqual(report.words, { input: 8, kept: 4, omitted: 4 });
+    assert.equal(report.confidence, 'high');
+  });
+
+  it('finds the title among the lines', () => {
+    const { interview } = recognise(page(['News', 'Title: of the page', 'A summary.', 'Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], { title: 'Title: of the page' }));
+    assert.deepEqual([interview.section, interview.title, interview.summary], ['News', 'Title: of the page', 'A summary.']);
+  });
+
+  it('makes the first line a question where the title stands elsewhere', () => {
+    const { interview } = recognise(page(['Why?', 'Because.', 'Where?', 'There.', 'When?', 'Then.'], { title: 'Elsewhere' }));
+    assert.deepEqual(interview.questions.map(({ question }) => question), ['Why?', 'Where?', 'When?']);
+  });
+
+  it('keeps rich text without its marks', () => {
+    const source: Source = {
+      kind: 'HTML',
+      known: { title: 'T', lang: 'en' },
+      omissions: [],
+      words: 8,
+      blocks: [
+        { text: 'Q: Why?', html: '<p><b>Q:</b> Why?</p>', role: 'paragraph' },
+        { text: 'A: Because it is', html: '<p><b>A:</b> Because <em>it</em> is</p>', role: 'paragraph' },
+        { text: 'sea', html: '<p>sea</p>', role: 'paragraph' },
+        { text: 'blue', image: { src: 'sea.jpg', alt: 'The wide sea', caption: 'blue' }, role: 'paragraph' },
+      ],
+    };
+    assert.deepEqual(recognise(source).interview.questions, [
+      { question: 'Why?', answer: [{ html: '<p>Because <em>it</em> is</p>' }, 'sea', { image: { src: 'sea.jpg', alt: 'The wide sea', caption: 'blue' } }] },
+    ]);
+  });
+
+  it('is an error of ours where its words do not add up', () => {
+    assert.throws(() => recognise({ ...fromText('Title\nQ: Why?\nA: Because.'), words: 99 }), /Words were lost in an import: 99 in the source, 3 kept, 2 left out/);
+  });
+});
+
+it('reads a long list of anything quickly enough to end', () => {
+  const lines = Array.from({ length: 5000 }, (_, index) => `Name${index}: word ${'?'.repeat(200)}x`).join('\n');
+  assert.throws(() => read(`${lines}\n${'a '.repeat(20_000)}\n${'?'.repeat(50_000)}x\n${'،'.repeat(20_000)}`), NotAnInterview);
+});
