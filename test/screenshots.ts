@@ -2,9 +2,9 @@
  * Takes pictures of every demo page, for people to look at:
  *
  *     npm run screenshots
- *     npm run screenshots -- --only index,long --variants phone,print
+ *     npm run screenshots -- --only playground,long --variants phone,print
  *
- * They land in test/screenshots/<page>/<variant>.png. Printed pages are pictures only where `pdftoppm` is installed.
+ * They land in test/screenshots/<page>/<variant>.png, those of the first page in playground/. Printed pages are pictures only where `pdftoppm` is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, rm } from 'node:fs/promises';
@@ -90,8 +90,13 @@ try {
   await server.close();
 }
 
+/** Two pages are called index.html. */
+function nameOf(path: string): string {
+  return path === 'index.html' ? 'playground' : basename(path, '.html');
+}
+
 function chosen(list: string | undefined) {
-  return (name: string): boolean => !list || list.split(',').includes(basename(name, '.html'));
+  return (name: string): boolean => !list || list.split(',').includes(nameOf(name));
 }
 
 async function take(browser: Browser, path: string, name: string): Promise<void> {
@@ -116,7 +121,7 @@ async function take(browser: Browser, path: string, name: string): Promise<void>
     if (variant.open) await page.evaluate(openAll);
     await settle(page);
 
-    const file = join(folder, basename(path, '.html'), name);
+    const file = join(folder, nameOf(path), name);
     await mkdir(join(file, '..'), { recursive: true });
     if (variant.printed) {
       await page.pdf({ path: `${file}.pdf`, format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
