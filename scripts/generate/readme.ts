@@ -4,6 +4,7 @@ import type { Attribute, CustomElementDeclaration } from 'custom-elements-manife
 import { limits, schema, type Schema } from '../../src/interview/schema.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
+import { rules } from '../../src/node/check.js';
 import { definitions } from './json-schema.js';
 import { methodsOf, propertiesOf } from './manifest.js';
 
@@ -41,6 +42,10 @@ export function fillIn(readme: string, element: CustomElementDeclaration): strin
       (element.cssStates ?? []).map(({ name, description }) => [code(`:state(${name})`), description]),
     ),
     strings: strings(),
+    rules: table(
+      ['rule', '', 'what it finds'],
+      Object.entries(rules).map(([name, { severity, about }]) => [code(name), severity, about]),
+    ),
     format: format(),
     limits: limitsTable(),
   };
