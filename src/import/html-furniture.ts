@@ -55,7 +55,6 @@ function plain(copy: Document) {
   const parts = [...copy.body.querySelectorAll('*')].map((element) => ({ element, role: roleOf(element) }));
   for (const { element, role } of parts) {
     if (role !== undefined) rename(element, element.querySelector('p,div,ul,ol,h1,h2,h3,h4,h5,h6,button') ? 'section' : 'p');
-    else if (element.matches('details,dl')) rename(element, 'section');
     else if (element.matches('h1')) rename(element, 'h2');
   }
 }
