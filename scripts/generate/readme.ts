@@ -4,7 +4,7 @@ import type { Attribute, CustomElementDeclaration } from 'custom-elements-manife
 import { limits, schema, type Schema } from '../../src/interview/schema.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
-import { rules } from '../../src/node/check.js';
+import { rules } from '../../src/check/index.js';
 import { definitions } from './json-schema.js';
 import { methodsOf, propertiesOf } from './manifest.js';
 

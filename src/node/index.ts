@@ -1,5 +1,5 @@
 /** The command-line tool's parts as functions, for build scripts and servers. Published as `interview-card/node`. */
-export { checkInterview, rules, type CheckOptions, type Finding, type RuleName } from './check.js';
+export { checkInterview, rules, type CheckOptions, type Finding, type RuleName } from '../check/index.js';
 export { CommandError } from './command.js';
 export { importInterview, type Imported, type ImportOptions } from './import.js';
 export { main } from './main.js';

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { after, describe, it } from 'node:test';
-import { rules } from '../../src/node/check.js';
+import { rules } from '../../src/check/index.js';
 import { call } from './helpers.js';
 
 // As they are named, so they are shown.

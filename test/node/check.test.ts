@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkInterview, rules, type Finding } from '../../src/node/check.js';
+import { checkInterview, rules, type Finding } from '../../src/check/index.js';
 
 const now = new Date('2024-06-15T12:00:00Z');
 

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkInterview, rules, type Finding, type RuleName } from '../check.js';
+import { checkInterview, rules, type Finding, type RuleName } from '../../check/index.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { readBytes } from '../source.js';
 import type { Terminal } from '../terminal.js';
