@@ -176,7 +176,10 @@ const request = new RegExp(`^(?:${requests.join('|')})`, 'iu');
 
 /** The bare minimum: lines and short paragraphs that end in a question mark. */
 const byQuestionMarks: Scheme = (blocks, hasTitle) => {
-  const candidates = blocks.flatMap(({ text }, index) => (isAsking(text) && wordsOf(text).length <= longest ? index : []));
+  const asking = blocks.flatMap(({ text }, index) => (isAsking(text) && wordsOf(text).length <= longest ? index : []));
+  // Numbers that were no marks of questions are those of a list.
+  const unnumbered = asking.filter((index) => !number.test(blocks[index]!.text));
+  const candidates = unnumbered.length > 1 ? unnumbered : asking;
   const title = candidates[0] === 0 && !hasTitle && isTitle(blocks) ? candidates.shift() : undefined;
   if (candidates.length === 0) return undefined;
   const most = (holds: (index: number) => boolean) => {

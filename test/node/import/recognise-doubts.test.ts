@@ -64,6 +64,29 @@ describe('a question within an answer', () => {
   });
 });
 
+describe('marks', () => {
+  it('of a single side are enough, whichever it is', () => {
+    assert.deepEqual(questions('Title\n\nWhy?\nKeir: Because.\nI mean it.\nWhere?\nKeir: There.'), ['Why?', 'Where?']);
+    assert.deepEqual(questions('Title\n\nThe Review: Why?\nBecause.\nThe Review: Where?\nThere.'), ['Why?', 'Where?']);
+  });
+
+  it('of numbers in a row are a list', () => {
+    assert.deepEqual(questions('Title\n\nWhat did they ask?\nThree things.\n1. How?\n2. Why?\n3. When?\n\nAnd you?\nI said nothing.'), ['What did they ask?', 'And you?']);
+  });
+
+  it('of answers leave a question without one alone', () => {
+    const { interview, report } = read('Title\n\nQ: Why?\nQ: Where?\nA: There.\nQ: When?\nA: Then.');
+    assert.deepEqual(interview.questions.map(({ question }) => question), ['Where?', 'When?']);
+    assert.match(report.doubts.join('\n'), /the answer to question 1 is empty/);
+  });
+
+  it('make a heading between them one that is left out', () => {
+    const { interview, report } = read('# Title\n\nQ: Why?\nA: Because.\n\n## Later\n\nQ: Where?\nA: There.');
+    assert.equal(interview.questions[0]!.answer, 'Because.');
+    assert.ok(report.omissions.some(({ text, reason }) => text === 'Later' && reason === 'heading between the questions'));
+  });
+});
+
 describe('doubts', () => {
   const cases: Readonly<Record<string, readonly [text: string, doubt: RegExp, confidence: string]>> = {
     'of a question without an answer': ['Title\n\nQ: Why?\nA: Because of the sea and the wind.\nQ: And where is it?', /the answer to question 2 is empty in the source/, 'low'],
