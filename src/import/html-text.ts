@@ -69,17 +69,22 @@ export const isHidden = (element: Element): boolean =>
 /** White space as readers see it: runs of it are one space, at the ends there is none. Zero-width spaces and marks of byte order are none. */
 export const collapsed = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 
-/** All text of an element that can be read, each line for itself, so that words of two lines do not run into one. */
-export function linesOf(root: Element): readonly string[] {
+/**
+ * All text of an element that can be read, each line for itself, so that words of two lines do not run into one.
+ *
+ * @param isLeftOut - whether an element is told of apart from what is around it, and so are its words
+ */
+export function linesOf(root: Element, isLeftOut = (_: Element) => false): readonly string[] {
   const lines = [''];
-  const visit = (node: Node) => {
+  const visit = (node: Node, isWithin: boolean) => {
     if (isText(node)) lines.push((lines.pop() ?? '') + node.data);
     if (!isElement(node) || isUnread(node)) return;
-    const isApart = isBlock(node) || node.matches('br,img');
+    const isOut = !isWithin && node !== root && isLeftOut(node);
+    const isApart = isOut || isBlock(node) || node.matches('br,img');
     if (isApart) lines.push('');
-    node.childNodes.forEach(visit);
+    node.childNodes.forEach((child) => visit(child, isWithin || isOut));
     if (isApart) lines.push('');
   };
-  visit(root);
+  visit(root, false);
   return lines.map(collapsed).filter((line) => line !== '');
 }

@@ -22,7 +22,7 @@ export function fromDocument(document: Document, { Readability }: { readonly Rea
   const isFurniture = furnitureOf(document, Readability, (text) => text === title || text === summary);
   const { blocks, omissions } = blocksOf(document.body, { reasonFor: (element) => (isFurniture(element) ? reasonOf(element) : undefined) });
   const lang = declaredLanguageOf(document, blocks.map(({ text }) => text).join('\n'));
-  return { kind: 'HTML', blocks, known: { ...(lang === undefined ? {} : { lang }), ...known }, omissions, words: countWords(lines) };
+  return { kind: 'HTML', blocks, known: { ...(lang === undefined ? {} : { lang }), ...known }, omissions, words: countWords(linesOf(document.body, isFurniture)) };
 }
 
 /**
@@ -32,5 +32,5 @@ export function fromDocument(document: Document, { Readability }: { readonly Rea
  */
 export function blocksOfFragment(body: Element): Pick<Source, 'blocks' | 'omissions' | 'words'> {
   const reasonFor = (element: Element) => (isHidden(element) || element.matches('form,nav,button:not([aria-expanded])') ? reasonOf(element) : undefined);
-  return { ...blocksOf(body, { reasonFor }), words: countWords(linesOf(body)) };
+  return { ...blocksOf(body, { reasonFor }), words: countWords(linesOf(body, (element) => reasonFor(element) !== undefined)) };
 }

@@ -1,0 +1,35 @@
+/** What holds for any markup at all, not only for pages with interviews. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { Readability } from '@mozilla/readability';
+import fc from 'fast-check';
+import { blocksOfFragment, fromDocument } from '../../../src/import/html.js';
+import type { Source } from '../../../src/import/source.js';
+import { wordsOf } from '../../../src/import/words.js';
+import { parseHtml } from '../../../src/node/dom.js';
+
+const tag = fc.constantFrom(
+  ...['<p>', '</p>', '<div>', '</div>', '<div class="share">', '<div hidden>', '<span>', '</span>', '<b>', '</b>', '<strong>', '</strong>', '<em>'],
+  ...['<br>', '<ul>', '<li>', '</ul>', '<h1>', '</h1>', '<h3>', '</h3>', '<details>', '<summary>', '</summary>', '</details>', '<dl>', '<dt>', '<dd>', '</dl>'],
+  ...['<blockquote>', '</blockquote>', '<table>', '<tr>', '<td>', '</table>', '<nav>', '</nav>', '<aside>', '</aside>', '<form>', '</form>', '<button>', '</button>'],
+  ...['<figure>', '<img src="a.jpg">', '<img src="javascript:x">', '<figcaption>', '</figcaption>', '</figure>', '<a href="/x">', '<a href="javascript:x()">', '</a>'],
+  ...['<span class="comment">', '<span style="display:none">', '<p class="byline">', '<section>', '</section>', '<article>', '</article>', '<pre>', '</pre>', '<!--', '-->'],
+  ...['<button aria-expanded="false" aria-controls="panel">', '<div id="panel" hidden>', '<select><option>', '</select>', '<svg>', '</svg>', '<script>x</script>', '<x-y>'],
+);
+const text = fc.constantFrom('word', ' two words ', 'Why?', 'لماذا؟', '\n', ', and, so, on, ', 'A long sentence, with commas, for whoever weighs it, and with a full stop.', '&nbsp;', '٣');
+const markup = fc.array(fc.oneof(tag, text, text), { maxLength: 60 }).map((parts) => parts.join(''));
+
+const told = ({ blocks, omissions }: Pick<Source, 'blocks' | 'omissions'>) => [...blocks, ...omissions].reduce((sum, each) => sum + wordsOf(each.text).length, 0);
+
+it('tells every word of any markup once: in a block, or as left out', () => {
+  fc.assert(
+    fc.property(markup, (html) => {
+      const document = parseHtml(html, 'https://example.org/');
+      const page = fromDocument(document, { Readability });
+      assert.equal(told(page), page.words);
+      const fragment = blocksOfFragment(document.body);
+      assert.equal(told(fragment), fragment.words);
+    }),
+    { numRuns: 200, examples: [['word<span style="display:none">word']] },
+  );
+});
