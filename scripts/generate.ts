@@ -1,28 +1,37 @@
 /**
- * Writes what is told from one source: from the element's class comment and the interview's schema, the package's data files in
- * dist/ and the tables of the README. With `--check` it writes nothing and fails where the README is out of date.
+ * Writes what is told from one source: from the element's class comment, the interview's schema and the rules of the check, the package's
+ * data files in dist/ and the tables of the README; from the server's rendering, the card of a demo page. With `--check` it writes nothing
+ * and fails where a file of the repository is out of date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { argv } from 'node:process';
+import process, { argv } from 'node:process';
 import { elementOf, readManifest } from './generate/manifest.js';
 import { packageData } from './generate/package-data.js';
+import { fillInCard } from './generate/prerendered.js';
 import { fillIn } from './generate/readme.js';
 
-const README = new URL('../README.md', import.meta.url);
-const DIST = new URL('../dist/', import.meta.url);
+const ROOT = new URL('../', import.meta.url);
+const DIST = new URL('dist/', ROOT);
 
 const manifest = readManifest();
-const files = packageData(manifest);
-const readme = readFileSync(README, 'utf8');
-const filledIn = fillIn(readme, elementOf(manifest));
+/** What a file of the repository ought to be, by its name. */
+const filled: Readonly<Record<string, (text: string, url: URL) => string | Promise<string>>> = {
+  'README.md': (text) => fillIn(text, elementOf(manifest)),
+  'demo/prerendered.html': fillInCard,
+};
 
-if (argv.includes('--check')) {
-  if (readme !== filledIn) {
-    console.error('README.md does not tell what src/ says. Run `npm run generate` and commit README.md.');
+const isCheck = argv.includes('--check');
+for (const [name, fill] of Object.entries(filled)) {
+  const url = new URL(name, ROOT);
+  const text = readFileSync(url, 'utf8');
+  const wanted = await fill(text, url);
+  if (text === wanted) continue;
+  if (isCheck) {
+    console.error(`${name} does not tell what src/ says. Run \`npm run generate\` and commit it.`);
     process.exitCode = 1;
-  }
-} else {
-  if (readme !== filledIn) writeFileSync(README, filledIn);
+  } else writeFileSync(url, wanted);
+}
+if (!isCheck) {
   mkdirSync(DIST, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, DIST), text);
+  for (const [name, text] of Object.entries(packageData(manifest))) writeFileSync(new URL(name, DIST), text);
 }

@@ -1,0 +1,15 @@
+/** Fills in the card of the demo page that has one before any script, as `interview-card render` makes it. */
+import { readFileSync } from 'node:fs';
+import { renderCard } from '../../src/node/render.js';
+
+/**
+ * @param page - with a place for a card between `<!-- generated: card of FILE -->` and `<!-- /generated -->`
+ * @param base - the page's address, which the file's starts from
+ */
+export async function fillInCard(page: string, base: URL): Promise<string> {
+  const place = /(<!-- generated: card of (.+?) -->\n)[^]*?(<!-- \/generated -->)/;
+  const [, start, file, end] = place.exec(page)!;
+  const data: unknown = JSON.parse(readFileSync(new URL(file!, base), 'utf8'));
+  const { html } = await renderCard(data, { open: 'first' });
+  return page.replace(place, () => `${start!}${html}${end!}`);
+}
