@@ -79,7 +79,7 @@ function takeLine(text: string, into: Surroundings, labels: readonly string[], t
   const publisher = publisherOf(text);
   if (publisher !== undefined && into.publisher === undefined) {
     into.publisher = publisher;
-    into.omissions.push({ text: text.slice(0, text.indexOf(publisher)).trim(), reason: 'words before the publisher' });
+    into.omissions.push({ text: text.slice(0, text.lastIndexOf(publisher)).trim(), reason: 'words before the publisher' });
     return true;
   }
   const person = personIn(text, labels, (name) => isMentioned(name, texts));

@@ -37,7 +37,7 @@ it('makes an interview of any text, or says that it is none, and loses no word',
         if (!(error instanceof NotAnInterview)) throw error;
       }
     }),
-    { numRuns: 5000, examples: [[''], ['?'], ['a?\nb'], ['Q: \nA: b'], ['- a?\n- b']] },
+    { numRuns: 5000, examples: [[''], ['?'], ['a?\nb'], ['Q: \nA: b'], ['- a?\n- b'], ['Why?\nQ:\nSource: Source: ']] },
   );
   assert.ok(count > 200, `only ${count} of the texts were interviews`);
 });
