@@ -5,7 +5,7 @@
 
 /** Before a question: `Q:`, `س:`, `Frage:`. */
 export const questionMarks = [
-  ...['Q', 'Question', 'F', 'Frage', 'P', 'Pregunta', 'س', 'سؤال', 'السؤال', 'ש', 'שאלה', 'پرسش', 'سوال', 'سؤال'],
+  ...['Q', 'Question', 'F', 'Frage', 'P', 'Pregunta', 'س', 'سؤال', 'السؤال', 'ש', 'שאלה', 'پرسش', 'سوال'],
 ];
 
 /** Before an answer: `A:`, `ج:`, `Antwort:`. */
@@ -126,7 +126,7 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
   ],
 ];
 
-/** Months by their first letters, lower case, in the order of the year: several names for one stand together. */
+/** Months in the order of the year, lower case: all names of one stand together. */
 export const months: readonly (readonly string[])[] = [
   ['jan', 'janv', 'january', 'janvier', 'januar', 'jänner', 'enero', 'يناير', 'كانون الثاني', 'جانفي', 'ינואר', 'ژانویه', 'جنوری'],
   ['feb', 'février', 'fevrier', 'february', 'februar', 'febrero', 'فبراير', 'شباط', 'فيفري', 'פברואר', 'فوریه', 'فروری'],
