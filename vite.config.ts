@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { pageConfig } from './scripts/build/site.js';
 import { minifyStyles } from './scripts/minify-styles.js';
 import { stripDescriptions } from './scripts/strip-descriptions.js';
 
@@ -16,11 +17,12 @@ const LICENSES: Readonly<Record<string, string>> = {
 const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * `npm start` serves index.html and the demo. `npm run build` makes dist/interview-card.js: one module with all that every
- * page needs, and beside it, in chunks/, what it loads on demand, relative to itself and so from its own origin.
+ * `npm start` serves index.html and the demo. A build makes dist/interview-card.js: one module with all that every page needs, and beside
+ * it, in chunks/, what it loads on demand, relative to itself and so from its own origin. The rest of dist/ is made by scripts/build.ts.
  */
-export default defineConfig({
-  plugins: [stripDescriptions(), minifyStyles()],
+export default defineConfig(({ command }) => ({
+  ...(command === 'serve' && pageConfig),
+  plugins: command === 'serve' ? pageConfig.plugins : [stripDescriptions(), minifyStyles()],
   // A file that is not there is answered with 404, and not with the first page.
   appType: 'mpa',
   server: { host: '127.0.0.1', open: !process.env['CI'] },
@@ -43,4 +45,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

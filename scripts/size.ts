@@ -1,14 +1,22 @@
 /** Builds, and tells what readers download. Fails when what every page needs grows beyond its limit. */
 import { relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { HOST_SCRIPT, hostScript } from './build/embed.js';
 
 const ENTRY = 'interview-card.js';
 const LIMIT = 12_288;
+/** Of what pages load that have cards in iframes. */
+const HOST_LIMIT = 1024;
 
-const result = (await build({ logLevel: 'warn', build: { write: false } })) as Rolldown.RolldownOutput[];
-const chunks = result.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
-const sizes = chunks.map(({ fileName, code }) => ({
+const chunksOf = async (config: InlineConfig) =>
+  [(await build({ ...config, logLevel: 'warn', build: { ...config.build, write: false } })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[]]
+    .flat()
+    .flatMap(({ output }) => output)
+    .filter((file) => file.type === 'chunk');
+
+const chunks = await chunksOf({});
+const sizes = [...chunks, ...(await chunksOf(hostScript))].map(({ fileName, code }) => ({
   file: fileName,
   raw: Buffer.byteLength(code),
   gzip: gzipSync(code, { level: 9 }).length,
@@ -48,5 +56,12 @@ if (brotli > LIMIT) {
   for (const [id, { renderedLength }] of modules.sort(([, a], [, b]) => b.renderedLength - a.renderedLength).slice(0, 12)) {
     console.error(line(`  ${relative(process.cwd(), id)}`, renderedLength));
   }
+  process.exitCode = 1;
+}
+
+const host = sizes.find(({ file }) => file === HOST_SCRIPT)?.brotli ?? Infinity;
+if (host >= HOST_LIMIT) {
+  console.error(`\n${HOST_SCRIPT} is ${host.toLocaleString('en')} bytes with brotli, and has to be below ${HOST_LIMIT.toLocaleString('en')}.`);
+  console.error('Pages of other sites load it for an iframe alone. What the frame can do by itself belongs in src/embed/page.ts.');
   process.exitCode = 1;
 }

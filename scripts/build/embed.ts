@@ -1,0 +1,43 @@
+/** The files for iframes: `embed.html` with its script, which loads the card from beside itself, and the helper of host pages. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export const HOST_SCRIPT = 'embed-host.js';
+
+/** A script of one file. */
+const scriptOf = (source: string, file: string, format: 'es' | 'iife'): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    modulePreload: false,
+    minify: 'terser',
+    terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    rolldownOptions: { input: join(root, source), output: { format, entryFileNames: file }, checks: { bundlerTimings: false } },
+  },
+});
+
+/** A classic script, which a page may as well load as a module; all of it is within one function. */
+export const hostScript = scriptOf('src/embed/host.ts', HOST_SCRIPT, 'iife');
+
+const pageScript = scriptOf('src/embed/page.ts', 'embed.js', 'es');
+
+/**
+ * @param outDir - where the library has been built to
+ * @param origins - whose interviews the page shows beside its own, with spaces between
+ */
+export async function buildEmbed(outDir: string, origins = ''): Promise<void> {
+  for (const script of [hostScript, pageScript]) await build({ ...script, build: { ...script.build, outDir } });
+  const html = readFileSync(join(root, 'embed.html'), 'utf8')
+    .replace('/src/define.ts', 'interview-card.js')
+    .replace('/src/embed/page.ts', 'embed.js')
+    .replace(/(<meta name="interview-card:origins" content=")"/, (_, start: string) => `${start}${origins.replace(/[&"<>]/g, '')}"`);
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(join(outDir, 'embed.html'), html);
+}
