@@ -2,22 +2,25 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 
+/** WordPress, without its configuration. WORDPRESS_ROOT names another copy than Debian's, such as one of another version. */
+const wordpressRoot = process.env['WORDPRESS_ROOT'] ?? '/usr/share/wordpress';
+
 /** What has to be installed, and the Debian package that has it. */
 const needed = [
-  { package: 'wordpress', path: '/usr/share/wordpress/wp-load.php' },
+  { package: 'wordpress', path: join(wordpressRoot, 'wp-load.php') },
   { package: 'mariadb-server', path: '/usr/sbin/mariadbd' },
   { package: 'php-cli', path: '/usr/bin/php' },
 ] as const;
 
 /** Themes and plugins that other packages bring lie here, and not beside WordPress. */
-const contentDirectories = ['/usr/share/wordpress/wp-content', '/var/lib/wordpress/wp-content'];
+const contentDirectories = [join(wordpressRoot, 'wp-content'), '/usr/share/wordpress/wp-content', '/var/lib/wordpress/wp-content'];
 
 export interface WordPress {
   /** Without a slash at its end. */
@@ -31,6 +34,8 @@ export interface WordPress {
   addPlugin(name: string, php: string): () => void;
   /** Runs PHP within this WordPress, as its administrator. @returns what it writes */
   php(code: string): string;
+  /** What PHP and WordPress have complained of since the start; empty unless `debug` is set. */
+  complaints(): string;
   /** Ends the servers, by their process ids, and removes all files. */
   stop(): Promise<void>;
 }
@@ -46,8 +51,9 @@ export function missingPackages(): readonly string[] {
  * Sets a WordPress up and starts it, with fine addresses (`/2024/03/name/`) and no connection to anywhere.
  *
  * @param language - of the site, such as `ar`, where the package `wordpress-l10n` is installed; otherwise it stays English
+ * @param debug - whether notices are collected (https://wordpress.org/documentation/article/debugging-in-wordpress/)
  */
-export async function startWordPress({ title = 'The Harbour Review', language = '' } = {}): Promise<WordPress> {
+export async function startWordPress({ title = 'The Harbour Review', language = '', debug = false } = {}): Promise<WordPress> {
   const directory = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const children: ChildProcess[] = [];
   // Whoever breaks the tests off leaves nothing behind either.
@@ -70,7 +76,8 @@ export async function startWordPress({ title = 'The Harbour Review', language = 
     const url = `http://127.0.0.1:${port}`;
     const phpRoot = join(directory, 'site');
     copyFiles(phpRoot);
-    writeFileSync(join(phpRoot, 'wp-config.php'), configuration(socket, url));
+    const log = join(directory, 'debug.log');
+    writeFileSync(join(phpRoot, 'wp-config.php'), configuration(socket, url, debug ? log : undefined));
     const php = (code: string) => runPhp(phpRoot, code);
     const { user, password } = install(phpRoot, title, language);
     children.push(await startServer(phpRoot, port, url));
@@ -80,7 +87,8 @@ export async function startWordPress({ title = 'The Harbour Review', language = 
       writeFileSync(file, code);
       return () => rmSync(file);
     };
-    return { url, user, password, phpRoot, php, addPlugin, stop };
+    const complaints = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+    return { url, user, password, phpRoot, php, complaints, addPlugin, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -105,7 +113,7 @@ const runDatabase = (socket: string, sql: string) => spawnSync('mariadb', ['--no
 
 /** A copy, since WordPress finds its configuration beside the real place of its files. */
 function copyFiles(phpRoot: string) {
-  cpSync('/usr/share/wordpress', phpRoot, { recursive: true, filter: (path) => !/\.htaccess$|\/wp-config\.php$/.test(path) });
+  cpSync(wordpressRoot, phpRoot, { recursive: true, filter: (path) => !/\.htaccess$|\/wp-config\.php$/.test(path) });
   for (const directory of contentDirectories) {
     for (const kind of ['themes', 'languages']) {
       const from = join(directory, kind);
@@ -135,7 +143,7 @@ const plainTheme = `<!DOCTYPE html>
 </html>
 `;
 
-const configuration = (socket: string, url: string) => {
+const configuration = (socket: string, url: string, log: string | undefined) => {
   const keys = ['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'];
   const settings = {
     DB_NAME: 'wordpress',
@@ -151,6 +159,7 @@ const configuration = (socket: string, url: string) => {
     WP_HTTP_BLOCK_EXTERNAL: true,
     AUTOMATIC_UPDATER_DISABLED: true,
     DISABLE_WP_CRON: true,
+    ...(log === undefined ? {} : { WP_DEBUG: true, WP_DEBUG_DISPLAY: false, WP_DEBUG_LOG: log }),
     ...Object.fromEntries(keys.map((key) => [key, randomBytes(32).toString('hex')])),
   };
   const lines = Object.entries(settings).map(([name, value]) => `define('${name}', ${typeof value === 'string' ? `'${value}'` : String(value)});`);

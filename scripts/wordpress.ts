@@ -1,0 +1,7 @@
+/** Completes wordpress/interview-card/ with what the build has made: then it is the plugin, ready for a site or for a ZIP file. */
+import { fileURLToPath } from 'node:url';
+import { completePlugin } from './build/wordpress.js';
+
+const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+completePlugin(folder('dist'), folder('wordpress/interview-card'));

@@ -1,0 +1,81 @@
+/* global window */
+
+/** The block in the editor. Everything else about it is in block.json, and what readers get comes from the server. */
+(({ blocks, blockEditor, components, element, i18n, serverSideRender: ServerSideRender }) => {
+  const { createElement: el, Fragment } = element;
+  const { __ } = i18n;
+
+  const choices = (list) => list.map(([value, label]) => ({ value, label }));
+
+  function edit({ attributes, setAttributes }) {
+    const { src, open, exclusive, headingLevel, numerals, id } = attributes;
+    const set = (name) => (value) => setAttributes({ [name]: value });
+    const address = el(components.TextControl, {
+      label: __('Address of the interview (JSON)', 'interview-card'),
+      help: __('On this site, such as /wp-content/uploads/interviews/bells.json', 'interview-card'),
+      type: 'text',
+      dir: 'ltr',
+      value: src,
+      onChange: set('src'),
+    });
+    const settings = el(
+      components.PanelBody,
+      { title: __('Interview', 'interview-card') },
+      address,
+      el(components.SelectControl, {
+        label: __('Answers that are open at the start', 'interview-card'),
+        value: open,
+        options: choices([
+          ['none', __('None', 'interview-card')],
+          ['first', __('The first', 'interview-card')],
+          ['all', __('All', 'interview-card')],
+        ]),
+        onChange: set('open'),
+      }),
+      el(components.ToggleControl, {
+        label: __('One open answer at a time', 'interview-card'),
+        checked: exclusive,
+        onChange: set('exclusive'),
+      }),
+      el(components.SelectControl, {
+        label: __('Level of the title’s heading', 'interview-card'),
+        value: String(headingLevel),
+        options: choices(['1', '2', '3', '4', '5'].map((level) => [level, level])),
+        onChange: (level) => setAttributes({ headingLevel: Number(level) }),
+      }),
+      el(components.SelectControl, {
+        label: __('Digits', 'interview-card'),
+        value: numerals,
+        options: choices([
+          ['', __('Those of the language', 'interview-card')],
+          ['latn', '1 2 3'],
+          ['arab', '١ ٢ ٣'],
+          ['arabext', '۱ ۲ ۳'],
+        ]),
+        onChange: set('numerals'),
+      }),
+      el(components.TextControl, {
+        label: __('Name in links to its questions', 'interview-card'),
+        help: __('Needed where a page has several interviews.', 'interview-card'),
+        dir: 'ltr',
+        value: id,
+        onChange: set('id'),
+      }),
+    );
+    // Links and answers in the preview would otherwise take the clicks that select the block.
+    const preview = el(components.Disabled, null, el(ServerSideRender, { block: 'interview-card/card', attributes }));
+    const empty = el(
+      components.Placeholder,
+      { icon: 'format-chat', label: __('Interview', 'interview-card'), instructions: __('Where is its JSON file?', 'interview-card') },
+      address,
+    );
+    return el(
+      Fragment,
+      null,
+      el(blockEditor.InspectorControls, null, settings),
+      el('div', blockEditor.useBlockProps(), src ? preview : empty),
+    );
+  }
+
+  blocks.registerBlockType('interview-card/card', { edit, save: () => null });
+})(window.wp);

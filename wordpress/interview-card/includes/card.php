@@ -1,0 +1,165 @@
+<?php
+/**
+ * The card as HTML: what the block and the shortcode both are.
+ *
+ * @package Interview_Card
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** Registers the block and the shortcode. */
+function interview_card_register() {
+	register_block_type(
+		dirname( __DIR__ ) . '/block',
+		array(
+			'render_callback' => static function ( $attributes ) {
+				$attributes['class'] = interview_card_block_class();
+				return interview_card_render( $attributes );
+			},
+		)
+	);
+	add_shortcode( 'interview-card', 'interview_card_shortcode' );
+}
+
+/**
+ * The classes that the editor gives the block, such as its alignment.
+ *
+ * @return string
+ */
+function interview_card_block_class() {
+	return preg_match( '/\bclass="([^"]*)"/', get_block_wrapper_attributes(), $found ) ? wp_specialchars_decode( $found[1], ENT_QUOTES ) : '';
+}
+
+/**
+ * The shortcode: `[interview-card src="/interviews/bells.json" open="first" exclusive heading-level="3" numerals="arab" id="bells"]`.
+ *
+ * @param array|string $given Attributes; empty text where there are none.
+ * @return string HTML.
+ */
+function interview_card_shortcode( $given ) {
+	$given      = (array) $given;
+	$attributes = shortcode_atts(
+		array(
+			'src'           => '',
+			'open'          => '',
+			// Without a value, WordPress gives it as a value without a name.
+			'exclusive'     => in_array( 'exclusive', array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ), true ),
+			'heading-level' => '',
+			'numerals'      => '',
+			'id'            => '',
+		),
+		$given,
+		'interview-card'
+	);
+
+	$attributes['exclusive']    = ! in_array( $attributes['exclusive'], array( false, 'false', 'no', '0' ), true );
+	$attributes['headingLevel'] = $attributes['heading-level'];
+	return interview_card_render( $attributes );
+}
+
+/**
+ * Makes a card, with the whole text in it for readers without script and for search engines. Never fails: without the interview there
+ * is a link to it, and a word for administrators.
+ *
+ * @param array $attributes `src`, `open`, `exclusive`, `headingLevel`, `numerals`, `id`, `class`; nobody has checked them.
+ * @return string HTML.
+ */
+function interview_card_render( $attributes ) {
+	$options = interview_card_options( $attributes );
+	$url     = interview_card_address( $options['src'] );
+	if ( is_wp_error( $url ) ) {
+		return interview_card_hint( $url );
+	}
+	if ( ! interview_card_is_allowed( $url ) ) {
+		// Nobody gets the site to ask other servers, or to show their words as its own.
+		return '<p>' . interview_card_link( $url ) . '</p>' . interview_card_hint(
+			new WP_Error( 'origin', __( 'The interview is not on this site. List its origin under Settings → Interview Card to show it.', 'interview-card' ) )
+		);
+	}
+
+	$interview = interview_card_get( $url );
+	$text      = is_wp_error( $interview ) ? '<p>' . interview_card_link( $url ) . '</p>' : interview_card_text( $interview, $options, $url );
+	if ( is_feed() ) {
+		return $text;
+	}
+
+	interview_card_enqueue_script();
+	$html = sprintf( '<interview-card%s>%s</interview-card>', interview_card_attributes( $options, $url ), $text );
+	return is_wp_error( $interview ) ? $html . interview_card_hint( $interview ) : $html;
+}
+
+/**
+ * Attributes within what the element knows; those that are the default are empty.
+ *
+ * @param array $attributes As for `interview_card_render()`.
+ * @return array
+ */
+function interview_card_options( $attributes ) {
+	$text = static function ( $name ) use ( $attributes ) {
+		return isset( $attributes[ $name ] ) && is_scalar( $attributes[ $name ] ) ? trim( (string) $attributes[ $name ] ) : '';
+	};
+	$level = (int) $text( 'headingLevel' );
+	return array(
+		'src'          => $text( 'src' ),
+		'open'         => in_array( $text( 'open' ), array( 'first', 'all' ), true ) ? $text( 'open' ) : '',
+		'exclusive'    => ! empty( $attributes['exclusive'] ),
+		'headingLevel' => $level >= 1 && $level <= 5 ? $level : 2,
+		'numerals'     => preg_match( '/^[a-z0-9]{3,8}$/', $text( 'numerals' ) ) ? $text( 'numerals' ) : '',
+		'id'           => preg_replace( '/[\s\[\]]+/', '-', $text( 'id' ) ),
+		'class'        => $text( 'class' ),
+		// The answers of which the browser keeps one open.
+		'group'        => wp_unique_id( 'interview-card-' ),
+	);
+}
+
+/**
+ * The attributes of the element.
+ *
+ * @param array  $options As `interview_card_options()` makes them.
+ * @param string $url     Of the JSON.
+ * @return string HTML, with a space before each.
+ */
+function interview_card_attributes( $options, $url ) {
+	$values = array(
+		'id'            => $options['id'],
+		'class'         => $options['class'],
+		'src'           => $url,
+		'open'          => $options['open'],
+		'heading-level' => 2 === $options['headingLevel'] ? '' : $options['headingLevel'],
+		'numerals'      => $options['numerals'],
+	);
+	$html = $options['exclusive'] ? ' exclusive' : '';
+	foreach ( $values as $name => $value ) {
+		if ( '' !== $value ) {
+			$html .= sprintf( ' %s="%s"', $name, 'src' === $name ? interview_card_escape_url( $value ) : interview_card_escape( $value ) );
+		}
+	}
+	return $html;
+}
+
+/**
+ * A link to the JSON, where its text cannot be shown.
+ *
+ * @param string $url Of the JSON.
+ * @return string HTML.
+ */
+function interview_card_link( $url ) {
+	return sprintf( '<a href="%s">%s</a>', interview_card_escape_url( $url ), esc_html__( 'The interview', 'interview-card' ) );
+}
+
+/**
+ * Tells administrators, and nobody else, what is wrong.
+ *
+ * @param WP_Error $error What is wrong.
+ * @return string HTML.
+ */
+function interview_card_hint( $error ) {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return '';
+	}
+	return sprintf(
+		'<p class="interview-card-hint"><strong>%s</strong> %s</p>',
+		esc_html__( 'Interview Card (only administrators see this):', 'interview-card' ),
+		interview_card_escape( $error->get_error_message() )
+	);
+}

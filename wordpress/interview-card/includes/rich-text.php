@@ -1,0 +1,80 @@
+<?php
+/**
+ * Rich text in answers: the same lists as in src/interview/rich-text.ts of interview-card, kept by WordPress' own filter.
+ *
+ * @package Interview_Card
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What may stand in rich text.
+ *
+ * @return array `elements`; `attributes` of any of them; `replacements`: what other elements become.
+ */
+function interview_card_rich_text_lists() {
+	return array(
+		'elements'     => explode(
+			' ',
+			'a abbr b bdi bdo blockquote br caption cite code dd del dfn div dl dt em figcaption figure h4 h5 h6 hr i img ins kbd li mark ol p pre q'
+			. ' rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr'
+		),
+		'attributes'   => explode( ' ', 'alt cite colspan datetime dir height href lang rowspan src start title width' ),
+		'replacements' => array(
+			'div'  => explode( ' ', 'address article aside center details footer header hgroup main nav section summary' ),
+			'h4'   => explode( ' ', 'h1 h2 h3' ),
+			's'    => array( 'strike' ),
+			'span' => explode( ' ', 'acronym big data font label picture tt' ),
+		),
+	);
+}
+
+/**
+ * Rich text with nothing in it but what the lists name, and no tag that reaches beyond it.
+ *
+ * @param string $html Anything.
+ * @param string $base What relative addresses start from.
+ * @return string HTML.
+ */
+function interview_card_rich_text( $html, $base ) {
+	$lists = interview_card_rich_text_lists();
+	// WordPress' filter keeps comments, and the text of elements that it takes away.
+	$html = preg_replace( '/<!--.*?(-->|$)/s', '', $html );
+	$html = preg_replace( '#<(script|style|template|textarea|title|iframe|noscript|noembed|noframes|xmp|svg|math|object|select|button)\b.*?(</\1\s*+>|$)#is', '', (string) $html );
+	foreach ( $lists['replacements'] as $name => $replaced ) {
+		$html = preg_replace( '#<(/?)(?:' . implode( '|', $replaced ) . ')(?=[\s/>])#i', '<$1' . $name, (string) $html );
+	}
+	$html = wp_kses(
+		(string) $html,
+		array_fill_keys( $lists['elements'], array_fill_keys( $lists['attributes'], true ) ),
+		array( 'http', 'https', 'mailto', 'tel' )
+	);
+	$html = preg_replace_callback(
+		'/<[a-z][^<>]*>/i',
+		static function ( $tag ) use ( $base ) {
+			return interview_card_absolute_tag( $tag[0], $base );
+		},
+		$html
+	);
+	return interview_card_without_shortcodes( force_balance_tags( (string) $html ) );
+}
+
+/**
+ * A tag with its addresses in full.
+ *
+ * @param string $tag  As `wp_kses()` leaves it.
+ * @param string $base What relative addresses start from.
+ * @return string
+ */
+function interview_card_absolute_tag( $tag, $base ) {
+	return preg_replace_callback(
+		'/\s(href|src|cite)=(?:"([^"]*)"|\'([^\']*)\')/i',
+		static function ( $found ) use ( $base ) {
+			$value = html_entity_decode( isset( $found[3] ) ? $found[3] : $found[2], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+			// A link within the page, such as one to another question, stays one.
+			$url = '#' === substr( $value, 0, 1 ) ? $value : interview_card_absolute( $value, $base );
+			return '' === $url ? '' : sprintf( ' %s="%s"', strtolower( $found[1] ), interview_card_escape( $url ) );
+		},
+		$tag
+	);
+}

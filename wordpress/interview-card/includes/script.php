@@ -1,0 +1,57 @@
+<?php
+/**
+ * The card's script: a module, on pages that have a card.
+ *
+ * @package Interview_Card
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Where the script is.
+ *
+ * @return string Empty where the plugin came without it.
+ */
+function interview_card_script_url() {
+	$url = interview_card_setting( 'script_url' );
+	if ( '' === $url && is_readable( dirname( __DIR__ ) . '/assets/interview-card.js' ) ) {
+		$url = plugins_url( 'assets/interview-card.js', INTERVIEW_CARD_FILE );
+	}
+
+	/**
+	 * Where the script is; it loads what it needs from the folder `chunks/` beside it.
+	 *
+	 * @param string $url That of the settings, or of the plugin itself.
+	 */
+	return (string) apply_filters( 'interview_card_script_url', $url );
+}
+
+/** Adds the script to the page, once for all of its cards. */
+function interview_card_enqueue_script() {
+	$url = interview_card_script_url();
+	if ( '' === $url ) {
+		return;
+	}
+	if ( function_exists( 'wp_enqueue_script_module' ) ) {
+		wp_enqueue_script_module( 'interview-card', $url, array(), INTERVIEW_CARD_VERSION );
+		return;
+	}
+	// Up to WordPress 6.4.
+	wp_enqueue_script( 'interview-card', $url, array(), INTERVIEW_CARD_VERSION, true );
+	add_filter( 'script_loader_tag', 'interview_card_module_tag', 10, 2 );
+}
+
+/**
+ * Makes the script's tag that of a module.
+ *
+ * @param string $tag    HTML.
+ * @param string $handle The name of a script.
+ * @return string HTML.
+ */
+function interview_card_module_tag( $tag, $handle ) {
+	if ( 'interview-card' !== $handle ) {
+		return $tag;
+	}
+	// Themes without HTML5 support have a type already, and that of a classic script.
+	return preg_replace( '/<script\b/', '<script type="module"', preg_replace( '/\stype=([\'"])[^\'"]*\1/', '', $tag ) );
+}

@@ -1,0 +1,116 @@
+<?php
+/**
+ * Settings → Interview Card.
+ *
+ * @package Interview_Card
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A setting.
+ *
+ * @param string $name `script_url`: where the script is, empty for the plugin's own; `origins`: a list of those that interviews may
+ *                     come from, beside the site's.
+ * @return string|string[]
+ */
+function interview_card_setting( $name ) {
+	$settings = interview_card_sanitize_settings( get_option( 'interview_card_settings' ) );
+	return $settings[ $name ];
+}
+
+/**
+ * Settings as they are kept.
+ *
+ * @param mixed $given What a form has sent, or what is kept.
+ * @return array
+ */
+function interview_card_sanitize_settings( $given ) {
+	$given   = is_array( $given ) ? $given : array();
+	$script  = isset( $given['script_url'] ) && is_string( $given['script_url'] ) ? $given['script_url'] : '';
+	$origins = isset( $given['origins'] ) ? $given['origins'] : array();
+	$origins = is_string( $origins ) ? preg_split( '/\s+/', $origins ) : (array) $origins;
+	$origins = array_map( 'interview_card_origin', array_filter( $origins, 'is_string' ) );
+	return array(
+		'script_url' => esc_url_raw( trim( $script ), array( 'http', 'https' ) ),
+		'origins'    => array_values( array_unique( preg_grep( '#^https?://#', $origins ) ) ),
+	);
+}
+
+/** Tells WordPress of the settings. */
+function interview_card_register_settings() {
+	register_setting(
+		'interview_card',
+		'interview_card_settings',
+		array(
+			'type'              => 'array',
+			'sanitize_callback' => 'interview_card_sanitize_settings',
+		)
+	);
+	add_settings_section( 'interview_card', '', '__return_null', 'interview_card' );
+	add_settings_field(
+		'interview_card_origins',
+		__( 'Other origins', 'interview-card' ),
+		'interview_card_origins_field',
+		'interview_card',
+		'interview_card',
+		array( 'label_for' => 'interview_card_origins' )
+	);
+	add_settings_field(
+		'interview_card_script_url',
+		__( 'Script', 'interview-card' ),
+		'interview_card_script_field',
+		'interview_card',
+		'interview_card',
+		array( 'label_for' => 'interview_card_script_url' )
+	);
+}
+
+/** Adds the page to the menu. */
+function interview_card_add_settings_page() {
+	add_options_page(
+		__( 'Interview Card', 'interview-card' ),
+		__( 'Interview Card', 'interview-card' ),
+		'manage_options',
+		'interview_card',
+		'interview_card_settings_page'
+	);
+}
+
+/**
+ * A link to the settings in the list of plugins.
+ *
+ * @param string[] $links HTML.
+ * @return string[]
+ */
+function interview_card_action_links( $links ) {
+	$link = sprintf( '<a href="%s">%s</a>', esc_url( admin_url( 'options-general.php?page=interview_card' ) ), esc_html__( 'Settings', 'interview-card' ) );
+	return array_merge( array( $link ), $links );
+}
+
+/** The page. */
+function interview_card_settings_page() {
+	echo '<div class="wrap"><h1>' . esc_html__( 'Interview Card', 'interview-card' ) . '</h1><form action="options.php" method="post">';
+	settings_fields( 'interview_card' );
+	do_settings_sections( 'interview_card' );
+	submit_button();
+	echo '</form></div>';
+}
+
+/** The field of the origins. */
+function interview_card_origins_field() {
+	printf(
+		'<textarea id="interview_card_origins" name="interview_card_settings[origins]" rows="4" class="large-text code" dir="ltr" aria-describedby="interview_card_origins_help">%s</textarea><p class="description" id="interview_card_origins_help">%s</p>',
+		esc_textarea( implode( "\n", interview_card_setting( 'origins' ) ) ),
+		esc_html__( 'Interviews on this site can always be shown. List others that you trust, one a line, such as https://interviews.example.org: your server and your readers will fetch interviews from there.', 'interview-card' )
+	);
+}
+
+/** The field of the script. */
+function interview_card_script_field() {
+	printf(
+		'<input id="interview_card_script_url" name="interview_card_settings[script_url]" type="url" class="large-text code" dir="ltr" value="%s" aria-describedby="interview_card_script_help"><p class="description" id="interview_card_script_help">%s</p>',
+		esc_attr( interview_card_setting( 'script_url' ) ),
+		esc_html__( 'Where interview-card.js is, if not in this plugin, with its folder chunks beside it. Leave it empty to use the plugin’s own.', 'interview-card' )
+	);
+}

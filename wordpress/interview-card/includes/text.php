@@ -1,0 +1,254 @@
+<?php
+/**
+ * An interview as plain HTML, which stands in the element until its script has made the card, and in its stead where there is none.
+ *
+ * @package Interview_Card
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Escapes text. A post is searched for shortcodes once more after its blocks are made, so brackets are escaped too.
+ *
+ * @param string|int $text Anything.
+ * @return string HTML, for content and for attributes in double quotes.
+ */
+function interview_card_escape( $text ) {
+	return interview_card_without_shortcodes( htmlspecialchars( (string) $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ) );
+}
+
+/**
+ * HTML in which WordPress finds no shortcode. Decimal references would not do: it makes brackets of them again.
+ *
+ * @param string $html HTML.
+ * @return string
+ */
+function interview_card_without_shortcodes( $html ) {
+	return strtr(
+		$html,
+		array(
+			'['     => '&#x5B;',
+			']'     => '&#x5D;',
+			'&#91;' => '&#x5B;',
+			'&#93;' => '&#x5D;',
+		)
+	);
+}
+
+/**
+ * Escapes an address.
+ *
+ * @param string $url Any.
+ * @return string HTML for an attribute; empty where the address is not an http, https, mailto, tel or relative one.
+ */
+function interview_card_escape_url( $url ) {
+	return interview_card_without_shortcodes( esc_url( $url, array( 'http', 'https', 'mailto', 'tel' ) ) );
+}
+
+/**
+ * The full form of an address.
+ *
+ * @param string $url  As it is written in the interview.
+ * @param string $base The address of the interview.
+ * @return string Empty where it is not a safe one.
+ */
+function interview_card_absolute( $url, $base ) {
+	$url = trim( $url );
+	if ( '' === $url || preg_match( '/[\x00-\x1f]/', $url ) ) {
+		return '';
+	}
+	if ( preg_match( '/^(mailto|tel):/i', $url ) ) {
+		return $url;
+	}
+	return esc_url_raw( WP_Http::make_absolute_url( $url, $base ), array( 'http', 'https' ) );
+}
+
+/**
+ * The card's own words in a language.
+ *
+ * @param string $lang A language tag; nothing stands for that of the site.
+ * @return string[] `interviewers`, `published`, `updated`, `source`, `corrections`.
+ */
+function interview_card_words( $lang ) {
+	static $words = null;
+	if ( null === $words ) {
+		$file  = dirname( __DIR__ ) . '/assets/words.json';
+		$words = is_readable( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : null;
+		$words = is_array( $words ) ? $words : array();
+	}
+	$language = strtolower( strtok( '' === $lang ? get_bloginfo( 'language' ) : $lang, '-' ) );
+	$english  = array(
+		'interviewers' => 'Interview by',
+		'published'    => 'Published',
+		'updated'      => 'Updated',
+		'source'       => 'Source',
+		'corrections'  => 'Corrections',
+	);
+	return isset( $words[ $language ] ) ? array_merge( $english, $words[ $language ] ) : $english;
+}
+
+/**
+ * The whole text of an interview.
+ *
+ * @param array  $interview As `interview_card_check()` makes it.
+ * @param array  $options   As `interview_card_options()` makes them.
+ * @param string $base      The address of the interview.
+ * @return string HTML.
+ */
+function interview_card_text( $interview, $options, $base ) {
+	$words = interview_card_words( $interview['lang'] );
+	$level = $options['headingLevel'];
+	$html  = interview_card_paragraph( interview_card_escape( $interview['section'] ) );
+	$html .= sprintf( '<h%1$d>%2$s</h%1$d>', $level, interview_card_escape( $interview['title'] ) );
+	$html .= interview_card_paragraph( interview_card_escape( $interview['summary'] ) );
+	$html .= interview_card_figure( $interview['image'], $base );
+	foreach ( $interview['interviewees'] as $person ) {
+		$html .= interview_card_paragraph( interview_card_person( $person, $base ) );
+	}
+	foreach ( array( 'published', 'updated' ) as $key ) {
+		if ( '' !== $interview[ $key ] ) {
+			$html .= interview_card_paragraph( interview_card_escape( $words[ $key ] ) . ' ' . interview_card_time( $interview[ $key ] ) );
+		}
+	}
+	foreach ( $interview['questions'] as $index => $question ) {
+		$html .= interview_card_question( $question, $index, $interview, $options, $base );
+	}
+	if ( $interview['corrections'] ) {
+		$html .= sprintf( '<h%1$d>%2$s</h%1$d>', $level + 1, interview_card_escape( $words['corrections'] ) );
+		foreach ( $interview['corrections'] as $correction ) {
+			$html .= interview_card_paragraph( interview_card_time( $correction['date'] ) . ': ' . interview_card_escape( $correction['text'] ) );
+		}
+	}
+	if ( $interview['interviewers'] ) {
+		$names = array();
+		foreach ( $interview['interviewers'] as $person ) {
+			$names[] = interview_card_person( $person, $base );
+		}
+		$html .= interview_card_paragraph( interview_card_escape( $words['interviewers'] ) . ' ' . implode( ' · ', $names ) );
+	}
+	if ( '' !== $interview['source']['name'] ) {
+		$html .= interview_card_paragraph( interview_card_escape( $words['source'] ) . ': ' . interview_card_anchor( $interview['source'], $base ) );
+	}
+	return sprintf(
+		'<div class="interview-card-text"%s%s>%s</div>',
+		'' === $interview['lang'] ? '' : sprintf( ' lang="%s"', interview_card_escape( $interview['lang'] ) ),
+		'' === $interview['dir'] ? '' : sprintf( ' dir="%s"', interview_card_escape( $interview['dir'] ) ),
+		$html
+	);
+}
+
+/**
+ * One question with its answer. As in the card, names stand where the speaker changes, and none for a single interviewee.
+ *
+ * @param array  $question  Of the interview.
+ * @param int    $index     From 0.
+ * @param array  $interview As `interview_card_check()` makes it.
+ * @param array  $options   As `interview_card_options()` makes them.
+ * @param string $base      The address of the interview.
+ * @return string HTML.
+ */
+function interview_card_question( $question, $index, $interview, $options, $base ) {
+	$interviewers = array_column( $interview['interviewers'], 'name', 'id' );
+	$names        = array_column( $interview['interviewees'], 'name', 'id' ) + $interviewers;
+	$usual        = 1 === count( $interview['interviewees'] ) ? $interview['interviewees'][0]['id'] : '';
+	$name         = static function ( $id ) use ( $names ) {
+		return '<strong><bdi>' . interview_card_escape( isset( $names[ $id ] ) ? $names[ $id ] : $id ) . '</bdi></strong>';
+	};
+
+	$asker   = '' !== $question['by'] && count( $interview['interviewers'] ) > 1 ? $name( $question['by'] ) . ': ' : '';
+	$current = $usual;
+	$answer  = '';
+	foreach ( $question['answer'] as $passage ) {
+		$by = '' === $passage['by'] ? $usual : $passage['by'];
+		if ( '' !== $by && $by !== $current ) {
+			$answer .= interview_card_paragraph( $name( $by ) );
+		}
+		$current = $by;
+		if ( isset( $passage['text'] ) ) {
+			$text    = interview_card_escape( $passage['text'] );
+			$answer .= interview_card_paragraph( '' !== $by && $by !== $usual && isset( $interviewers[ $by ] ) ? "<strong>$text</strong>" : $text );
+		} elseif ( isset( $passage['html'] ) ) {
+			$answer .= '<div>' . interview_card_rich_text( $passage['html'], $base ) . '</div>';
+		} else {
+			$answer .= interview_card_figure( $passage['image'], $base );
+		}
+	}
+
+	$one  = $options['exclusive'] || 'first' === $options['open'];
+	$open = is_feed() || ( '' !== $options['open'] && ( ! $one || 0 === $index ) );
+	return sprintf(
+		'<details%1$s%2$s><summary><h%3$d>%4$s</h%3$d></summary>%5$s</details>',
+		$options['exclusive'] ? sprintf( ' name="%s"', interview_card_escape( $options['group'] ) ) : '',
+		$open ? ' open' : '',
+		$options['headingLevel'] + 1,
+		$asker . interview_card_escape( $question['question'] ),
+		$answer
+	);
+}
+
+/**
+ * A paragraph.
+ *
+ * @param string $html What stands in it.
+ * @return string HTML; nothing where there is nothing in it.
+ */
+function interview_card_paragraph( $html ) {
+	return '' === $html ? '' : "<p>$html</p>";
+}
+
+/**
+ * A person's name, with the role.
+ *
+ * @param array  $person Of the interview.
+ * @param string $base   The address of the interview.
+ * @return string HTML.
+ */
+function interview_card_person( $person, $base ) {
+	$role = '' === $person['role'] ? '' : ' – ' . interview_card_escape( $person['role'] );
+	return '<strong><bdi>' . interview_card_anchor( $person, $base ) . '</bdi></strong>' . $role;
+}
+
+/**
+ * A name, as a link where it has an address.
+ *
+ * @param array  $named With `name` and `url`.
+ * @param string $base  The address of the interview.
+ * @return string HTML.
+ */
+function interview_card_anchor( $named, $base ) {
+	$url = interview_card_absolute( $named['url'], $base );
+	return '' === $url ? interview_card_escape( $named['name'] ) : sprintf( '<a href="%s">%s</a>', interview_card_escape_url( $url ), interview_card_escape( $named['name'] ) );
+}
+
+/**
+ * A date. Its parts keep their order between Arabic words.
+ *
+ * @param string $date In ISO 8601.
+ * @return string HTML.
+ */
+function interview_card_time( $date ) {
+	return sprintf( '<time datetime="%s" dir="ltr">%s</time>', interview_card_escape( $date ), interview_card_escape( substr( $date, 0, 10 ) ) );
+}
+
+/**
+ * An image with what is said below it.
+ *
+ * @param array  $image As `interview_card_image()` makes it.
+ * @param string $base  The address of the interview.
+ * @return string HTML; nothing where there is no image with a safe address.
+ */
+function interview_card_figure( $image, $base ) {
+	$url = $image ? interview_card_absolute( $image['src'], $base ) : '';
+	if ( '' === $url ) {
+		return '';
+	}
+	$size    = $image['width'] && $image['height'] ? sprintf( ' width="%d" height="%d"', $image['width'], $image['height'] ) : '';
+	$caption = implode( ' ', array_filter( array( interview_card_escape( $image['caption'] ), interview_card_escape( $image['credit'] ) ), 'strlen' ) );
+	return sprintf(
+		'<figure><img src="%s" alt="%s" loading="lazy"%s>%s</figure>',
+		interview_card_escape_url( $url ),
+		interview_card_escape( $image['alt'] ),
+		$size,
+		'' === $caption ? '' : "<figcaption>$caption</figcaption>"
+	);
+}
