@@ -1,4 +1,5 @@
 import type { Readability } from '@mozilla/readability';
+import { interviewIn } from './html-container.js';
 import { collapsed, hasRoles, isBlock, isHidden, isLinks, isUnread, roleOf } from './html-text.js';
 
 /** An article may be short: an interview of three questions is one. Readability's own threshold is 500 characters. */
@@ -87,12 +88,14 @@ export function furnitureOf(
     [...attributes].flatMap(({ name }) => (name.startsWith('data-place-') ? Number(name.slice('data-place-'.length)) : [])),
   );
   for (const place of places) keep(elements[place]!);
+  const interview = interviewIn(document.body, (element) => kept.has(element));
+  for (const element of interview?.elements ?? []) keep(element);
 
   let [first, last] = [Infinity, -Infinity];
   /** The elements that have a paragraph among their children which was kept. */
   const holders = new Set<Element | null>();
-  for (const place of places) {
-    const element = elements[place]!;
+  for (const [place, element] of elements.entries()) {
+    if (!kept.has(element)) continue;
     if (textOf(element) === '' || !(isProse(element) || element.matches('li,dt,dd,summary,td'))) continue;
     [first, last] = [Math.min(first, place), Math.max(last, place)];
     holders.add(element.parentElement);

@@ -2,9 +2,10 @@ import { fromJsonLd } from '../interview/json-ld.js';
 import { readInterview } from '../interview/read.js';
 import type { InterviewInput } from '../interview/schema.js';
 import { addressIn } from './html-blocks.js';
-import { collapsed } from './html-text.js';
+import { collapsed, isLinks } from './html-text.js';
 import { languageOf } from './language.js';
 import type { Source } from './source.js';
+import { wordsOf } from './words.js';
 
 type Known = Source['known'];
 
@@ -84,7 +85,8 @@ function withoutSite(title: string, site: string | undefined): string {
 
 /**
  * Of the titles that a page gives itself, the heading that another title agrees with, all of it or a part between dashes; the longest,
- * since the name of the site may be a heading and a part as well. Otherwise the one that is meant for sharing.
+ * since the name of the site may be a heading and a part as well. Otherwise the one that is meant for sharing; the one in the tab of the
+ * browser only where the page has no heading of its own, which is longer than the name of a site and no link.
  */
 function titleOf(document: Document, headline: string | null | undefined, ogTitle: string | null | undefined, site: string | undefined): string | undefined {
   const headings = usable([...document.querySelectorAll('h1,h2')].map(({ textContent }) => textContent));
@@ -94,7 +96,9 @@ function titleOf(document: Document, headline: string | null | undefined, ogTitl
   const isMost = (heading: string, other: string) => plain(other).includes(plain(heading)) && plain(heading).length > plain(other).length / 2;
   const first = usable([document.querySelector('h1')?.textContent])[0];
   const similar = first !== undefined && others.some((other) => isMost(first, other) || isMost(other, first)) ? first : undefined;
-  return agreed[0] ?? similar ?? others[0] ?? first;
+  const own = usable([...document.querySelectorAll('h1')].map((heading) => (isLinks(heading) ? '' : heading.textContent))).filter((text) => wordsOf(text).length > 3);
+  const shared = usable([headline, ogTitle]).length > 0;
+  return agreed[0] ?? similar ?? (!shared && own.length === 1 ? own[0] : undefined) ?? others[0] ?? first;
 }
 
 /** A date that the format knows; others are left out. Some systems write time zones without a colon, and spaces for the T. */

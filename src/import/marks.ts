@@ -54,7 +54,7 @@ const byStructure: Scheme = (blocks) => {
 
 const ordinals = 'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر';
 const markPattern = (names: readonly string[]) =>
-  new RegExp(`^[-–—•*]?\\s*(?:${names.join('|')})(?:\\s?(?:\\p{Nd}{1,3}|${ordinals}))?(?:\\s*[:：/)]|\\s*[-–—](?=\\s)|\\s?\\.(?=\\s)(?!\\s\\p{L}[\\p{L}.\\s-]{0,30}[:：]))\\s*`, 'iu');
+  new RegExp(`^[-–—•*]?\\s*(?:${names.join('|')})(?:\\s?(?:\\p{Nd}{1,3}|${ordinals}))?(?:\\s*[:：/)]|\\s*[-–—](?=\\s)|\\s?\\.(?=\\s)(?!(?:\\s\\p{L}\\.?[\\p{L}-]*){1,3}\\s?[:：]))\\s*`, 'iu');
 
 const questionMark = markPattern(questionMarks);
 const answerMark = markPattern(answerMarks);
@@ -138,7 +138,7 @@ const byNumbers: Scheme = (blocks) => {
   return isList ? undefined : fromQuestions(starts, 'numbers before the questions', true);
 };
 
-const bullet = /^([-–—•●▪◦*@·■►▶→‣])\s*(?=[^\s\p{Nd}])/u;
+const bullet = /^([-–—ـ•●▪◦*@·■►▶→‣])\s*(?=[^\s\p{Nd}])/u;
 
 /** `-`, `–`, `@`, `•` before the questions, or before every turn. */
 const byBullets: Scheme = (blocks) => {
@@ -213,14 +213,19 @@ const byQuestionMarks: Scheme = (blocks, hasTitle) => {
   return { ...fromQuestions(starts, 'lines that end in a question mark', false), doubts };
 };
 
-/** Where answers have a bullet of their own, it is a mark like that of the questions. */
+/** Where turns of one kind have a bullet or a number of their own, beside what tells them, it is a mark as well. */
 export function withoutBullets(blocks: readonly Block[], reading: Reading): Reading {
-  const answers = reading.starts.flatMap((start, index) => (start?.kind === 'answer' && start.cut === 0 ? index : []));
-  const bulletOf = (index: number) => bullet.exec(blocks[index]?.text ?? '')?.[1];
-  // Two in a row are a list.
-  const marked = answers.filter((index) => bulletOf(index) !== undefined && bulletOf(index) !== bulletOf(index + 1));
-  if (marked.length < 2 || marked.length < answers.length * 0.8) return reading;
-  const starts = reading.starts.map((start, index) => (marked.includes(index) ? { ...start!, cut: bullet.exec(blocks[index]!.text)![0].length } : start));
+  const starts = [...reading.starts];
+  for (const kind of ['question', 'answer'] as const) {
+    const turns = starts.flatMap((start, index) => (start?.kind === kind && start.cut === 0 ? index : []));
+    for (const [pattern, isWithin] of [[bullet, kind === 'answer'], [number, false]] as const) {
+      const markOf = (index: number) => pattern.exec(blocks[index]?.text ?? '')?.[0].trim();
+      // Two in a row within an answer are a list.
+      const marked = turns.filter((index) => markOf(index) !== undefined && !(isWithin && markOf(index) === markOf(index + 1)));
+      if (marked.length < 2 || marked.length < turns.length * 0.8) continue;
+      for (const index of marked) starts[index] = { ...starts[index]!, cut: pattern.exec(blocks[index]!.text)![0].length };
+    }
+  }
   return { ...reading, starts };
 }
 
