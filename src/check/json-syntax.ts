@@ -60,6 +60,8 @@ const mistakes: readonly ((place: Place) => Partial<SyntaxFault> & Pick<SyntaxFa
     // Within an escape the parser has come one or a few letters further.
     const start = /\\(?:u[\da-f]{0,3})?$/i.exec(before)?.index ?? offset;
     const escape = (before + rest).slice(start, start + 6);
+    // The file ends in a text that could not stand there, whatever its end.
+    if (escape === '') return { offset: open.at(-1)!.offset, found: 'a quotation mark that begins another entry', expected: 'a comma before it, or nothing there' };
     return escape.startsWith('\\u')
       ? { offset: start, found: escape, expected: 'four digits from 0 to f after \\u' }
       : { offset: start, found: escape.slice(0, 2), expected: '\\\\ for a backslash, or one of \\" \\/ \\b \\f \\n \\r \\t \\u0000' };

@@ -118,6 +118,7 @@ describe('a file that is not JSON', () => {
     ['[{}\n{}]', '2:1', 'two entries without a comma', 'a comma between them'],
     ['[true "a"]', '1:7', 'two entries without a comma', 'a comma between them'],
     ['[1 2]', '1:4', 'two entries without a comma', 'a comma between them'],
+    ['{"a":[{"b":1} "', '1:15', 'a quotation mark that begins another entry', 'a comma before it, or nothing there'],
     ['{"a":1,,"b":2}', '1:8', 'a comma too many', 'one between two entries'],
     ['{,}', '1:2', 'a comma too many', 'one between two entries'],
     ['{"a" 1}', '1:6', '"1"', 'a colon between key and value'],
