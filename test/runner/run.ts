@@ -18,6 +18,7 @@ import { browserProtocolPlugin } from './browser-protocol.js';
 import { ENGINES, HOW_TO_INSTALL, installChromium, launcherFor, problemWith, type Engine } from './engines.js';
 import { manifestPlugin } from './manifest.js';
 import { prerendered } from './prerendered.js';
+import { readabilityPlugin } from './readability.js';
 import { startWeatherServer, strictPages, weather } from './servers.js';
 import { freePort, WebKitLauncher } from './webkit.js';
 
@@ -102,7 +103,7 @@ async function start(engine: Engine, launcher: BrowserLauncher): Promise<TestRun
 </html>`,
       nodeResolve: { exportConditions: ['production', 'browser'], browser: true },
       middleware: [weather(weatherServer.origin), strictPages(root), prerendered()],
-      plugins: [browserProtocolPlugin(), manifestPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') })],
+      plugins: [browserProtocolPlugin(), manifestPlugin(), readabilityPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') })],
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: options.watch })],
     },
   });

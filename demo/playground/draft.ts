@@ -1,0 +1,33 @@
+/** Keeps the work in this browser, so that a reload loses nothing. */
+import { readState, type State } from './state.js';
+
+const keys = { draft: 'interview-card-draft', before: 'interview-card-before' } as const;
+
+export type Kept = keyof typeof keys;
+
+/** @returns whether it is kept: private windows and full stores keep nothing */
+export function keep(what: Kept, state: State): boolean {
+  try {
+    localStorage.setItem(keys[what], JSON.stringify(state));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept, or nothing; never throws. */
+export function kept(what: Kept): State | undefined {
+  try {
+    return readState(JSON.parse(localStorage.getItem(keys[what]) ?? 'null'));
+  } catch {
+    return undefined;
+  }
+}
+
+export function forget(...what: readonly Kept[]): void {
+  try {
+    for (const each of what) localStorage.removeItem(keys[each]);
+  } catch {
+    // Where nothing can be kept, nothing is there.
+  }
+}

@@ -1,0 +1,57 @@
+/** Files of the reader's disk, and the examples of this site. */
+import { longestText } from './state.js';
+
+export const exampleNames = ['bensami.ar', 'lighthouse.en', 'round-table.fr', 'audio.en', 'long.ar'] as const;
+
+export type ExampleName = (typeof exampleNames)[number];
+
+/** The file cannot be taken, for a reason that `said` in the words of the interface has. */
+export class FileError extends Error {
+  constructor(readonly reason: 'tooLarge' | 'notUtf8') {
+    super(reason);
+  }
+}
+
+/**
+ * The text of a file in UTF-8, or in the character set that it names itself.
+ *
+ * @throws {FileError}
+ */
+export async function textOfFile(file: Blob): Promise<string> {
+  // Three bytes a letter at most.
+  if (file.size > longestText * 3) throw new FileError('tooLarge');
+  const bytes = await file.arrayBuffer();
+  const start = new TextDecoder('latin1').decode(bytes.slice(0, 1024));
+  const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1];
+  for (const label of ['utf-8', ...(named === undefined ? [] : [named])]) {
+    try {
+      const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+      if (text.length > longestText) throw new FileError('tooLarge');
+      return text;
+    } catch (error) {
+      if (error instanceof FileError) throw error;
+    }
+  }
+  throw new FileError('notUtf8');
+}
+
+const fetched = new Map<string, Promise<string>>();
+
+/** A file of this site; once it is there it is there without a network, too. */
+function fileAt(path: string, type: string): Promise<string> {
+  let text = fetched.get(path);
+  if (!text) {
+    text = fetch(path, { headers: { accept: type } }).then((response) => {
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return response.text();
+    });
+    fetched.set(path, text);
+    text.catch(() => fetched.delete(path));
+  }
+  return text;
+}
+
+/** The files' own pictures lie beside their folder; here they are looked for from this page. */
+export const exampleText = async (name: ExampleName): Promise<string> => (await fileAt(`demo/interviews/${name}.json`, 'application/json')).replaceAll('"../media/', '"demo/media/');
+
+export const themeText = (theme: string): Promise<string> => (theme ? fileAt(`demo/themes/${theme}.css`, 'text/css') : Promise.resolve(''));

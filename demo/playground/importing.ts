@@ -1,0 +1,52 @@
+/** Makes interviews of text, HTML and posts of WordPress. Large, and so fetched when the page has nothing else to do. */
+import { Readability } from '@mozilla/readability';
+import { fromPageData, wordsOfInterview, type Imported } from '../../src/import/data.js';
+import { blocksOfFragment, fromDocument, jsonLdOf } from '../../src/import/html.js';
+import { recognise } from '../../src/import/recognise.js';
+import { NotAnInterview, type Source } from '../../src/import/source.js';
+import { fromText } from '../../src/import/text.js';
+import { fromPost, isPost } from '../../src/import/wordpress.js';
+import type { Format, Reading } from './reading.js';
+
+/** Not in the type definitions yet: https://www.w3.org/TR/trusted-types/ */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };
+}
+
+/** Pages with Trusted Types ask who turns text into HTML. Here nobody sees it: such documents run nothing, fetch nothing and are thrown away. */
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('interview-card-import', { createHTML: (text) => text });
+
+const parseHtml = (html: string): Document => new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+
+/** Never throws. */
+export function importFrom(text: string, format: Format): Reading {
+  try {
+    const imported = format === 'text' ? recognise(fromText(text)) : format === 'html' ? fromHtml(text) : fromJson(text);
+    return { kind: 'imported', ...imported };
+  } catch (error) {
+    return { kind: 'refused', reason: (error as Error).message };
+  }
+}
+
+function fromJson(text: string): Imported {
+  const data: unknown = JSON.parse(text);
+  const post: unknown = Array.isArray(data) && data.length === 1 ? data[0] : data;
+  if (!isPost(post)) throw new NotAnInterview('It is JSON, but neither an interview nor one post of WordPress.');
+  return recognise(fromPost(post, parseHtml));
+}
+
+/** Of what a page shows and what its JSON-LD says, the one that says more, as `interview-card import` does. */
+function fromHtml(text: string): Imported {
+  const document = parseHtml(text);
+  const isPage = /<(?:!doctype|html|head|body)\b/i.test(text);
+  const page: Source = isPage ? fromDocument(document, { Readability }) : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
+  const told = fromPageData(jsonLdOf(document), page);
+  if (!told) return recognise(page);
+  try {
+    const shown = recognise(page);
+    return wordsOfInterview(shown.interview) > wordsOfInterview(told.interview) ? shown : told;
+  } catch (error) {
+    if (error instanceof NotAnInterview) return told;
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+/** What a newsroom takes along: the interview, its look, and what to paste into a page. */
+import { byId, copy, say } from './page.js';
+import { snippetNames, snippetsOf, type Published } from './snippets.js';
+import { readBase } from './state.js';
+import type { Words } from './strings.en.js';
+
+export interface Publish {
+  show(published: Published, css: string): void;
+  setBase(base: string): void;
+}
+
+/**
+ * @param words - those of the moment
+ * @param onBase - told of the address where the files will lie; an empty text where there is none
+ */
+export function createPublish(words: () => Words, onBase: (base: string) => void): Publish {
+  const save = byId<HTMLAnchorElement>('save');
+  const base = byId<HTMLInputElement>('base');
+  let file: string | undefined;
+
+  base.addEventListener('input', () => {
+    const address = readBase(base.value.trim());
+    base.setCustomValidity(base.value.trim() && !address ? words().said.badBase : '');
+    base.ariaInvalid = String(!base.validity.valid);
+    byId('base-note').textContent = base.validationMessage || words().text.baseHint;
+    onBase(address);
+  });
+
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    button.addEventListener('click', () => {
+      const shown = byId(button.dataset['copy']!);
+      void copy(shown.textContent, shown).then((isCopied) => say(words().said[isCopied ? 'copied' : 'selectedToCopy']));
+    });
+  }
+
+  return {
+    show(published, css) {
+      const snippets = snippetsOf(published);
+      byId('json').textContent = published.json;
+      byId('css').textContent = css;
+      for (const name of snippetNames) byId(name).textContent = snippets[name];
+      byId('css-none').hidden = css !== '';
+      for (const element of byId('css').closest('.snippet')!.querySelectorAll<HTMLElement>('pre, .row')) element.hidden = css === '';
+      if (file !== undefined) URL.revokeObjectURL(file);
+      file = URL.createObjectURL(new Blob([published.json], { type: 'application/json' }));
+      save.href = file;
+    },
+    setBase(address) {
+      base.value = address;
+    },
+  };
+}
