@@ -4,7 +4,9 @@ import { after, before, describe, it } from 'node:test';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { importInterview } from '../../src/node/import.js';
 import { posts, ways, type TestPost } from './posts.js';
-import { startWordPress, type WordPress } from './site.js';
+import { missingPackages, startWordPress, type WordPress } from './site.js';
+
+const isMissing = missingPackages().length > 0;
 
 let site: WordPress;
 const published = new Map<TestPost, { readonly id: number; readonly link: string }>();
@@ -37,14 +39,17 @@ const closed = `<?php add_filter('rest_authentication_errors', fn() => new WP_Er
 
 describe('a post of WordPress', () => {
   before(async () => {
+    if (isMissing) return;
     site = await startWordPress();
     for (const post of posts) published.set(post, await publish(post));
   });
-  after(() => site.stop());
+  after(async () => {
+    if (!isMissing) await site.stop();
+  });
 
   for (const post of posts) {
     for (const way of ways) {
-      it(`${post.name}: is imported by ${way}`, async () => {
+      it(`${post.name}: is imported by ${way}`, { skip: isMissing }, async () => {
         const found = published.get(post)!;
         const expected = expectedOf(post, found.link);
         if (way !== 'its page, where the REST interface is closed') {

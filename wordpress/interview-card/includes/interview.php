@@ -48,6 +48,7 @@ function interview_card_check( $data ) {
 		'published'    => interview_card_date( $data, 'published' ),
 		'updated'      => interview_card_date( $data, 'updated' ),
 		'image'        => interview_card_image( isset( $data['image'] ) ? $data['image'] : null ),
+		'media'        => interview_card_media( isset( $data['media'] ) ? $data['media'] : null ),
 		'interviewees' => interview_card_people( $data, 'interviewees' ),
 		'interviewers' => interview_card_people( $data, 'interviewers' ),
 		'questions'    => $checked,
@@ -114,6 +115,22 @@ function interview_card_image( $data ) {
 		$image[ $key ] = $number > 0 ? $number : 0;
 	}
 	return $image;
+}
+
+/**
+ * The recording, with its addresses as they are written.
+ *
+ * @param mixed $data Anything.
+ * @return array Empty where there is none.
+ */
+function interview_card_media( $data ) {
+	$type = interview_card_string( $data, 'type' );
+	$src  = interview_card_string( $data, 'src' );
+	return '' === $src || ! in_array( $type, array( 'audio', 'video' ), true ) ? array() : array(
+		'type'     => $type,
+		'src'      => $src,
+		'captions' => interview_card_string( $data, 'captions' ),
+	);
 }
 
 /**

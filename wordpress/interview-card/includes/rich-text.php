@@ -44,6 +44,14 @@ function interview_card_rich_text( $html, $base ) {
 	foreach ( $lists['replacements'] as $name => $replaced ) {
 		$html = preg_replace( '#<(/?)(?:' . implode( '|', $replaced ) . ')(?=[\s/>])#i', '<$1' . $name, (string) $html );
 	}
+	// It takes what stands before a colon for a scheme, also in links to questions.
+	$html = preg_replace_callback(
+		'/\shref\s*=\s*["\']?#[^\s"\'>]*/i',
+		static function ( $found ) {
+			return str_replace( ':', '%3A', $found[0] );
+		},
+		(string) $html
+	);
 	$html = wp_kses(
 		(string) $html,
 		array_fill_keys( $lists['elements'], array_fill_keys( $lists['attributes'], true ) ),

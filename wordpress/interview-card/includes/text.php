@@ -102,6 +102,7 @@ function interview_card_text( $interview, $options, $base ) {
 	$html .= sprintf( '<h%1$d>%2$s</h%1$d>', $level, interview_card_escape( $interview['title'] ) );
 	$html .= interview_card_paragraph( interview_card_escape( $interview['summary'] ) );
 	$html .= interview_card_figure( $interview['image'], $base );
+	$html .= interview_card_player( $interview['media'], $base );
 	foreach ( $interview['interviewees'] as $person ) {
 		$html .= interview_card_paragraph( interview_card_person( $person, $base ) );
 	}
@@ -250,5 +251,26 @@ function interview_card_figure( $image, $base ) {
 		interview_card_escape( $image['alt'] ),
 		$size,
 		'' === $caption ? '' : "<figcaption>$caption</figcaption>"
+	);
+}
+
+/**
+ * The browser's own player for the recording. It fetches nothing before a reader asks for it.
+ *
+ * @param array  $media As `interview_card_media()` makes it.
+ * @param string $base  The address of the interview.
+ * @return string HTML; nothing where there is no recording with a safe address.
+ */
+function interview_card_player( $media, $base ) {
+	$url = $media ? interview_card_absolute( $media['src'], $base ) : '';
+	if ( '' === $url ) {
+		return '';
+	}
+	$captions = interview_card_absolute( $media['captions'], $base );
+	return sprintf(
+		'<%1$s controls preload="none" src="%2$s">%3$s</%1$s>',
+		$media['type'],
+		interview_card_escape_url( $url ),
+		'' === $captions ? '' : sprintf( '<track kind="captions" src="%s">', interview_card_escape_url( $captions ) )
 	);
 }

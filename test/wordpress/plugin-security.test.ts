@@ -1,0 +1,280 @@
+/** What the WordPress plugin does with interviews, and addresses, of people who wish the site no good. */
+import assert from 'node:assert/strict';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { parse } from '../../src/interview/index.js';
+import { attacks } from '../fixtures/attacks.js';
+import { dangersIn, namesIn } from '../fixtures/dangers.js';
+import { everyField, placesOf, withValue } from '../fixtures/interviews.js';
+import { allowPorts, complaintsOf, isMissing, onSite, startOtherServer, startPluginSite, type OtherServer, type PluginSite } from './plugin.js';
+
+const short = (title = 'T') => JSON.stringify({ title, questions: [{ question: 'Q', answer: 'A' }] });
+
+/** Some HTML as browsers read it in the middle of a page. */
+function pageWith(html: string) {
+  const { document } = new JSDOM(`<!doctype html><main>${html}<p id="after"></p></main>`).window;
+  return { document, main: document.querySelector('main')!, card: document.querySelector('interview-card')! };
+}
+
+/** The attack in all places where the element would take it. */
+const everywhere = (attack: string) =>
+  placesOf(everyField()).reduce<unknown>((data, path) => {
+    const tried = withValue(data, path, path.endsWith('/html') ? `${attack}<p>${attack}</p><table><tr><td>${attack}` : attack);
+    return parse(tried).interview ? tried : data;
+  }, everyField());
+
+let site: PluginSite;
+let other: OtherServer;
+
+const answers: Readonly<Record<string, RequestListener>> = {
+  '/good.json': (_, response) => void response.end(short()),
+  '/to-good': (_, response) => void response.writeHead(302, { Location: '/good.json' }).end(),
+  '/to-inside': (_, response) => void response.writeHead(307, { Location: 'http://169.254.169.254/latest/meta-data/' }).end(),
+  '/to-file': (_, response) => void response.writeHead(301, { Location: 'file:///etc/passwd' }).end(),
+  '/broken.json': (_, response) => void response.end('{"title": '),
+  '/page.json': (_, response) => void response.end('<!doctype html><p>Not found</p>'),
+  '/huge.json': (_, response) => void response.end(short('T'.repeat(600_000))),
+  '/slow.json': (_, response) => void response.write('{'),
+  '/cut.json': (_, response) => void response.writeHead(200, { 'Content-Length': '500' }).write('{', () => response.destroy()),
+};
+
+before(async () => {
+  if (isMissing) return;
+  [site, other] = await Promise.all([
+    startPluginSite(),
+    startOtherServer((request, response) => (answers[request.url!] ?? ((_, missing) => void missing.writeHead(404).end(short())))(request, response)),
+  ]);
+});
+after(async () => {
+  if (isMissing) return;
+  await site.stop();
+  await other.stop();
+});
+
+describe('hostile interviews in WordPress', () => {
+  for (const [kind, list] of Object.entries(attacks('https://example.org/beacon', 'https://example.org/image'))) {
+    onSite(`are text: ${kind}`, async () => {
+      const own = namesIn(pageWith(await site.render({ src: site.addFile('hostile/none.json', JSON.stringify(everyField())), id: 'i' })).main);
+      for (const attack of list) {
+        const src = site.addFile('hostile/attack.json', JSON.stringify(everywhere(attack)));
+        const { document, main, card } = pageWith(await site.render({ src, id: 'i' }));
+        assert.deepEqual(dangersIn(main, own), [], attack);
+        // Nothing has broken out of where it belongs.
+        assert.equal(document.getElementById('after')!.parentElement, main, attack);
+        assert.deepEqual([...main.children].map(({ localName }) => localName), ['interview-card', 'p'], attack);
+        // Half a character is no JSON for PHP, and so there is a link.
+        const children = attack.isWellFormed() ? ['interview-card-text'] : [''];
+        assert.deepEqual([...card.children].map(({ className }) => className), children, attack);
+        assert.equal(card.querySelectorAll(':scope > .interview-card-text > details').length, attack.isWellFormed() ? 2 : 0, attack);
+      }
+    });
+  }
+
+  onSite('cannot have shortcodes run, nor blocks made', async () => {
+    const remove = site.addPlugin('danger', `<?php add_shortcode('danger', fn() => '<b class="danger">run</b>');`);
+    const attack = '[danger] &#91;danger&#93; &#x5B;danger] <!-- wp:latest-posts /--> [[danger]] [interview-card src="/x.json"]';
+    try {
+      const src = site.addFile('hostile/shortcodes.json', JSON.stringify(everywhere(attack)));
+      const contents = [`[interview-card src="${src}"]`, `<!-- wp:interview-card/card {"src":"${src}","id":"[danger]","className":"[danger]"} /-->`];
+      for (const content of contents) {
+        const { link } = await site.publish(content);
+        const page = await (await fetch(link)).text();
+        const { card } = pageWith(page);
+        assert.match(card.textContent, /\[danger\]/);
+        assert.doesNotMatch(page, /class="danger"|wp-block-latest-posts/);
+        assert.equal(pageWith(page).document.querySelectorAll('interview-card').length, 1);
+      }
+    } finally {
+      remove();
+    }
+  });
+
+  const wrong: readonly (readonly [string, string])[] = [
+    ['a number', '5'],
+    ['a list', '[[]]'],
+    ['null', 'null'],
+    ['text', '"title"'],
+    ['objects in place of texts', '{"title": {"a": 1}, "questions": {"0": {"question": "Q", "answer": "A"}}}'],
+    ['lists in place of objects', '{"title": "T", "questions": [["Q", "A"], null, 5, "question"]}'],
+    ['an answer that is a number', '{"title": "T", "questions": [{"question": "Q", "answer": 5}]}'],
+    ['an answer of empty things', '{"title": "T", "questions": [{"question": "Q", "answer": [{}, [], null]}]}'],
+    ['deep nesting', '['.repeat(200_000)],
+    ['a great many lists', `[${'[1],'.repeat(100_000)}[1]]`],
+    ['more tags than a passage may have', JSON.stringify({ title: 'T', questions: [{ question: 'Q', answer: [{ html: '<b>'.repeat(6000) }] }] })],
+    ['bytes that are no text', '{"title": "\u{fffd}'.replace('\u{fffd}', '\\ud800') + '", "questions": 1}'],
+  ];
+  for (const [what, json] of wrong) {
+    onSite(`show a link where the file holds ${what}`, async () => {
+      const { card } = pageWith(await site.render({ src: site.addFile('hostile/wrong.json', json) }));
+      assert.match(card.innerHTML, /^<p><a href="http[^"]*\/hostile\/wrong\.json">The interview<\/a><\/p>$/);
+    });
+  }
+
+  onSite('lose only what is wrong among what is optional', async () => {
+    const wrongOptions = { lang: '"><script>', dir: 'up', section: 5, published: '2018-02-31', image: 'i.png', interviewees: [{ name: 5 }, 'x'], source: [], corrections: {} };
+    const src = site.addFile('hostile/options.json', JSON.stringify({ ...wrongOptions, ...(JSON.parse(short()) as object) }));
+    const { card } = pageWith(await site.render({ src }));
+    assert.equal(card.innerHTML, '<div class="interview-card-text"><h2>T</h2><details><summary><h3>Q</h3></summary><p>A</p></details></div>');
+  });
+
+  onSite('make no complaint in WordPress’ log', () => {
+    assert.deepEqual(complaintsOf(site), []);
+  });
+});
+
+describe('addresses in WordPress', () => {
+  /** Deletes what is known of earlier requests, and forgets the requests. */
+  beforeEach(() => {
+    if (isMissing) return;
+    site.php(`foreach (wp_load_alloptions(true) as $name => $value) if (strpos($name, '_transient_interview_card_') === 0) delete_option($name);
+      $GLOBALS['wpdb']->query("DELETE FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%transient%interview_card%'");`);
+    site.requests();
+    other.asked.length = 0;
+  });
+
+  const forbidden = [
+    'http://127.0.0.1:OTHER/good.json',
+    'http://localhost:OTHER/good.json',
+    'http://[::1]:OTHER/good.json',
+    'http://0x7f000001:OTHER/good.json',
+    'http://2130706433:OTHER/good.json',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://10.0.0.1/interview.json',
+    'https://example.org/interview.json',
+    '//example.org/interview.json',
+    'https://127.0.0.1:SITE/good.json',
+    'http://127.0.0.1:SITE@127.0.0.1:OTHER/good.json',
+    'http://127.0.0.1:SITE\\@127.0.0.1:OTHER/good.json',
+    'http://127.0.0.1:SITE.example.org/good.json',
+    'http://127.0.0.1:OTHER\\@127.0.0.1:SITE/good.json',
+    ' http://127.0.0.1:OTHER/good.json',
+    'HTTP://127.0.0.1:OTHER/good.json',
+    'file:///etc/passwd',
+    'FILE:///etc/passwd',
+    'ftp://127.0.0.1/interview.json',
+    'gopher://127.0.0.1:OTHER/good.json',
+    'php://filter/resource=wp-config.php',
+    'data:application/json,{"title":"T","questions":[{"question":"Q","answer":"A"}]}',
+    'javascript:alert(1)',
+    'phar://x.json',
+    'http:',
+    'http://',
+    '',
+  ];
+  for (const address of forbidden) {
+    onSite(`are not asked, nor given to browsers, where they are not the site’s: “${address}”`, async () => {
+      const src = address.replaceAll('OTHER', other.port).replaceAll('SITE', new URL(site.url).port);
+      const html = await site.render({ src });
+      assert.doesNotMatch(html, /<interview-card/);
+      assert.doesNotMatch(html, /(href|src)="(?!https?:)/i);
+      assert.match(await site.renderForAdministrators({ src }), /only administrators see this/);
+      assert.deepEqual(site.requests(), []);
+      assert.deepEqual(other.asked, []);
+    });
+  }
+
+  onSite('on other ports and of internal networks are refused by WordPress itself, even where the settings list them', async () => {
+    site.php(`update_option('interview_card_settings', ['origins' => ['${other.url}', 'http://10.0.0.1']]);`);
+    for (const src of [`${other.url}/good.json`, 'http://10.0.0.1/good.json']) {
+      const { card } = pageWith(await site.render({ src }));
+      assert.match(card.innerHTML, /^<p><a /);
+    }
+    assert.deepEqual(other.asked, []);
+    site.php(`delete_option('interview_card_settings');`);
+  });
+
+  describe('that the settings list', () => {
+    let remove: (() => void)[] = [];
+    before(() => {
+      if (isMissing) return;
+      site.php(`update_option('interview_card_settings', ['origins' => ['${other.url}']]);`);
+      remove = [
+        site.addPlugin('ports', allowPorts(other.port)),
+        site.addPlugin('limits', `<?php add_filter('interview_card_limits', fn($limits) => ['seconds' => 1] + $limits);`),
+      ];
+    });
+    after(() => {
+      for (const each of remove) each();
+    });
+
+    onSite('are asked once for several pages', async () => {
+      for (let views = 0; views < 3; views++) {
+        assert.match(await site.render({ src: `${other.url}/good.json` }), /<details><summary><h3>Q<\/h3><\/summary><p>A<\/p>/);
+      }
+      assert.deepEqual(other.asked, ['/good.json']);
+    });
+
+    const failures: Readonly<Record<string, RegExp>> = {
+      '/to-good': /status 302/,
+      '/to-inside': /status 307/,
+      '/to-file': /status 301/,
+      '/missing.json': /status 404/,
+      '/broken.json': /not JSON/,
+      '/page.json': /not JSON/,
+      '/huge.json': /larger than 512 KB/,
+      '/slow.json': /timed out/,
+      '/cut.json': /cURL error|not JSON/,
+    };
+    for (const [path, reason] of Object.entries(failures)) {
+      onSite(`are asked once, and linked, where the answer is no good: ${path}`, async () => {
+        const src = other.url + path;
+        const html = await site.render({ src });
+        const { card } = pageWith(html);
+        assert.equal(card.innerHTML, `<p><a href="${src}">The interview</a></p>`);
+        assert.doesNotMatch(html, /only administrators/);
+        // Who may do something about it is told; from what is kept of the first answer.
+        const hint = pageWith(await site.renderForAdministrators({ src })).document.querySelector('.interview-card-hint')!;
+        assert.match(hint.textContent, reason);
+        assert.deepEqual(other.asked, [path]);
+        assert.deepEqual(site.requests(), [src]);
+      });
+    }
+  });
+
+  onSite('of the page itself do not make it ask itself for ever', async () => {
+    const { link } = await site.publish('[interview-card src="/?p=1&self"]');
+    const { link: self } = await site.publish(`[interview-card src="${link}"]`);
+    site.php(`wp_update_post(['ID' => url_to_postid('${self}'), 'post_content' => '[interview-card src="${self}"]']);`);
+    site.requests();
+    const page = await (await fetch(self)).text();
+    assert.match(pageWith(page).card.innerHTML, /^<p><a /);
+    assert.deepEqual(site.requests(), [self]);
+  });
+
+  const paths = [
+    ['/wp-content/uploads/i/good.json', true],
+    ['/wp-content/uploads/i/%67ood.json', true],
+    ['/wp-content/uploads/i/ح.json', true],
+    ['/wp-content/uploads/i/good.json?x', false],
+    ['/wp-content/uploads/i/good.txt', false],
+    ['/wp-content/uploads/i/../i/good.json', false],
+    ['/wp-content/uploads/i/%2e%2e/i/good.json', false],
+    ['/wp-content/uploads/i/..%2fi/good.json', false],
+    ['/wp-content/uploads/i/.hidden.json', false],
+    ['/wp-content/uploads/.hidden/good.json', false],
+    ['/wp-content/uploads/i/link.json', false],
+    ['/wp-content/uploads/i/good.json%00.json', false],
+    ['/wp-content/uploads/i', false],
+    ['/../outside.json', false],
+    ['/wp-content/uploads/../../../outside.json', false],
+  ] as const;
+  for (const [path, isRead] of paths) {
+    onSite(`are read from the disk only where the site publishes them: ${path}`, () => {
+      for (const name of ['i/good.json', 'i/ح.json', 'i/good.txt', 'i/.hidden.json', '.hidden/good.json']) site.addFile(name, short());
+      writeFileSync(join(site.phpRoot, '../outside.json'), short());
+      try {
+        symlinkSync(join(site.phpRoot, '../outside.json'), join(site.phpRoot, 'wp-content/uploads/i/link.json'));
+      } catch (error) {
+        assert.equal((error as NodeJS.ErrnoException).code, 'EEXIST');
+      }
+      assert.equal(site.php(`echo interview_card_file(home_url('${path}')) === '' ? 'no' : 'yes';`), isRead ? 'yes' : 'no');
+    });
+  }
+
+  onSite('that fail make no complaint in WordPress’ log', () => {
+    assert.deepEqual(complaintsOf(site), []);
+  });
+});

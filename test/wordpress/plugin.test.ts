@@ -1,0 +1,291 @@
+/** The WordPress plugin, in a real WordPress: what its server writes into pages. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { allowedAttributes, allowedElements, replacements } from '../../src/interview/rich-text.js';
+import type { InterviewInput } from '../../src/interview/schema.js';
+import { complaintsOf, isMissing, onSite, pluginFolder, startPluginSite, type PluginSite } from './plugin.js';
+
+const demo = (name: string) => readFileSync(resolve(import.meta.dirname, `../../demo/interviews/${name}.json`), 'utf8');
+const short = '{"title": "T", "questions": [{"question": "Q", "answer": "A"}]}';
+
+/** The first element of some HTML that a selector finds. */
+function first(html: string, selector: string): Element {
+  const found = new JSDOM(html).window.document.querySelector(selector);
+  assert.ok(found, `${selector} in ${html}`);
+  return found;
+}
+
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+
+/** Every text of an interview that readers see. */
+function textsOf(interview: InterviewInput): string[] {
+  const people = [...(interview.interviewees ?? []), ...(interview.interviewers ?? [])];
+  const passages = interview.questions.flatMap(({ answer }) => (typeof answer === 'string' ? [answer] : answer));
+  const image = interview.image;
+  return [
+    ...[interview.section, interview.title, interview.summary, image?.caption, image?.credit, interview.source?.name],
+    ...people.flatMap(({ name, role }) => [name, role]),
+    ...interview.questions.map(({ question }) => question),
+    ...passages.map((each) => (typeof each === 'string' ? each : 'text' in each ? each.text : 'html' in each ? JSDOM.fragment(each.html).textContent : each.image.caption)),
+    ...(interview.corrections ?? []).map(({ text }) => text),
+  ].filter((text) => typeof text === 'string');
+}
+
+describe('the plugin’s files', () => {
+  const files = readdirSync(pluginFolder, { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('assets'));
+  const text = (name: string) => readFileSync(join(pluginFolder, name), 'utf8');
+
+  for (const name of files.filter((each) => each.endsWith('.php'))) {
+    onSite(`${name} is PHP`, () => {
+      const { status, stdout, stderr } = spawnSync('php', ['-l', join(pluginFolder, name)], { encoding: 'utf8' });
+      assert.equal(status, 0, stdout + stderr);
+    });
+
+    it(`${name} does nothing when it is asked for by its own address`, () => {
+      assert.match(text(name), /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;|return array\(/);
+    });
+  }
+
+  it('have the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+    const named = [
+      /^ \* Version: +(.*)$/m.exec(text('interview-card.php')),
+      /INTERVIEW_CARD_VERSION', '(.*)'/.exec(text('interview-card.php')),
+      /^Stable tag: (.*)$/m.exec(text('readme.txt')),
+      /"version": "(.*)"/.exec(text('block/block.json')),
+      /'version' +=> '(.*)'/.exec(text('block/editor.asset.php')),
+    ];
+    assert.deepEqual(named.map((found) => found?.[1]), named.map(() => version));
+  });
+});
+
+describe('the plugin', () => {
+  let site: PluginSite;
+  let src: string;
+  before(async () => {
+    if (isMissing) return;
+    site = await startPluginSite();
+    src = site.addFile('interviews/bensami.json', demo('bensami.ar'));
+  });
+  after(async () => {
+    if (!isMissing) await site.stop();
+  });
+
+  onSite('keeps the lists of rich text that the element has', () => {
+    const lists = JSON.parse(site.php('echo json_encode(interview_card_rich_text_lists());')) as unknown;
+    assert.deepEqual(lists, { elements: [...allowedElements], attributes: [...allowedAttributes], replacements });
+  });
+
+  onSite('shows what an author without the right to write HTML has published', async () => {
+    assert.equal(site.php(`echo user_can(get_user_by('login', 'author'), 'unfiltered_html') ? 'may' : 'may not';`), 'may not');
+    const { rendered } = await site.publish(`<interview-card src="${src}"></interview-card>`);
+    assert.doesNotMatch(rendered, /interview-card/);
+
+    for (const content of [`[interview-card src="${src}"]`, `<!-- wp:interview-card/card {"src":"${src}"} /-->`]) {
+      const post = await site.publish(content);
+      const page = await (await fetch(post.link)).text();
+      for (const html of [page, post.rendered]) assert.equal(first(html, 'interview-card').getAttribute('src'), site.url + src, content);
+    }
+  });
+
+  onSite('shows a shortcode between paragraphs of the classic editor without breaking either', async () => {
+    const { rendered } = await site.publish(`Before.\n\n[interview-card src="${src}"]\n\nAfter.`);
+    const { children } = first(`<main>${rendered}</main>`, 'main');
+    assert.deepEqual([...children].map(({ localName }) => localName), ['p', 'interview-card', 'p']);
+  });
+
+  const demos = readdirSync(resolve(import.meta.dirname, '../../demo/interviews')).map((name) => name.replace('.json', ''));
+  for (const name of demos) {
+    onSite(`writes every word of the interview ${name} into the page`, () => {
+      const interview = JSON.parse(demo(name)) as InterviewInput;
+      const path = site.addFile(`interviews/${name}.json`, demo(name));
+      // Without WordPress' own changes to quotation marks.
+      const html = site.php(`echo interview_card_render(['src' => '${path}']);`);
+      const written = withoutSpace(first(html, '.interview-card-text').textContent);
+      const missing = textsOf(interview).filter((text) => !written.includes(withoutSpace(text)));
+      assert.deepEqual(missing, []);
+    });
+  }
+
+  onSite('writes the text as headings, paragraphs and answers that open, in the interview’s language and direction', async () => {
+    const text = first(await site.render({ src, headingLevel: 3 }), 'interview-card > .interview-card-text');
+    assert.equal(text.getAttribute('lang'), 'ar-MA');
+    assert.equal(text.getAttribute('dir'), 'rtl');
+    const outline = [...text.children].map((each) => [each.localName, ...[...each.children].map(({ localName }) => localName)].join(' '));
+    assert.deepEqual(outline, ['p', 'h3', 'p strong', 'details summary p p p', 'details summary p', 'details summary p', 'p strong']);
+    assert.equal(text.querySelectorAll('summary > h4').length, 3);
+    // The card's own word, in the interview's language.
+    assert.match(text.lastElementChild!.textContent, /^أجرى الحوار الصديق بوكزول$/);
+  });
+
+  onSite('writes rich text, follow-up questions, images, recordings and corrections', () => {
+    const interview = {
+      ...{ title: 'T', published: '2018-03-01', source: { name: 'S', url: '/article' }, media: { type: 'audio', src: 'a.mp3', captions: 'a.vtt' } },
+      interviewees: [{ id: 'a', name: 'Ann', url: 'https://example.org/ann' }],
+      interviewers: [{ id: 'b', name: 'Bob', role: 'R' }],
+      questions: [
+        {
+          question: 'Q',
+          answer: [
+            'One\nTwo',
+            { text: 'Really?', by: 'b' },
+            { html: '<h2>Yes</h2><p>I <em onclick="x">do</em>, <a href="more.html">see</a> <a href="#interview:q1">there</a>.<section>End', by: 'a' },
+            { image: { src: 'i.png', alt: 'I', width: 4, height: 3, caption: 'C' } },
+          ],
+        },
+      ],
+      corrections: [{ date: '2018-03-04', text: 'Mended' }],
+    };
+    const path = site.addFile('interviews/all.json', JSON.stringify(interview));
+    const base = `${site.url}/wp-content/uploads/interviews`;
+    assert.equal(
+      site.php(`echo preg_replace('#<[^>]*interview-card[^>]*>#', '', interview_card_render(['src' => '${path}', 'open' => 'first']));`),
+      `<h2>T</h2><audio controls preload="none" src="${base}/a.mp3"><track kind="captions" src="${base}/a.vtt"></audio>` +
+        '<p><strong><bdi><a href="https://example.org/ann">Ann</a></bdi></strong></p>' +
+        '<p>Published <time datetime="2018-03-01" dir="ltr">2018-03-01</time></p>' +
+        '<details open><summary><h3>Q</h3></summary><p>One</p><p>Two</p><p><strong><bdi>Bob</bdi></strong></p><p><strong>Really?</strong></p>' +
+        `<p><strong><bdi>Ann</bdi></strong></p><div><h4>Yes</h4><p>I <em>do</em>, <a href="${base}/more.html">see</a> ` +
+        '<a href="#interview%3Aq1">there</a>.<div>End</div></p></div>' +
+        `<figure><img src="${base}/i.png" alt="I" loading="lazy" width="4" height="3"><figcaption>C</figcaption></figure></details>` +
+        '<h3>Corrections</h3><p><time datetime="2018-03-04" dir="ltr">2018-03-04</time>: Mended</p>' +
+        `<p>Interview by <strong><bdi>Bob</bdi></strong> – R</p><p>Source: <a href="${site.url}/article">S</a></p></div>`,
+    );
+  });
+
+  const attributes = [
+    ['[interview-card src="SRC"]', {}],
+    ['[interview-card src=SRC open=first exclusive heading-level=3 numerals=arab id=b]', { open: 'first', exclusive: '', 'heading-level': '3', numerals: 'arab', id: 'b' }],
+    ['[interview-card src="SRC" exclusive="true"]', { exclusive: '' }],
+    ['[interview-card src="SRC" exclusive="false"]', {}],
+    ['[interview-card src="SRC" open="none" heading-level="2" numerals="" id=""]', {}],
+    ['[interview-card src="SRC" open="yes" heading-level="6" numerals="auto auto" onclick="alert(1)" style="x" class="y"]', {}],
+    [`[interview-card src="SRC" id='a" onclick="alert(1)']`, { id: 'a"-onclick="alert(1)' }],
+    ['<!-- wp:interview-card/card {"src":"SRC","open":"all","exclusive":true,"headingLevel":1,"numerals":"latn","id":"i","align":"wide"} /-->', {
+      ...{ open: 'all', exclusive: '', 'heading-level': '1', numerals: 'latn', id: 'i' },
+      class: 'alignwide wp-block-interview-card-card',
+    }],
+    ['<!-- wp:interview-card/card {"src":"SRC","open":["first"],"headingLevel":"x","className":"a\\" b"} /-->', { class: 'wp-block-interview-card-card a" b' }],
+  ] as const;
+  for (const [content, expected] of attributes) {
+    onSite(`gives the element what the element knows: ${content}`, async () => {
+      const html = await site.renderContent(content.replace('SRC', src));
+      const card = first(html, 'interview-card');
+      const found = Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value]));
+      if ('class' in found) found['class'] = found['class'].split(' ').sort().join(' ');
+      const wanted = 'class' in expected ? { ...expected, class: expected.class.split(' ').sort().join(' ') } : expected;
+      assert.deepEqual(found, { src: site.url + src, ...wanted });
+    });
+  }
+
+  const openings = [
+    [{}, [false, false, false]],
+    [{ open: 'first' }, [true, false, false]],
+    [{ open: 'all' }, [true, true, true]],
+    [{ open: 'all', exclusive: true }, [true, false, false]],
+  ] as const;
+  for (const [options, expected] of openings) {
+    onSite(`opens the answers that the card opens: ${JSON.stringify(options)}`, async () => {
+      const answers = [...first(await site.render({ src, ...options }), 'interview-card').querySelectorAll('details')];
+      assert.deepEqual(answers.map((each) => each.open), expected);
+      assert.equal(new Set(answers.map((each) => each.getAttribute('name'))).size, 1);
+      assert.equal(answers[0]!.hasAttribute('name'), 'exclusive' in options);
+    });
+  }
+
+  const scriptsOf = async (link: string) =>
+    [...new JSDOM(await (await fetch(link)).text()).window.document.querySelectorAll('script')].filter(({ src: address }) => address.includes('interview-card'));
+
+  onSite('adds its script as a module, once for several cards, and to no other page', async () => {
+    const two = await site.publish(`[interview-card src="${src}" id="a"]\n\n[interview-card src="${src}" id="b"]`);
+    const scripts = await scriptsOf(two.link);
+    assert.deepEqual(scripts.map(({ type }) => type), ['module']);
+    const script = await fetch(scripts[0]!.src);
+    assert.match(script.headers.get('content-type')!, /javascript/);
+    assert.match(await script.text(), /customElements/);
+    const none = await site.publish('Nothing here.');
+    assert.deepEqual(await scriptsOf(none.link), []);
+  });
+
+  onSite('takes the script from elsewhere where the settings say so', async () => {
+    site.php(`update_option('interview_card_settings', ['script_url' => 'https://cdn.example.org/interview-card.js']);`);
+    const scripts = await scriptsOf((await site.publish(`[interview-card src="${src}"]`)).link);
+    site.php(`delete_option('interview_card_settings');`);
+    assert.deepEqual(scripts.map((each) => each.src.split('?')[0]), ['https://cdn.example.org/interview-card.js']);
+  });
+
+  onSite('gives feeds the text alone, with its answers open', async () => {
+    const { link } = await site.publish(`[interview-card src="${src}"]`);
+    const feed = await (await fetch(`${site.url}/feed/`)).text();
+    const item = feed.split('<item>').find((each) => each.includes(`<link>${link}</link>`))!;
+    assert.match(item, /<details open><summary><h3>ما الغاية/);
+    assert.doesNotMatch(item, /<interview-card/);
+  });
+
+  onSite('is known to the REST interface with its attributes', () => {
+    const type = JSON.parse(
+      site.php(`wp_set_current_user(1); echo json_encode(rest_do_request(new WP_REST_Request('GET', '/wp/v2/block-types/interview-card/card'))->get_data());`),
+    ) as { attributes: Record<string, unknown>; is_dynamic: boolean; editor_script_handles?: string[] };
+    const own = ['src', 'open', 'exclusive', 'headingLevel', 'numerals', 'id'];
+    assert.deepEqual(own.filter((name) => !(name in type.attributes)), []);
+    assert.equal(type.is_dynamic, true);
+  });
+
+  const uploads = [
+    ['administrators, where the site allows it', 'wp_set_current_user(1);', true, 'application/json'],
+    ['nobody else', `wp_set_current_user(get_user_by('login', 'author')->ID);`, true, false],
+    ['not even them, where the site does not', 'wp_set_current_user(1);', false, false],
+  ] as const;
+  for (const [who, login, allow, expected] of uploads) {
+    onSite(`lets upload JSON: ${who}`, () => {
+      const path = site.addFile('upload.tmp', demo('bensami.ar'));
+      const type = site.php(`${login} if (${allow}) add_filter('interview_card_allow_json_uploads', '__return_true');
+        require_once ABSPATH . 'wp-admin/includes/file.php';
+        echo json_encode(wp_check_filetype_and_ext(ABSPATH . '${path}', 'bensami.json')['type']);`);
+      assert.equal(JSON.parse(type), expected);
+    });
+  }
+
+  onSite('keeps of its settings what has a meaning', () => {
+    const given = `['script_url' => 'javascript:alert(1)', 'origins' => "https://A.example.org/path\\nhttp://b.example.org:80 ftp://c.example.org\\nrubbish https://a.example.org:8443", 'x' => 1]`;
+    const kept = JSON.parse(site.php(`echo json_encode(interview_card_sanitize_settings(${given}));`)) as unknown;
+    assert.deepEqual(kept, { script_url: '', origins: ['https://a.example.org', 'http://b.example.org', 'https://a.example.org:8443'] });
+  });
+
+  onSite('shows its settings to administrators', () => {
+    const html = site.php(`
+      require_once ABSPATH . 'wp-admin/includes/admin.php'; wp_set_current_user(1); set_current_screen('settings_page_interview_card');
+      update_option('interview_card_settings', ['origins' => ['https://a.example.org']]);
+      interview_card_register_settings(); interview_card_settings_page(); delete_option('interview_card_settings');`);
+    const document = new JSDOM(html).window.document;
+    assert.equal(document.querySelector('textarea')!.value, 'https://a.example.org');
+    for (const field of document.querySelectorAll('textarea, input[type=url]')) {
+      assert.ok(document.querySelector(`label[for=${field.id}]`), field.id);
+      assert.ok(document.getElementById(field.getAttribute('aria-describedby')!), field.id);
+    }
+  });
+
+  // From here on the plugin goes away; the tests of a file run one after the other.
+  onSite('makes no complaint in WordPress’ log', () => {
+    assert.deepEqual(complaintsOf(site), []);
+  });
+
+  onSite('leaves the shortcode’s own text when it is deactivated, and nothing when it is deleted', async () => {
+    site.addFile('interviews/short.json', short);
+    const content = '[interview-card src="/wp-content/uploads/interviews/short.json"]';
+    const { link } = await site.publish(content);
+    const names = `echo implode(',', $GLOBALS['wpdb']->get_col("SELECT option_name FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%interview_card%'"));`;
+    site.php(`update_option('interview_card_settings', ['origins' => []]); set_transient('interview_card_x', 1, 60);`);
+    assert.match(site.php(names), /interview_card_settings/);
+    site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('interview-card/interview-card.php');`);
+    const page = await (await fetch(link)).text();
+    // WordPress makes typographic quotation marks of it.
+    assert.match(page, /\[interview-card src=.*short\.json.*\]/);
+    assert.doesNotMatch(page, /<interview-card|interview-card\.js/);
+    site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; uninstall_plugin('interview-card/interview-card.php');`);
+    assert.equal(site.php(names), '');
+  });
+});
