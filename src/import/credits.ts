@@ -1,3 +1,4 @@
+import { dateOf } from './dates.js';
 import type { Omission } from './source.js';
 import { bylines, conjunctions, intervieweeCredits, interviewerCredits, particles } from './vocabulary.js';
 import { wordsOf } from './words.js';
@@ -98,10 +99,23 @@ export function creditOf(text: string): Credit | undefined {
   return wordsOf(bare).length > 25 ? undefined : (interviewersOf(bare, asked) ?? interviewersOf(bare, askedNoun) ?? intervieweesOf(bare));
 }
 
-/** Reads a line above the text that says who wrote it: `By Jane Roe`. Whoever writes down an interview has mostly asked. */
-export function bylineOf(text: string): Credit | undefined {
-  const credit = text.length > 120 || /[.۔]$/.test(text) ? undefined : interviewersOf(text, byline);
-  return credit?.people.every(({ name }) => wordsOf(name).length > 1) === true ? credit : undefined;
+/** Between the parts of a line above the text: "By Jane Roe · 1 May 2023". */
+const partition = /\s*[·•|،,–—]\s*|\s+-\s+/gu;
+
+/**
+ * Reads a line above the text that says who wrote it, and maybe when: `By Jane Roe`, `Par Zoé Petit, le 3 mai 2022`. Whoever writes down an
+ * interview has mostly asked.
+ *
+ * @returns `day`: the part of the line that is a date
+ */
+export function bylineOf(text: string): (Credit & { readonly day?: string }) | undefined {
+  if (text.length > 120 || /[.۔]$/.test(text)) return undefined;
+  for (const { index, 0: separator } of [...text.matchAll(partition), { index: text.length, 0: '' }]) {
+    const day = text.slice(index + separator.length);
+    const credit = day && dateOf(day) === undefined ? undefined : interviewersOf(text.slice(0, index), byline);
+    if (credit?.people.every(({ name }) => wordsOf(name).length > 1) === true) return { ...credit, ...(day && { day }) };
+  }
+  return undefined;
 }
 
 /** Whether a line is a credit, or names a person with an office in brackets. */

@@ -42,3 +42,13 @@ export function dateOf(line: string): string | undefined {
   }
   return undefined;
 }
+
+const dateline = /^(?<place>[\p{L}\p{M}][\p{L}\p{M}\s.’'-]{1,40}?)\s*(?:[,،|:：·•–—]|\s-)\s*(?<day>.*\p{Nd}.*)$/u;
+
+/** A place and a day, as agencies write above a text: `Rabat, 12 mars 2021`, `الرباط - 12 مارس 2021`. */
+export function datelineOf(line: string): { readonly place: string; readonly day: string } | undefined {
+  if (line.length > 100) return undefined;
+  const { place, day } = dateline.exec(line)?.groups ?? {};
+  if (place === undefined || day === undefined || dateOf(line) !== undefined || dateOf(day) === undefined) return undefined;
+  return place.split(/\s+/).length <= 3 && !/^\p{Ll}/u.test(place) ? { place, day } : undefined;
+}

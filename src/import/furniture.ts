@@ -1,4 +1,6 @@
-import { furniture } from './vocabulary.js';
+import { isAsking } from './characters.js';
+import { appeals, furniture } from './vocabulary.js';
+import { wordsOf } from './words.js';
 
 const patterns = furniture.map(([reason, lines]) => [reason, new RegExp(`^(?:${lines.join('|')})[\\s.:*!»›]*$`, 'iu')] as const);
 
@@ -11,3 +13,14 @@ export function furnitureOf(line: string): string | undefined {
   const plain = line.replace(vowelSigns, '');
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0];
 }
+
+const appeal = new RegExp(`^(?:${appeals.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+
+const network = /facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|linkedin|newsletter|فيسبوك|فيس بوك|تويتر|إنستغرام|واتساب|تلغرام|يوتيوب|اینستاگرام|تلگرام|توییتر|فیس بک|ٹوئٹر|פייסבוק|טוויטר|וואטסאפ|@/iu;
+
+/**
+ * Whether a line below a text asks its readers for something: to follow, to subscribe. Only lines at the very end are looked at. A whole
+ * sentence may be the last of an answer, unless it names a network.
+ */
+export const isAppeal = (line: string): boolean =>
+  wordsOf(line).length <= 10 && !isAsking(line) && appeal.test(line.replace(vowelSigns, '')) && (!/[.!۔…]["'»”]*$/.test(line) || network.test(line));

@@ -84,6 +84,80 @@ function soundsOf(letters: readonly string[], { consonants, vowels, both }: Alph
   return sounds;
 }
 
+/** Names that are so common that people know one way of writing them, after English and after French, where the rules give another. */
+const common: Readonly<Record<string, readonly [english: string, french?: string]>> = {
+  محمد: ['mohammed', 'mohamed'],
+  أحمد: ['ahmed'],
+  احمد: ['ahmed'],
+  محمود: ['mahmoud'],
+  يوسف: ['yousef', 'youssef'],
+  حسين: ['hussein', 'hossein'],
+  حسن: ['hassan'],
+  حسني: ['hosni'],
+  مصطفى: ['mustafa', 'mostafa'],
+  مصطفي: ['mustafa', 'mostafa'],
+  عبد: ['abd'],
+  الله: ['allah'],
+  عبدالله: ['abdullah', 'abdellah'],
+  الرحمن: ['rahman'],
+  الرحيم: ['rahim'],
+  العزيز: ['aziz'],
+  القادر: ['qader', 'kader'],
+  الكريم: ['karim'],
+  علي: ['ali'],
+  عمر: ['omar'],
+  عثمان: ['othman', 'othmane'],
+  خالد: ['khaled', 'khalid'],
+  سعيد: ['said'],
+  سعد: ['saad'],
+  إبراهيم: ['ibrahim'],
+  ابراهيم: ['ibrahim'],
+  إسماعيل: ['ismail'],
+  سليمان: ['suleiman', 'slimane'],
+  داود: ['daoud'],
+  موسى: ['musa', 'moussa'],
+  عيسى: ['issa'],
+  حمزة: ['hamza'],
+  طه: ['taha'],
+  ياسين: ['yassin', 'yassine'],
+  رشيد: ['rashid', 'rachid'],
+  شريف: ['sharif', 'cherif'],
+  ناصر: ['nasser'],
+  منصور: ['mansour'],
+  صالح: ['saleh', 'salah'],
+  صلاح: ['salah'],
+  جمال: ['jamal'],
+  كمال: ['kamal'],
+  فؤاد: ['fouad'],
+  سلمى: ['salma'],
+  ليلى: ['layla', 'leila'],
+  عطار: ['attar'],
+  نجار: ['najjar'],
+  حداد: ['haddad'],
+  خطيب: ['khatib'],
+  فاطمة: ['fatima'],
+  عائشة: ['aisha', 'aicha'],
+  خديجة: ['khadija'],
+  مريم: ['maryam', 'meryem'],
+  زينب: ['zaynab', 'zineb'],
+  לוי: ['levi'],
+  כהן: ['cohen'],
+  דוד: ['david'],
+  יוסף: ['yosef'],
+  אברהם: ['avraham'],
+  משה: ['moshe'],
+  יעקב: ['yaakov'],
+  שרה: ['sarah'],
+};
+
+/** Writes a name as most of those who have it do, if it is a common one. */
+function commonForm(word: string, lang: string): string | undefined {
+  if (/^(?:fa|ur)/.test(lang)) return undefined;
+  const bare = word.replace(/\p{M}/gu, '');
+  const [english, french] = common[bare] ?? common[bare.replace(/^ال(?=.{3})/, '')] ?? [];
+  return maghreb.test(lang) ? (french ?? english) : english;
+}
+
 /**
  * Writes a word of Arabic or Hebrew script in Latin letters. Short vowels are not written there, so they follow the rule of Arabic
  * syllables: no word begins or ends with two consonants, and no three stand together. So بنسامي comes out as `bensami`.
@@ -117,7 +191,7 @@ const latin = (word: string) =>
     .replace(/[^\p{ASCII}]/gu, (letter) => ligatures[letter] ?? '')
     .replace(/[^a-z0-9]/g, '');
 
-const idPart = (word: string, lang: string) => latin(/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) ? romanised(word, lang) : word);
+const idPart = (word: string, lang: string) => latin(/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) ? (commonForm(word, lang) ?? romanised(word, lang)) : word);
 
 /**
  * Makes an id for each name: the family name in small Latin letters; the whole name where two share it; `p1`, `p2` where the script has

@@ -59,6 +59,8 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
       if (!first) continue;
       const isPublisher = side === 'interviewers' && names.length === 1 && credited.length > 0;
       if (isPublisher) {
+        // Whoever asks alone speaks with the voice of the paper.
+        if (credited.length === 1) speakers.set(name, credited[0]!);
         if (found.publisher !== undefined || known.source) continue;
         publisher = name;
       } else {

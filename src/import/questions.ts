@@ -63,6 +63,11 @@ export function questionsOf(turns: readonly Turn[], { hasAnswers }: Reading, peo
   }
   for (const [index, { text, answer }] of drafts.entries()) {
     if (answer.length > 0) continue;
+    if (index > 0 && index === drafts.length - 1 && !isAsking(text)) {
+      omissions.push({ text, reason: 'last words of who asks' });
+      doubts.push({ text: `"${text}" has no answer, and it is not told who says it: it was left out`, weight: 1 });
+      continue;
+    }
     omissions.push({ text, reason: 'question without an answer' });
     doubts.push({ text: `the answer to question ${index + 1} is empty in the source: "${text}" was left out`, weight: 2 });
   }

@@ -1,17 +1,19 @@
 import { explain } from '../interview/explain.js';
 import { readInterview } from '../interview/read.js';
 import type { InterviewInput } from '../interview/schema.js';
+import { isAsking } from './characters.js';
 import { wordsKept } from './count.js';
-import { creditOf, hasBrackets, isPlainCredit, personOf } from './credits.js';
-import { furnitureOf } from './furniture.js';
+import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from './credits.js';
+import { furnitureOf, isAppeal } from './furniture.js';
+import { intervieweeIn, wholeNameOf } from './guess.js';
 import { languageOf, regionOf } from './language.js';
 import { headingDoubts, schemes, withoutBullets, type Reading } from './marks.js';
 import { peopleOf } from './people.js';
 import { questionsOf, type Doubt } from './questions.js';
 import { NotAnInterview, type Block, type Omission, type Report, type Source } from './source.js';
-import { bySpeakers, labelsIn, type Cast } from './speakers.js';
-import { footOf, readSurroundings } from './surroundings.js';
-import { turnsOf } from './turns.js';
+import { bySpeakers, isSide, labelsIn, type Cast } from './speakers.js';
+import { footOf, readSurroundings, type Surroundings } from './surroundings.js';
+import { turnsOf, type Turn } from './turns.js';
 import { wordsOf } from './words.js';
 
 const help = `What was looked for: "Q:" and "A:", names before what they say, bold paragraphs or headings, numbers or dashes before the questions,
@@ -38,7 +40,7 @@ export function recognise(source: Source): Recognised {
   const body = blocks.slice(0, blocks.length - footLength);
   const title = source.known.title;
   const hasTitle = title != null && !(body[0] && wordsOf(body[0].text).join(' ') === wordsOf(title).join(' '));
-  const reading = read(body, castOf(blocks), hasTitle);
+  const reading = read(body, { ...castOf(blocks), publisher: source.known.source?.name }, hasTitle);
   const first = reading.starts.findIndex((start) => start !== undefined);
   const head = body.slice(0, first);
 
@@ -48,7 +50,9 @@ export function recognise(source: Source): Recognised {
 
   const lang = languageOfSource(source, doubts);
   const turns = turnsOf(body.slice(first), { ...reading, starts: reading.starts.slice(first) }, omissions);
-  const people = peopleOf(surroundings, source.known, turns, lang ?? 'en', omissions);
+  const guessed = guessedPeople(surroundings, source, blocks, turns);
+  doubts.push(...guessed.map(({ name }): Doubt => ({ text: `"${name}" is taken for who answers: a guess from the ${surroundings.title?.includes(name) ? 'title' : 'lines above the questions'}`, weight: 0 })));
+  const people = peopleOf(surroundings, guessed.length > 0 ? { ...source.known, interviewees: [...guessed] } : source.known, turns, lang ?? 'en', omissions);
   const questions = questionsOf(turns, reading, people, omissions, doubts);
   if (questions.length === 0) throw new NotAnInterview(`There are questions, but no answers to them.\n${help}`);
   if (questions.length === 1) doubts.push({ text: 'only one question was found', weight: 1 });
@@ -104,14 +108,35 @@ const isSaying = ({ text }: Block) => /[\p{L}\p{N}]/u.test(text);
 
 /** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
 function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Block[] {
-  const reasons = blocks.map((block) => (block.image ? undefined : isSaying(block) ? furnitureOf(block.text) : 'no words'));
+  const reasons: (string | undefined)[] = blocks.map((block) => (block.image ? undefined : isSaying(block) ? furnitureOf(block.text) : 'no words'));
   // Readers' comments stand below the form for them, or above; in the upper half of a page a line of that kind is a link.
   const comments = reasons.findIndex((reason, index) => reason === 'comment form' && index >= blocks.length / 2);
+  for (let index = blocks.length - 1; index > 0; index -= 1) {
+    const { text, image, role } = blocks[index]!;
+    if (reasons[index] !== undefined || !text) continue;
+    // Right below a question it is an answer, however short.
+    if (image || role === 'answer' || !isAppeal(text) || isAsking(blocks[index - 1]!.text)) break;
+    reasons[index] = 'appeal to readers';
+  }
   return blocks.filter(({ text }, index) => {
     const reason = reasons[index] ?? (comments >= 0 && index > comments ? 'below the comment form' : undefined);
     if (reason !== undefined && text) omissions.push({ text, reason });
     return reason === undefined;
   });
+}
+
+/** Who answers, where no credit and nothing that the source says of itself tells it. */
+function guessedPeople({ interviewees, title, summary }: Surroundings, { known }: Source, blocks: readonly Block[], turns: readonly Turn[]): readonly Credited[] {
+  if (interviewees.length > 0 || (known.interviewees ?? []).length > 0) return [];
+  const speakers = [...new Set(turns.flatMap(({ kind, speaker }) => (kind === 'answer' && speaker !== undefined && !isSide(speaker) ? speaker : [])))];
+  const texts = blocks.map(({ text, image }) => `${text} ${image?.alt ?? ''}`);
+  if (speakers.length > 0) {
+    const above = [title, summary, ...texts.slice(0, 6)].flatMap((text) => text ?? []);
+    return speakers.flatMap((speaker) => wholeNameOf(speaker, above) ?? []).map((name) => ({ name }));
+  }
+  const lines = [title ?? known.title, summary].flatMap((text) => text ?? []);
+  const person = intervieweeIn(lines, texts.filter((text) => !lines.includes(text.trim())));
+  return person ? [person] : [];
 }
 
 /** Names in credits, which tell whose turn is whose before anything else is known. */

@@ -68,6 +68,8 @@ function speakersIn(labels: readonly (string | undefined)[], credited: readonly 
 export interface Cast {
   readonly interviewees: readonly string[];
   readonly interviewers: readonly string[];
+  /** The name of the paper or site, which may stand before questions. */
+  readonly publisher?: string | undefined;
 }
 
 /** The labels that stand before more than one block: names of speakers, most probably. */
@@ -95,27 +97,60 @@ function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: 
   const turns = speakers.flatMap((speaker) => speaker.turns.map((at) => ({ at, speaker }))).sort((a, b) => a.at - b.at);
   if (turns.length < 2) return undefined;
 
-  const endOf = (at: number) => (turns.find((turn) => turn.at > at)?.at ?? blocks.length) - 1;
-  const share = ({ turns: those }: Speaker) => those.filter((at) => isAsking(blocks[endOf(at)]!.text)).length / those.length;
-  const isNamed = ({ name }: Speaker, names: readonly string[]) => names.some((each) => isSameName(name, each));
-  const isAsker = (speaker: Speaker) =>
-    asking.has(fold(speaker.name)) || isNamed(speaker, cast.interviewers) || (!answering.has(fold(speaker.name)) && !isNamed(speaker, cast.interviewees) && share(speaker) >= 0.5);
-
   if (speakers.length === 1) return byOneSpeaker(blocks, labels, speakers[0]!);
-  let askers = speakers.filter(isAsker);
-  if (askers.length === 0 || askers.length === speakers.length) {
-    const shares = speakers.map(share);
-    const most = Math.max(...shares);
-    const best = speakers.filter((_, index) => shares[index] === most);
-    askers = [best.find(({ turns: those }) => those[0] === turns[0]!.at) ?? best[0]!];
-  }
+  const askers = askersOf(blocks, speakers, cast);
   if (turns.every(({ speaker }) => askers.includes(speaker))) return undefined;
 
   const starts: (Start | undefined)[] = blocks.map(() => undefined);
   for (const { at, speaker } of turns) {
     starts[at] = startOf(askers.includes(speaker) ? 'question' : 'answer', labels[at]!, speaker.name);
   }
+  // Who answers twice in a row was asked in between.
+  turns.forEach(({ at, speaker }, index) => {
+    const last = turns[index - 1]?.speaker;
+    const block = blocks[at - 1];
+    if (speaker === last && !askers.includes(speaker) && !starts[at - 1] && block?.isApart && isAsking(block.text)) starts[at - 1] = { kind: 'question', cut: 0 };
+  });
   return { marks: `speakers: ${speakers.map(({ name }) => name).join(', ')}`, starts, isExplicit: true };
+}
+
+/** In capitals, as papers write their names before questions: SPIEGEL, LE TEMPS. Initials are no such name. */
+const isInCapitals = (name: string) => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
+
+/**
+ * Of those who speak, those who ask: by the credits, by words such as "Interviewer", by the name of the paper, by whose turns end in question
+ * marks. Between two, by all that tells them apart: who asks begins, calls the other by name, and says less.
+ */
+function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: Cast): readonly Speaker[] {
+  const begins = speakers.flatMap(({ turns }) => turns).sort((a, b) => a - b);
+  const texts = ({ turns }: Speaker) => turns.map((at) => blocks.slice(at, begins.find((each) => each > at) ?? blocks.length).map(({ text }) => text));
+  const share = (speaker: Speaker) => texts(speaker).filter((turn) => isAsking(turn.at(-1)!)).length / speaker.turns.length;
+  const isNamed = ({ name }: Speaker, names: readonly string[]) => names.some((each) => isSameName(name, each));
+  const isOneInCapitals = speakers.some(({ name }) => isInCapitals(name)) && !speakers.every(({ name }) => isInCapitals(name));
+  const isTold = (speaker: Speaker): boolean | undefined => {
+    if (asking.has(fold(speaker.name)) || isNamed(speaker, cast.interviewers)) return true;
+    if (answering.has(fold(speaker.name)) || isNamed(speaker, cast.interviewees)) return false;
+    return (isOneInCapitals && isInCapitals(speaker.name)) || (cast.publisher !== undefined && isSameName(speaker.name, cast.publisher)) ? true : undefined;
+  };
+  const told = speakers.filter((speaker) => isTold(speaker) === true);
+  const open = speakers.filter((speaker) => isTold(speaker) === undefined);
+  const askers = [...told, ...open.filter((speaker) => share(speaker) >= 0.5)];
+  if (told.length > 0 && (askers.length === speakers.length || speakers.length === 2)) return told;
+  if (askers.length > 0 && askers.length < speakers.length && speakers.length > 2) return askers;
+
+  const begin = (speaker: Speaker) => (speaker.turns[0] === begins[0] ? 1 : 0);
+  const length = (speaker: Speaker) => texts(speaker).reduce((sum, turn) => sum + wordsOf(turn.join(' ')).length, 0) / speaker.turns.length;
+  const calls = (speaker: Speaker, other: Speaker) => {
+    const name = wordsOf(other.name).at(-1)!;
+    return name.length > 2 && texts(speaker).some((turn) => wordsOf(turn.join(' ').slice(blocks[speaker.turns[0]!]!.text.indexOf(':') + 1)).includes(name)) ? 1 : 0;
+  };
+  const weigh = (speaker: Speaker) => {
+    const others = speakers.filter((each) => each !== speaker);
+    const isShorter = others.every((other) => length(speaker) < length(other)) ? 1 : 0;
+    return share(speaker) + begin(speaker) * 0.3 + isShorter * 0.2 + (others.some((other) => calls(speaker, other)) ? 0.3 : 0);
+  };
+  const candidates = open.length > 0 ? open : speakers;
+  return [candidates.reduce((best, each) => (weigh(each) > weigh(best) ? each : best))];
 }
 
 /** Where only one side is named, a paragraph without a name before or after is the other's. */
@@ -130,9 +165,22 @@ function byOneSpeaker(blocks: readonly Block[], labels: readonly Label[], { name
     );
     return starts.some((each) => each?.kind === 'answer') ? { marks, starts, isExplicit: true } : undefined;
   }
-  const isQuestion = (index: number) => isHis(index + 1) && !isHis(index) && (isAsking(blocks[index]!.text) || blocks[index]!.isStrong === true);
-  const starts = blocks.map((_, index) =>
-    isHis(index) ? start('answer', index) : isQuestion(index) ? ({ kind: 'question', cut: 0 } as const) : undefined,
-  );
-  return starts.some((each) => each?.kind === 'question') ? { marks, starts, isExplicit: true } : undefined;
+  const isApart = (index: number) => blocks[index]?.isApart === true;
+  const asksHim = (index: number) => isHis(index + 1) && !isHis(index) && (isAsking(blocks[index]!.text) || blocks[index]!.isStrong === true);
+  const first = turns[0]!;
+  // Where his name is left out now and then, a question is a paragraph of its own, as the others are.
+  const asksAll = (index: number) =>
+    index > first && !isHis(index) && isApart(index) && isApart(index + 1) && isAsking(blocks[index]!.text) && wordsOf(blocks[index]!.text).length <= 40;
+  const isUniform = blocks.every((_, index) => !asksHim(index) || index === 0 || isApart(index));
+  const unnamed = blocks.flatMap((_, index) => (isUniform && asksAll(index) && !asksHim(index) && !isHis(index + 1) ? index : []));
+  const starts = blocks.map((block, index): Start | undefined => {
+    if (isHis(index)) return start('answer', index);
+    const isUnnamed = unnamed.includes(index);
+    if (!isUnnamed && !asksHim(index)) return unnamed.includes(index - 1) ? { kind: 'answer', cut: 0 } : undefined;
+    // Who asks may be named once, at first.
+    const asker = labelOf(block);
+    return asker && isAsking(block.text) ? startOf('question', asker, asker.name) : { kind: 'question', cut: 0 };
+  });
+  const doubts = unnamed.map((index) => `"${blocks[index]!.text}" has no name below it: it was taken for a question, and what follows for its answer`);
+  return starts.some((each) => each?.kind === 'question') ? { marks, starts, isExplicit: true, doubts } : undefined;
 }

@@ -1,6 +1,6 @@
 import { isAsking, isFinished } from './characters.js';
 import { bylineOf, creditOf, hasBrackets, isPlainCredit, personOf, type Credit, type Credited } from './credits.js';
-import { dateOf } from './dates.js';
+import { dateOf, datelineOf } from './dates.js';
 import { isSameName } from './speakers.js';
 import type { Block, Omission, Source } from './source.js';
 import { sourceWords } from './vocabulary.js';
@@ -56,7 +56,7 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
     if (count === 0 && isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;
     const isNearCredit = count > 0 || creditOf(above) !== undefined;
     const person = personIn(text, labels, (name) => isNearCredit || isMentioned(name, top));
-    const isFoot = creditOf(text) ?? dateOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
+    const isFoot = creditOf(text) ?? dateOf(text) ?? datelineOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
     if (isFoot === undefined || isFoot === false) break;
     count += 1;
   }
@@ -70,12 +70,9 @@ function takeLine(text: string, into: Surroundings, labels: readonly string[], t
     takeCredit(credit, into);
     return true;
   }
-  const date = dateOf(text);
-  if (date !== undefined) {
-    into.published ??= date;
-    into.omissions.push({ text, reason: date === into.published ? 'the date of publication, as its own value' : 'another date' });
-    return true;
-  }
+  const { place, day = text } = datelineOf(text) ?? {};
+  if (place !== undefined) into.omissions.push({ text: place, reason: 'dateline' });
+  if (takeDay(day, into)) return true;
   const publisher = publisherOf(text);
   if (publisher !== undefined && into.publisher === undefined) {
     into.publisher = publisher;
@@ -85,6 +82,14 @@ function takeLine(text: string, into: Surroundings, labels: readonly string[], t
   const person = personIn(text, labels, (name) => isMentioned(name, texts));
   if (person) takePerson(person, into.interviewees, into);
   return person !== undefined;
+}
+
+function takeDay(text: string, into: Surroundings): boolean {
+  const date = dateOf(text);
+  if (date === undefined) return false;
+  into.published ??= date;
+  into.omissions.push({ text, reason: date === into.published ? 'the date of publication, as its own value' : 'another date' });
+  return true;
 }
 
 function takeCredit({ side, people, omissions }: Credit, into: Surroundings) {
@@ -136,9 +141,12 @@ export function readSurroundings(head: readonly Block[], foot: readonly Block[],
   const rest: Block[] = [];
   head.forEach((block, index) => {
     const others = [...texts.slice(0, index), ...texts.slice(index + 1)];
+    const byline = rest.length > 0 && !block.image ? bylineOf(block.text) : undefined;
     if (block.image) takeImage(block, found, known);
-    else if (rest.length > 0 && bylineOf(block.text)) takeCredit(bylineOf(block.text)!, found);
-    else if (!isBelowTitle(block.text, rest) || !takeLine(block.text, found, labels, others)) rest.push(block);
+    else if (byline) {
+      takeCredit(byline, found);
+      if (byline.day !== undefined) takeDay(byline.day, found);
+    } else if (!isBelowTitle(block.text, rest) || !takeLine(block.text, found, labels, others)) rest.push(block);
   });
   placeLines(rest, found, known);
   return found;
@@ -146,7 +154,7 @@ export function readSurroundings(head: readonly Block[], foot: readonly Block[],
 
 /** Whether a line of the head may be more than a title. "Name: …" and, on top of all, "name, …" are how titles begin. */
 const isBelowTitle = (text: string, above: readonly Block[]) =>
-  hasBrackets(text) || isPlainCredit(text) || dateOf(text) !== undefined || publisherOf(text) !== undefined || (above.length > 0 && (creditOf(text) !== undefined || !/[:：]/.test(text)));
+  hasBrackets(text) || isPlainCredit(text) || dateOf(text) !== undefined || datelineOf(text) !== undefined || publisherOf(text) !== undefined || (above.length > 0 && (creditOf(text) !== undefined || !/[:：]/.test(text)));
 
 function takeImage({ image, text }: Block, into: Surroundings, known: Source['known']) {
   const words = wordsOf(`${image!.caption ?? ''} ${image!.credit ?? ''}`).length;

@@ -1,6 +1,6 @@
 import { collapsed, isAsking, isFinished, seen } from './characters.js';
 import { isCreditLike } from './credits.js';
-import { dateOf } from './dates.js';
+import { dateOf, datelineOf } from './dates.js';
 import { furnitureOf } from './furniture.js';
 import type { Block, Omission, Source } from './source.js';
 import { answerMarks, questionMarks } from './vocabulary.js';
@@ -14,7 +14,7 @@ interface Line {
 /** What begins a paragraph of its own: a bullet, a number, a heading, bold text, a label with its colon. */
 const opening = /^(?:[-–—•●▪■►▶‣@#*_>]|[([]?\p{N}{1,3}[.)\]:]|(?:[\p{L}\p{M}.’'ـ-]+\s){0,3}[\p{L}\p{M}.’'ـ-]+\p{N}{0,2}\s?[:：](?:\s|$))/u;
 
-const isOpening = ({ text }: Line) => opening.test(text) || furnitureOf(text) !== undefined || isCreditLike(text) || dateOf(text) !== undefined;
+const isOpening = ({ text }: Line) => opening.test(text) || furnitureOf(text) !== undefined || isCreditLike(text) || dateOf(text) !== undefined || datelineOf(text) !== undefined;
 
 /** Words that no sentence ends with. */
 const hanging = /(?:^|\s)(?:في|من|إلى|على|عن|أن|التي|الذي|בין|של|את|על|the|of|to|and|a|an|in|with|for|or|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|zu|el|los|las|y|en|که|و|از|به|در|کے|کی|کا|میں|اور)$/iu;

@@ -15,10 +15,10 @@ export const answerMarks = [
 
 /** Names of a side, not of a person: they tell who asks, and nobody is called so. */
 export const askingSides = [
-  ...['الصحيفة', 'الجريدة', 'المجلة', 'الموقع', 'المحاور', 'المحاورة', 'الصحفي', 'الصحفية', 'المذيع'],
+  ...['الصحيفة', 'الجريدة', 'المجلة', 'الموقع', 'الوكالة', 'القناة', 'المحاور', 'المحاورة', 'الصحفي', 'الصحفية', 'المذيع'],
   ...['Interviewer', 'Journalist', 'Reporter', 'Host', 'Editor', 'Moderator'],
   ...['Journaliste', 'Le journal', 'La rédaction', 'La revue', 'Le magazine', 'L’intervieweur', 'L’intervieweuse'],
-  ...['Interviewerin', 'Journalistin', 'Redaktion', 'Die Redaktion', 'Moderatorin'],
+  ...['Interviewerin', 'Journalistin', 'Redaktion', 'Die Redaktion', 'Die Zeitung', 'Zeitung', 'Das Magazin', 'Moderatorin'],
   ...['Periodista', 'Entrevistador', 'Entrevistadora', 'La revista', 'El diario', 'Redacción'],
   ...['מראיין', 'מראיינת', 'המראיין', 'המראיינת', 'העיתון', 'המערכת'],
   ...['خبرنگار', 'مصاحبه‌کننده', 'روزنامه', 'مجله'],
@@ -37,10 +37,10 @@ const interview = '(?:ال)?(?:حوار|مقابلة|حديث|لقاء)';
 export const interviewerCredits = {
   verbs: [
     ...[`أجر(?:ى|ت|ا|تا|يا)\\s+(?:معه\\s+|معها\\s+)?${interview}`, `${interview}\\s+(?:من\\s+)?(?:أجراه|أجرته|أجراها|أجرتها)`, '(?:و?حاور)(?:ه|ها|هم|ته|تها|تهم|اه|اها)'],
-    ...['interview(?:ed)?\\s+(?:and\\s+\\S+\\s+|conducted\\s+)?by', 'questions\\s+by', 'words\\s+by', 'conversation\\s+conducted\\s+by'],
-    ...['propos\\s+recueillis\\s+par', 'recueillis?\\s+par', '(?:entretien|interview)\\s+(?:(?:réalisée?|menée?|conduite?)\\s+)?par', 'interrogée?\\s+par'],
-    ...['(?:das\\s+)?(?:interview|gespräch)\\s+führten?', '(?:die\\s+)?fragen\\s+stellten?', 'interview\\s+von', 'interviewt\\s+von'],
-    ...['entrevista\\s+(?:(?:realizada|hecha)\\s+)?(?:por|de)', 'entrevistad[oa]\\s+por', 'entrevistó', 'entrevistaron'],
+    ...['(?:an\\s+)?interview(?:ed)?\\s+(?:and\\s+\\S+\\s+|conducted\\s+)?by', 'questions\\s+by', 'words\\s+by', 'conversation\\s+conducted\\s+by'],
+    ...['propos\\s+recueillis\\s+par', 'recueillis?\\s+par', '(?:une?\\s+)?(?:entretien|interview)\\s+(?:(?:réalisée?|menée?|conduite?)\\s+)?par', 'interrogée?\\s+par'],
+    ...['(?:das\\s+)?(?:interview|gespräch)\\s+führten?', '(?:die\\s+)?fragen\\s+stellten?', '(?:ein\\s+)?(?:interview|gespräch)\\s+von', 'interviewt\\s+von'],
+    ...['(?:una\\s+)?entrevista\\s+(?:(?:realizada|hecha)\\s+)?(?:por|de)', 'entrevistad[oa]\\s+por', 'entrevistó', 'entrevistaron'],
     ...['ראיינ?(?:ה|ו|ן)?', 'ראיין', 'שוחח(?:ה|ו)?\\s+עמ\\S+'],
     ...['گفت[\u200c ]?و?[\u200c ]?گو\\s+از', 'مصاحبه\\s+از', 'گفت[\u200c ]?و?[\u200c ]?گو[\u200c ]?کننده', 'مصاحبه[\u200c ]?کننده'],
     ...['انٹرویو\\s+از', 'گفتگو\\s+از'],
@@ -68,6 +68,28 @@ export const requests = [
 export const intervieweeCredits = [
   ...['ضيف(?:ة)?\\s+(?:ال)?(?:حوار|عدد|حلقة)', 'الضيف(?:ة)?', 'حوار\\s+مع', 'interviewee', 'guest', '(?:in\\s+)?conversation\\s+with', 'invitée?', 'l[’\']invitée?', 'gast', 'im\\s+gespräch'],
   ...['entrevistad[oa]', 'invitad[oa]', 'מרואיינ(?:ת|ים)', 'מרואיין', 'אורח(?:ת)?', 'مهمان', 'مصاحبه[\u200c ]?شونده', 'مہمان'],
+];
+
+/** Before those who answered, in titles: "Interview with". */
+export const conversations = [
+  ...['(?:في\\s+)?(?:حوار|مقابلة|لقاء|حديث|دردشة)(?:\\s+\\p{L}+)?\\s+مع', '(?:an?\\s+)?(?:interview|conversation|talk|chat|q\\s?&\\s?a)\\s+with', 'in\\s+conversation\\s+with'],
+  ...['(?:entretien|interview|rencontre|conversation)\\s+avec', '(?:entrevista|conversación|diálogo|charla)\\s+(?:a|con)', '(?:(?:ein|im)\\s+)?(?:interview|gespräch)\\s+mit'],
+  ...['(?:ראיון|שיחה)\\s+עם', '(?:گفت[\u200c ]?و?[\u200c ]?گو|مصاحبه)(?:ی?\\s+\\p{L}+)?\\s+با'],
+];
+
+/** The same behind the name: Urdu. */
+export const conversationsBehind = ['(?:سے|کا|کے\\s+ساتھ)\\s+(?:ایک\\s+|خصوصی\\s+)?(?:انٹرویو|گفتگو|ملاقات|مکالمہ)'];
+
+/** Before names, and no part of them. */
+export const honorifics = [
+  ...['Mr', 'Mrs', 'Ms', 'Miss', 'Sir', 'Dame', 'Lord', 'Lady', 'Dr', 'Doctor', 'Prof', 'Professor', 'President', 'Minister', 'Senator', 'Mayor', 'Judge', 'Captain', 'Chef', 'Director', 'Author', 'Artist'],
+  ...['M', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Maître', 'Docteur', 'Professeur', 'Sr', 'Sra', 'Señor', 'Señora', 'Don', 'Doña', 'Doctora', 'Profesor', 'Profesora', 'Herr', 'Frau', 'Herrn', 'Doktor'],
+];
+
+/** Offices that stand before names, or before what somebody is in charge of: "minister of health" is nobody's name. */
+export const offices = [
+  ...['وزيرة?', 'رئيسة?', 'مديرة?', 'نائبة?', 'كاتبة?', 'أمينة?', 'سفيرة?', 'عضوة?', 'محافظ', 'والي', 'عميدة?', 'قائدة?', 'خبيرة?', 'أستاذة?', 'دكتورة?', 'باحثة?', 'ناطقة?', 'شاعرة?', 'مخرجة?', 'طبيبة?', 'بطلة?', 'نجمة?', 'صاحبة?'],
+  ...['שר(?:ת)?', 'ראש', 'מנהל(?:ת)?', 'יושב', 'נשיא(?:ת)?', 'סופר(?:ת)?', 'پروفسور', 'دکتر', 'وزیر', 'رئیس', 'مدیر', 'استاد', 'نویسنده', 'کارگردان', 'ڈاکٹر', 'پروفیسر', 'صدر'],
 ];
 
 /** Between two names. */
@@ -124,6 +146,18 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
       ...['(?:بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط)(?: ?:.*)?', '(?:یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|متعلقہ مضامین)(?: ?:.*)?'],
     ],
   ],
+];
+
+/** How lines below a text begin that ask readers to follow, subscribe, support or share. Within a text they may be what somebody says. */
+export const appeals = [
+  ...['تابعونا', 'تابعنا', 'تابعوا', 'تابع (?:حساب|صفحت|قنات)\\S*', 'انضم(?:وا)? إلى', 'اشترك(?:وا)?', 'اشتراك', 'سجل(?:وا)? (?:الآن|في)', 'النشرة (?:البريدية|الإخبارية)', 'شارك(?:وا|ونا)?', 'للمزيد', 'حمل(?:وا)? (?:ال)?تطبيق', 'كلمات مفتاحية', 'الكلمات المفتاحية', 'وسوم', 'الوسوم'],
+  ...['follow (?:us|our|me|@|the)', 'like us', 'join (?:us|our|the)', 'subscribe', 'sign up', 'get (?:our|the) (?:\\S+ )?newsletter', '(?:our )?newsletter', 'share (?:this|on|via|the)', 'support (?:us|our)', 'donate', 'download (?:our|the) app', 'tags?:', 'filed under', 'more from', 'contact us', 'about the author'],
+  ...['suivez(?:-nous| nous| notre| l[’\']actualité)', 'retrouvez-nous', 'rejoignez(?:-nous| notre)', 'abonnez-vous', 's[’\']abonner', 'inscrivez-vous', 'recevez (?:notre|la|nos)', '(?:notre )?newsletter', 'partage[rz]', 'soutenez', 'mots[- ]clés'],
+  ...['folgen sie', 'folge uns', 'folgt uns', 'abonnieren', 'jetzt abonnieren', 'melden sie sich', 'zum newsletter', '(?:unser )?newsletter', 'teilen', 'diesen artikel', 'unterstützen sie', 'schlagwörter', 'themen:'],
+  ...['síguenos', 'síganos', 'sigue a', 'únete', 'suscr[ií]b(?:ete|ase|irse)', 'apúntate', 'recibe (?:nuestr|la|el)\\S*', '(?:nuestro )?bolet[ií]n', 'newsletter', 'comparte', 'compartir', 'apoya', 'etiquetas'],
+  ...['עקבו אחרינו', 'עקבו', 'הצטרפו', 'הירשמו', 'להרשמה', 'לניוזלטר', 'ניוזלטר', 'שתפו', 'שיתוף', 'תגיות', 'תמכו'],
+  ...['ما را (?:در|دنبال)', 'به (?:کانال|ما)', 'دنبال کنید', 'عضو(?:یت)?', 'خبرنامه', 'مشترک شوید', 'اشتراک', 'هم[\u200c ]?رسانی', 'برچسب(?:[\u200c ]?ها)?'],
+  ...['ہمیں (?:فالو|فیس|ٹوئٹر)', 'فالو کریں', 'ہمارے (?:چینل|صفحے|نیوز)', 'نیوز لیٹر', 'سبسکرائب', 'شیئر', 'ٹیگز'],
 ];
 
 /** Months in the order of the year, lower case: all names of one stand together. */

@@ -1,0 +1,91 @@
+import { isName, type Credited } from './credits.js';
+import { conversations, conversationsBehind, honorifics, offices, particles } from './vocabulary.js';
+import { wordsOf } from './words.js';
+
+const introduced = new RegExp(`(?:^|[:：|–—]\\s*)(?:${conversations.join('|')})\\s+(?<who>[^:：|"«„“”]+)`, 'iu');
+const followed = new RegExp(`^(?<who>.{3,60}?)\\s+(?:${conversationsBehind.join('|')})(?=$|[\\s:：])`, 'u');
+const quoted = /^(?<name>[^:：«»"„“”]{3,50}?)\s?[:：]\s*["«»„“”'‘]/u;
+
+const honorific = new RegExp(`^(?:${honorifics.join('|')})\\.?$`, 'iu');
+const office = new RegExp(`^(?:${offices.join('|')})$`, 'u');
+const article = /^(?:the|an?|le|la|les|une?|el|los|der|die|das|dem|den|des|einer?|einem|einen|l[’'])$/iu;
+const preposition = /^(?:of|for|de|du|des|del|von|vom|zum|für)$/iu;
+const hasCase = /\p{Lu}|\p{Ll}/u;
+
+/** Whether the words of a name stand somewhere in one of the texts, in a row. */
+const stands = (name: string, texts: readonly string[]) => texts.some((text) => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `));
+
+/** "le climatologue Jean Vasseur": in scripts with capitals the name is the capital words at the end. */
+function withCapitals(words: readonly string[], texts: readonly string[]): Credited | undefined {
+  let begin = words.length;
+  while (begin > 0 && (/^\p{Lu}/u.test(words[begin - 1]!) || (begin < words.length && particles.test(words[begin - 1]!) && !article.test(words[begin - 1]!)))) begin -= 1;
+  while (begin < words.length && (honorific.test(words[begin]!) || !/^\p{Lu}/u.test(words[begin]!))) begin += 1;
+  const lead = words.slice(0, begin);
+  const run = words.slice(begin);
+  // German writes offices with a capital too: between an article and a name of two words, the first is one.
+  const isGerman = /^(?:der|dem|die|den|einer|einem|einen)$/iu.test(lead.at(-1) ?? '');
+  if (isGerman && run.length > 2) return made(run.slice(1), run.slice(0, 1));
+  const isSafe = !isGerman && !preposition.test(lead.at(-1) ?? '') && !(article.test(lead.at(-1) ?? '') && preposition.test(lead.at(-2) ?? ''));
+  return isSafe || stands(run.join(' '), texts) ? made(run, lead) : undefined;
+}
+
+/** Without capitals a name is two words or three that stand elsewhere too, behind what has an article or at the start, and no office. */
+function withoutCapitals(words: readonly string[], texts: readonly string[]): Credited | undefined {
+  for (let begin = Math.max(0, words.length - 3); begin <= words.length - 2; begin += 1) {
+    const name = words.slice(begin);
+    const hasArticle = /^(?:ال|ה)\p{L}{3}/u.test(name[0]!);
+    if ((hasArticle && name.length > 2) || office.test(name[0]!) || !stands(name.join(' '), texts)) continue;
+    const before = words.slice(0, begin);
+    if (before.some((word) => office.test(word)) || (before.length > 0 && !/^(?:ال|ה)/.test(before.at(-1)!))) return undefined;
+    return made(name, before.length === 1 ? [before[0]!.replace(/^(?:ال|ה)/, '')] : []);
+  }
+  return undefined;
+}
+
+function made(name: readonly string[], lead: readonly string[]): Credited | undefined {
+  const role = lead.filter((word, index) => index > 0 || !article.test(word)).join(' ');
+  if (name.length < 2 || name.length > 4 || !isName(name.join(' '))) return undefined;
+  return { name: name.join(' '), ...(role && lead.length < 6 && { role }) };
+}
+
+/**
+ * Who a title or a line above the text says that answers: "Entretien avec le climatologue Jean Vasseur", `Marta Ríos: "…"`. A guess, and
+ * only where the name can be told from the office.
+ *
+ * @param lines - the title, and short lines below it
+ * @param texts - all others, where the name may stand as well
+ */
+export function intervieweeIn(lines: readonly string[], texts: readonly string[]): Credited | undefined {
+  for (const line of lines) {
+    const others = [...texts, ...lines.filter((each) => each !== line)];
+    const name = quoted.exec(line)?.groups!['name']!.trim();
+    if (name !== undefined && wordsOf(name).length > 1 && isName(name) && stands(name, others)) return { name };
+    const who = (introduced.exec(line) ?? followed.exec(line))?.groups!['who'];
+    if (who === undefined || /[.!?؟۔]\s/.test(who)) continue;
+    const [first, ...rest] = who.replace(/[.۔]$/, '').split(/\s*[,،(]\s*|\s+[–—-]\s+/);
+    const words = first!.trim().split(/\s+/);
+    const found = hasCase.test(first!) ? withCapitals(words, others) : withoutCapitals(words, others);
+    const role = rest.length === 1 ? rest[0]!.replace(/\)$/, '').trim() : '';
+    if (found) return wordsOf(role).length > 0 && wordsOf(role).length <= 6 && !/^\p{Lu}/u.test(role) && found.role == null ? { ...found, role } : found;
+  }
+  return undefined;
+}
+
+/**
+ * The whole name of somebody whose turns begin with the family name: "Die Bildhauerin Marlene Voss" above "Voss: …". Only where it is
+ * written with capitals, once or always the same, and what stands before it is no form of address.
+ */
+export function wholeNameOf(label: string, texts: readonly string[]): string | undefined {
+  if (wordsOf(label).length !== 1 || !/^\p{Lu}\p{Ll}/u.test(label)) return undefined;
+  const pattern = new RegExp(`(?<before>\\p{L}+\\s)?(?<first>\\p{Lu}[\\p{L}’'-]+)\\s${label}(?![\\p{L}\\p{M}])`, 'gu');
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(pattern)].flatMap(({ groups, index }) => {
+      const { before = '', first } = groups as { before?: string; first: string };
+      // "Die Bildhauerin Voss": behind an article, or at the start of a sentence in the same way, a word with a capital may be an office.
+      const isOffice = honorific.test(first) || article.test(first) || article.test(before.trim());
+      return isOffice || (index > 0 && before === '' && !/[,:(«"„“\s]$/.test(text.slice(0, index))) ? [] : [`${first} ${label}`];
+    }),
+  );
+  const [name, ...others] = new Set(names);
+  return others.length === 0 ? name : undefined;
+}
