@@ -2,22 +2,36 @@
 
 /** The block in the editor. Everything else about it is in block.json, and what readers get comes from the server. */
 (({ blocks, blockEditor, components, element, i18n, serverSideRender: ServerSideRender }) => {
-  const { createElement: el, Fragment } = element;
+  const { createElement: el, Fragment, useState } = element;
   const { __ } = i18n;
 
   const choices = (list) => list.map(([value, label]) => ({ value, label }));
 
+  /** Half an address is none: it is taken when it is complete. */
+  function AddressForm({ src, onSubmit }) {
+    const [value, setValue] = useState(src);
+    const submit = (event) => {
+      event.preventDefault();
+      onSubmit(value.trim());
+    };
+    return el(
+      'form',
+      { onSubmit: submit },
+      el(components.TextControl, {
+        label: __('Address of the interview (JSON)', 'interview-card'),
+        help: __('On this site, such as /wp-content/uploads/interviews/bells.json', 'interview-card'),
+        dir: 'ltr',
+        value,
+        onChange: setValue,
+      }),
+      el(components.Button, { variant: 'primary', type: 'submit' }, __('Show', 'interview-card')),
+    );
+  }
+
   function edit({ attributes, setAttributes }) {
     const { src, open, exclusive, headingLevel, numerals, id } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value });
-    const address = el(components.TextControl, {
-      label: __('Address of the interview (JSON)', 'interview-card'),
-      help: __('On this site, such as /wp-content/uploads/interviews/bells.json', 'interview-card'),
-      type: 'text',
-      dir: 'ltr',
-      value: src,
-      onChange: set('src'),
-    });
+    const address = el(AddressForm, { key: src, src, onSubmit: set('src') });
     const settings = el(
       components.PanelBody,
       { title: __('Interview', 'interview-card') },

@@ -1,0 +1,150 @@
+/** The WordPress plugin as readers and authors meet it: in Chromium. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, before, describe } from 'node:test';
+import { launch, type Browser, type CookieData, type Page } from 'puppeteer-core';
+import type { InterviewInput } from '../../src/interview/schema.js';
+import { findChromium } from '../runner/find.js';
+import { author, complaintsOf, isMissing, onSite, startPluginSite, type PluginSite } from './plugin.js';
+
+const json = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/bensami.ar.json'), 'utf8');
+const interview = JSON.parse(json) as InterviewInput;
+
+/** The cookies of somebody who is logged in. WordPress' page for that would ask wordpress.org for translations. */
+function loginOf(site: PluginSite, login: string): CookieData[] {
+  const cookies = site.php(`
+    $id = get_user_by('login', '${login}')->ID; $end = time() + 3600; $token = WP_Session_Tokens::get_instance($id)->create($end);
+    foreach ([AUTH_COOKIE => 'auth', LOGGED_IN_COOKIE => 'logged_in'] as $name => $scheme) $made[$name] = wp_generate_auth_cookie($id, $end, $scheme, $token);
+    echo json_encode($made);`);
+  return Object.entries(JSON.parse(cookies) as Record<string, string>).map(([name, value]) => ({
+    ...{ name, value: encodeURIComponent(value), domain: '127.0.0.1', path: '/' },
+  }));
+}
+
+const policy = `<?php add_action('send_headers', function () {
+  header("Content-Security-Policy: script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'");
+});`;
+
+describe('a page of WordPress with the plugin', () => {
+  let site: PluginSite;
+  let browser: Browser;
+  let src: string;
+  before(async () => {
+    if (isMissing) return;
+    const executablePath = findChromium();
+    assert.ok(executablePath, 'Install Chrome or Chromium, or set CHROME_PATH to its program.');
+    [site, browser] = await Promise.all([startPluginSite(), launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })]);
+    src = site.addFile('interviews/bensami.json', json);
+  });
+  after(async () => {
+    if (isMissing) return;
+    await browser.close();
+    await site.stop();
+  });
+
+  /** Opens a page in a window of its own. */
+  async function visit(use: (page: Page, seen: { errors: string[]; requests: string[] }) => Promise<void>) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const seen = { errors: [] as string[], requests: [] as string[] };
+    page.on('pageerror', (error) => seen.errors.push(String(error)));
+    page.on('request', (request) => seen.requests.push(request.url()));
+    try {
+      await use(page, seen);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const isReady = `document.querySelector('interview-card')?.matches(':state(ready)') === true`;
+
+  onSite('shows the card, and asks nobody but the site', async () => {
+    const { link } = await site.publish(`[interview-card src="${src}" open="first"]`);
+    await visit(async (page, { errors, requests }) => {
+      await page.goto(link);
+      await page.waitForFunction(isReady);
+      const shown = await page.$eval('interview-card', (element) => {
+        const root = element.shadowRoot!;
+        return {
+          title: root.querySelector('[part=title]')!.textContent,
+          direction: getComputedStyle(root.querySelector('[part=card]')!).direction,
+          open: [...root.querySelectorAll('details')].map((each) => each.open),
+          isTextHidden: element.querySelector('.interview-card-text')!.getBoundingClientRect().height === 0,
+        };
+      });
+      assert.deepEqual(shown, { title: interview.title, direction: 'rtl', open: [true, false, false], isTextHidden: true });
+      assert.deepEqual(requests.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:')), []);
+      assert.deepEqual(errors, []);
+    });
+  });
+
+  onSite('shows the card under a policy without inline script', async () => {
+    const { link } = await site.publish(`[interview-card src="${src}"]`);
+    const remove = site.addPlugin('policy', policy);
+    try {
+      await visit(async (page) => {
+        await page.goto(link);
+        await page.waitForFunction(isReady);
+      });
+    } finally {
+      remove();
+    }
+  });
+
+  onSite('is read, opened and searched without script', async () => {
+    const { link } = await site.publish(`<!-- wp:interview-card/card {"src":"${src}"} /-->`);
+    await visit(async (page) => {
+      await page.setJavaScriptEnabled(false);
+      await page.goto(link);
+      await page.click('interview-card details:nth-of-type(2) summary');
+      const shown = await page.$eval('interview-card', (card) => ({
+        isDefined: card.matches(':defined'),
+        direction: getComputedStyle(card.querySelector('h2')!).direction,
+        open: [...card.querySelectorAll('details')].map((each) => each.open),
+        answer: card.querySelector<HTMLElement>('details[open] p')!.innerText,
+      }));
+      assert.deepEqual(shown, { isDefined: false, direction: 'rtl', open: [false, true, false], answer: interview.questions[1]!.answer });
+    });
+  });
+
+  onSite('leads from a link to a question to its answer, in the card that is named', async () => {
+    const { link } = await site.publish(`[interview-card src="${src}" id="a"]\n\n[interview-card src="${src}" id="b"]`);
+    await visit(async (page) => {
+      await page.goto(`${link}#b:q3`);
+      await page.waitForFunction(`document.querySelector('#b').shadowRoot?.querySelectorAll('details')[2]?.open === true`);
+      assert.equal(await page.$eval('#a', (card) => card.shadowRoot!.querySelectorAll('details[open]').length), 0);
+    });
+  });
+
+  onSite('is made by an author in the block editor', async () => {
+    await visit(async (page, { errors }) => {
+      await page.browserContext().setCookie(...loginOf(site, author));
+      await page.goto(`${site.url}/wp-admin/post-new.php`);
+      await page.waitForFunction(`window.wp?.data?.select('core/block-editor') && wp.blocks.getBlockType('interview-card/card') !== undefined`);
+      await page.evaluate(`
+        wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+        wp.data.dispatch('core/preferences').set('core', 'enableChoosePatternModal', false);
+        wp.data.dispatch('core/editor').editPost({ title: 'An interview' });
+        wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('interview-card/card'));`);
+      // The editor may be a frame.
+      const canvas = async () => (await (await page.$('iframe[name=editor-canvas]'))?.contentFrame()) ?? page;
+      const field = '[data-type="interview-card/card"] input[type=text]';
+      await page.waitForFunction(`[document, document.querySelector('iframe[name=editor-canvas]')?.contentDocument].some((each) => each?.querySelector('${field}'))`);
+      await (await canvas()).type(field, src);
+      await page.keyboard.press('Enter');
+      const preview = await (await canvas()).waitForSelector('[data-type="interview-card/card"] interview-card h2');
+      assert.equal(await preview!.evaluate((title) => title.textContent), interview.title);
+      const content = await page.evaluate(`wp.data.select('core/editor').getEditedPostContent()`);
+      assert.equal(content, `<!-- wp:interview-card/card {"src":"${src}"} /-->`);
+      await page.evaluate(`wp.data.dispatch('core/editor').editPost({ status: 'publish' }).then(() => wp.data.dispatch('core/editor').savePost())`);
+      const link = (await page.evaluate(`wp.data.select('core/editor').getPermalink()`)) as string;
+      assert.match(await (await fetch(link)).text(), /<details><summary><h3>/);
+      assert.deepEqual(errors, []);
+    });
+  });
+
+  onSite('makes no complaint in WordPress’ log', () => {
+    assert.deepEqual(complaintsOf(site), []);
+  });
+});
