@@ -25,6 +25,8 @@ export interface Reading {
   /** Whether answers have marks of their own, so that a question without one has no answer. */
   readonly hasAnswers?: boolean;
   readonly doubts?: readonly string[];
+  /** Whether it may as well be no interview at all. */
+  readonly isGuess?: boolean;
 }
 
 /** @param hasTitle - whether the title is known, so that the first block is none */
@@ -120,7 +122,17 @@ function isTitle(blocks: readonly Block[]): boolean {
 const byStrong = byWeight(({ isStrong }) => isStrong === true, 'bold paragraphs');
 const byHeadings = byWeight(({ role, level }) => role === 'heading' && level !== 1, 'headings');
 
-const number = /^[([]?(\p{Nd}{1,3})\s?[.)\]:：\-–ـ/]+\s+(?=\S)/u;
+/** Bold paragraphs that alternate with others, and no question mark anywhere: the last resort, since bold subheads look the same. */
+const byStrongAlone: Scheme = (blocks) => {
+  const isStrong = (index: number) => blocks[index]?.isStrong === true;
+  const strong = blocks.flatMap((_, index) => (index > 0 && isStrong(index) ? index : []));
+  const isAlternating = strong.every((index) => !isStrong(index + 1) && blocks[index + 1] !== undefined && wordsOf(blocks[index]!.text).length <= 40);
+  if (strong.length < 3 || !isAlternating) return undefined;
+  const doubts = ['no bold paragraph ends in a question mark: the text may be an article with subheads'];
+  return { ...fromQuestions(blocks.map((_, index) => (strong.includes(index) ? question : undefined)), 'bold paragraphs', true), doubts, isGuess: true };
+};
+
+const number = /^[([]?(\p{Nd}{1,3})\s?[.)\]:：\-–ـ/۔]+\s+(?=\S)/u;
 
 /** `1.`, `2)`, `٣-` before the questions, in their order. */
 const byNumbers: Scheme = (blocks) => {
@@ -138,24 +150,28 @@ const byNumbers: Scheme = (blocks) => {
   return isList ? undefined : fromQuestions(starts, 'numbers before the questions', true);
 };
 
-const bullet = /^([-–—ـ•●▪◦*@·■►▶→‣])\s*(?=[^\s\p{Nd}])/u;
+/** Behind the sign of a quoted mail there may be a number as well. */
+const bullet = /^(?:([-–—ـ•●▪◦*@·■►▶→‣])\s*(?=[^\s\p{Nd}])|(>)\s*(?:[([]?\p{Nd}{1,3}[.)\]:]\s+)?(?=\S))/u;
 
 /** `-`, `–`, `@`, `•` before the questions, or before every turn. */
 const byBullets: Scheme = (blocks) => {
   const bullets = blocks.map(({ text }) => bullet.exec(text));
   const asking = blocks.map(({ text }, index) => bullets[index] && isAsking(text));
+  const signOf = (index: number) => bullets[index]?.[1] ?? bullets[index]?.[2];
   const first = asking.indexOf(true);
   const count = asking.filter(Boolean).length;
   if (count === 0) return undefined;
-  const isBullet = (index: number) => bullets[index] != null && bullets[index][1] === bullets[first]![1];
+  const isBullet = (index: number) => signOf(index) !== undefined && signOf(index) === signOf(first);
   const isDialogue = asking.filter((asks, index) => asks && isBullet(index + 1) && !asking[index + 1]).length >= count / 2;
   const cut = (index: number) => bullets[index]![0].length;
-  const marks = `${bullets[first]![1]!} before the ${isDialogue ? 'turns' : 'questions'}`;
+  const marks = `${signOf(first)!} before the ${isDialogue ? 'turns' : 'questions'}`;
   if (isDialogue) {
     const turns = blocks.flatMap((_, index) => (index >= first && isBullet(index) ? index : []));
     // Each bullet is a change of speaker, so that one side has every other, and some of its turns ask without a question mark.
     const ordered = turns.filter((index, turn) => asking[index] && turn % 2 === 0);
-    const isStrict = ordered.length >= count * 0.8;
+    // An empty line before every other turn says the same, however many answers ask in return.
+    const isPaired = turns.length > 3 && turns.every((index, turn) => (blocks[index]!.isApart === true) === (turn % 2 === 0) || turn === 0);
+    const isStrict = isPaired || ordered.length >= count * 0.8;
     const starts = blocks.map((): Start | undefined => undefined);
     turns.forEach((index, turn) => {
       starts[index] = { kind: (isStrict ? turn % 2 === 0 : asking[index]) ? 'question' : 'answer', cut: cut(index) };
@@ -237,4 +253,4 @@ export const headingDoubts = (blocks: readonly Block[], { starts, isExplicit }: 
     return isBetween && isShort && starts.slice(0, index).some(Boolean) ? [`"${text}" may be a heading: it is a part of the answer above it`] : [];
   });
 
-export const schemes = { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks };
+export const schemes = { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks, byStrongAlone };

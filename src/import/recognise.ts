@@ -46,7 +46,8 @@ export function recognise(source: Source): Recognised {
 
   const surroundings = readSurroundings(head, blocks.slice(blocks.length - footLength), source.known, labels);
   omissions.push(...surroundings.omissions);
-  for (const text of [...surroundings.doubts, ...(reading.doubts ?? []), ...headingDoubts(body, reading)]) doubts.push({ text, weight: 1 });
+  for (const text of [...surroundings.doubts, ...headingDoubts(body, reading)]) doubts.push({ text, weight: 1 });
+  for (const text of reading.doubts ?? []) doubts.push({ text, weight: reading.isGuess === true ? 2 : 1 });
 
   const lang = languageOfSource(source, doubts);
   const turns = turnsOf(body.slice(first), { ...reading, starts: reading.starts.slice(first) }, omissions);
@@ -104,11 +105,14 @@ export function recognise(source: Source): Recognised {
   };
 }
 
-const isSaying = ({ text }: Block) => /[\p{L}\p{N}]/u.test(text);
+const hasWords = ({ text }: Block) => /[\p{L}\p{N}]/u.test(text);
+
+/** A mark alone, such as "?", is an answer where it stands below a question. */
+const isSaying = (block: Block, above: Block | undefined) => hasWords(block) || (above !== undefined && isAsking(above.text) && hasWords(above) && /^[?؟!…\s]+$/.test(block.text));
 
 /** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
 function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Block[] {
-  const reasons: (string | undefined)[] = blocks.map((block) => (block.image ? undefined : isSaying(block) ? furnitureOf(block.text) : 'no words'));
+  const reasons: (string | undefined)[] = blocks.map((block, index) => (block.image ? undefined : isSaying(block, blocks[index - 1]) ? furnitureOf(block.text) : 'no words'));
   // Readers' comments stand below the form for them, or above; in the upper half of a page a line of that kind is a link.
   const comments = reasons.findIndex((reason, index) => reason === 'comment form' && index >= blocks.length / 2);
   for (let index = blocks.length - 1; index > 0; index -= 1) {
@@ -153,11 +157,11 @@ function castOf(blocks: readonly Block[]): Cast {
 
 /** Tries one way after the other, from those that leave no doubt to the bare question mark. */
 function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Reading {
-  const { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks } = schemes;
+  const { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks, byStrongAlone } = schemes;
   const speakers = (all: readonly Block[]) => bySpeakers(all, cast);
-  for (const scheme of [byStructure, byLetters, speakers, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks]) {
+  for (const scheme of [byStructure, byLetters, speakers, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks, byStrongAlone]) {
     const reading = scheme(blocks, hasTitle);
-    if (reading && isArticle(blocks, reading)) break;
+    if (reading && isArticle(blocks, reading)) continue;
     if (reading?.starts.some((start) => start?.kind === 'question') && reading.starts.some((start) => start?.kind === 'answer')) return withoutBullets(blocks, reading);
   }
   throw new NotAnInterview(`No questions and answers could be told apart.\n${help}`);

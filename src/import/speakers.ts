@@ -134,7 +134,9 @@ function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: 
   };
   const told = speakers.filter((speaker) => isTold(speaker) === true);
   const open = speakers.filter((speaker) => isTold(speaker) === undefined);
-  const askers = [...told, ...open.filter((speaker) => share(speaker) >= 0.5)];
+  // A guest who asks back now and then is none of them.
+  const usual = Math.max(0.5, ...(told.length > 0 ? [0.75] : open.map((speaker) => share(speaker) * 0.8)));
+  const askers = [...told, ...open.filter((speaker) => share(speaker) >= usual)];
   if (told.length > 0 && (askers.length === speakers.length || speakers.length === 2)) return told;
   if (askers.length > 0 && askers.length < speakers.length && speakers.length > 2) return askers;
 

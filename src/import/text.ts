@@ -3,6 +3,7 @@ import { isCreditLike } from './credits.js';
 import { dateOf, datelineOf } from './dates.js';
 import { furnitureOf } from './furniture.js';
 import type { Block, Omission, Source } from './source.js';
+import { withoutCopying, withoutHyphenation } from './text-copies.js';
 import { answerMarks, questionMarks } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
@@ -51,14 +52,23 @@ function wrapOf(lines: readonly Line[]): number | undefined {
 const isFull = ({ text }: Line, next: Line, width: number) =>
   text.length <= width && text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
 
+const labelIn = (text: string): string | undefined => /^[\p{L}\p{M}][\p{L}\p{M}\s.’'ـ-]{0,40}?(?=\s?[:：](?:\s|$))/u.exec(text)?.[0];
+
+/** What stands before a colon at the start of more lines than one: a speaker's name, with which a new turn begins however long the line above is. */
+function recurringLabels(lines: readonly Line[]): ReadonlySet<string | undefined> {
+  const all = lines.flatMap(({ text }) => labelIn(text) ?? []);
+  return new Set(all.filter((label, index) => all.indexOf(label) !== index));
+}
+
 /** Lines as paragraphs: those of a wrapped text, and torn sentences, in one. */
 function paragraphs(lines: readonly Line[]): Line[] {
   const width = wrapOf(lines);
+  const labels = recurringLabels(lines);
   const result: Line[] = [];
   lines.forEach((line, index) => {
     const before = result.at(-1);
     const last = lines[index - 1];
-    const isWrapped = width !== undefined && last && !line.isApart && isFull(last, line, width) && !/^[-–—•●@#*]\s/.test(line.text);
+    const isWrapped = width !== undefined && last && !line.isApart && isFull(last, line, width) && !/^[-–—•●@#*>]\s/.test(line.text) && !labels.has(labelIn(line.text));
     if (before && (isWrapped || isTorn(before, line))) {
       // A hyphen at the end of a line belongs to a compound.
       const space = /\p{L}-$/u.test(before.text) ? '' : ' ';
@@ -73,7 +83,7 @@ const bold = /^(\*\*|__|\*)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)$/u;
 /** A question, or a speaker's name, in bold before the answer in the same line. */
 const boldStart = /^(\*\*|__)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)\s+(.+)$/u;
 /** `Q: … A: …` in one line. */
-const inOneLine = new RegExp(`^(?:${questionMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：].{1,500}?[.?!؟۔]\\s+(?=(?:${answerMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：])`, 'iu');
+const inOneLine = new RegExp(`^(?:${questionMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.].{1,500}?[.?!؟۔]\\s+(?=(?:${answerMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.]\\s)`, 'iu');
 const rule = /^(?:[-–—_=*~•·]\s?){3,}$/;
 
 /** Blocks of a line, with the marks of Markdown read: newsrooms' text often is some. */
@@ -103,12 +113,11 @@ function blocksOf({ text, isApart }: Line): Block[] {
  * @param text - of any line ends, with or without a byte order mark
  */
 export function fromText(text: string): Source {
-  const clean = seen(text);
+  const clean = withoutHyphenation(seen(text));
   const omissions: Omission[] = [];
   const lines: Line[] = [];
   let isApart = false;
-  for (const raw of clean.split('\n')) {
-    const line = collapsed(raw);
+  for (const line of withoutCopying(clean.split('\n').map(collapsed), omissions)) {
     if (rule.test(line)) omissions.push({ text: line, reason: 'line between sections' });
     if (line && !rule.test(line)) lines.push({ text: line, isApart: isApart && lines.length > 0 });
     isApart = !line || rule.test(line);

@@ -20,8 +20,8 @@ export const askingSides = [
   ...['Journaliste', 'Le journal', 'La rédaction', 'La revue', 'Le magazine', 'L’intervieweur', 'L’intervieweuse'],
   ...['Interviewerin', 'Journalistin', 'Redaktion', 'Die Redaktion', 'Die Zeitung', 'Zeitung', 'Das Magazin', 'Moderatorin'],
   ...['Periodista', 'Entrevistador', 'Entrevistadora', 'La revista', 'El diario', 'Redacción'],
-  ...['מראיין', 'מראיינת', 'המראיין', 'המראיינת', 'העיתון', 'המערכת'],
-  ...['خبرنگار', 'مصاحبه‌کننده', 'روزنامه', 'مجله'],
+  ...['מראיין', 'מראיינת', 'המראיין', 'המראיינת', 'מנחה', 'המנחה', 'העיתון', 'המערכת'],
+  ...['خبرنگار', 'مجری', 'مصاحبه‌کننده', 'روزنامه', 'مجله'],
   ...['رپورٹر', 'صحافی', 'نامہ نگار', 'میزبان', 'ادارہ'],
 ];
 
@@ -135,7 +135,7 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
   ],
   [
     'time that reading takes',
-    ['(?:reading time:? )?\\d+[ -]min(?:ute)?s?(?: read)?', '(?:temps de lecture|lesezeit|tiempo de lectura|زمن القراءة|مدة القراءة|وقت القراءة|זמן קריאה|زمان مطالعه|پڑھنے کا وقت) ?:? ?.{0,30}'],
+    ['(?:reading time:? )?\\d+[ -]min(?:ute)?s?(?: read(?: ?[·|] ?.{1,30})?)?', '(?:temps de lecture|lesezeit|tiempo de lectura|زمن القراءة|مدة القراءة|وقت القراءة|זמן קריאה|زمان مطالعه|پڑھنے کا وقت) ?:? ?.{0,30}'],
   ],
   [
     'link to other articles',
@@ -180,6 +180,19 @@ export const months: readonly (readonly string[])[] = [
 export const dateWords = [
   ...['نشر(?:ت)?(?: في| بتاريخ)?', 'تاريخ النشر', 'آخر تحديث', 'published(?: on)?', 'posted(?: on)?', 'publié(?:e)?(?: le)?', 'le', 'veröffentlicht(?: am)?', 'vom', 'publicado(?: el)?', 'el'],
   ...['פורסם(?: ב)?-?', 'תאריך', 'منتشر شده(?: در)?', 'تاریخ(?: انتشار)?', 'شائع(?: شدہ)?', 'تاریخ اشاعت'],
+];
+
+/** Before the lines at the head of a mail. */
+export const mailHeaders = [
+  ...['from', 'to', 'cc', 'sent', 'date', 'subject', 'de', 'à', 'envoyé', 'objet', 'von', 'an', 'gesendet', 'datum', 'betreff', 'para', 'enviado', 'fecha', 'asunto'],
+  ...['من', 'إلى', 'التاريخ', 'الموضوع', 'מאת', 'אל', 'נשלח', 'תאריך', 'נושא', 'از', 'به', 'تاریخ', 'موضوع'],
+];
+
+/** Headings of boxes beside an interview, which tell who somebody is. */
+export const boxHeadings = [
+  ...['سيرة ذاتية', 'السيرة الذاتية', 'نبذة(?: عن .{1,30})?', 'بطاقة(?: تعريف(?:ية)?)?', 'من (?:هو|هي)(?: .{1,30})?', 'في سطور', 'bio(?:graphy)?', 'profile', 'about(?: .{1,30})?', 'in brief', 'fact ?box', 'who is .{1,30}'],
+  ...['bio(?:graphie)?', 'bio express', 'repères', 'en bref', 'parcours', 'portrait', 'qui est .{1,30}', 'zur person', 'steckbrief', 'kurzbiografie', 'biografie', 'vita', 'biografía', 'perfil', 'quién es .{1,30}', 'trayectoria'],
+  ...['קורות חיים', 'נעים להכיר', 'תעודת זהות', 'כרטיס ביקור', 'زندگی[\u200c ]?نامه', 'درباره .{1,30}', 'مختصر تعارف', 'تعارف'],
 ];
 
 /** Before the name of the publisher. */
