@@ -1,9 +1,12 @@
 /** Which interviews the iframe page shows: those of its publisher. Others could put their text under the publisher's name. */
 
+/** What an origin is made of. Hosts of URLs may have more in them, such as `*` and `;`, which mean something in a policy. */
+const plainOrigin = /^https?:\/\/([\w.-]+|\[[\da-f:]+\])(:\d+)?$/;
+
 /** The origins in a list that are written as such, whatever else stands in it: `https://cdn.example`, also with a path behind it. */
 export const originsOf = (list: unknown): string[] =>
   Array.isArray(list)
-    ? list.flatMap((each) => (typeof each === 'string' && isWeb(each) ? new URL(each).origin : []))
+    ? list.flatMap((each) => (typeof each === 'string' && isWeb(each) ? new URL(each).origin : [])).filter((origin) => plainOrigin.test(origin))
     : [];
 
 /**

@@ -23,17 +23,21 @@ const tellHost = (message: ToHost) => {
 const tellSize = () => {
   tellHost({ type: 'interview-card:size', height: Math.ceil(root.getBoundingClientRect().height) });
   try {
-    // https://drafts.csswg.org/css-sizing-4/#responsive-iframes (Chrome 152)
+    // https://drafts.csswg.org/css-sizing-4/#responsive-iframes (Chrome 154)
     (window as { requestResize?: () => void }).requestResize?.();
   } catch {
     // The page is not in an iframe.
   }
 };
 
-/** Brings the host to where the card has brought its reader: it has moved focus there. */
-const tellPlace = () => {
+/** The ids of the questions, once they are shown. */
+let questionIds: readonly string[] = [];
+
+/** Brings the host to a question, as the card has brought the reader of this page there. */
+const tellPlace = (question: string) => {
   const tell = () => {
-    const place = card.shadowRoot?.activeElement?.closest('details');
+    // Not where focus is: browsers may not let it into a frame that its reader has not touched.
+    const place = card.shadowRoot?.querySelectorAll('[part=item]')[questionIds.indexOf(question)];
     if (!place) return;
     // The host cannot go beyond the height that it knows, and tells of it may still be on their way: frames out of sight rest.
     tellSize();
@@ -48,9 +52,10 @@ const tellPlace = () => {
 const followHash = () => {
   const { hash } = location;
   // In the interview's own links to its questions the card has no name.
-  const question = card.id ? questionOfHash(hash, '') : undefined;
-  if (question !== undefined) showQuestion(question);
-  else if (questionOfHash(hash, card.id) !== undefined) tellPlace();
+  const unnamed = card.id ? questionOfHash(hash, '') : undefined;
+  if (unnamed !== undefined) return showQuestion(unnamed);
+  const question = questionOfHash(hash, card.id);
+  if (question !== undefined) tellPlace(question);
 };
 
 const showQuestion = (question: string) => {
@@ -67,6 +72,8 @@ function listen({ source, origin, data }: MessageEvent): void {
   if (type === 'interview-card:hello') tellHost({ type: 'interview-card:ready' });
   if (type !== 'interview-card:page' || typeof url !== 'string' || typeof name !== 'string') return;
   card.id = name;
+  // The host gives the frame its height. A scroll bar from before would make lines shorter, often pictures too, and so keep itself needed.
+  root.style.scrollbarWidth = 'none';
   // Whoever embeds the card has its links lead to their own page, and to no other.
   if (URL.canParse(url) && new URL(url).origin === origin) card.shareUrl = url;
   if (typeof question === 'string') showQuestion(question);
@@ -107,7 +114,8 @@ async function start(): Promise<void> {
   if (address === undefined) return refuse('refused', `${src} ${advice}`);
 
   // From here on the browser itself asks nobody else, wherever an allowed server may redirect it.
-  const policy = `connect-src ${[new URL(location.href).origin, ...origins].join(' ')}`;
+  const { origin } = new URL(location.href);
+  const policy = `script-src ${origin}; connect-src ${[origin, ...origins].join(' ')}`;
   head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: policy }));
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     if (effectiveDirective === 'connect-src') refuse('refused', `${blockedURI}, to which ${src} redirects, ${advice}`);
@@ -132,7 +140,8 @@ body.style.display = 'flow-root';
 copyInFrame();
 addEventListener('message', listen);
 addEventListener('hashchange', followHash);
-card.addEventListener('interview-load', ({ interview: { title, lang } }) => {
+card.addEventListener('interview-load', ({ interview: { title, lang, questions } }) => {
+  questionIds = questions.map(({ id }) => id);
   document.title = title;
   if (lang !== undefined) root.lang = lang;
   followHash();

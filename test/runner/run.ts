@@ -16,6 +16,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner, type BrowserLauncher, type TestRunner, type TestSession } from '@web/test-runner';
 import { browserProtocolPlugin } from './browser-protocol.js';
 import { ENGINES, HOW_TO_INSTALL, installChromium, launcherFor, problemWith, type Engine } from './engines.js';
+import { startFrameServer } from './frames.js';
 import { manifestPlugin } from './manifest.js';
 import { prerendered } from './prerendered.js';
 import { readabilityPlugin } from './readability.js';
@@ -53,6 +54,7 @@ const everyEngineMustRun = Boolean(env['CI']) || options.only !== undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => exit(130));
 
 const weatherServer = await startWeatherServer(root);
+const frameServer = await startFrameServer(root);
 const results = new Map<Engine, Counts | 'not run'>();
 for (const engine of engines) {
   const launcher = launcherFor(engine) ?? (engine === 'chromium' && installChromium() ? launcherFor(engine) : undefined);
@@ -67,6 +69,7 @@ for (const engine of engines) {
   results.set(engine, count(runner.sessions.all()));
 }
 weatherServer.close();
+frameServer.close();
 finish();
 
 async function start(engine: Engine, launcher: BrowserLauncher): Promise<TestRunner> {
@@ -102,7 +105,7 @@ async function start(engine: Engine, launcher: BrowserLauncher): Promise<TestRun
   </body>
 </html>`,
       nodeResolve: { exportConditions: ['production', 'browser'], browser: true },
-      middleware: [weather(weatherServer.origin), strictPages(root), prerendered()],
+      middleware: [weather(weatherServer.origin), strictPages(root), frameServer.middleware, prerendered()],
       plugins: [browserProtocolPlugin(), manifestPlugin(), readabilityPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') })],
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: options.watch })],
     },
