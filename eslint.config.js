@@ -27,7 +27,7 @@ const MAY_IMPORT = {
   import: ['import', 'interview'],
   check: ['check', 'interview'],
   // The server renders with the very modules that the element is made of.
-  node: ['node', 'import', 'check', 'interview', 'locales', 'modules', 'lazy'],
+  node: ['node', 'embed', 'import', 'check', 'interview', 'locales', 'modules', 'lazy'],
 };
 
 /** @param {string} file */

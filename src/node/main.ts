@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.js';
 /** The commands, each loaded only when it is called: some need large packages. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.js')).check,
-  import: async () => (await import('./commands/import.js')).importCommand,
+  embed: async () => (await import('./commands/embed.js')).embed,
   import: async () => (await import('./commands/import.js')).importCommand,
   render: async () => (await import('./commands/render.js')).render,
 };

@@ -1,0 +1,327 @@
+/** `interview-card embed`: the snippets for partner sites, and the files for a static host. The iframe page itself is in test/embed.test.ts. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { allowedAddress, originsOf } from '../../src/embed/address.js';
+import type { InterviewInput } from '../../src/interview/schema.js';
+import type { Snippet } from '../../src/node/embed-snippets.js';
+import type { OEmbed } from '../../src/node/oembed.js';
+import { call, type Outcome } from './helpers.js';
+
+const base = 'https://example.org/interviews/';
+const demoFile = join(import.meta.dirname, '../../demo/interviews/bensami.ar.json');
+
+/** Everything that HTML and XML have a meaning for, in a text of an interview. */
+const breaking = '</script></a></title><b>"\'&amp;]]>\u0007--> ١';
+
+const dangerous: InterviewInput = {
+  lang: 'ar',
+  title: breaking,
+  source: { name: breaking, url: 'https://news.example/a?b=1&c="' },
+  image: { src: 'images/a&b.jpg', alt: breaking, width: 1200, height: 630 },
+  interviewers: [{ name: breaking, url: '/people/a' }],
+  questions: [{ question: breaking, answer: breaking }],
+};
+
+let folder = '';
+let script = '';
+let file = '';
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'interview-card-embed-'));
+  script = join(folder, 'build/interview-card.js');
+  file = join(folder, 'حوار.json');
+  await mkdir(join(folder, 'build/chunks'), { recursive: true });
+  await writeFile(script, 'import("./chunks/a.js")');
+  for (const name of ['embed.html', 'embed.js', 'embed-host.js', 'chunks/a.js']) await writeFile(join(folder, 'build', name), name);
+  await writeFile(file, JSON.stringify(dangerous));
+});
+
+after(() => rm(folder, { recursive: true, force: true }));
+
+const embed = (...args: string[]): Promise<Outcome> => call(['embed', '--script', script, '--base', base, ...args]);
+
+const snippetsFor = async (...args: string[]): Promise<Record<Snippet['name'], string>> => {
+  const { out } = await embed('--format', 'json', ...args);
+  return Object.fromEntries((JSON.parse(out) as Snippet[]).map(({ name, code }) => [name, code])) as Record<Snippet['name'], string>;
+};
+
+const parse = (html: string): Document => new JSDOM(html).window.document;
+
+const hashOf = async (name: string): Promise<string> =>
+  `sha384-${createHash('sha384').update(await readFile(join(folder, 'build', name))).digest('base64')}`;
+
+describe('the snippets', () => {
+  it('are named, explained and separate in text', async () => {
+    const { code, out, said } = await embed(demoFile);
+    assert.equal(code, 0);
+    assert.equal(said, '');
+    assert.deepEqual([...out.matchAll(/^([a-z-]+): [A-Z]/gm)].map(([, name]) => name), [
+      'page',
+      'script',
+      'inline',
+      'prerendered',
+      'iframe',
+      'iframe-helper',
+      'wordpress',
+    ]);
+  });
+
+  it('hold scripts against what they are now', async () => {
+    const snippets = await snippetsFor(demoFile);
+    for (const name of ['script', 'inline', 'prerendered'] as const) {
+      const tag = parse(snippets[name]).querySelector('script[src]')!;
+      assert.equal(tag.getAttribute('src'), `${base}interview-card.js`);
+      assert.equal(tag.getAttribute('type'), 'module');
+      assert.equal(tag.getAttribute('crossorigin'), 'anonymous');
+      assert.equal(tag.getAttribute('integrity'), await hashOf('interview-card.js'));
+    }
+    const helper = parse(snippets['iframe-helper']).querySelector('script')!;
+    assert.equal(helper.getAttribute('src'), `${base}embed-host.js`);
+    assert.equal(helper.getAttribute('integrity'), await hashOf('embed-host.js'));
+  });
+
+  it('stay what they are, whatever the interview says', async () => {
+    const snippets = await snippetsFor(file);
+    const bodyOf = (name: Snippet['name']) => {
+      const { head, body } = parse(`<!doctype html><body>${snippets[name]}`);
+      assert.equal(head.childElementCount, 0, name);
+      return [...body.children].map(({ localName }) => localName);
+    };
+    assert.deepEqual(bodyOf('script'), ['script', 'interview-card']);
+    assert.deepEqual(bodyOf('inline'), ['script', 'interview-card']);
+    assert.deepEqual(bodyOf('prerendered'), ['script', 'interview-card', 'script']);
+    assert.deepEqual(bodyOf('iframe'), ['iframe']);
+    assert.deepEqual(bodyOf('iframe-helper'), ['iframe', 'script']);
+    assert.equal(parse(snippets.script).querySelector('interview-card > a')!.textContent, breaking);
+    assert.equal(parse(snippets.iframe).querySelector('iframe')!.title, breaking);
+    const wordpress = /^\[interview-card src="([^"\]]+)"\]$/.exec(snippets.wordpress)!;
+    assert.equal(wordpress[1], `${base}${encodeURIComponent('حوار')}.json`);
+  });
+
+  it('find the interview from the page that they are pasted into', async () => {
+    const snippets = await snippetsFor(file);
+    const inline = JSON.parse(parse(snippets.inline).querySelector('interview-card > script')!.textContent) as InterviewInput;
+    assert.equal(inline.image!.src, `${base}images/a&b.jpg`);
+    assert.equal(inline.interviewers![0]!.url, 'https://example.org/people/a');
+    assert.deepEqual({ ...inline, image: dangerous.image, interviewers: dangerous.interviewers, source: dangerous.source }, dangerous);
+    const address = `${base}${encodeURIComponent('حوار')}`;
+    assert.equal(parse(snippets.script).querySelector('interview-card')!.getAttribute('src'), `${address}.json`);
+    assert.equal(parse(snippets.prerendered).querySelector('interview-card')!.getAttribute('src'), `${address}.json`);
+    assert.equal(snippets.page, `${address}.html`);
+    for (const name of ['iframe', 'iframe-helper'] as const) {
+      const { origin, pathname, searchParams } = new URL(parse(snippets[name]).querySelector('iframe')!.src);
+      assert.equal(`${origin}${pathname}`, `${base}embed.html`);
+      assert.equal(new URL(searchParams.get('src')!, base).href, `${address}.json`);
+    }
+  });
+
+  it('have a size in frames even where a CMS takes their style away, and none where the helper gives it', async () => {
+    const snippets = await snippetsFor('--height', '500', demoFile);
+    const iframe = parse(snippets.iframe).querySelector('iframe')!;
+    assert.deepEqual([iframe.width, iframe.height], ['640', '500']);
+    assert.match(iframe.style.cssText, /min-height: 500px/);
+    const marked = parse(snippets['iframe-helper']).querySelector('iframe')!;
+    assert.ok(marked.hasAttribute('data-interview-card'));
+    assert.equal(marked.id, 'bensami.ar');
+    assert.equal(marked.hasAttribute('height'), false);
+  });
+
+  it('are a page for partners, as HTML', async () => {
+    const { out } = await embed('--format', 'html', file);
+    const document = parse(out);
+    assert.equal(document.title, breaking);
+    const codes = [...document.querySelectorAll('pre code')].map(({ textContent }) => textContent);
+    assert.deepEqual(codes, Object.values(await snippetsFor(file)));
+    assert.equal(document.querySelectorAll('script, iframe, interview-card').length, 0);
+  });
+
+  it('are made of JSON-LD and of standard input too', async () => {
+    const jsonLd = { '@type': 'FAQPage', name: 'T', mainEntity: [{ '@type': 'Question', name: 'Q', acceptedAnswer: { '@type': 'Answer', text: 'A' } }] };
+    const { code, out } = await call(['embed', '--script', script, '--base', base, '-'], { input: JSON.stringify(jsonLd) });
+    assert.equal(code, 0);
+    assert.match(out, /interviews\/interview\.json/);
+  });
+});
+
+describe('the files', () => {
+  let output = '';
+  beforeEach(async () => {
+    output = await mkdtemp(join(folder, 'out-'));
+  });
+
+  const read = (name: string) => readFile(join(output, name), 'utf8');
+  const all = async () => (await readdir(output, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).length;
+
+  it('are all that a static host needs', async () => {
+    const { code, said } = await embed('--output', output, '--name', 'talk', file);
+    assert.equal(code, 0);
+    assert.match(said, /12 of 12 files written/);
+    const names = ['talk.json', 'talk.html', 'oembed/talk.json', 'oembed/talk.xml', 'embed.html', 'embed.js', 'embed-host.js', 'interview-card.js'];
+    for (const name of [...names, 'chunks/a.js', 'embed.json', '_headers', '.htaccess']) assert.ok((await read(name)).length > 0, name);
+    assert.deepEqual(JSON.parse(await read('talk.json')), dangerous);
+    assert.deepEqual(JSON.parse(await read('embed.json')), { origins: [] });
+  });
+
+  it('lead from the page to its oEmbed answers', async () => {
+    await embed('--output', output, file);
+    const document = parse(await read('حوار.html'));
+    const links = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map(({ type, title, href }) => ({ type, title, href }));
+    const name = encodeURIComponent('حوار');
+    assert.deepEqual(links, [
+      { type: 'application/json+oembed', title: breaking, href: `${base}oembed/${name}.json` },
+      { type: 'text/xml+oembed', title: breaking, href: `${base}oembed/${name}.xml` },
+    ]);
+    assert.equal(document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href, 'https://news.example/a?b=1&c=%22');
+  });
+
+  it('answer oEmbed consumers with the iframe, the same in JSON and in XML', async () => {
+    await embed('--output', output, '--width', '500', '--height', '700', '--name', 'talk', file);
+    const answer = JSON.parse(await read('oembed/talk.json')) as OEmbed;
+    const { html, ...rest } = answer;
+    assert.deepEqual(rest, {
+      version: '1.0',
+      type: 'rich',
+      title: breaking,
+      author_name: breaking,
+      author_url: 'https://example.org/people/a',
+      provider_name: breaking,
+      provider_url: 'https://news.example/',
+      cache_age: 86_400,
+      thumbnail_url: `${base}images/a&b.jpg`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+      width: 500,
+      height: 700,
+    });
+    const [iframe, ...others] = parse(html).body.children;
+    assert.deepEqual(others, []);
+    assert.equal(iframe!.getAttribute('src'), `${base}embed.html?src=talk.json`);
+    assert.equal(iframe!.getAttribute('width'), '500');
+    assert.equal(iframe!.getAttribute('height'), '700');
+
+    const xml = new (new JSDOM().window.DOMParser)().parseFromString(await read('oembed/talk.xml'), 'text/xml');
+    assert.equal(xml.querySelector('parsererror'), null);
+    assert.equal(xml.documentElement.localName, 'oembed');
+    const fields = Object.fromEntries([...xml.documentElement.children].map(({ localName, textContent }) => [localName, textContent]));
+    // A control character has no place in XML.
+    const expected = Object.entries(answer).map(([name, value]: [string, string | number]) => [name, `${value}`.replaceAll('\u0007', '\ufffd')]);
+    assert.deepEqual(fields, Object.fromEntries(expected));
+  });
+
+  it('leave out of the answer what an interview does not have', async () => {
+    await writeFile(join(folder, 'small.json'), JSON.stringify({ title: 'T', image: { src: 'a.jpg' }, questions: [{ question: 'Q', answer: 'A' }] }));
+    await embed('--output', output, join(folder, 'small.json'));
+    const answer = JSON.parse(await read('oembed/small.json')) as object;
+    assert.deepEqual(Object.keys(answer), ['version', 'type', 'title', 'provider_url', 'cache_age', 'html', 'width', 'height']);
+  });
+
+  it('are written once, however often it is called', async () => {
+    await embed('--output', output, demoFile);
+    const { code, said } = await embed('--output', output, demoFile);
+    assert.equal(code, 0);
+    assert.match(said, /0 of 12 files written/);
+  });
+
+  it('of other interviews come beside them', async () => {
+    await embed('--output', output, demoFile);
+    const { said } = await embed('--output', output, '--name', 'talk', file);
+    assert.match(said, /4 of 12 files written/);
+    assert.equal(await all(), 16);
+  });
+
+  it('are not written over what is different, unless that is asked for', async () => {
+    await embed('--output', output, '--name', 'talk', file);
+    await writeFile(join(output, 'talk.html'), 'mine');
+    await rm(join(output, 'embed.js'));
+    const { code, said } = await embed('--output', output, '--name', 'talk', file);
+    assert.equal(code, 2);
+    assert.match(said, /Different files are there already:\n.*talk\.html\nNothing is written/);
+    assert.equal(await read('talk.html'), 'mine');
+    await assert.rejects(read('embed.js'), 'nothing at all is written');
+    assert.equal((await embed('--force', '--output', output, '--name', 'talk', file)).code, 0);
+    assert.match(await read('talk.html'), /^<!doctype html>/);
+  });
+
+  it('keep the publisher’s configuration, with what is allowed in addition', async () => {
+    await embed('--output', output, '--allow', 'https://cdn.example', demoFile);
+    assert.deepEqual(JSON.parse(await read('embed.json')), { origins: ['https://cdn.example'] });
+    const mine = '{"note":"mine","origins":["https://a.example"]}';
+    await writeFile(join(output, 'embed.json'), mine);
+    await embed('--output', output, '--force', demoFile);
+    assert.equal(await read('embed.json'), mine);
+    assert.equal((await embed('--output', output, '--allow', 'https://cdn.example/', demoFile)).code, 0);
+    assert.deepEqual(JSON.parse(await read('embed.json')), { note: 'mine', origins: ['https://a.example', 'https://cdn.example'] });
+  });
+});
+
+describe('the command line', () => {
+  for (const [what, args, message] of [
+    ['no file', ['--base', base], /Name the FILE/],
+    ['two files', ['--base', base, demoFile, demoFile], /One FILE at a time/],
+    ['no base', [demoFile], /--base takes the http or https URL of a folder/],
+    ['a base that is no web address', ['--base', 'file:///tmp/', demoFile], /--base takes/],
+    ['a base with a query', ['--base', `${base}?a=b`, demoFile], /without \? and #/],
+    ['an unknown format', ['--base', base, '--format', 'yaml', demoFile], /text, json, html/],
+    ['a height that is none', ['--base', base, '--height', '5em', demoFile], /--height takes a number/],
+    ['a name that leads elsewhere', ['--base', base, '--name', '../x', demoFile], /is no name for files/],
+    ['an origin that is none', ['--base', base, '--output', 'x', '--allow', '*', demoFile], /--allow takes an origin/],
+    ['an origin with a path', ['--base', base, '--output', 'x', '--allow', 'https://cdn.example/a', demoFile], /--allow takes an origin/],
+    ['origins without files', ['--base', base, '--allow', 'https://cdn.example', demoFile], /means nothing without --output/],
+    ['a build that is not there', ['--base', base, '--script', '/nowhere/interview-card.js', demoFile], /npm run build/],
+  ] as const) {
+    it(`tells of ${what}`, async () => {
+      const { code, out, said } = await call(['embed', ...args]);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(said, message);
+    });
+  }
+
+  it('ends with 1 for what is not an interview', async () => {
+    for (const input of ['{"title":"T"}', 'nothing']) {
+      const { code, out, said } = await call(['embed', '--script', script, '--base', base, '-'], { input });
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(said, /interview-card check/);
+    }
+  });
+});
+
+describe('which interviews the iframe page shows', () => {
+  const page = 'https://news.example/i/embed.html?src=x';
+  for (const [src, origins, expected] of [
+    ['a.json', [], 'https://news.example/i/a.json'],
+    ['/a.json?b#c', [], 'https://news.example/a.json?b#c'],
+    ['//news.example/a.json', [], 'https://news.example/a.json'],
+    ['https://NEWS.example:443/a.json', [], 'https://news.example/a.json'],
+    ['\\\\news.example\\a.json', [], 'https://news.example/a.json'],
+    ['http://news.example/a.json', [], undefined],
+    ['https://news.example:8443/a.json', [], undefined],
+    ['https://news.example.evil.example/a.json', [], undefined],
+    ['https://evil.example/https://news.example/', [], undefined],
+    ['//evil.example/a.json', [], undefined],
+    ['/\\evil.example/a.json', [], undefined],
+    ['https://user@news.example/a.json', [], undefined],
+    ['https://news.example@evil.example/a.json', [], undefined],
+    ['https://cdn.example/a.json', ['https://cdn.example'], 'https://cdn.example/a.json'],
+    ['https://www.cdn.example/a.json', ['https://cdn.example'], undefined],
+    ['data:application/json,{}', ['null'], undefined],
+    ['blob:https://news.example/1', [], undefined],
+    ['javascript:1', [], undefined],
+    ['http://', [], undefined],
+  ] as const) {
+    it(`${expected === undefined ? 'refuses' : 'takes'} ${src}${origins.length ? ` beside ${origins.join()}` : ''}`, () => {
+      assert.equal(allowedAddress(src, page, origins), expected);
+    });
+  }
+
+  it('are of origins that are written as such', () => {
+    const list = ['https://a.example', 'https://B.example/', 'http://c.example:80/path', '*', 'https://*.d.example', 'https://d;script-src', 'https://[::1]:8080', 'null', '', 5, null, 'data:x', 'e.example'];
+    assert.deepEqual(originsOf(list), ['https://a.example', 'https://b.example', 'http://c.example', 'https://[::1]:8080']);
+    for (const none of [undefined, null, 'https://a.example', {}, 5]) assert.deepEqual(originsOf(none), []);
+  });
+});
