@@ -302,7 +302,8 @@ export class InterviewCard extends ReactiveElement {
     this.#told = state;
     if (state.status === 'ready') {
       this.dispatchEvent(new InterviewLoadEvent(state.interview));
-      this.#deepLink.follow(location.hash);
+      // Readers of a server's card may have moved on by now.
+      if (!state.takeover || !(scrollY || this.shadowRoot!.activeElement)) this.#deepLink.follow(location.hash);
     } else if (state.status === 'error') this.dispatchEvent(new InterviewErrorEvent(state.problems, state.cause));
   }
 

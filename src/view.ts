@@ -19,6 +19,8 @@ export interface Loaded {
   readonly strings: Strings;
   /** What sanitises rich text; there when an interview has any. */
   readonly rich: Pick<typeof import('./lazy/rich-text.js'), 'richText'> | undefined;
+  /** What keeps open answers for the session; there when the page asks for it. */
+  readonly memory: typeof import('./lazy/remember.js') | undefined;
   /** What makes the parts that few interviews have; there when one has any. */
   readonly extras: typeof import('./lazy/extras.js') | undefined;
 }

@@ -55,6 +55,33 @@ async function takeOver(page: Page): Promise<InterviewCard> {
   return card;
 }
 
+/** Brings the script while the interview is kept back, and tells how to let it come. */
+async function beginTakeOver(page: Page): Promise<{ card: InterviewCard; end: () => Promise<void> }> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const fetchNow = page.window.fetch.bind(page.window);
+  page.window.fetch = async (...request) => {
+    await promise;
+    return fetchNow(...request);
+  };
+  await define(page);
+  const card = cardIn(page);
+  return {
+    card,
+    async end() {
+      const shown = next(card, 'interview-load');
+      resolve(undefined);
+      await shown;
+      await painted();
+    },
+  };
+}
+
+/** Where a server's card of so many questions fetches its interview. */
+const fetched = (count: number): Order => ({
+  data: interviewOf(count),
+  options: { src: URL.createObjectURL(new Blob([JSON.stringify(interviewOf(count))])) },
+});
+
 const elementsOf = (card: Element): Element[] => [...card.shadowRoot!.querySelectorAll('[part=card], [part=card] *')];
 
 /** A card's markup, a line for each tag, without what the element adds where answers are open or measures. */
@@ -301,6 +328,71 @@ describe('taking over a card', () => {
     expect(items(cardIn(second)).map(({ open }) => open)).to.deep.equal([false, true, false, true]);
   });
 
+  it('leaves alone what readers have come to while the interview was on its way', async () => {
+    const page = await prerender(fetched(12));
+    page.window.location.hash = '#interview:q11';
+    const { card, end } = await beginTakeOver(page);
+    page.window.scrollTo(0, 300);
+    const summary = items(card)[4]!.querySelector('summary')!;
+    summary.focus({ preventScroll: true });
+    await until(() => !part(card, 'back-to-top').hidden);
+    const before = page.window.scrollY;
+    expect(before).to.be.above(100);
+    await end();
+    expect(page.window.scrollY).to.equal(before);
+    expect(focused(page.document)).to.equal(summary);
+    expect(part(card, 'back-to-top').hidden, 'the way back to the top stays').to.equal(false);
+    expect(items(card)[10]!.open).to.equal(false);
+  });
+
+  it('goes on where the card has been taken out of the page and put back, or was told of other settings', async () => {
+    const page = await prerender(fetched(4));
+    const { card, end } = await beginTakeOver(page);
+    card.remove();
+    await tasks();
+    page.document.body.append(card);
+    card.headingLevel = 4;
+    await end();
+    expect(hasState(card, 'ready')).to.equal(true);
+    expect(part(card, 'title').localName).to.equal('h4');
+    expect(items(card)).to.have.lengthOf(4);
+  });
+
+  it('keeps answers closed that the session remembers as closed', async () => {
+    const first = await prerender({ data: interviewOf(3), options: { remember: true, open: 'first' } });
+    const card = await takeOver(first);
+    card.hide('q1');
+    card.show('q3');
+    const { sessionStorage } = first.window;
+    const { pathname } = first.window.location;
+    await until(() => Object.keys(sessionStorage).some((key) => key.includes(pathname) && sessionStorage.getItem(key) === '["q3"]'));
+    const again = next(first.frame, 'load');
+    first.window.location.reload();
+    await again;
+    const second: Page = { ...first, window: first.frame.contentWindow as Page['window'], document: first.frame.contentDocument! };
+    await takeOver(second);
+    expect(items(cardIn(second)).map(({ open }) => open)).to.deep.equal([false, false, true]);
+  });
+
+  it('keeps the questions where the interview has got other parts since', async () => {
+    const page = await prerender({ data: interviewOf(3, { summary: 'Before' }) });
+    const card = cardIn(page);
+    const media = { type: 'audio', src: '/demo/media/none.mp3' } as const;
+    const data = interviewOf(3, { media, section: 'New', corrections: [{ date: '2024-01-01', text: 'C' }] });
+    card.querySelector('script')!.textContent = JSON.stringify(data);
+    const given = items(card);
+    given[1]!.open = true;
+    given[1]!.querySelector('summary')!.focus();
+    await takeOver(page);
+    await painted();
+    expect(items(card)).to.deep.equal(given);
+    expect(given.map(({ open }) => open)).to.deep.equal([false, true, false]);
+    expect(focused(page.document)).to.equal(given[1]!.querySelector('summary'));
+    const other = await mount({ interview: data });
+    items(other)[1]!.open = true;
+    expect(comparable(card)).to.deep.equal(comparable(other));
+  });
+
   it('mends what was made from another state of the interview, and touches no more', async () => {
     const page = await prerender({ data: interviewOf(3, { summary: 'Before' }) });
     const card = cardIn(page);
@@ -414,6 +506,13 @@ describe('a page that a server has made', () => {
     expect(part(card, 'title').localName).to.equal('h1');
   });
 
+  it('works with a style sheet of its own origin, and a nonce, under the policies for them', async () => {
+    for (const options of [{ stylesheet: '/prerendered/interview-card.css?v=1' }, { nonce: 'abc' }]) {
+      const page = await prerender({ data: interviewOf(2), kind: 'page', options }, { hasScript: false });
+      await until(() => page.window.getComputedStyle(part(cardIn(page), 'card')).position === 'relative', JSON.stringify(options));
+    }
+  });
+
   it('shows its styles under that policy before any script, and under none but it', async () => {
     const { data } = await fromDemo('bensami.ar');
     const page = await prerender({ data, kind: 'page' }, { hasScript: false });
@@ -422,6 +521,33 @@ describe('a page that a server has made', () => {
 });
 
 describe('rich text from a server', () => {
+  const nested = [
+    `<ul>${'<li><section>'.repeat(4)}<li>x`,
+    '<table><tr><td><li><div><table><li>x',
+    '<p><table><tr><td></p><div>x',
+    '<dl><dt><div><dd>x',
+    '<a href="a"><div><a href="b">x',
+    '<h4><div><h5>x',
+    `${'<b>'.repeat(20)}<p>x`,
+  ];
+  for (const html of nested) {
+    it(`stays in its answer, whatever ends within it: ${html.slice(0, 40)}`, async () => {
+      const data: InterviewInput = {
+        title: 'T',
+        questions: [
+          { question: 'One', answer: [{ html }, 'After'] },
+          { question: 'Two', answer: 'B' },
+        ],
+      };
+      const card = cardIn(await prerender({ data }, { hasScript: false }));
+      expect(items(card).map(({ parentElement }) => parentElement!.parentElement)).to.deep.equal([part(card, 'questions'), part(card, 'questions')]);
+      expect(parts(card, 'answer').map(({ parentElement }) => parentElement)).to.deep.equal(items(card));
+      expect(parts(card, 'passage').map(({ parentElement }) => parentElement)).to.deep.equal(
+        [0, 0, 1].map((index) => parts(card, 'answer')[index]),
+      );
+    });
+  }
+
   it('is the same as in the browser, and does nothing', async () => {
     const { url, counts } = countedUrl();
     const html = Object.values(attacks(url, '/weather/text')).flat();

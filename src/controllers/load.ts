@@ -19,7 +19,6 @@ export type LoadState = { readonly lang: string; readonly strings?: Strings | un
   | { readonly status: 'idle' | 'loading' }
   | ({
       readonly status: 'ready';
-      readonly memory: typeof import('../lazy/remember.js') | undefined;
       readonly takeover: typeof import('../lazy/takeover.js') | undefined;
     } & Loaded)
   | { readonly status: 'error'; readonly problems: readonly Problem[]; readonly cause: unknown; readonly strings: Strings }

@@ -8,8 +8,10 @@ export interface JsonLdContext {
   readonly lang: string;
   /** The absolute form of a URL of the interview, empty where there is none. */
   url(relative: string): string;
-  /** The link to a question; by default into the canonical article. */
-  linkTo?(questionId: string): string;
+  /** The page's address. Default: the canonical article's, `source.url`. */
+  readonly canonical?: string | undefined;
+  /** The id of the card on that page, which is a part of the links to its questions. */
+  readonly cardId?: string | undefined;
 }
 
 type Named<T> = Exclude<T, string>;
@@ -33,11 +35,12 @@ function textOf(passages: readonly Passage[]): string {
  *
  * @returns JSON-LD of schema.org
  */
-export function toJsonLd(interview: Interview, { lang, url, linkTo }: JsonLdContext): Readonly<Record<string, unknown>> {
+export function toJsonLd(interview: Interview, { lang, url, canonical, cardId = '' }: JsonLdContext): Readonly<Record<string, unknown>> {
   const { title, summary, section, published, updated, source, image, interviewees, interviewers, questions, corrections } = interview;
-  const page = source?.url && url(source.url);
-  // As `links.ts` makes them for a card without an id. The lazy chunk that this is part of must not import from the card's script.
-  const link = linkTo ?? ((id: string) => page && `${page.replace(/#.*/, '')}#interview:${encodeURIComponent(id.toWellFormed())}`);
+  const page = canonical ?? (source?.url && url(source.url));
+  // As `links.ts` makes them, from which the lazy chunk that this is part of must not import: it is in the card's script.
+  const link = (id: string) =>
+    page && `${page.replace(/#.*/, '')}#${[cardId || 'interview', id].map((part) => encodeURIComponent(part.toWellFormed())).join(':')}`;
   const names = new Map([...interviewees, ...interviewers].map(({ id, name }) => [id, name]));
   const usual = interviewees.length === 1 ? interviewees[0]!.name : undefined;
   const nameOf = (by: string | undefined) => (by === undefined ? undefined : (names.get(by) ?? by));

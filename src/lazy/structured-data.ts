@@ -54,7 +54,8 @@ export class StructuredDataController implements ReactiveController {
   #add(view: View) {
     const script = (this.#script = document.createElement('script'));
     script.type = 'application/ld+json';
-    script.text = trusted(JSON.stringify(toJsonLd(view.interview, view)));
+    // Without `<` nothing in it can end the script where somebody saves the page and loads it again.
+    script.text = trusted(JSON.stringify(toJsonLd(view.interview, { ...view, cardId: this.#host.id })).replaceAll('<', '\\u003c'));
     document.head.append(script);
   }
 }

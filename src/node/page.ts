@@ -1,7 +1,6 @@
 /** Whole pages that show one interview. */
 import { element } from '../element.js';
-import { toJsonLd } from '../interview/structured-data.js';
-import { cardHtml, hashOf, inlineJson, prepare, styleSourcesOf, type CardOptions, type Prepared } from './render.js';
+import { cardHtml, hashOf, jsonLdScript, prepare, styleSourcesOf, type CardOptions, type Prepared } from './render.js';
 import { withDocument } from './server-document.js';
 
 export interface PageOptions extends CardOptions {
@@ -66,16 +65,10 @@ function openGraph(prepared: Prepared, canonical: string | undefined): HTMLEleme
   return properties.flatMap(([property, content]) => (content === undefined ? [] : element('meta', { property, content })));
 }
 
-/** The interview's description for search engines, with the page's own address. */
-function jsonLdOf({ interview, view }: Prepared, canonical: string | undefined): string {
-  const source = canonical === undefined ? interview.source : { name: '', ...interview.source, url: canonical };
-  return inlineJson(toJsonLd(source ? { ...interview, source } : interview, view));
-}
-
 function head(prepared: Prepared, options: PageOptions): HTMLElement[] {
   const { interview } = prepared;
   const { script = 'interview-card.js', nonce } = options;
-  const { canonical = addressOf(prepared) } = options;
+  const { canonical } = options;
   const meta = (name: string, content: string | undefined) => (content === undefined ? [] : [element('meta', { name, content })]);
   return [
     element('meta', { charset: 'utf-8' }),
@@ -88,7 +81,6 @@ function head(prepared: Prepared, options: PageOptions): HTMLElement[] {
     ...meta('twitter:card', interview.image ? 'summary_large_image' : 'summary'),
     element('style', { nonce }, pageStyles),
     element('script', { type: 'module', src: script, nonce }),
-    element('script', { type: 'application/ld+json' }, jsonLdOf(prepared, canonical)),
   ];
 }
 
@@ -103,10 +95,12 @@ export async function renderPage(data: unknown, options: PageOptions = {}): Prom
   const cardOptions = { headingLevel: 1 as const, ...options };
   const prepared = await prepare(data, cardOptions);
   const { lang, dir } = prepared.view;
+  const { canonical = addressOf(prepared) } = options;
   const card = cardHtml(prepared, cardOptions);
   const html = withDocument(() => {
     const [open, close] = element('html', { lang, dir }, '\n').outerHTML.split('\n');
-    const lines = head(prepared, cardOptions).map(({ outerHTML }) => `    ${outerHTML}\n`);
+    const tags = head(prepared, canonical === undefined ? cardOptions : { ...cardOptions, canonical }).map(({ outerHTML }) => outerHTML);
+    const lines = [...tags, jsonLdScript(prepared, cardOptions, canonical)].map((line) => `    ${line}\n`);
     return `<!doctype html>\n${open!}\n  <head>\n${lines.join('')}  </head>\n  <body>\n    <main>\n${card}\n    </main>\n  </body>\n${close!}\n`;
   });
   const styleSources = options.nonce === undefined ? [hashOf(pageStyles), ...styleSourcesOf(options)] : styleSourcesOf(options);

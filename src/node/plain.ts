@@ -48,17 +48,18 @@ export async function renderPlain(data: unknown, options: PlainOptions = {}): Pr
   return withDocument(() => {
     const card = cardElement(view, { ...options, open: 'all' });
     for (const each of card.querySelectorAll(useless)) each.remove();
+    // They would lead to what has no name here.
+    for (const link of card.querySelectorAll('[part=corrections] a')) link.replaceWith(...link.childNodes);
     spellOut(card);
+    // What only styles need; the blocks of rich text are its own.
+    const wrappers = [...card.querySelectorAll('.group, [part=questions], [part=byline], [part=byline] div')];
     for (const each of [card, ...card.querySelectorAll('*')]) {
       for (const name of each.getAttributeNames()) if (![...kept, ...keptInRichText].includes(name)) each.removeAttribute(name);
     }
     // For readers without any style sheet: marker and question in one line, and no image wider than the page.
     for (const heading of card.querySelectorAll('summary > :is(h2, h3, h4, h5, h6)')) heading.setAttribute('style', 'display:inline');
     for (const image of card.querySelectorAll('img, video')) image.setAttribute('style', 'max-width:100%;height:auto');
-    // Groups, and blocks that held what is gone.
-    for (const block of [...card.querySelectorAll('div')].reverse()) {
-      if (block.parentElement?.localName !== 'details' || !block.firstChild) block.replaceWith(...block.childNodes);
-    }
+    for (const wrapper of wrappers) wrapper.replaceWith(...wrapper.childNodes);
     // One block a line, so that it can be read and compared.
     return `${card.outerHTML.replace(/(?<=<\/(?:header|footer|section|h\d|p|figure|details|summary|div|audio|video)>)(?=<)/g, '\n')}\n`;
   });

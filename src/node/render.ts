@@ -86,13 +86,21 @@ export async function prepare(data: unknown, options: CardOptions): Promise<Prep
   const { lang = 'en', exclusive = false, headingLevel = 2, numerals = 'auto', src } = options;
   const language = interview.lang ?? lang;
   const strings = { ...(builtInStrings(language) ?? (await loadStrings(language))), ...options.strings };
-  const base = options.base ?? (src !== undefined && URL.canParse(src) ? src : undefined);
+  const base = options.base ?? src;
   const view = createView(
-    { interview, lang: language, base: base ?? '', strings, rich: { richText }, extras },
+    { interview, lang: language, base: '', strings, rich: { richText }, extras, memory: undefined },
     { exclusive, headingLevel, numerals },
   );
-  // Without a base the browser resolves what is relative, in the same way as the element does.
-  return { input: input as InterviewInput, interview, view: base === undefined ? { ...view, url: (url) => (isSafeUrl(url) ? url : '') } : view };
+  return { input: input as InterviewInput, interview, view: { ...view, url: (url) => (isSafeUrl(url) ? resolve(url, base) : '') } };
+}
+
+/** An address of the interview as the page needs it; what remains relative the browser resolves, in the same way as the element does. */
+function resolve(url: string, base: string | undefined): string {
+  if (base === undefined) return url;
+  if (URL.canParse(base)) return new URL(url, base).href;
+  // The base starts from the page: only what starts from its folder has to be told where that is.
+  if (/^\s*(?:[a-z][a-z\d+.-]*:|[/\\#])/i.test(url)) return url;
+  return base.replace(/[?#].*$/s, '').replace(/[^/]*$/, '') + url.trim();
 }
 
 /** JSON that no text in it can lead out of its script element: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
@@ -191,12 +199,19 @@ export function cardHtml({ input, view }: Prepared, options: CardOptions): strin
 }
 
 /** The structured data of an interview, as a script element. */
-export const jsonLdScript = ({ interview, view }: Prepared): string =>
-  `<script type="application/ld+json">${inlineJson(toJsonLd(interview, view))}</script>`;
+export const jsonLdScript = ({ interview, view }: Prepared, { id: cardId }: CardOptions, canonical?: string): string =>
+  `<script type="application/ld+json">${inlineJson(toJsonLd(interview, { ...view, canonical, cardId }))}</script>`;
 
 /** What a policy has to allow for the styles of a card. */
 export const styleSourcesOf = ({ stylesheet, nonce }: CardOptions): string[] =>
-  nonce !== undefined ? [`'nonce-${nonce}'`] : stylesheet !== undefined ? [stylesheet] : [hashOf(cardStyles)];
+  nonce !== undefined ? [`'nonce-${nonce}'`] : stylesheet !== undefined ? [sourceOf(stylesheet)] : [hashOf(cardStyles)];
+
+/** An address as a policy names it: without query and fragment, and from the page's own origin as such. */
+function sourceOf(address: string): string {
+  if (!URL.canParse(address)) return "'self'";
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}
 
 /**
  * Makes a card as HTML with a declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode).
@@ -207,5 +222,5 @@ export const styleSourcesOf = ({ stylesheet, nonce }: CardOptions): string[] =>
  */
 export async function renderCard(data: unknown, options: CardOptions = {}): Promise<RenderedCard> {
   const prepared = await prepare(data, options);
-  return { html: `${cardHtml(prepared, options)}\n${jsonLdScript(prepared)}\n`, styleSources: styleSourcesOf(options) };
+  return { html: `${cardHtml(prepared, options)}\n${jsonLdScript(prepared, options)}\n`, styleSources: styleSourcesOf(options) };
 }

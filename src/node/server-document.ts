@@ -1,10 +1,12 @@
 /** What stands in for a browser's document on a server, so that the functions that make a card there make it here. */
 import createDOMPurify from 'dompurify';
-import { JSDOM } from 'jsdom';
+import { JSDOM, type DOMWindow } from 'jsdom';
 import { allowedNodes, attributes, elements, pageOf, type Url } from '../lazy/allowed-nodes.js';
 import { purifier } from '../lazy/purify.js';
 
-const { window } = new JSDOM();
+/** Made when it is needed first: it takes longer than most of what else this package does. */
+let made: DOMWindow | undefined;
+const windowOf = () => (made ??= new JSDOM().window);
 
 /**
  * Runs a function that makes DOM with the global `document`. It must not be asynchronous: elsewhere in the process, packages tell by
@@ -12,7 +14,7 @@ const { window } = new JSDOM();
  */
 export function withDocument<Result>(run: () => Result): Result {
   const before = Object.getOwnPropertyDescriptor(globalThis, 'document');
-  Object.defineProperty(globalThis, 'document', { value: window.document, configurable: true });
+  Object.defineProperty(globalThis, 'document', { value: windowOf().document, configurable: true });
   try {
     return run();
   } finally {
@@ -22,7 +24,20 @@ export function withDocument<Result>(run: () => Result): Result {
 }
 
 // jsdom is the one DOM in Node that DOMPurify takes for safe: https://github.com/cure53/DOMPurify#running-dompurify-on-the-server
-const sanitize = purifier(elements, attributes, createDOMPurify(window));
+const sanitizer = () => purifier(elements, attributes, createDOMPurify(windowOf()));
+let sanitize: ReturnType<typeof sanitizer> | undefined;
 
-/** Rich text as nodes, the same as in a browser; to be called within `withDocument`. */
-export const richText = (markup: string, url: Url): DocumentFragment => allowedNodes(sanitize(pageOf(markup)), url);
+/**
+ * Rich text as nodes, the same as in a browser but for what markup cannot say, such as a list item directly within another one's block: its
+ * tags would end other elements than it began, and those around it too. To be called within `withDocument`.
+ */
+export function richText(markup: string, url: Url): DocumentFragment {
+  const block = document.createElement('div');
+  block.append(allowedNodes((sanitize ??= sanitizer())(pageOf(markup)), url));
+  // As browsers will read what is written. All of it is safe by now; reading it changes only where it stands.
+  const markupAgain = block.innerHTML;
+  block.innerHTML = markupAgain;
+  const fragment = document.createDocumentFragment();
+  fragment.append(...block.childNodes);
+  return fragment;
+}

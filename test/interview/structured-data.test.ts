@@ -116,7 +116,11 @@ describe('toJsonLd', () => {
     const interview = interviewOf(small('A'));
     const urlOf = (data: object) => (data as { hasPart: { url?: string }[] }).hasPart[0]!.url;
     expect(urlOf(toJsonLd(interview, context))).to.be.undefined;
-    expect(urlOf(toJsonLd(interview, { ...context, linkTo: (id) => `https://example.org/#mine:${id}` }))).to.equal('https://example.org/#mine:q1');
+    const canonical = 'https://example.org/a?b#c';
+    expect(urlOf(toJsonLd(interview, { ...context, canonical }))).to.equal('https://example.org/a?b#interview:q1');
+    expect(urlOf(toJsonLd(interview, { ...context, canonical, cardId: 'a card' }))).to.equal('https://example.org/a?b#a%20card:q1');
+    const page = toJsonLd(interviewOf({ ...small('A'), source: { name: 'N', url: '/elsewhere' } }), { ...context, canonical });
+    expect([page['url'], page['mainEntityOfPage']]).to.deep.equal([canonical, canonical]);
   });
 
   it('links each question so that a card on the article’s page finds it', () => {

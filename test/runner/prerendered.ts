@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { renderPage, type PageOptions } from '../../src/node/page.js';
 import { renderPlain } from '../../src/node/plain.js';
-import { renderCard } from '../../src/node/render.js';
+import { cardStyles, renderCard } from '../../src/node/render.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
@@ -38,6 +38,11 @@ export function prerendered(): Middleware {
     if (context.method === 'POST') {
       const length = orders.push(JSON.parse(await text(context.req)) as Order);
       context.body = `/prerendered/${length - 1}`;
+      return;
+    }
+    if (id === 'interview-card.css') {
+      context.type = 'text/css';
+      context.body = cardStyles;
       return;
     }
     context.respond = false; // the dev server would add a script of its own to the page
