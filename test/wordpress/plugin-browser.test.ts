@@ -92,19 +92,25 @@ describe('a page of WordPress with the plugin', () => {
     }
   });
 
-  onSite('is read, opened and searched without script', async () => {
-    const { link } = await site.publish(`<!-- wp:interview-card/card {"src":"${src}"} /-->`);
+  onSite('is read and opened without script', async () => {
+    const { link } = await site.publish(`<!-- wp:paragraph --><p id="column">Before</p><!-- /wp:paragraph --><!-- wp:interview-card/card {"src":"${src}"} /-->`);
     await visit(async (page) => {
       await page.setJavaScriptEnabled(false);
       await page.goto(link);
       await page.click('interview-card details:nth-of-type(2) summary');
-      const shown = await page.$eval('interview-card', (card) => ({
-        isDefined: card.matches(':defined'),
-        direction: getComputedStyle(card.querySelector('h2')!).direction,
-        open: [...card.querySelectorAll('details')].map((each) => each.open),
-        answer: card.querySelector<HTMLElement>('details[open] p')!.innerText,
-      }));
-      assert.deepEqual(shown, { isDefined: false, direction: 'rtl', open: [false, true, false], answer: interview.questions[1]!.answer });
+      const shown = await page.$eval('interview-card', (element) => {
+        const card = element as HTMLElement;
+        return {
+          isDefined: card.matches(':defined'),
+          // As wide as the theme has its paragraphs, and questions beside their markers.
+          isInColumn: card.offsetWidth > 0 && card.offsetWidth === document.querySelector<HTMLElement>('#column')!.offsetWidth,
+          question: getComputedStyle(card.querySelector('summary h3')!).display,
+          direction: getComputedStyle(card.querySelector('h2')!).direction,
+          open: [...card.querySelectorAll('details')].map((each) => each.open),
+          answer: card.querySelector<HTMLElement>('details[open] p')!.innerText,
+        };
+      });
+      assert.deepEqual(shown, { isDefined: false, isInColumn: true, question: 'inline', direction: 'rtl', open: [false, true, false], answer: interview.questions[1]!.answer });
     });
   });
 

@@ -83,7 +83,7 @@ function interview_card_render( $attributes ) {
 		return $text;
 	}
 
-	interview_card_enqueue_script();
+	interview_card_enqueue();
 	$html = sprintf( '<interview-card%s>%s</interview-card>', interview_card_attributes( $options, $url ), $text );
 	return is_wp_error( $interview ) ? $html . interview_card_hint( $interview ) : $html;
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The card's script: a module, on pages that have a card.
+ * The card's script, a module, and the few styles of its text; both on pages that have a card.
  *
  * @package Interview_Card
  */
@@ -26,8 +26,10 @@ function interview_card_script_url() {
 	return (string) apply_filters( 'interview_card_script_url', $url );
 }
 
-/** Adds the script to the page, once for all of its cards. */
-function interview_card_enqueue_script() {
+/** Adds the script and the styles to the page, once for all of its cards. */
+function interview_card_enqueue() {
+	// Not in block.json: classic themes would load it on every page.
+	wp_enqueue_style( 'interview-card', plugins_url( 'block/style.css', INTERVIEW_CARD_FILE ), array(), INTERVIEW_CARD_VERSION );
 	$url = interview_card_script_url();
 	if ( '' === $url ) {
 		return;
