@@ -96,6 +96,7 @@ async function configured(): Promise<string[]> {
 function refuse(reason: 'missing' | 'refused', details?: string): void {
   const { lang, dir, [reason]: line } = words(root.lang);
   const paragraph = Object.assign(document.createElement('p'), { lang, dir, role: 'alert', textContent: line });
+  paragraph.style.margin = '1em';
   body.replaceChildren(paragraph);
   // eslint-disable-next-line no-console -- developers look there first
   if (details !== undefined) console.error('<interview-card>', details);
@@ -134,8 +135,7 @@ root.lang = parameters.get('lang') ?? words(navigator.languages).lang;
 // Light, unless the host says otherwise: most pages are, whatever their readers prefer.
 const scheme = parameters.get('color-scheme');
 if (scheme !== null && /^(light|dark|light dark)$/.test(scheme)) root.style.colorScheme = scheme;
-body.style.margin = '0';
-body.style.display = 'flow-root';
+body.style.cssText = 'display: flow-root; margin: 0; font-family: system-ui, sans-serif';
 
 copyInFrame();
 addEventListener('message', listen);

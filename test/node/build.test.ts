@@ -99,7 +99,7 @@ describe('the built site', () => {
     for (const page of demoPages.filter((name) => readFileSync(join(root, name), 'utf8').includes('"/src/define.ts"'))) {
       assert.match(read(page), /<script type="module" src="(\.\.?\/)+interview-card\.js"/, page);
     }
-    const copies = filesOf('.js').filter((file) => read(file).includes('interview-card-measure'));
+    const copies = filesOf('.js').filter((file) => read(file).includes('customElements.define(') && read(file).includes('Back to top'));
     assert.deepEqual(copies, ['interview-card.js']);
   });
 

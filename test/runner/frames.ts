@@ -12,6 +12,8 @@
  * | /frames/host.html?html=… | a page with that as its body; with `&csp=…` under that policy |
  * | /frames/origin | the other origin |
  * | /frames/requests?for=… | how many requests have had this in their address |
+ *
+ * The demo's frames show `/embed.html` with its sources instead, as it is in the project.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -51,20 +53,21 @@ export async function startFrameServer(root: string): Promise<FrameServer> {
   };
 
   /** The body of an answer, or undefined where there is none. */
-  const bodyOf = async (path: string, url: URL): Promise<string | Buffer | undefined> => {
+  const bodyOf = async (path: string, url: URL, isSource: boolean): Promise<string | Buffer | undefined> => {
     const [, folder = '', file = ''] = /^\/(?:(configured|listed)\/)?(.*)$/.exec(path)!;
     const otherName = origin.replace('127.0.0.1', 'localhost');
     if (file === 'origin') return origin;
     if (file === 'requests') return `${asked.filter((each) => each.includes(url.searchParams.get('for')!)).length}`;
     if (file === 'embed.json') return folder === 'configured' ? JSON.stringify({ origins: ['*', 5, 'null', `${otherName}/`] }) : undefined;
     if (file === 'host.html') return hostPage(url.searchParams.get('html') ?? '');
+    if (path === '/embed.html' && isSource) return readFile(join(root, 'embed.html'));
     await (built ??= make());
     const place = file.startsWith('interviews/') ? join(root, 'demo', file) : join(dist, file);
     const body = await readFile(place).catch(() => undefined);
     return folder === 'listed' && file === 'embed.html' ? body?.toString().replace(/(:origins" content=")/, `$1https://cdn.example ${otherName}`) : body;
   };
 
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, isSource = false) => {
     const url = new URL(request.url!, 'http://localhost');
     const path = posix.normalize(decodeURIComponent(url.pathname)).replace(/^\/frames(?=\/)/, '');
     response.setHeader('access-control-allow-origin', '*');
@@ -73,7 +76,7 @@ export async function startFrameServer(root: string): Promise<FrameServer> {
     if (path.endsWith('/redirect')) return response.writeHead(302, { location: url.searchParams.get('to')! }).end();
     const policy = url.searchParams.get('csp');
     if (policy !== null) response.setHeader('content-security-policy', policy);
-    const body = await bodyOf(path, url);
+    const body = await bodyOf(path, url, isSource);
     return response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(body);
   };
 
@@ -82,13 +85,14 @@ export async function startFrameServer(root: string): Promise<FrameServer> {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     async middleware(context, next) {
-      if (!context.path.startsWith('/frames/')) {
+      const isSource = context.path === '/embed.html';
+      if (!isSource && !context.path.startsWith('/frames/')) {
         await next();
         return;
       }
       context.status = 200;
       context.respond = false; // as files, and late: the dev server would add a script of its own to pages, and reports every 404
-      setImmediate(() => void answer(context.req, context.res));
+      setImmediate(() => void answer(context.req, context.res, isSource));
     },
     close() {
       server.close();
