@@ -93,22 +93,36 @@ const mistakes: readonly ((place: Place) => Partial<SyntaxFault> & Pick<SyntaxFa
   ({ rest }) => /^[\p{Cf}\p{Z}\u2028\u2029]/u.test(rest) && { found: `the invisible character ${codeOf(rest)}`, expected: 'a plain space, or nothing' },
 ];
 
+/** Where the text that begins at a quotation mark is over. A loop, since a regular expression overflows on millions of escapes. */
+function endOfText(json: string, start: number): number {
+  for (let at = start + 1; at < json.length; at++) {
+    if (json[at] === '"') return at + 1;
+    if (json[at] === '\\') at++;
+  }
+  return Infinity;
+}
+
 /** The first control character within text, which momoa lets pass. */
-function strayControl(text: string): number {
-  for (const { 0: string, index } of text.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*"?/g)) {
-    const within = string.search(control);
-    if (within >= 0) return index + within;
+function strayControl(json: string): number {
+  for (let start = json.indexOf('"'); start >= 0; ) {
+    const end = endOfText(json, start);
+    const within = json.slice(start, end).search(control);
+    if (within >= 0) return start + within;
+    start = json.indexOf('"', end);
   }
   return Infinity;
 }
 
 function openAt(before: string): Mark[] {
   const open: Mark[] = [];
-  for (const { 0: mark, 1: end, index } of before.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*("?)|[{}[\]]/g)) {
-    if (mark.startsWith('"')) {
-      if (end === '') open.push({ mark: '"', offset: index });
-    } else if (mark in closing) open.push({ mark, offset: index });
-    else open.pop();
+  for (let at = 0; at < before.length; at++) {
+    const mark = before[at]!;
+    if (mark === '"') {
+      const end = endOfText(before, at);
+      if (end === Infinity) open.push({ mark, offset: at });
+      at = end - 1;
+    } else if (mark in closing) open.push({ mark, offset: at });
+    else if (mark === '}' || mark === ']') open.pop();
   }
   return open;
 }

@@ -5,8 +5,6 @@ import type { Terminal } from './terminal.js';
 export type ExitCode = 0 | 1 | 2;
 
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** All of `--help`: usage, options with their defaults, exit codes, examples. */
   readonly help: string;
   /** Its options beside `--help` and `--debug`, as `parseArgs` takes them (https://nodejs.org/api/util.html#utilparseargsconfig). */

@@ -2,27 +2,24 @@ import { parseArgs } from 'node:util';
 import { CommandError, UsageError, type Command, type ExitCode } from './command.js';
 import type { Terminal } from './terminal.js';
 
-/** The commands, each loaded only when it is called: some need large packages. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import('./commands/check.js')).check,
-  embed: async () => (await import('./commands/embed.js')).embed,
-  import: async () => (await import('./commands/import.js')).importCommand,
-  render: async () => (await import('./commands/render.js')).render,
+/** The commands, with a line about each. They are loaded only when they are called: some need large packages. */
+const commands: Readonly<Record<string, readonly [about: string, load: () => Promise<Command>]>> = {
+  check: ['finds what is wrong in interviews, and what a good editor would mend', async () => (await import('./commands/check.js')).check],
+  embed: ['makes all that partner sites need to show an interview: snippets, iframe page, oEmbed', async () => (await import('./commands/embed.js')).embed],
+  import: ['turns a text, a page, a WordPress post or JSON-LD into an interview', async () => (await import('./commands/import.js')).importCommand],
+  render: ['writes an interview as HTML that is complete without script', async () => (await import('./commands/render.js')).render],
 };
 
 const common = {
   help: { type: 'boolean', short: 'h', default: false },
-  debug: { type: 'boolean', default: false },
 } as const;
 
-async function overview(): Promise<string> {
-  const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(10)}${(await load()).summary}`),
-  );
-  return `Usage: interview-card COMMAND [OPTIONS] …
+const overview = `Usage: interview-card COMMAND [OPTIONS] …
 
 Commands:
-${lines.join('\n')}
+${Object.entries(commands)
+  .map(([name, [about]]) => `  ${name.padEnd(10)}${about}`)
+  .join('\n')}
 
 Options of every command:
   -h, --help    tells all about a command, with examples
@@ -30,7 +27,6 @@ Options of every command:
 
 Exit codes: 0 all is well, 1 something is wrong with the input, 2 the command could not do its work.
 `;
-}
 
 /**
  * The command-line tool.
@@ -39,14 +35,15 @@ Exit codes: 0 all is well, 1 something is wrong with the input, 2 the command co
  * @returns the exit code
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name = '--help', ...rest] = args;
   const isDebug = args.includes('--debug');
+  // Wherever it stands.
+  const [name = '--help', ...rest] = args.filter((arg) => arg !== '--debug');
+  const load = Object.hasOwn(commands, name) ? commands[name]![1] : undefined;
   try {
     if (name === '--help' || name === '-h' || name === 'help') {
-      terminal.out(await overview());
+      terminal.out(overview);
       return args.length === 0 ? 2 : 0;
     }
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!load) throw new UsageError(`There is no command "${name}". There are ${Object.keys(commands).join(', ')}.`);
     const command = await load();
     const { values, positionals } = parse(command, rest);
@@ -60,7 +57,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     const label = terminal.paint('red', 'error:');
     const known = error instanceof CommandError;
     terminal.say(`${label} ${known ? error.message : `something unforeseen: ${String(error)}`}`);
-    if (error instanceof UsageError) terminal.say(`See interview-card ${name in commands ? `${name} ` : ''}--help.`);
+    if (error instanceof UsageError) terminal.say(`See interview-card ${load ? `${name} ` : ''}--help.`);
     if (isDebug) terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     else if (!known) terminal.say('Run it again with --debug to see where it comes from.');
     return known ? error.exitCode : 2;

@@ -59,10 +59,22 @@ export interface RenderedCard {
 export class InvalidInterview extends Error {
   override readonly name = 'InvalidInterview';
 
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(({ path, expected, found }) => `${path || 'the whole'}: ${expected} is expected, and found was ${found}`).join('\n'));
+  constructor(
+    readonly problems: readonly Problem[],
+    options?: ErrorOptions,
+  ) {
+    super(problems.map(({ path, expected, found }) => `${path || 'the whole'}: ${expected} is expected, and found was ${found}`).join('\n'), options);
   }
 }
+
+/** Browsers stop at 512 elements within each other, which jsdom does not, and then DOMPurify gives up. */
+const richTextOrProblem: typeof richText = (markup, url) => {
+  try {
+    return richText(markup, url);
+  } catch (cause) {
+    throw new InvalidInterview([{ path: '', expected: 'rich text whose elements nest less deep', found: markup.slice(0, 60) }], { cause });
+  }
+};
 
 /** An interview with all that its HTML depends on. */
 export interface Prepared {
@@ -88,7 +100,7 @@ export async function prepare(data: unknown, options: CardOptions): Promise<Prep
   const strings = { ...(builtInStrings(language) ?? (await loadStrings(language))), ...options.strings };
   const base = options.base ?? src;
   const view = createView(
-    { interview, lang: language, base: '', strings, rich: { richText }, extras, memory: undefined },
+    { interview, lang: language, base: '', strings, rich: { richText: richTextOrProblem }, extras, memory: undefined },
     { exclusive, headingLevel, numerals },
   );
   return { input: input as InterviewInput, interview, view: { ...view, url: (url) => (isSafeUrl(url) ? resolve(url, base) : '') } };

@@ -393,6 +393,10 @@ describe('what a good editor would mend', () => {
 });
 
 describe('whatever a file holds', () => {
+  it('is told of, were it a text of millions of escapes', () => {
+    assert.match(check(`{"a":"${'\\\\n'.repeat(7_000_000)}`)[0]!.message, /end of the file/);
+  });
+
   const text = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/round-table.fr.json'), 'utf8');
   const mistakes = fc.constantFrom('', '"', "'", ',', '،', ':', '{', '}', '[', ']', '\\', '\n', '\u200f', '//', '1', 'x', 'null', '😀');
   /** Our interview with something put in the place of a few of its characters. */

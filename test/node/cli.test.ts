@@ -29,6 +29,13 @@ describe('the command-line tool', () => {
     assert.match(said, /--help/);
   });
 
+  it('takes --debug before the command too', async () => {
+    const { code, said } = await call(['--debug', 'render']);
+    assert.equal(code, 2);
+    assert.match(said, /Name the FILE/);
+    assert.match(said, /\n {4}at /);
+  });
+
   it('takes no name of an object for a command', async () => {
     assert.equal((await call(['constructor'])).code, 2);
   });

@@ -105,6 +105,30 @@ describe('a card', () => {
     assert.equal(shadowOf(document).querySelector('img')!.getAttribute('src'), 'https://cdn.example/talks/a.png');
   });
 
+  const relative: [src: string, image: string, expected: string][] = [
+    ['/talks/1.json', 'a.png', '/talks/a.png'],
+    ['talks/1.json?v=2#x', '../a.png', 'talks/../a.png'],
+    ['../1.json', 'a/b.png', '../a/b.png'],
+    ['1.json', 'a.png', 'a.png'],
+    ['/talks/1.json', '/a.png', '/a.png'],
+    ['/talks/1.json', '//cdn.example/a.png', '//cdn.example/a.png'],
+    ['/talks/1.json', 'https://cdn.example/a.png', 'https://cdn.example/a.png'],
+  ];
+  for (const [src, image, expected] of relative) {
+    it(`finds ${image} from ${src}`, async () => {
+      const document = parse((await renderCard({ ...small, image: { src: image, alt: '' } }, { src })).html);
+      assert.equal(shadowOf(document).querySelector('img')!.getAttribute('src'), expected);
+      const page = 'https://news.example/2024/talk.html';
+      assert.equal(new URL(expected, page).href, new URL(image, new URL(src, page)).href, 'as the element finds it');
+    });
+  }
+
+  it('has the card’s name in the links to its questions', async () => {
+    const data: InterviewInput = { ...small, source: { name: 'N', url: 'https://news.example/talk' } };
+    const [question] = jsonLdOf(parse((await renderCard(data, { id: 'talk' })).html))['hasPart'] as { url: string }[];
+    assert.equal(question!.url, 'https://news.example/talk#talk:q1');
+  });
+
   it('leaves relative addresses as they are where nothing says what they start from', async () => {
     const data: InterviewInput = { ...small, image: { src: '../a.png', alt: '' } };
     assert.equal(shadowOf(parse((await renderCard(data)).html)).querySelector('img')!.getAttribute('src'), '../a.png');
@@ -113,7 +137,9 @@ describe('a card', () => {
   const styled: [what: string, options: CardOptions, source: (root: DocumentFragment) => string][] = [
     ['by the hash of its styles', {}, (root) => `'sha256-${createHash('sha256').update(root.querySelector('style')!.textContent).digest('base64')}'`],
     ['by a nonce', { nonce: 'abc' }, (root) => `'nonce-${root.querySelector('style')!.nonce || root.querySelector('style')!.getAttribute('nonce')!}'`],
-    ['by the address of its style sheet', { stylesheet: '/card.css' }, (root) => root.querySelector('link')!.getAttribute('href')!],
+    ['by the address of its style sheet', { stylesheet: 'https://cdn.example/card.css' }, (root) => root.querySelector('link')!.getAttribute('href')!],
+    ['by that address without what a policy does not take', { stylesheet: 'https://cdn.example/card.css?v=1#x' }, () => 'https://cdn.example/card.css'],
+    ['as its own origin', { stylesheet: '/card.css' }, () => "'self'"],
   ];
   for (const [what, options, source] of styled) {
     it(`can be allowed by a policy ${what}`, async () => {
@@ -127,6 +153,11 @@ describe('a card', () => {
     const document = parse(html);
     assert.equal(shadowOf(document).querySelector('[style]'), null);
     for (const script of document.querySelectorAll('script')) assert.match(script.type, /^application\/(ld\+)?json$/);
+  });
+
+  it('refuses rich text that nests too deep to be read', async () => {
+    const html = '<div>'.repeat(4900);
+    await assert.rejects(renderCard({ ...small, questions: [{ question: 'Q', answer: [{ html }] }] }), InvalidInterview);
   });
 
   it('refuses what is not an interview, with all that is wrong', async () => {
@@ -156,6 +187,7 @@ describe('a page', () => {
       'og:image:alt': data.image!.alt,
       'og:image:width': `${data.image!.width!}`,
       'article:published_time': data.published,
+      'article:modified_time': data.updated,
       'article:section': data.section,
       'article:author': data.interviewers![0]!.name,
       author: data.interviewers![0]!.name,
@@ -179,6 +211,13 @@ describe('a page', () => {
     assert.match(long!, /^(word )+word…$/);
     assert.ok(long!.length <= 161);
     assert.equal(await described({ ...small, questions: [{ question: 'Q', answer: [{ html: '<p>rich</p>' }] }] }), undefined);
+  });
+
+  it('names no publisher that it does not know', async () => {
+    const document = parse((await renderPage(small, { canonical: 'https://news.example/talk', id: 'talk' })).html);
+    const { publisher, url, hasPart } = jsonLdOf(document) as Record<string, { url: string }[]>;
+    assert.deepEqual([publisher, url], [undefined, 'https://news.example/talk']);
+    assert.equal(hasPart![0]!.url, 'https://news.example/talk#talk:q1');
   });
 
   it('names no address that others could not use', async () => {
@@ -236,6 +275,27 @@ describe('plain HTML', () => {
     });
   }
 
+  it('keeps the blocks of rich text apart, and what its tables and lists need', async () => {
+    const plain = async (html: string) =>
+      parse(await renderPlain({ title: 'T', questions: [{ question: 'Q', answer: [{ html }] }] })).querySelector('details > div')!.innerHTML.replaceAll('\n', '');
+    assert.equal(await plain('<div>First.</div><div>Second.</div>'), '<div><div>First.</div><div>Second.</div></div>');
+    assert.equal(await plain('x<p>y</p>z'), '<div>x<p>y</p>z</div>');
+    assert.equal(await plain('One <em>two</em>'), '<p>One <em>two</em></p>');
+    const table = '<table><tbody><tr><td colspan="2"><div>a</div><div>b</div></td></tr></tbody></table><ol start="3"><li>c</li></ol>';
+    assert.equal(await plain(table), `<div>${table}</div>`);
+  });
+
+  it('fits images into the page', async () => {
+    const document = parse(await renderPlain({ ...small, image: { src: 'a.png', alt: 'A', width: 1600 } }));
+    assert.equal(document.querySelector('img')!.outerHTML, '<img alt="A" width="1600" src="a.png" style="max-width:100%;height:auto">');
+  });
+
+  it('has no links to questions, which have no names there', async () => {
+    const document = parse(await renderPlain({ ...small, corrections: [{ date: '2024-01-02', text: 'C', question: 'q1' }] }));
+    assert.equal(document.querySelector('section p')!.textContent, 'January 2, 2024 Q C');
+    assert.equal(document.querySelector('a'), null);
+  });
+
   it('names who speaks, and sets follow-up questions apart', async () => {
     const data: InterviewInput = {
       title: 'T',
@@ -282,6 +342,38 @@ describe('interview-card render', () => {
     assert.equal(out, '');
     assert.match(await readFile(file, 'utf8'), /^<interview-card id="talk" open="first" exclusive="" heading-level="3">/);
   });
+
+  const meant: [args: string[], selector: string][] = [
+    [['--numerals', 'arab'], 'interview-card[numerals="arab"]'],
+    [['--remember'], 'interview-card[remember=""]'],
+    [['--share-url', 'https://a.example/'], 'interview-card[share-url="https://a.example/"]'],
+    [['--src', '/1.json'], 'interview-card[src="/1.json"]:not(:has(> script))'],
+    [['--page', '--script', '/x.js'], 'script[type=module][src="/x.js"]'],
+    [['--page', '--nonce', 'abc'], 'head > style[nonce=abc] ~ script[nonce=abc]'],
+    [['--page', '--canonical', 'https://a.example/'], 'link[rel=canonical][href="https://a.example/"]'],
+    [['--lang', 'ar-MA', '--page'], 'html[lang=ar-MA][dir=rtl]'],
+  ];
+  for (const [args, selector] of meant) {
+    it(`heeds ${args.join(' ')}`, async () => {
+      const { code, out } = await call(['render', '-', ...args], { input: JSON.stringify(small) });
+      assert.equal(code, 0);
+      assert.ok(parse(out).querySelector(selector), out.slice(0, 500));
+    });
+  }
+
+  const meantWithin: [args: string[], selector: string][] = [
+    [['--base', 'https://a.example/talks/'], 'img[src="https://a.example/talks/a.png"]'],
+    [['--stylesheet', '/c.css'], 'link[rel=stylesheet][href="/c.css"]'],
+    [['--nonce', 'abc'], 'style[nonce=abc]'],
+    [['--slot', 'q1'], 'details + slot[name=after-q1]'],
+    [['--numerals', 'arab'], '[part=toolbar]'],
+  ];
+  for (const [args, selector] of meantWithin) {
+    it(`heeds ${args.join(' ')} in the card`, async () => {
+      const { out } = await call(['render', '-', ...args], { input: JSON.stringify({ ...small, image: { src: 'a.png', alt: '' } }) });
+      assert.ok(shadowOf(parse(out)).querySelector(selector), out.slice(-2000));
+    });
+  }
 
   const wrong: [args: string[], code: number, said: RegExp][] = [
     [[], 2, /Name the FILE/],

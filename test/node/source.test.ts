@@ -99,7 +99,7 @@ describe('reading a file', () => {
     assert.match(await refusal(file('large.txt', 'x'.repeat(2_097_153)), { sizeLimit: 2_097_152 }), /large\.txt: it is larger than 2 MiB/);
   });
 
-  it('refuses what has no end', { skip: process.platform === 'win32' && 'has no /dev/zero' }, async () => {
+  it('refuses what has no end', { skip: process.platform === 'win32' && 'has no /dev/zero', timeout: 20_000 }, async () => {
     assert.match(await refusal('/dev/zero', { sizeLimit: 100_000 }), /larger than/);
   });
 

@@ -151,7 +151,6 @@ async function run(call: Call): Promise<ExitCode> {
 }
 
 export const check: Command = {
-  summary: 'finds what is wrong in interviews, and what a good editor would mend',
   help,
   options: {
     format: { type: 'string', default: 'text' },

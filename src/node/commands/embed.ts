@@ -251,7 +251,6 @@ async function run(call: Call): Promise<ExitCode> {
 }
 
 export const embed: Command = {
-  summary: 'makes all that partner sites need to show an interview: snippets, iframe page, oEmbed',
   help,
   options,
   run,

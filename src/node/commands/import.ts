@@ -32,7 +32,6 @@ Examples:
 
 /** `interview-card import`: from what newsrooms have to the interview format. */
 export const importCommand: Command = {
-  summary: 'turns a text, a page, a WordPress post or JSON-LD into an interview',
   help,
   options: {
     as: { type: 'string' },

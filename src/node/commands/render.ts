@@ -16,7 +16,7 @@ into a page that loads interview-card.js. Readers without script read all of it 
 What to write:
   --page               a whole page, with title, description, Open Graph and canonical link
   --plain              headings, paragraphs and <details> without the element, for feeds and e-mail
-  --output FILE        where to write it (default: standard output)
+  -o, --output FILE    where to write it (default: standard output)
 
 The card, as the attributes of the element:
   --id ID              its id, the name of the card in links to its questions
@@ -55,7 +55,7 @@ Examples:
 const options = {
   page: { type: 'boolean' },
   plain: { type: 'boolean' },
-  output: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   id: { type: 'string' },
   open: { type: 'string' },
   exclusive: { type: 'boolean' },
@@ -191,7 +191,6 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 export const render: Command = {
-  summary: 'writes an interview as HTML that is complete without script',
   help,
   options,
   run,
