@@ -1,6 +1,7 @@
 /** The WordPress plugin as readers and authors meet it: in Chromium. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { launch, type Browser, type CookieData, type Page } from 'puppeteer-core';
@@ -10,6 +11,8 @@ import { author, complaintsOf, isMissing, onSite, startPluginSite, type PluginSi
 
 const json = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/bensami.ar.json'), 'utf8');
 const interview = JSON.parse(json) as InterviewInput;
+const lighthouse = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/lighthouse.en.json'), 'utf8');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The cookies of somebody who is logged in. WordPress' page for that would ask wordpress.org for translations. */
 function loginOf(site: PluginSite, login: string): CookieData[] {
@@ -120,6 +123,36 @@ describe('a page of WordPress with the plugin', () => {
       await page.goto(`${link}#b:q3`);
       await page.waitForFunction(`document.querySelector('#b').shadowRoot?.querySelectorAll('details')[2]?.open === true`);
       assert.equal(await page.$eval('#a', (card) => card.shadowRoot!.querySelectorAll('details[open]').length), 0);
+    });
+  });
+
+  for (const way of ['as a card', 'as text, where the script does not come']) {
+    onSite(`breaks no rule of accessibility: ${way}`, async () => {
+      const { link } = await site.publish(`[interview-card src="${site.addFile('interviews/lighthouse.json', lighthouse)}" open="all"]`);
+      await visit(async (page) => {
+        await page.setRequestInterception(true);
+        page.on('request', (request) => void (way !== 'as a card' && request.url().includes('/assets/interview-card.js') ? request.abort() : request.continue()));
+        await page.goto(link);
+        if (way === 'as a card') await page.waitForFunction(isReady);
+        await page.evaluate(axeSource);
+        const violations = await page.evaluate(`axe.run('interview-card').then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`);
+        assert.deepEqual(violations, []);
+      });
+    });
+  }
+
+  onSite('lets administrators, and nobody else, list origins', async () => {
+    const address = `${site.url}/wp-admin/options-general.php?page=interview_card`;
+    await visit(async (page) => {
+      await page.browserContext().setCookie(...loginOf(site, author));
+      assert.equal((await page.goto(address))!.status(), 403);
+    });
+    await visit(async (page) => {
+      await page.browserContext().setCookie(...loginOf(site, site.user));
+      await page.goto(address);
+      await page.type('#interview_card_origins', 'https://a.example.org/path\nhttps://b.example.org');
+      await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+      assert.equal(await page.$eval('#interview_card_origins', (field) => (field as HTMLTextAreaElement).value), 'https://a.example.org\nhttps://b.example.org');
     });
   });
 

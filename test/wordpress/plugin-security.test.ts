@@ -148,6 +148,7 @@ describe('addresses in WordPress', () => {
     'https://127.0.0.1:SITE/good.json',
     'http://127.0.0.1:SITE@127.0.0.1:OTHER/good.json',
     'http://127.0.0.1:SITE\\@127.0.0.1:OTHER/good.json',
+    'http://name:password@127.0.0.1:SITE/good.json',
     'http://127.0.0.1:SITE.example.org/good.json',
     'http://127.0.0.1:OTHER\\@127.0.0.1:SITE/good.json',
     ' http://127.0.0.1:OTHER/good.json',
