@@ -31,6 +31,9 @@ const quiet: ReadOptions['terminal'] = { progress: () => undefined, read: () => 
 /**
  * Turns a text, a page, a post of WordPress or JSON-LD into an interview.
  *
+ * An address is asked from where this runs, and so are those that it redirects to: on a server, do not take addresses from strangers, who
+ * could name hosts that only the server reaches.
+ *
  * @param name - a file, an http or https address, or `-` for standard input
  * @throws {CommandError} where it cannot be read
  * @throws {NotAnInterview} where no interview could be made out
