@@ -1,6 +1,7 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
+import { axeProblems } from './axe.js';
 import { ar } from '../src/locales/ar.js';
 import { demo, items, loadPage, next, painted, part, parts, place, until, type Page } from './helpers.js';
 
@@ -174,6 +175,20 @@ describe('the page for iframes', () => {
   it('shows the card’s own error for a file that is not there', async () => {
     const card = await cardIn((await open(embed('interviews/nothing.json'))).frame);
     expect(parts(card, 'retry')).to.have.lengthOf(1);
+  });
+
+  it('has nothing for axe to find, with a card and without', async function () {
+    this.timeout(60_000);
+    // Landmarks and the first heading are those of the page around the frame.
+    const ofHosts = ['landmark-one-main', 'page-has-heading-one', 'region'];
+    const page = await open(embed('interviews/bensami.ar.json', { open: 'all' }));
+    await cardIn(page.frame);
+    expect(await axeProblems(page.document, ofHosts)).to.deep.equal([]);
+    for (const rest of [{}, { 'color-scheme': 'dark' }]) {
+      const refusing = await open(embed('data:,', { lang: 'ar', ...rest }));
+      await refusal(refusing);
+      expect(await axeProblems(refusing.document, ofHosts)).to.deep.equal([]);
+    }
   });
 
   it('breaks no rule of its own policy', async () => {
@@ -466,6 +481,13 @@ describe('the helper of host pages', () => {
       });
       const card = await cardIn(page.frames[0]!);
       await until(() => items(card)[0]!.open && Math.abs(seenAt(page.frames[0]!, items(card)[0]!)) < 700);
+    });
+
+    it('reach the far end of a long interview', async () => {
+      const page = await hostPage(`${frame(embed('interviews/long.ar.json'), 'id="card"')}${space}${helper}`, { hash: '#card:successor' });
+      const card = await cardIn(page.frames[0]!);
+      const question = await until(() => items(card).find(({ open }) => open));
+      await until(() => Math.abs(seenAt(page.frames[0]!, question)) < 2, 'for the question in view');
     });
 
     it('reach frames of other origins, and sandboxed ones', async () => {
