@@ -1,65 +1,8 @@
-/** The first page as a newsroom meets it: text in, card out. What its parts compute is tested in playground-parts.test.ts. */
+/** The first page as a newsroom meets it: text in, card out. */
 import { expect } from '@open-wc/testing';
-import type { EditorView } from '@codemirror/view';
-import type { InterviewCard } from '../src/interview-card.js';
 import { axeProblems } from './axe.js';
-import { loadPage, painted, part, parts, until, type Page } from './helpers.js';
-
-interface Playground extends Page {
-  readonly card: InterviewCard;
-  readonly editor: EditorView;
-  /** An element of the page by a selector; fails where there is none. */
-  find(selector: string): HTMLElement;
-  /** Writes a text over what stands in the editor, as a reader does. */
-  write(text: string): void;
-  readonly text: string;
-}
-
-/** What browsers keep of the page; the tests' own page is of the same origin. */
-const forgetAll = () => {
-  for (const key of ['draft', 'before', 'language']) localStorage.removeItem(`interview-card-${key}`);
-};
-
-const good = (title = 'Good') => JSON.stringify({ lang: 'en', title, questions: [{ question: 'Why?', answer: 'So.' }] }, null, 2);
-
-/** The editor's view, which CodeMirror keeps at its content. */
-function viewIn(content: Element): EditorView {
-  const { view, cmTile, cmView } = content as { view?: EditorView; cmTile?: { view: EditorView }; cmView?: { view: EditorView; rootView: { view: EditorView } } } & Element;
-  return view ?? cmTile?.view ?? cmView?.view ?? cmView!.rootView.view;
-}
-
-async function open({ path = '/index.html', language = 'en', width = 1280, height = 800 } = {}): Promise<Playground> {
-  localStorage.setItem('interview-card-language', language);
-  const page = await loadPage(path, { width, height });
-  const { document } = page;
-  await until(() => document.documentElement.dataset['ready'] !== undefined, 'for the page');
-  const card = document.querySelector('interview-card')!;
-  const content = await until(() => document.querySelector('#editor')!.shadowRoot?.querySelector('.cm-content'), 'for the editor');
-  await until(() => card.shadowRoot?.querySelector('[part=title]'), 'for the card');
-  const editor = viewIn(content);
-  return {
-    ...page,
-    card,
-    editor,
-    find(selector) {
-      const found = document.querySelector<HTMLElement>(selector);
-      if (!found) throw new Error(`There is no ${selector}`);
-      return found;
-    },
-    write(text) {
-      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text }, userEvent: 'input' });
-    },
-    get text() {
-      return editor.state.doc.toString();
-    },
-  };
-}
-
-const titleOf = ({ card }: Playground) => part(card, 'title').textContent;
-const statusOf = ({ find }: Playground) => find('#status').textContent;
-
-beforeEach(forgetAll);
-afterEach(forgetAll);
+import { painted, parts, until } from './helpers.js';
+import { good, open, statusOf, titleOf } from './playground-page.js';
 
 describe('The editor and the card', () => {
   it('begin with an example in the language of the reader', async () => {
@@ -97,6 +40,23 @@ describe('The editor and the card', () => {
     isWatching = false;
     expect([...titles]).to.have.members(['Stays', 'Mended']);
     expect(page.find('#old').hidden).to.equal(true);
+  });
+
+  it('What the card has to fetch for an interview never empties it', async () => {
+    const page = await open();
+    page.write(good('Before'));
+    await until(() => titleOf(page) === 'Before');
+    const titles = new Set<string | undefined>();
+    const watch = () => {
+      titles.add(page.card.shadowRoot!.querySelector('[part=title]')?.textContent);
+      if (page.frame.isConnected) page.window.requestAnimationFrame(watch);
+    };
+    watch();
+    const rich = { lang: 'he', title: 'After', questions: [{ question: '?', answer: [{ html: '<p><em>A</em></p>' }] }], corrections: [{ date: '2024-01-01', text: 'C' }] };
+    page.write(JSON.stringify(rich));
+    await until(() => page.card.shadowRoot!.querySelector('[part=title]')?.textContent === 'After');
+    await painted();
+    expect([...titles]).to.have.members(['Before', 'After']);
   });
 
   it('An open answer stays open while the text changes', async () => {

@@ -1,5 +1,5 @@
 /** Files of the reader's disk, and the examples of this site. */
-import { longestText } from './state.js';
+import { longestText, type Look } from './state.js';
 
 export const exampleNames = ['bensami.ar', 'lighthouse.en', 'round-table.fr', 'audio.en', 'long.ar'] as const;
 
@@ -54,4 +54,13 @@ function fileAt(path: string, type: string): Promise<string> {
 /** The files' own pictures lie beside their folder; here they are looked for from this page. */
 export const exampleText = async (name: ExampleName): Promise<string> => (await fileAt(`demo/interviews/${name}.json`, 'application/json')).replaceAll('"../media/', '"demo/media/');
 
-export const themeText = (theme: string): Promise<string> => (theme ? fileAt(`demo/themes/${theme}.css`, 'text/css') : Promise.resolve(''));
+/** Written out, so that the build finds them. */
+const themeFiles: Readonly<Record<Look['theme'], string>> = {
+  '': '',
+  newspaper: new URL('../themes/newspaper.css', import.meta.url).href,
+  minimal: new URL('../themes/minimal.css', import.meta.url).href,
+  dark: new URL('../themes/dark.css', import.meta.url).href,
+};
+
+/** The style sheet of a theme; an empty text for none. */
+export const themeText = (theme: Look['theme']): Promise<string> => (theme ? fileAt(themeFiles[theme], 'text/css') : Promise.resolve(''));

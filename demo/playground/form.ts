@@ -29,7 +29,7 @@ export function createForm(
   onDirection: (direction: string | undefined) => void,
 ): Form {
   const form = byId<HTMLFormElement>('look');
-  const measure = byId('measure');
+  const measure = byId('measure-shown');
   let colors: Look['colors'] = {};
   let hasMeasure = false;
 

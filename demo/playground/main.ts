@@ -28,9 +28,8 @@ let example = '';
 let themeCss = { theme: initialLook.theme, css: '' };
 let keptLine: keyof typeof words.said = 'kept';
 
-const card = document.querySelector('interview-card')!;
 const main = document.querySelector('main')!;
-const preview = createPreview(card);
+const preview = createPreview(document.querySelector('interview-card')!);
 const editor = createEditor(byId('editor'), '', words.editor, (text) => {
   state = { ...state, text };
   editor.setFormat(formatOf(text));

@@ -1,7 +1,8 @@
 /** The card beside the editor: always the last interview that could be shown. */
 import type { InterviewCard } from '../../src/interview-card.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
-import type { Settings } from './state.js';
+import { make } from './page.js';
+import { initialSettings, type Settings } from './state.js';
 
 export interface Preview {
   show(interview: InterviewInput): void;
@@ -10,40 +11,68 @@ export interface Preview {
   setCss(css: string): void;
 }
 
+/** @param card - the page's card, which others take the place of */
 export function createPreview(card: InterviewCard): Preview {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
+  /** Answers that the reader has opened: they stay open while the text around them changes. */
   const open = new Set<string>();
+  let current = card;
+  /** The one behind it, which is to take its place. */
+  let waiting: InterviewCard | undefined;
+  let settings = initialSettings;
   let shown = '';
-  let isWaiting = false;
 
-  card.addEventListener('interview-toggle', ({ questionId, open: isOpen }) => {
-    if (isWaiting) return;
-    if (isOpen) open.add(questionId);
-    else open.delete(questionId);
-  });
-  // What the reader has opened stays open while the text around it changes.
-  card.addEventListener('interview-load', () => {
-    isWaiting = false;
-    for (const id of open) card.show(id);
-  });
+  const begin = (element: InterviewCard) => {
+    element.addEventListener('interview-toggle', ({ questionId, open: isOpen }) => {
+      if (element !== current) return;
+      if (isOpen) open.add(questionId);
+      else open.delete(questionId);
+    });
+    const { headingLevel, open: opening, exclusive, numerals } = settings;
+    Object.assign(element, { headingLevel, open: opening, exclusive, numerals });
+  };
 
+  /** A card may have to fetch something first, and would show that it waits. So it waits behind the one that is there. */
+  const change = (interview: InterviewInput) => {
+    shown = JSON.stringify(interview);
+    if (!current.interview) {
+      current.interview = interview;
+      return;
+    }
+    const next = make('interview-card', { class: 'is-waiting' });
+    begin(next);
+    next.addEventListener('interview-load', () => {
+      // Another may have come since.
+      if (next !== waiting) return;
+      for (const id of open) next.show(id);
+      current.remove();
+      current = next;
+      waiting = undefined;
+      next.classList.remove('is-waiting');
+    }, { once: true });
+    waiting?.remove();
+    waiting = next;
+    next.interview = interview;
+    current.after(next);
+  };
+
+  begin(current);
   return {
     show(interview) {
-      const json = JSON.stringify(interview);
-      if (json === shown) return;
-      shown = json;
-      isWaiting = true;
-      card.interview = interview;
+      if (JSON.stringify(interview) !== shown) change(interview);
     },
-    set({ headingLevel, open: opening, exclusive, numerals }) {
-      const isOther = card.open !== opening || card.exclusive !== exclusive;
-      Object.assign(card, { headingLevel, open: opening, exclusive, numerals });
+    set(next) {
+      const isOther = (['open', 'exclusive'] as const).some((name) => settings[name] !== next[name]);
+      settings = next;
+      const { headingLevel, numerals } = next;
+      for (const each of [current, waiting]) if (each) Object.assign(each, { headingLevel, numerals });
       if (!isOther) return;
       // These say how a card begins, so it begins anew.
       open.clear();
-      isWaiting = true;
-      card.interview = card.interview && { ...card.interview };
+      const { interview } = waiting ?? current;
+      if (interview) change(interview);
+      else begin(current);
     },
     setCss(css) {
       sheet.replaceSync(css);

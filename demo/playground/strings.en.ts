@@ -10,7 +10,7 @@ export const en = {
   text: {
     title: 'An interview in a card',
     intro: 'Paste an interview: its text, a page’s HTML, or JSON. See the card, choose its look, and take along what your page needs.',
-    demos: 'What the card can do, page by page',
+    demos: 'All demo pages',
     skip: 'To the card',
     show: 'Show',
     paneText: 'Text',
@@ -89,7 +89,7 @@ export const en = {
     inline: 'Script and text in one',
     inlineNote: 'The interview stands in the page itself: nothing else is fetched.',
     iframe: 'Frame',
-    iframeNote: 'For pages that allow no foreign script. The first line fits the frame to its card; without it the card scrolls.',
+    iframeNote: 'For pages that allow no foreign script. The script fits the frame to its card; where it is not allowed either, leave it out: the card scrolls.',
     wordpress: 'WordPress',
     wordpressNote: 'With the plugin that comes with the package.',
     copy: 'Copy',

@@ -8,7 +8,6 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../../src/lazy/rich-text.js').then(({ prepare }) => prepare()),
   () => import('../../src/lazy/extras.js'),
   () => import('../../src/lazy/locales.js'),
-  () => import('../../src/lazy/explain.js'),
   () => import('../../src/interview/json-ld.js'),
   ...exampleNames.map((name) => () => exampleText(name)),
   ...themes.map((theme) => () => themeText(theme)),

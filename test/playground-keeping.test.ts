@@ -1,0 +1,210 @@
+/** The first page loses nothing: drafts, links, files, examples, and no network. */
+import { expect } from '@open-wc/testing';
+import { fragmentOf, longestLink } from '../demo/playground/link.js';
+import { initialLook, initialSettings, type State } from '../demo/playground/state.js';
+import { loadPage, next, painted, part, until } from './helpers.js';
+import { good, open, statusOf, titleOf, type Playground } from './playground-page.js';
+
+const stateOf = (changes: Partial<State> = {}): State => ({ text: good('Linked'), look: initialLook, settings: initialSettings, base: '', ...changes });
+
+const draft = () => JSON.parse(localStorage.getItem('interview-card-draft') ?? 'null') as State | null;
+
+/** Follows a link to the page, as if it had been opened with it. */
+const openLink = async (state: State) => open({ path: `/index.html?${Math.random()}#${await fragmentOf(state)}` });
+
+const kept = ({ find }: Playground) => find('#kept').textContent;
+
+describe('A draft', () => {
+  it('is there again after a reload, with its look, and says so', async () => {
+    const page = await open();
+    page.write('{"title": "Half');
+    page.find('[value=look]').click();
+    const select = page.find('[name=density]') as HTMLSelectElement;
+    select.value = 'airy';
+    select.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    await until(() => draft()?.text === '{"title": "Half' && draft()?.look.density === 'airy');
+    expect(kept(page)).to.contain('Kept in this browser');
+    page.frame.remove();
+    localStorage.setItem('interview-card-language', 'en');
+    // No card: what was half written cannot be shown. The text is what counts.
+    const again = await loadPage('/index.html');
+    await until(() => again.document.querySelector('#kept')?.textContent.includes('is back'));
+    expect(again.document.querySelector<HTMLSelectElement>('[name=density]')!.value).to.equal('airy');
+    await until(() => again.document.querySelector('#editor')!.shadowRoot!.textContent.includes('Half'));
+  });
+
+  it('is kept when the page goes before its time has come', async () => {
+    const page = await open();
+    page.write(good('Sudden'));
+    page.window.dispatchEvent(new page.window.Event('pagehide'));
+    expect(draft()?.text).to.contain('Sudden');
+  });
+
+  it('is forgotten when asked to, and an example is none', async () => {
+    const page = await open();
+    await painted();
+    expect(draft()).to.equal(null);
+    page.write(good('Secret'));
+    await until(draft);
+    page.find('#forget').click();
+    expect(Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes('Secret'))).to.deep.equal([]);
+    expect(kept(page)).to.contain('Forgotten');
+    expect(page.document.activeElement).to.equal(page.find('#kept'));
+  });
+
+  for (const broken of ['{', 'null', '5', '{"text":5}', '{"text":"x","look":{"theme":"__proto__","colors":null}}']) {
+    it(`that is broken does not break the page: ${broken}`, async () => {
+      localStorage.setItem('interview-card-draft', broken);
+      localStorage.setItem('interview-card-before', broken);
+      localStorage.setItem('interview-card-language', 'en');
+        const page = await loadPage('/index.html');
+      await until(() => page.document.querySelector('#status')?.textContent);
+      expect(page.document.documentElement.dataset['ready']).to.equal('');
+    });
+  }
+});
+
+describe('What is replaced', () => {
+  it('by an example can be brought back', async () => {
+    const page = await open();
+    page.write(good('Mine'));
+    await until(() => titleOf(page) === 'Mine');
+    const examples = page.find('#example') as HTMLSelectElement;
+    examples.value = 'round-table.fr';
+    examples.dispatchEvent(new page.window.Event('change'));
+    await until(() => titleOf(page) !== 'Mine');
+    expect(page.text).to.contain('"fr').and.to.contain('"demo/media/');
+    page.find('#before').click();
+    await until(() => titleOf(page) === 'Mine');
+    expect(page.find('#before').hidden).to.equal(true);
+  });
+
+  it('by a link can be brought back', async () => {
+    localStorage.setItem('interview-card-draft', JSON.stringify(stateOf({ text: good('Mine') })));
+    const page = await openLink(stateOf());
+    expect(titleOf(page)).to.equal('Linked');
+    expect(kept(page)).to.contain('came with a link');
+    page.find('#before').click();
+    await until(() => titleOf(page) === 'Mine');
+    // And that too can be undone.
+    page.find('#before').click();
+    await until(() => titleOf(page) === 'Linked');
+  });
+
+  it('by a dropped file can be brought back', async () => {
+    const page = await open();
+    page.write(good('Mine'));
+    await until(() => titleOf(page) === 'Mine');
+    const files = new page.window.DataTransfer();
+    files.items.add(new page.window.File(['Title\n\nQ: Why?\n\nA: So.\n\nQ: Really?\n\nA: Yes.\n'], 'interview.txt', { type: 'text/plain' }));
+    const drop = new page.window.DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true, composed: true });
+    page.find('#editor').shadowRoot!.querySelector('.cm-content')!.dispatchEvent(drop);
+    expect(drop.defaultPrevented).to.equal(true);
+    await until(() => titleOf(page) === 'Title');
+    page.find('#before').click();
+    await until(() => titleOf(page) === 'Mine');
+  });
+});
+
+describe('A link', () => {
+  it('holds all of it, and leaves the address bar', async () => {
+    const page = await openLink(stateOf({ look: { ...initialLook, theme: 'dark', colors: { accent: ['#112233', '#445566'] } }, settings: { ...initialSettings, headingLevel: 4 } }));
+    expect(titleOf(page)).to.equal('Linked');
+    expect(page.window.location.hash).to.equal('');
+    expect(part(page.card, 'title').tagName).to.equal('H4');
+    await until(() => page.window.getComputedStyle(page.card).getPropertyValue('--interview-card-accent').includes('#112233'));
+    await until(() => page.window.getComputedStyle(page.card).colorScheme === 'dark');
+  });
+
+  it('is made by a button, and is the same again', async () => {
+    const page = await openLink(stateOf());
+    page.find('[value=publish]').click();
+    page.find('#make-link').click();
+    const link = await until(() => (page.find('#link') as HTMLInputElement).value);
+    expect(link).to.contain(`#${await fragmentOf(stateOf())}`);
+  });
+
+  it('that would be too long says so', async () => {
+    const page = await open();
+    page.write(good(Array.from({ length: longestLink }, () => Math.random().toString(36)).join(' ')));
+    page.find('#make-link').click();
+    await until(() => page.find('#said').textContent.includes('Too long'));
+    expect(page.find('#link').hidden).to.equal(true);
+  });
+
+  it('that arrives while the page is open is followed', async () => {
+    const page = await open();
+    page.window.location.hash = await fragmentOf(stateOf());
+    await until(() => titleOf(page) === 'Linked');
+  });
+
+  const hostile: Readonly<Record<string, string>> = {
+    'is damaged': 'v1.AAAA',
+    'is of another version': 'v9.AAAA',
+    'is cut': 'v1.',
+    'is none': 'v1.%3Cscript%3E',
+  };
+  for (const [name, fragment] of Object.entries(hostile)) {
+    it(`that ${name} leaves the page as it comes, and says so`, async () => {
+      const page = await open({ path: `/index.html?${Math.random()}#${fragment}` });
+      expect(titleOf(page)).to.contain('Skerrow');
+      expect(page.find('#said').textContent).to.contain('damaged');
+    });
+  }
+
+  it('runs nothing, whatever stands in it', async () => {
+    const attack = '<img src=x onerror="parent.hacked=1"><script>parent.hacked=2</script>';
+    const texts = [
+      JSON.stringify({ title: attack, questions: [{ question: attack, answer: [{ html: attack }] }], source: { name: attack } }),
+      JSON.stringify({ [attack]: attack, title: attack, lang: attack, questions: [{ [attack]: 1 }] }),
+      `<!doctype html><title>${attack}</title><body onload="parent.hacked=3"><h1>${attack}</h1><h3>Why?</h3><p>${attack} So.</p><iframe srcdoc="<script>top.hacked=4</script>"></iframe>`,
+      `${attack}\n\nQ: Why?\n\nA: ${attack}\n\nQ: Why?\n\nA: ${attack}`,
+    ];
+    for (const text of texts) {
+        const page = await loadPage(`/index.html?${Math.random()}#${await fragmentOf(stateOf({ text, base: 'https://example.org/"><script>parent.hacked=5</script>/' }))}`);
+      await until(() => page.document.querySelector('#status')?.textContent);
+      await until(() => page.document.querySelector('#take, #problems li, [data-pane]'));
+      await painted();
+      expect((globalThis as { hacked?: number }).hacked, text).to.equal(undefined);
+      expect(page.document.querySelectorAll('main img, main iframe, main script').length, text).to.equal(0);
+    }
+  });
+});
+
+describe('The network', () => {
+  it('is not asked any more once the page has warmed up', async function () {
+    this.timeout(60_000);
+    const page = await open();
+    await until(() => page.document.documentElement.dataset['warm'] !== undefined, 'for the page to warm up');
+    const before = new Set(page.window.performance.getEntriesByType('resource').map(({ name }) => name));
+    const asked: string[] = [];
+    page.window.fetch = (input) => {
+      asked.push(input instanceof page.window.Request ? input.url : input.toString());
+      return Promise.reject(new TypeError('offline'));
+    };
+    page.write('<article><h1>Offline</h1><h3>Why?</h3><p>So.</p><h3>Really?</h3><p>Yes.</p></article>');
+    await until(() => titleOf(page) === 'Offline');
+    const examples = page.find('#example') as HTMLSelectElement;
+    examples.value = 'audio.en';
+    examples.dispatchEvent(new page.window.Event('change'));
+    await until(() => page.text.includes('"media"'));
+    for (const theme of ['newspaper', 'minimal', 'dark']) {
+      const select = page.find('[name=theme]') as HTMLSelectElement;
+      select.value = theme;
+      select.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+      await until(() => page.find('#css').textContent.includes('::part'));
+    }
+    expect(asked).to.deep.equal([]);
+    const scripts = page.window.performance.getEntriesByType('resource').filter(({ name }) => !before.has(name) && !name.includes('/demo/media/'));
+    expect(scripts.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('of other sites is never asked, and the page says so', async () => {
+    const page = await open();
+    const violation = next(page.document, 'securitypolicyviolation');
+    page.write(JSON.stringify({ title: 'T', image: { src: 'https://example.org/picture.png', alt: 'A' }, questions: [{ question: 'Why?', answer: 'So.' }] }));
+    expect(((await violation) as SecurityPolicyViolationEvent).blockedURI).to.contain('example.org');
+    await until(() => !page.find('#foreign').hidden);
+    expect(statusOf(page)).to.not.equal('');
+  });
+});

@@ -1,0 +1,185 @@
+/** The look, what is published, the languages, and the keyboard. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { engine } from './runner/environment.js';
+import { focused, part, parts, until } from './helpers.js';
+import { good, open, titleOf, type Playground } from './playground-page.js';
+
+/** Chooses a value, as a reader does. */
+function choose(page: Playground, name: string, value: string, at = 0): void {
+  const control = page.document.querySelectorAll<HTMLInputElement>(name.startsWith('#') ? name : `[name=${name}]`)[at]!;
+  control.value = value;
+  control.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+}
+
+const computed = ({ window, card }: Playground) => window.getComputedStyle(card);
+
+describe('The look', () => {
+  it('shows on the card as it is chosen, and stands in the style sheet to copy', async () => {
+    const page = await open();
+    choose(page, 'font', 'kufi');
+    choose(page, 'density', 'compact');
+    choose(page, 'measure', '42');
+    choose(page, 'scheme', 'dark');
+    choose(page, '#colors input', '#123456');
+    const css = page.find('#css').textContent;
+    for (const line of ['--interview-card-gap: 0.75em;', '--interview-card-measure: 42em;', 'color-scheme: dark;', '--interview-card-accent: light-dark(#123456, #7fd0de);']) {
+      expect(css).to.contain(line);
+    }
+    expect(computed(page).getPropertyValue('--interview-card-gap').trim()).to.equal('0.75em');
+    expect(computed(page).colorScheme).to.equal('dark');
+    expect(page.window.getComputedStyle(page.card.shadowRoot!.firstElementChild!).fontFamily).to.contain('Kufi');
+  });
+
+  it('begins with a theme, whose colours can be changed', async () => {
+    const page = await open();
+    choose(page, 'theme', 'newspaper');
+    await until(() => page.find('#css').textContent.includes('::part(header)'));
+    expect(page.document.querySelector<HTMLInputElement>('#colors input')!.value).to.equal('#8c1d12');
+    expect(page.window.getComputedStyle(part(page.card, 'header')).textAlign).to.equal('center');
+    choose(page, '#colors input', '#654321');
+    expect(page.find('#css').textContent).to.match(/::part[^]*--interview-card-accent: light-dark\(#654321/);
+    page.find('#reset').click();
+    await until(() => page.find('#css').textContent === '');
+    expect(computed(page).getPropertyValue('--interview-card-accent')).to.equal('');
+  });
+
+  it('has the attributes of the card', async () => {
+    const page = await open();
+    page.write(good());
+    await until(() => titleOf(page) === 'Good');
+    choose(page, 'headingLevel', '4');
+    choose(page, 'open', 'all');
+    choose(page, 'numerals', 'arab');
+    await until(() => part(page.card, 'title').tagName === 'H4');
+    await until(() => (parts(page.card, 'item')[0] as HTMLDetailsElement).open);
+    expect(part(page.card, 'question-number').textContent).to.contain('١');
+    expect(page.find('#script').textContent).to.contain('heading-level="4" open="all" numerals="arab"');
+    page.find('[name=exclusive]').click();
+    await until(() => page.card.exclusive);
+  });
+
+  it('writes the direction into the interview, and can be undone there', async () => {
+    const page = await open();
+    page.write(good());
+    await until(() => titleOf(page) === 'Good');
+    choose(page, 'direction', 'rtl');
+    expect(JSON.parse(page.text)).to.have.property('dir', 'rtl');
+    await until(() => page.window.getComputedStyle(page.card.shadowRoot!.firstElementChild!).direction === 'rtl');
+    choose(page, 'direction', '');
+    expect(page.text).to.equal(good());
+  });
+});
+
+describe('What is published', () => {
+  it('has the publisher’s address in it, and says where that is none', async () => {
+    const page = await open();
+    choose(page, '#base', 'https://news.example/talks');
+    for (const id of ['script', 'inline', 'iframe', 'wordpress']) expect(page.find(`#${id}`).textContent).to.contain('https://news.example/talks/');
+    choose(page, '#base', 'news.example');
+    expect(page.find('#base').matches(':invalid')).to.equal(true);
+    expect(page.find('#base-note').textContent).to.contain('whole address');
+    expect(page.find('#script').textContent).to.contain('https://example.org/interviews/');
+  });
+
+  it('is the last good interview while the text is broken', async () => {
+    const page = await open();
+    page.write(good('Whole'));
+    await until(() => page.find('#json').textContent.includes('Whole'));
+    page.write(good('Whole').slice(0, -3));
+    await until(() => !page.find('#old').hidden);
+    expect(JSON.parse(page.find('#json').textContent)).to.have.property('title', 'Whole');
+    const saved = await (await fetch((page.find('#save') as HTMLAnchorElement).href)).text();
+    expect(saved).to.equal(good('Whole'));
+  });
+
+  it('goes to the clipboard, or is selected where there is none', async () => {
+    const page = await open();
+    page.find('[value=publish]').click();
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    Object.defineProperty(page.window.navigator, 'clipboard', { configurable: true, get: () => clipboard });
+    page.find('[data-copy=script]').click();
+    await until(() => page.find('#said').textContent === 'Copied');
+    expect(copied).to.deep.equal([page.find('#script').textContent]);
+    clipboard.writeText = () => Promise.reject(new Error('no'));
+    page.find('[data-copy=wordpress]').click();
+    await until(() => page.find('#said').textContent.startsWith('Selected'));
+    expect(page.window.getSelection()!.toString().trim()).to.equal(page.find('#wordpress').textContent.trim());
+  });
+});
+
+describe('The language of the page', () => {
+  it('changes all of it at once, with its direction, and stays', async () => {
+    const page = await open({ language: 'ar' });
+    const { documentElement: root } = page.document;
+    expect([root.lang, root.dir]).to.deep.equal(['ar', 'rtl']);
+    page.find('#language').click();
+    expect([root.lang, root.dir]).to.deep.equal(['en', 'ltr']);
+    expect(page.find('h1').textContent).to.contain('An interview in a card');
+    // The JSON reads from the left in both.
+    const editor = page.find('#editor').shadowRoot!.querySelector('.cm-editor')!;
+    await until(() => page.window.getComputedStyle(editor).direction === 'ltr');
+    expect(localStorage.getItem('interview-card-language')).to.equal('en');
+  });
+
+  for (const language of ['ar', 'en']) {
+    it(`leaves no text and no control without a name (${language})`, async () => {
+      const page = await open({ language });
+      const empty = [...page.document.querySelectorAll<HTMLElement>('[data-t]')].filter(({ textContent, id }) => !textContent.trim() && id !== 'base-note');
+      expect(empty.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    });
+  }
+
+  it('says problems in Arabic, with the check’s own words as English', async () => {
+    const page = await open({ language: 'ar' });
+    page.write('{"title": 5}');
+    const entry = await until(() => page.document.querySelector('#problems button'));
+    expect(entry.textContent).to.contain('صيغة الحوار');
+    expect(entry.querySelector('[lang=en]')!.textContent).to.contain('found ');
+  });
+});
+
+describe('The panes of a phone', () => {
+  it('show one part at a time, the look together with the card', async () => {
+    const page = await open({ width: 360, height: 740 });
+    const shown = () => [...page.document.querySelectorAll<HTMLElement>('.pane')].filter((pane) => pane.offsetParent).map((pane) => pane.dataset['of']);
+    expect(shown()).to.deep.equal(['text']);
+    for (const [pane, expected] of [['card', ['card']], ['look', ['look', 'card']], ['publish', ['publish']], ['text', ['text']]] as const) {
+      page.find(`[value=${pane}]`).click();
+      expect(shown()).to.deep.equal(expected);
+    }
+    page.find('.skip').click();
+    expect(shown()).to.deep.equal(['card']);
+  });
+});
+
+describe('The keyboard', () => {
+  it('leads through the page, into the editor and out of it', async function () {
+    // The keys of tests reach frames in Chromium alone.
+    if (engine !== 'chromium') this.skip();
+    const page = await open();
+    page.window.focus();
+    page.find('#file').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused(page.document)?.className).to.contain('cm-content');
+    await sendKeys({ press: 'Tab' });
+    expect(page.find('#editor').contains(page.document.activeElement)).to.equal(false);
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    expect(focused(page.document)?.className).to.contain('cm-content');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    expect(page.document.activeElement).to.equal(page.find('#file'));
+  });
+
+  it('types in the editor, and goes to the next problem by F8', async function () {
+    if (engine !== 'chromium') this.skip();
+    const page = await open();
+    page.write('{\n  "title": "T",\n  "questions": 5\n}');
+    await until(() => page.document.querySelector('#problems button'));
+    page.editor.focus();
+    await sendKeys({ press: 'F8' });
+    expect(page.editor.state.doc.lineAt(page.editor.state.selection.main.head).number).to.equal(3);
+  });
+});

@@ -1,0 +1,67 @@
+/** What the tests of the first page share. What the page keeps in the browser is gone before and after each. */
+import type { EditorView } from '@codemirror/view';
+import type { InterviewCard } from '../src/interview-card.js';
+import { loadPage, part, until, type Page } from './helpers.js';
+
+/** The first page in a frame. */
+export interface Playground extends Page {
+  readonly card: InterviewCard;
+  readonly editor: EditorView;
+  /** An element of the page by a selector; fails where there is none. */
+  find(selector: string): HTMLElement;
+  /** Writes a text over what stands in the editor, as a reader does. */
+  write(text: string): void;
+  readonly text: string;
+}
+
+/** What browsers keep of the page; the tests' own page is of the same origin. */
+const forgetAll = () => {
+  for (const key of ['draft', 'before', 'language']) localStorage.removeItem(`interview-card-${key}`);
+};
+
+/** An interview as JSON that nothing is wrong with. */
+export const good = (title = 'Good') => JSON.stringify({ lang: 'en', title, questions: [{ question: 'Why?', answer: 'So.' }] }, null, 2);
+
+/** The editor's view, which CodeMirror keeps at its content. */
+function viewIn(content: Element): EditorView {
+  const { view, cmTile, cmView } = content as { view?: EditorView; cmTile?: { view: EditorView }; cmView?: { view: EditorView; rootView: { view: EditorView } } } & Element;
+  return view ?? cmTile?.view ?? cmView?.view ?? cmView!.rootView.view;
+}
+
+/** Opens the page and waits for its first card. */
+export async function open({ path = '/index.html', language = 'en', width = 1280, height = 800 } = {}): Promise<Playground> {
+  localStorage.setItem('interview-card-language', language);
+  const page = await loadPage(path, { width, height });
+  const { document } = page;
+  await until(() => document.documentElement.dataset['ready'] !== undefined, 'for the page');
+  const content = await until(() => document.querySelector('#editor')!.shadowRoot?.querySelector('.cm-content'), 'for the editor');
+  await until(() => document.querySelector('interview-card')!.shadowRoot?.querySelector('[part=title]'), 'for the card');
+  const editor = viewIn(content);
+  return {
+    ...page,
+    get card() {
+      return document.querySelector<InterviewCard>('interview-card:not(.is-waiting)')!;
+    },
+    editor,
+    find(selector) {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`There is no ${selector}`);
+      return found;
+    },
+    write(text) {
+      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text }, userEvent: 'input' });
+    },
+    get text() {
+      return editor.state.doc.toString();
+    },
+  };
+}
+
+/** The title that the card shows. */
+export const titleOf = ({ card }: Playground): string => part(card, 'title').textContent;
+
+/** What the page says about the text. */
+export const statusOf = ({ find }: Playground): string => find('#status').textContent;
+
+beforeEach(forgetAll);
+afterEach(forgetAll);

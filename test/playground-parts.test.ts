@@ -1,0 +1,244 @@
+/** What the parts of the first page compute: states, links, looks, snippets. */
+import { expect } from '@open-wc/testing';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import fc from 'fast-check';
+import { FileError, textOfFile } from '../demo/playground/files.js';
+import { settingOf } from '../demo/playground/json-edit.js';
+import { fragmentOf, isState, stateOf } from '../demo/playground/link.js';
+import { cardColors, colorsIn, cssOf } from '../demo/playground/look.js';
+import { formatOf } from '../demo/playground/reading.js';
+import { fileName, snippetsOf, type Published } from '../demo/playground/snippets.js';
+import * as choices from '../demo/playground/state.js';
+import { initialLook, initialSettings, readBase, readState, type State } from '../demo/playground/state.js';
+import { ar } from '../demo/playground/strings.ar.js';
+import { en } from '../demo/playground/strings.en.js';
+import { rules } from '../src/check/index.js';
+import { parse } from '../src/interview/index.js';
+import { mountHtml, small } from './helpers.js';
+
+const color = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
+
+/** Any state that the page can be in. */
+const states: fc.Arbitrary<State> = fc.record({
+  text: fc.string({ unit: 'binary' }),
+  look: fc.record(
+    {
+      theme: fc.constantFrom(...choices.themes),
+      scheme: fc.constantFrom(...choices.schemes),
+      colors: fc.dictionary(fc.constantFrom(...choices.colorNames), fc.tuple(color, color), { noNullPrototype: true }),
+      font: fc.constantFrom(...choices.fonts),
+      headingFont: fc.constantFrom(...choices.fonts),
+      density: fc.constantFrom(...choices.densities),
+      measure: fc.integer(choices.measures),
+    },
+    { requiredKeys: ['theme', 'scheme', 'colors', 'font', 'headingFont', 'density'], noNullPrototype: true },
+  ),
+  settings: fc.record({
+    headingLevel: fc.constantFrom(1, 2, 3, 4, 5),
+    open: fc.constantFrom(...choices.openings),
+    exclusive: fc.boolean(),
+    numerals: fc.constantFrom(...choices.numerals),
+  }, { noNullPrototype: true }),
+  base: fc.constantFrom('', 'https://example.org/', 'https://example.org/a/b/'),
+}, { noNullPrototype: true });
+
+const compressed = async (bytes: BlobPart) => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+  let binary = '';
+  for (const byte of packed) binary += String.fromCharCode(byte);
+  return `#v1.${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+};
+
+describe('A link', () => {
+  it('brings back the state that it was made of', () =>
+    fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        const fragment = await fragmentOf(state);
+        expect(fragment).to.match(/^v1\.[\w-]+$/);
+        expect(isState(`#${fragment}`)).to.equal(true);
+        // Half of a surrogate pair is no text, and becomes the sign for that.
+        expect(await stateOf(`#${fragment}`)).to.deep.equal({ ...state, text: state.text.toWellFormed() });
+      }),
+    ));
+
+  it('that holds something else gives nothing, or a state without what is wrong', () =>
+    fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        const state = await stateOf(await compressed(JSON.stringify(value)));
+        expect(state === undefined || typeof state.text === 'string').to.equal(true);
+      }),
+    ));
+
+  it('that is damaged gives nothing, and throws nothing', () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\w-]{0,40}$/), async (text, code) => {
+        expect(await stateOf(`#${text}`)).to.equal(undefined);
+        expect(await stateOf(`#v1.${code}`)).to.equal(undefined);
+      }),
+    ));
+
+  it('that unfolds into more than a state holds gives nothing', async () => {
+    const most = choices.longestText;
+    expect(await stateOf(await compressed(JSON.stringify({ text: 'a'.repeat(most) })))).to.have.property('text').with.length(most);
+    expect(await stateOf(await compressed(JSON.stringify({ text: 'a'.repeat(most + 1) })))).to.equal(undefined);
+    expect(await stateOf(await compressed(new Uint8Array(50_000_000)))).to.equal(undefined);
+  });
+});
+
+describe('A state', () => {
+  it('takes over nothing but what the page itself could have written', () =>
+    fc.assert(
+      fc.property(fc.record({ text: fc.string(), look: fc.anything(), settings: fc.anything(), base: fc.anything() }), (value) => {
+        const state = readState(value)!;
+        // Reading it once more changes nothing: it is in its final shape.
+        expect(readState(JSON.parse(JSON.stringify(state)))).to.deep.equal(state);
+      }),
+    ));
+
+  const hostile = ['red; } body { display: none', 'url(https://example.org/)', '#12345g', '</style>', '__proto__', { toString: 'x' }, null, Infinity];
+  for (const value of hostile) {
+    it(`has no place for ${JSON.stringify(value)}`, () => {
+      const look = { theme: value, scheme: value, font: value, headingFont: value, density: value, measure: value, colors: { accent: [value, value], [JSON.stringify(value)]: ['#000000', '#000000'] } };
+      const settings = { headingLevel: value, open: value, exclusive: value, numerals: value };
+      expect(readState({ text: '', look, settings, base: value })).to.deep.equal({ text: '', look: initialLook, settings: initialSettings, base: '' });
+    });
+  }
+
+  it('has a whole address as its base, or none', () => {
+    expect(['https://example.org', 'https://example.org/a', 'https://example.org/a/?b#c'].map(readBase)).to.deep.equal([
+      'https://example.org/',
+      'https://example.org/a/',
+      'https://example.org/a/',
+    ]);
+    expect(['', 'example.org', '/a/', 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', 5].map(readBase)).to.deep.equal(['', '', '', '', '', '', '']);
+  });
+});
+
+describe('The style sheet of a look', () => {
+  it('is empty where the card is as it comes', () => expect(cssOf(initialLook)).to.equal(''));
+
+  it('sets public custom properties and nothing of the card’s inside', () =>
+    fc.assert(
+      fc.property(states, ({ look }) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(cssOf(look));
+        for (const rule of sheet.cssRules) {
+          expect((rule as CSSStyleRule).selectorText).to.equal('interview-card');
+          expect([...(rule as CSSStyleRule).style].every((name) => name.startsWith('--interview-card-') || name === 'color-scheme')).to.equal(true);
+        }
+      }),
+    ));
+
+  it('begins with the colours that the card has by itself', async () => {
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as Package;
+    const properties = modules.flatMap(({ declarations = [] }) => declarations).flatMap((declaration) => (declaration as Partial<CustomElementDeclaration>).cssProperties ?? []);
+    const css = properties.map(({ name, default: value = '' }) => `${name}: ${value};`).join('');
+    expect(colorsIn(css)).to.deep.equal(cardColors);
+  });
+
+  it('knows the colours of a theme', () => {
+    expect(colorsIn('interview-card { --interview-card-accent: light-dark(#abc, #123456); --interview-card-color: #fff; --interview-card-muted: red; }')).to.deep.equal({
+      accent: ['#aabbcc', '#123456'],
+      color: ['#ffffff', '#ffffff'],
+    });
+  });
+});
+
+describe('The snippets', () => {
+  const nasty = '</script><img src=x onerror="alert(1)"><!-- "quoted" & <b>';
+  const published: Published = {
+    base: 'https://example.org/a/',
+    json: JSON.stringify({ ...small, title: nasty }),
+    title: nasty,
+    settings: { headingLevel: 3, open: 'first', exclusive: true, numerals: 'arab' },
+  };
+  const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+  it('name the publisher’s files and the chosen attributes', () => {
+    const { script, wordpress, iframe } = snippetsOf(published);
+    const page = parsed(script);
+    expect(page.querySelector('script')!.src).to.equal('https://example.org/a/interview-card.js');
+    const card = page.querySelector('interview-card')!;
+    expect(Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value]))).to.deep.equal({
+      src: `https://example.org/a/${fileName}`,
+      'heading-level': '3',
+      open: 'first',
+      exclusive: '',
+      numerals: 'arab',
+    });
+    expect(wordpress.trim()).to.equal('[interview-card src="https://example.org/a/interview.json" heading-level="3" open="first" exclusive numerals="arab"]');
+    const frame = parsed(iframe).querySelector('iframe')!;
+    expect(frame.title).to.equal(nasty);
+    expect(frame.hasAttribute('data-interview-card')).to.equal(true);
+    expect([...new URL(frame.src).searchParams]).to.deep.equal([['src', fileName], ['heading-level', '3'], ['open', 'first'], ['exclusive', ''], ['numerals', 'arab']]);
+  });
+
+  it('leave out what the card does by itself', () => {
+    const { script } = snippetsOf({ ...published, settings: initialSettings });
+    expect(script).to.contain(`<interview-card src="https://example.org/a/${fileName}"></interview-card>`);
+  });
+
+  it('hold the whole interview in the page, whatever it says', async () => {
+    const { inline } = snippetsOf(published);
+    const page = parsed(inline);
+    expect(page.querySelector('img')).to.equal(null);
+    expect(parse(JSON.parse(page.querySelector('[type="application/json"]')!.textContent)).interview!.title).to.equal(nasty);
+    const card = await mountHtml(inline.slice(inline.indexOf('<interview-card')));
+    expect(card.shadowRoot!.querySelector('[part=title]')!.textContent).to.equal(nasty);
+  });
+});
+
+describe('One value of JSON', () => {
+  const edited = (text: string, value: string | undefined) => {
+    const change = settingOf(text, 'dir', value);
+    return change ? text.slice(0, change.from) + change.insert + text.slice(change.to) : undefined;
+  };
+  const cases: readonly [text: string, value: string | undefined, result: string | undefined][] = [
+    ['{\n  "title": "a"\n}', 'rtl', '{\n  "dir": "rtl",\n  "title": "a"\n}'],
+    ['{}', 'rtl', '{"dir": "rtl"}'],
+    ['{"dir":"ltr","title":"a"}', 'rtl', '{"dir":"rtl","title":"a"}'],
+    ['{"dir":"ltr", "title":"a"}', undefined, '{"title":"a"}'],
+    ['{"title":"a", "dir":"ltr"}', undefined, '{"title":"a"}'],
+    ['{"dir":"ltr"}', undefined, '{}'],
+    ['{"title":"a"}', undefined, undefined],
+    ['[1]', 'rtl', undefined],
+    ['{"title":', 'rtl', undefined],
+  ];
+  for (const [text, value, result] of cases) {
+    it(`is set to ${value ?? 'nothing'} in ${text.replaceAll('\n', '⏎')}`, () => expect(edited(text, value)).to.equal(result));
+  }
+});
+
+describe('What is pasted', () => {
+  const cases: Readonly<Record<string, ReturnType<typeof formatOf>>> = {
+    '{"title"': 'json',
+    '\ufeff [1]': 'json',
+    '<!doctype html><p>x': 'html',
+    ' <p>Why?</p>': 'html',
+    '<3 is a heart': 'text',
+    'Q: <b>?': 'text',
+    '': 'text',
+  };
+  for (const [text, format] of Object.entries(cases)) it(`is taken for ${format}: ${text}`, () => expect(formatOf(text)).to.equal(format));
+
+  it('is read from files in UTF-8, or in the character set that they name', async () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('<meta charset="windows-1256"><p>'), 0xe3, 0xd1, 0xcd, 0xc8, 0xc7]);
+    expect(await textOfFile(new Blob([bytes]))).to.match(/مرحبا$/);
+    expect(await textOfFile(new Blob(['سؤال']))).to.equal('سؤال');
+    for (const [file, reason] of [[new Blob([bytes.slice(29)]), 'notUtf8'], [new Blob([new Uint8Array(choices.longestText * 3 + 1)]), 'tooLarge']] as const) {
+      const error = await textOfFile(file).catch((thrown: unknown) => thrown);
+      expect(error).to.be.instanceOf(FileError).with.property('reason', reason);
+    }
+  });
+});
+
+describe('The words', () => {
+  it('are all there in Arabic, for every rule of the check too', () => {
+    const shape = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, shape(each)])) : typeof value;
+    const comparable = ({ rules: _rules, editor: { phrases: _phrases, ...editor }, ...rest }: typeof en) => shape({ ...rest, editor });
+    expect(comparable(ar)).to.deep.equal(comparable(en));
+    expect(Object.keys(ar.rules)).to.have.members(Object.keys(rules));
+  });
+});
