@@ -1,5 +1,5 @@
 import { isAsking } from './characters.js';
-import { appeals, furniture } from './vocabulary.js';
+import { appeals, boxHeadings, furniture } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 const patterns = furniture.map(([reason, lines]) => [reason, new RegExp(`^(?:${lines.join('|')})[\\s.:*!»›]*$`, 'iu')] as const);
@@ -24,3 +24,8 @@ const network = /facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|lin
  */
 export const isAppeal = (line: string): boolean =>
   wordsOf(line).length <= 10 && !isAsking(line) && appeal.test(line.replace(vowelSigns, '')) && (!/[.!۔…]["'»”]*$/.test(line) || network.test(line));
+
+const boxHeading = new RegExp(`^(?:${boxHeadings.join('|')})\\s*[:：]?$`, 'iu');
+
+/** Whether a line is the heading of a box that tells who somebody is. */
+export const isBoxHeading = (line: string): boolean => wordsOf(line).length <= 6 && boxHeading.test(line.replace(vowelSigns, ''));

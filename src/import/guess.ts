@@ -71,11 +71,20 @@ export function intervieweeIn(lines: readonly string[], texts: readonly string[]
   return undefined;
 }
 
+/** "SM" below "an interview with Sal Moreno": where one name alone has those initials. */
+function byInitials(label: string, texts: readonly string[]): string | undefined {
+  const [first, last] = wordsOf(label).join('');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${first}[\\p{Ll}’'-]+\\s${last}[\\p{Ll}’'-]+(?![\\p{L}\\p{M}])`, 'gu');
+  const [name, ...others] = new Set(texts.flatMap((text) => text.match(pattern) ?? []));
+  return others.length === 0 ? name : undefined;
+}
+
 /**
  * The whole name of somebody whose turns begin with the family name: "Die Bildhauerin Marlene Voss" above "Voss: …". Only where it is
  * written with capitals, once or always the same, and what stands before it is no form of address.
  */
 export function wholeNameOf(label: string, texts: readonly string[]): string | undefined {
+  if (/^\p{Lu}\.?\s?\p{Lu}\.?$/u.test(label)) return byInitials(label, texts);
   if (wordsOf(label).length !== 1 || !/^\p{Lu}\p{Ll}/u.test(label)) return undefined;
   const pattern = new RegExp(`(?<before>\\p{L}+\\s)?(?<first>\\p{Lu}[\\p{L}’'-]+)\\s${label}(?![\\p{L}\\p{M}])`, 'gu');
   const names = texts.flatMap((text) =>

@@ -1,10 +1,11 @@
 import { isAsking } from './characters.js';
-import { hasRoles, isBlock, isHidden, isLinks, isUnread, linesOf, roleOf } from './html-text.js';
+import { furnitureOf } from './furniture.js';
+import { hasRoles, isBlock, isElement, isHidden, isLinks, isText, isUnread, linesOf, roleOf } from './html-text.js';
 
 /** Names that themes and plug-ins give to what is no text of an article. */
 const names = [
   ...['cookie', 'consent', 'comment', 'share', 'sharing', 'social', 'related', 'recommend', 'newsletter', 'subscribe', 'sidebar', 'breadcrumb', 'menu', 'footer'],
-  ...['promo', 'advert', 'nav-links', 'pagination', 'author-box', 'author-bio', 'author-card', 'author-info', 'about-author', 'tags'],
+  ...['promo', 'advert', 'subscription', 'post-footer', 'entry-footer', 'nav-links', 'pagination', 'author-box', 'author-bio', 'author-card', 'author-info', 'about-author', 'tags'],
 ];
 
 /** What by its kind or its name is no text of an article, wherever it stands. */
@@ -22,12 +23,22 @@ function isTeaser(element: Element): boolean {
   return linked !== '' && linked.replace(/\s/g, '').length > element.textContent.replace(/\s/g, '').length * 0.9;
 }
 
-/** The elements of one line or more, with how many of their lines ask. */
+/** "Related articles", as the first heading of an element says. */
+function isListOfArticles(element: Element): boolean {
+  if (!element.matches('div,section,aside')) return false;
+  const heading = element.querySelector('h1,h2,h3,h4,h5,h6');
+  return heading !== null && linesOf(element)[0] === linesOf(heading)[0] && furnitureOf(linesOf(heading)[0] ?? '') === 'link to other articles';
+}
+
+/** The elements that have lines of their own, with how many of these ask. */
 function askingLines(root: Element): { element: Element; count: number }[] {
+  const asking = (element: Element) => linesOf(element).filter(isAsking).length;
   return [root, ...root.querySelectorAll('*')].flatMap((element) => {
-    if (!isBlock(element) || [...element.children].some((child) => !child.matches('br') && isBlock(child))) return [];
-    const count = roleOf(element) === 'question' ? 1 : linesOf(element).filter(isAsking).length;
-    return count > 0 ? { element, count } : [];
+    if (!isBlock(element) || isUnread(element)) return [];
+    const blocks = [...element.children].filter((child) => !child.matches('br') && isBlock(child));
+    const hasOwn = [...element.childNodes].some((node) => (isText(node) || (isElement(node) && !blocks.includes(node))) && /\S/.test(node.textContent));
+    const count = roleOf(element) === 'question' ? 1 : hasOwn ? asking(element) - blocks.reduce((sum, block) => sum + asking(block), 0) : 0;
+    return count > 0 ? [{ element, count }] : [];
   });
 }
 
@@ -36,13 +47,15 @@ function askingLines(root: Element): { element: Element; count: number }[] {
  * stands in one element with the questions belongs to them, unless its kind or its name says that it is something else.
  *
  * @param isKept - whether an element was taken for the article already, which decides where questions stand elsewhere too
- * @returns the elements that belong to the interview, and the one that holds them; nothing where hardly anything asks
+ * @returns the elements that belong to the interview, and those within that do not, with all in them; nothing where hardly anything asks
  */
-export function interviewIn(body: Element, isKept: (element: Element) => boolean): { container: Element; elements: readonly Element[] } | undefined {
+export function interviewIn(body: Element, isKept: (element: Element) => boolean): { elements: readonly Element[]; left: readonly Element[] } | undefined {
   const asking = askingLines(body);
   const total = (list: typeof asking, within = body) => list.reduce((sum, { element, count }) => sum + (within.contains(element) ? count : 0), 0);
   const isFurniture = (element: Element) => element.matches(furniture) && !hasRoles(element) && total(asking, element) < total(asking) / 2;
-  const isOut = (element: Element): boolean => isUnread(element) || isHidden(element) || isFurniture(element);
+  const isOut = (element: Element): boolean => isUnread(element) || isHidden(element) || isFurniture(element) || isOtherArticle(element);
+  const isOtherArticle = (element: Element) =>
+    total(asking, element) < total(asking) / 2 && (isListOfArticles(element) || (element.matches('article') && element.parentElement!.closest('article,main,body')!.querySelectorAll('article').length > 1));
   const isWithinFurniture = (element: Element) => {
     for (let each: Element | null = element; each && each !== body; each = each.parentElement) if (isOut(each)) return true;
     return false;
@@ -58,10 +71,18 @@ export function interviewIn(body: Element, isKept: (element: Element) => boolean
     next = [...container.children].find((child) => total(candidates, child) >= total(candidates) * most && isBlock(child));
   }
   const elements: Element[] = [];
+  const left: Element[] = [];
   const take = (element: Element) => {
     elements.push(element);
-    for (const child of element.children) if (!isOut(child) && !(isBlock(child) && isTeaser(child))) take(child);
+    for (const child of element.children) {
+      if (isFurniture(child) || isOtherArticle(child)) left.push(child);
+      else if (!isOut(child) && !(isBlock(child) && isTeaser(child))) take(child);
+    }
   };
   take(container);
-  return { container, elements };
+  // Below the container, in what it stands in, come the foot of the post and more to read.
+  for (let each = container; each !== body && each.parentElement; each = each.parentElement) {
+    for (let next = each.nextElementSibling; next; next = next.nextElementSibling) if (isFurniture(next) || isOtherArticle(next)) left.push(next);
+  }
+  return { elements, left };
 }

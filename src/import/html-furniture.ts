@@ -6,7 +6,11 @@ import { collapsed, hasRoles, isBlock, isHidden, isLinks, isUnread, roleOf } fro
 const charThreshold = 140;
 
 /** Themes write author, date and section into it. */
-const metaLine = '[class~="meta"],[class*="entry-meta" i],[class*="post-meta" i],[class*="article-meta" i]';
+const metaLine = '[class~="meta"],[class*="entry-meta" i],[class*="post-meta" i],[class*="article-meta" i],[class*="post-info" i]';
+
+/** Of what a date may stand in. */
+export const metaReason = 'line of author and date';
+export const bylineReason = 'byline';
 
 /** Tells editors what an element is that was left out; it does not decide what is. */
 const reasons: readonly (readonly [selector: string, reason: string])[] = [
@@ -14,9 +18,9 @@ const reasons: readonly (readonly [selector: string, reason: string])[] = [
   ['[class*="comment" i],[id*="comment" i],#respond', 'comments'],
   ['[class*="share" i],[class*="social" i]', 'share buttons'],
   ['[class*="related" i],[class*="recommend" i]', 'related articles'],
-  ['[class*="newsletter" i],[class*="subscribe" i]', 'newsletter box'],
-  [metaLine, 'line of author and date'],
-  ['[class*="byline" i],[class*="author" i],[rel~="author"]', 'byline'],
+  ['[class*="newsletter" i],[class*="subscri" i]', 'newsletter box'],
+  [metaLine, metaReason],
+  ['[class*="byline" i],[class*="author" i],[rel~="author"]', bylineReason],
   ['td,nav,[role="navigation"],[class*="menu" i],[class*="breadcrumb" i]', 'navigation'],
   ['form,fieldset,input,select,option,label', 'form'],
   ['button', 'button'],
@@ -90,6 +94,8 @@ export function furnitureOf(
   for (const place of places) keep(elements[place]!);
   const interview = interviewIn(document.body, (element) => kept.has(element));
   for (const element of interview?.elements ?? []) keep(element);
+  const left = new Set((interview?.left ?? []).filter((element) => !element.querySelector('h1')).flatMap((element) => [element, ...element.querySelectorAll('*')]));
+  for (const element of left) kept.delete(element);
 
   let [first, last] = [Infinity, -Infinity];
   /** The elements that have a paragraph among their children which was kept. */
@@ -107,7 +113,7 @@ export function furnitureOf(
     for (const each of element.querySelectorAll('*')) if (!each.closest('nav,form,aside')) keep(each);
   };
   elements.forEach((element, index) => {
-    if (kept.has(element) || isUnread(element) || isHidden(element) || textOf(element) === '' || isFixture(element)) return;
+    if (kept.has(element) || left.has(element) || isUnread(element) || isHidden(element) || textOf(element) === '' || isFixture(element)) return;
     const isWithin = kept.has(element.parentElement!) && !element.closest('nav,form,aside,footer');
     const isBetween = index >= first && index < last;
     const isBeside = holders.has(element.parentElement) && (element.matches('p') || isLine(element));

@@ -94,8 +94,8 @@ function titleOf(document: Document, headline: string | null | undefined, ogTitl
   const told = new Set(others.flatMap((title) => [title, ...partsOf(title)]).map(plain));
   const agreed = headings.filter((heading) => plain(heading) !== '' && told.has(plain(heading)) && heading !== site).sort((a, b) => b.length - a.length);
   const isMost = (heading: string, other: string) => plain(other).includes(plain(heading)) && plain(heading).length > plain(other).length / 2;
-  const first = usable([document.querySelector('h1')?.textContent])[0];
-  const similar = first !== undefined && others.some((other) => isMost(first, other) || isMost(other, first)) ? first : undefined;
+  const [first, ...marked] = usable([document.querySelector('h1')?.textContent, ...[...document.querySelectorAll('[class*="post-title"],[class*="entry-title"]')].map(({ textContent }) => textContent)]);
+  const similar = [first, ...marked].find((heading) => heading !== undefined && others.some((other) => isMost(heading, other) || isMost(other, heading)));
   const own = usable([...document.querySelectorAll('h1')].map((heading) => (isLinks(heading) ? '' : heading.textContent))).filter((text) => wordsOf(text).length > 3);
   const shared = usable([headline, ogTitle]).length > 0;
   return agreed[0] ?? similar ?? (!shared && own.length === 1 ? own[0] : undefined) ?? others[0] ?? first;

@@ -1,5 +1,6 @@
+import { dateOf } from './dates.js';
 import { blocksOf } from './html-blocks.js';
-import { furnitureOf, reasonOf } from './html-furniture.js';
+import { bylineReason, furnitureOf, metaReason, reasonOf } from './html-furniture.js';
 import { declaredLanguageOf, metadataOf } from './html-metadata.js';
 import { isHidden, linesOf } from './html-text.js';
 import type { Source } from './source.js';
@@ -8,6 +9,12 @@ import { wordsOf } from './words.js';
 export { jsonLdOf } from './html-metadata.js';
 
 const countWords = (lines: readonly string[]) => lines.reduce((sum, line) => sum + wordsOf(line).length, 0);
+
+/** The day in a line of author and date, which stands for itself or at its end. */
+function dateIn(text: string): string | undefined {
+  const parts = text.split(/\n|\s*[·|•]\s*/).flatMap((part) => [part, part.split(/\s+/).slice(-3).join(' ')]);
+  return parts.map(dateOf).find((date) => date !== undefined);
+}
 
 /**
  * Takes an HTML page apart: its article into blocks, everything around it into omissions.
@@ -22,7 +29,8 @@ export function fromDocument(document: Document, { Readability }: { readonly Rea
   const isFurniture = furnitureOf(document, Readability, (text) => text === title || text === summary);
   const { blocks, omissions } = blocksOf(document.body, { reasonFor: (element) => (isFurniture(element) ? reasonOf(element) : undefined) });
   const lang = declaredLanguageOf(document, blocks.map(({ text }) => text).join('\n'));
-  return { kind: 'HTML', blocks, known: { ...(lang === undefined ? {} : { lang }), ...known }, omissions, words: countWords(linesOf(document.body, isFurniture)) };
+  const published = known.published ?? omissions.flatMap(({ text, reason }) => (reason === metaReason || reason === bylineReason ? (dateIn(text) ?? []) : []))[0];
+  return { kind: 'HTML', blocks, known: { ...(lang === undefined ? {} : { lang }), ...known, ...(published == null ? {} : { published }) }, omissions, words: countWords(linesOf(document.body, isFurniture)) };
 }
 
 /**

@@ -55,7 +55,7 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
         continue;
       }
       if (isSide(name)) continue;
-      const first = those.find((turn) => turn.speaker === name && nameIn(turn) === name);
+      const first = those.find((turn) => turn.speaker === name && isMarkOf(turn, name));
       if (!first) continue;
       const isPublisher = side === 'interviewers' && names.length === 1 && credited.length > 0;
       if (isPublisher) {
@@ -96,4 +96,5 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
   };
 }
 
-const nameIn = ({ mark }: Turn) => mark.replace(/\s*[:：]$/u, '');
+/** Whether a turn begins with the whole name: nothing but a colon, or a full stop and a dash, stands behind it. */
+const isMarkOf = ({ mark }: Turn, name: string) => mark.startsWith(name) && /^[\s.:：–—-]*$/.test(mark.slice(name.length));

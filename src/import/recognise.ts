@@ -13,7 +13,7 @@ import { questionsOf, type Doubt } from './questions.js';
 import { NotAnInterview, type Block, type Omission, type Report, type Source } from './source.js';
 import { bySpeakers, isSide, labelsIn, type Cast } from './speakers.js';
 import { footOf, readSurroundings, type Surroundings } from './surroundings.js';
-import { turnsOf, type Turn } from './turns.js';
+import { boxReason, turnsOf, type Turn } from './turns.js';
 import { wordsOf } from './words.js';
 
 const help = `What was looked for: "Q:" and "A:", names before what they say, bold paragraphs or headings, numbers or dashes before the questions,
@@ -42,7 +42,9 @@ export function recognise(source: Source): Recognised {
   const hasTitle = title != null && !(body[0] && wordsOf(body[0].text).join(' ') === wordsOf(title).join(' '));
   const reading = read(body, { ...castOf(blocks), publisher: source.known.source?.name }, hasTitle);
   const first = reading.starts.findIndex((start) => start !== undefined);
-  const head = body.slice(0, first);
+  const isSubhead = first > 1 && reading.isExplicit && body.some(({ level }, index) => index > first && level !== undefined && level > 1 && level === body[first - 1]?.level && !reading.starts[index]);
+  if (isSubhead) omissions.push({ text: body[first - 1]!.text, reason: 'heading between the questions' });
+  const head = body.slice(0, isSubhead ? first - 1 : first);
 
   const surroundings = readSurroundings(head, blocks.slice(blocks.length - footLength), source.known, labels);
   omissions.push(...surroundings.omissions);
@@ -51,7 +53,9 @@ export function recognise(source: Source): Recognised {
 
   const lang = languageOfSource(source, doubts);
   const turns = turnsOf(body.slice(first), { ...reading, starts: reading.starts.slice(first) }, omissions);
-  const guessed = guessedPeople(surroundings, source, blocks, turns);
+  const box = omissions.find(({ reason }) => reason === boxReason);
+  if (box) doubts.push({ text: `the box "${box.text}" and the paragraph below it were left out: look where it ends`, weight: 1 });
+  const guessed = guessedPeople(surroundings, source, head, blocks, turns);
   doubts.push(...guessed.map(({ name }): Doubt => ({ text: `"${name}" is taken for who answers: a guess from the ${surroundings.title?.includes(name) ? 'title' : 'lines above the questions'}`, weight: 0 })));
   const people = peopleOf(surroundings, guessed.length > 0 ? { ...source.known, interviewees: [...guessed] } : source.known, turns, lang ?? 'en', omissions);
   const questions = questionsOf(turns, reading, people, omissions, doubts);
@@ -130,15 +134,15 @@ function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Bloc
 }
 
 /** Who answers, where no credit and nothing that the source says of itself tells it. */
-function guessedPeople({ interviewees, title, summary }: Surroundings, { known }: Source, blocks: readonly Block[], turns: readonly Turn[]): readonly Credited[] {
+function guessedPeople({ interviewees, title }: Surroundings, { known }: Source, head: readonly Block[], blocks: readonly Block[], turns: readonly Turn[]): readonly Credited[] {
   if (interviewees.length > 0 || (known.interviewees ?? []).length > 0) return [];
   const speakers = [...new Set(turns.flatMap(({ kind, speaker }) => (kind === 'answer' && speaker !== undefined && !isSide(speaker) ? speaker : [])))];
   const texts = blocks.map(({ text, image }) => `${text} ${image?.alt ?? ''}`);
   if (speakers.length > 0) {
-    const above = [title, summary, ...texts.slice(0, 6)].flatMap((text) => text ?? []);
-    return speakers.flatMap((speaker) => wholeNameOf(speaker, above) ?? []).map((name) => ({ name }));
+    return speakers.flatMap((speaker) => wholeNameOf(speaker, [known.title ?? '', ...texts.slice(0, 6)]) ?? []).map((name) => ({ name }));
   }
-  const lines = [title ?? known.title, summary].flatMap((text) => text ?? []);
+  const short = head.flatMap(({ text }) => (wordsOf(text).length <= 20 ? text : []));
+  const lines = [...new Set([title ?? known.title ?? '', ...short])];
   const person = intervieweeIn(lines, texts.filter((text) => !lines.includes(text.trim())));
   return person ? [person] : [];
 }

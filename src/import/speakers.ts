@@ -7,6 +7,9 @@ import { wordsOf } from './words.js';
 
 const label = /^(?<name>[\p{L}\p{M}][\p{L}\p{M}\p{N}\s.,’'"׳״ـ&\u200c-]{0,50}?)(?:\s*(?<aside>\([^()]{1,40}\)))?\s?[:：](?=\s|$|["«„“¿¡\p{L}])\s*/u;
 
+/** `Le Temps.– `, `L. F. `: names that end in a full stop, as agencies set them. */
+const dottedLabel = /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*\.??(?:\s[\p{L}\p{M}’'-]+\.??){0,3}?)(?<=\p{L}{3}|\p{Lu}\.\s?\p{Lu})\.(?:\s?[-–—])?\s+(?=[\p{Lu}¿¡"«“„])/u;
+
 const fold = (text: string) => text.replace(/’/g, "'").toLowerCase();
 const sidesOf = (names: readonly string[]) => new Set(names.map(fold));
 const asking = sidesOf(askingSides);
@@ -34,8 +37,8 @@ interface Speaker {
 }
 
 /** The label at the start of a block, with its length; undefined where a colon says something else. */
-function labelOf({ text }: Block): { name: string; cut: number; aside?: string } | undefined {
-  const found = label.exec(text);
+function labelOf({ text }: Block, pattern = label): { name: string; cut: number; aside?: string } | undefined {
+  const found = pattern.exec(text);
   const name = found?.groups!['name']!.trim();
   if (!found || name === undefined || wordsOf(name).length > 5 || letters.has(fold(name)) || creditOf(text)) return undefined;
   const aside = found.groups!['aside'];
@@ -81,7 +84,8 @@ export const labelsIn = (blocks: readonly Block[]): string[] =>
  * "Interviewer", then by whose turns end in question marks, then by who comes first.
  */
 export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | undefined {
-  const first = readSpeakers(blocks, blocks.map(labelOf), cast);
+  const first = readSpeakers(blocks, blocks.map((block) => labelOf(block)), cast) ?? byDottedLabels(blocks, cast);
+  if (first && !first.starts.some((start, index) => start && labelOf(blocks[index]!))) return first;
   const begin = first?.starts.findIndex((start) => start?.kind === 'question') ?? -1;
   if (begin <= 0 || first!.starts.findIndex((start) => start !== undefined) === begin) return first;
   // "Merkel: …" above the first question is a title, and may have more of the name than the turns.
@@ -89,6 +93,16 @@ export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | unde
 }
 
 type Label = ReturnType<typeof labelOf>;
+
+/** A short sentence may look like a name with a full stop: two must take turns, at the start of most paragraphs from the first on. */
+function byDottedLabels(blocks: readonly Block[], cast: Cast): Reading | undefined {
+  const labels = blocks.map((block) => labelOf(block, dottedLabel));
+  const speakers = speakersIn(labels.map((each) => each?.name), []);
+  const turns = speakers.flatMap((speaker) => speaker.turns);
+  const first = Math.min(...turns);
+  if (speakers.length < 2 || speakers.length > 4 || turns.length < 4 || turns.length < (blocks.length - first) * 0.6) return undefined;
+  return readSpeakers(blocks, labels.map((each, index) => (turns.includes(index) ? each : undefined)), cast);
+}
 
 const startOf = (kind: Start['kind'], { cut, aside }: NonNullable<Label>, speaker: string): Start => ({ kind, cut, speaker, ...(aside !== undefined && { aside }) });
 

@@ -1,4 +1,4 @@
-import { mailHeaders } from './vocabulary.js';
+import { mailClosings, mailHeaders } from './vocabulary.js';
 import type { Omission } from './source.js';
 import { wordsOf } from './words.js';
 
@@ -32,7 +32,18 @@ function withoutMailHead(lines: readonly string[], omissions: Omission[]): strin
     omissions.push({ text: heading.length > 0 ? `${line.slice(0, /[:：]/.exec(line)!.index + 1)} ${again}`.trim() : line, reason: 'head of a mail' });
     return heading.map((each) => `# ${each}`);
   });
-  return [...headings, '', ...lines.slice(end)];
+  return [...headings, '', ...withoutSignature(lines.slice(end), omissions)];
+}
+
+const closing = new RegExp(`^(?:${mailClosings.join('|')})\\s*[,،.!]?$`, 'iu');
+
+/** Without the last lines of a mail, from "Best regards" on. */
+function withoutSignature(lines: readonly string[], omissions: Omission[]): string[] {
+  const end = lines.findLastIndex((line) => closing.test(line));
+  const signature = lines.slice(end).filter(Boolean);
+  if (end < 0 || signature.length > 6 || signature.some((line) => line.startsWith('>'))) return [...lines];
+  omissions.push(...signature.map((text) => ({ text, reason: 'end of a mail' })));
+  return lines.slice(0, end);
 }
 
 /** Lines that a mail quotes, one after the other, are one: `> ` stands before each of them. A new number begins a new one. */
@@ -43,7 +54,7 @@ function withWholeQuotations(lines: readonly string[]): string[] {
   let isOpen = false;
   for (const line of lines) {
     const rest = line.replace(/^(?:>\s?)+/, '').trim();
-    if (line.startsWith('>') && isOpen && rest !== '' && !/^[([]?\p{Nd}{1,3}[.)\]:]/u.test(rest)) result[result.length - 1] += ` ${rest}`;
+    if (line.startsWith('>') && isOpen && rest !== '' && !/^[([]?\p{Nd}{1,3}[.)\]:]/u.test(rest)) result[result.length - 1] = `${result.at(-1)!} ${rest}`;
     else result.push(rest === '' && line.startsWith('>') ? '' : line);
     isOpen = line.startsWith('>') && rest !== '';
   }
@@ -74,13 +85,18 @@ function withoutPages(lines: readonly string[], omissions: Omission[]): string[]
 /**
  * Words that were parted at the end of a line, whole again. Only where that happens more than once, and where what stands before the hyphen
  * is no word of the text: "well-known" is a compound wherever it breaks.
+ *
+ * @returns `width`: of the lines that end in a part of a word, where there are any; such a text is wrapped
  */
-export function withoutHyphenation(text: string): string {
-  const parted = /(?<![\p{L}\p{M}-])(\p{L}{2,})-\n[^\S\n]*(\p{Ll}+[.,;:!?»”"')\]]*)[^\S\n]*/gu;
+export function withoutHyphenation(text: string): { text: string; width?: number } {
+  const parted = /(?<=^|\n)(?<line>.*(?<![\p{L}\p{M}-])(?<start>\p{L}{2,}))-\n[^\S\n]*(?<end>\p{Ll}+[.,;:!?»”"')\]]*)[^\S\n]*/gu;
   const found = [...text.matchAll(parted)];
-  if (found.length < 2) return text;
-  const words = new Set(text.replace(parted, ' ').toLowerCase().match(/\p{L}+/gu));
-  return text.replace(parted, (whole, start: string, end: string) => (words.has(start.toLowerCase()) ? whole : `${start}${end}\n`));
+  if (found.length < 2) return { text };
+  const words = new Set(text.replace(/\p{L}+-\n[^\S\n]*\p{Ll}+/gu, ' ').toLowerCase().match(/\p{L}+/gu));
+  const isCompound = (start: string) => words.has(start.toLowerCase());
+  const widths = found.flatMap(({ groups }) => (isCompound(groups!['start']!) ? [] : groups!['line']!.length + 1));
+  const whole = text.replace(parted, (all, line: string, start: string, end: string) => (isCompound(start) ? all : `${line}${end}\n`));
+  return widths.length === 0 ? { text } : { text: whole, width: Math.max(...widths) };
 }
 
 /** Lines without what mail programs, messengers and pages of print set around them. */

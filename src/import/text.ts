@@ -48,9 +48,16 @@ function wrapOf(lines: readonly Line[]): number | undefined {
   });
 }
 
-/** Whether the next word would not have fitted into the line. */
-const isFull = ({ text }: Line, next: Line, width: number) =>
-  text.length <= width && text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
+/**
+ * Whether the next word would not have fitted into the line.
+ *
+ * @param slack - characters that a line may have more, since the rest of a parted word was moved to it
+ */
+const isFull = ({ text }: Line, next: Line, width: number, slack = 0) =>
+  text.length <= width + slack && text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
+
+/** What is left of most words that are parted at the end of a line. */
+const longestRest = 12;
 
 const labelIn = (text: string): string | undefined => /^[\p{L}\p{M}][\p{L}\p{M}\s.’'ـ-]{0,40}?(?=\s?[:：](?:\s|$))/u.exec(text)?.[0];
 
@@ -61,14 +68,15 @@ function recurringLabels(lines: readonly Line[]): ReadonlySet<string | undefined
 }
 
 /** Lines as paragraphs: those of a wrapped text, and torn sentences, in one. */
-function paragraphs(lines: readonly Line[]): Line[] {
-  const width = wrapOf(lines);
+function paragraphs(lines: readonly Line[], known?: number): Line[] {
+  const width = known ?? wrapOf(lines);
+  const slack = known === undefined ? 0 : longestRest;
   const labels = recurringLabels(lines);
   const result: Line[] = [];
   lines.forEach((line, index) => {
     const before = result.at(-1);
     const last = lines[index - 1];
-    const isWrapped = width !== undefined && last && !line.isApart && isFull(last, line, width) && !/^[-–—•●@#*>]\s/.test(line.text) && !labels.has(labelIn(line.text));
+    const isWrapped = width !== undefined && last && !line.isApart && isFull(last, line, width, slack) && !/^[-–—•●@#*>]\s/.test(line.text) && !labels.has(labelIn(line.text));
     if (before && (isWrapped || isTorn(before, line))) {
       // A hyphen at the end of a line belongs to a compound.
       const space = /\p{L}-$/u.test(before.text) ? '' : ' ';
@@ -113,7 +121,7 @@ function blocksOf({ text, isApart }: Line): Block[] {
  * @param text - of any line ends, with or without a byte order mark
  */
 export function fromText(text: string): Source {
-  const clean = withoutHyphenation(seen(text));
+  const { text: clean, width } = withoutHyphenation(seen(text));
   const omissions: Omission[] = [];
   const lines: Line[] = [];
   let isApart = false;
@@ -122,5 +130,5 @@ export function fromText(text: string): Source {
     if (line && !rule.test(line)) lines.push({ text: line, isApart: isApart && lines.length > 0 });
     isApart = !line || rule.test(line);
   }
-  return { kind: 'text', blocks: paragraphs(lines).flatMap(blocksOf), known: {}, omissions, words: wordsOf(clean).length };
+  return { kind: 'text', blocks: paragraphs(lines, width).flatMap(blocksOf), known: {}, omissions, words: wordsOf(clean).length };
 }

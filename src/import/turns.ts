@@ -1,3 +1,4 @@
+import { isBoxHeading } from './furniture.js';
 import { isRich, textOfMarkup, withoutStart } from './markup.js';
 import type { Reading, Start } from './marks.js';
 import type { Block, Omission } from './source.js';
@@ -15,6 +16,9 @@ export interface Turn {
   /** The mark before it, such as `Q:` or a name. */
   readonly mark: string;
 }
+
+/** Why a box that tells who somebody is was left out of an answer. */
+export const boxReason = 'box within the interview';
 
 const isSameText = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
@@ -42,8 +46,17 @@ function piecesOf({ text, html, image }: Block, { cut, aside }: Pick<Start, 'cut
  */
 export function turnsOf(blocks: readonly Block[], { starts, isExplicit }: Reading, omissions: Omission[]): Turn[] {
   const turns: { kind: Turn['kind']; speaker?: string; pieces: Piece[]; mark: string }[] = [];
+  const hasLines = blocks.some(({ isApart }) => isApart === true);
+  let inBox = 0;
   blocks.forEach((block, index) => {
     const start = starts[index];
+    inBox = start ? 0 : isBoxHeading(block.text) ? 2 : inBox;
+    // A paragraph below the heading of a box, and lines right below that.
+    if (inBox > 0 && !block.image) {
+      omissions.push({ text: block.text, reason: boxReason });
+      inBox = inBox === 2 || (hasLines && blocks[index + 1]?.isApart !== true) ? 1 : 0;
+      return;
+    }
     if (start) {
       const mark = block.text.slice(0, start.cut).replace(start.aside ?? '', '').replace(/\s+(?=[:：\s]*$)/, '').trim();
       turns.push({ kind: start.kind, mark, pieces: [], ...(start.speaker !== undefined && { speaker: start.speaker }) });

@@ -162,18 +162,18 @@ export const appeals = [
 
 /** Months in the order of the year, lower case: all names of one stand together. */
 export const months: readonly (readonly string[])[] = [
-  ['jan', 'janv', 'january', 'janvier', 'januar', 'jänner', 'enero', 'يناير', 'كانون الثاني', 'جانفي', 'ינואר', 'ژانویه', 'جنوری'],
-  ['feb', 'février', 'fevrier', 'february', 'februar', 'febrero', 'فبراير', 'شباط', 'فيفري', 'פברואר', 'فوریه', 'فروری'],
+  ['jan', 'janv', 'ene', 'january', 'janvier', 'januar', 'jänner', 'enero', 'يناير', 'كانون الثاني', 'جانفي', 'ינואר', 'ژانویه', 'جنوری'],
+  ['feb', 'févr', 'fév', 'février', 'fevrier', 'february', 'februar', 'febrero', 'فبراير', 'شباط', 'فيفري', 'פברואר', 'فوریه', 'فروری'],
   ['mar', 'mars', 'march', 'märz', 'marzo', 'مارس', 'آذار', 'מרץ', 'مارچ'],
-  ['apr', 'avril', 'april', 'abril', 'أبريل', 'ابريل', 'إبريل', 'نيسان', 'أفريل', 'אפריל', 'آوریل', 'اپریل'],
+  ['apr', 'avr', 'abr', 'avril', 'april', 'abril', 'أبريل', 'ابريل', 'إبريل', 'نيسان', 'أفريل', 'אפריל', 'آوریل', 'اپریل'],
   ['may', 'mai', 'mayo', 'مايو', 'ماي', 'أيار', 'מאי', 'مه', 'مئی'],
   ['jun', 'june', 'juin', 'juni', 'junio', 'يونيو', 'يونيه', 'حزيران', 'جوان', 'יוני', 'ژوئن', 'جون'],
-  ['jul', 'july', 'juillet', 'juli', 'julio', 'يوليو', 'يوليوز', 'تموز', 'جويلية', 'יולי', 'ژوئیه', 'جولائی'],
-  ['aug', 'august', 'août', 'aout', 'agosto', 'أغسطس', 'غشت', 'آب', 'أوت', 'אוגוסט', 'اوت', 'اگست'],
+  ['jul', 'juil', 'july', 'juillet', 'juli', 'julio', 'يوليو', 'يوليوز', 'تموز', 'جويلية', 'יולי', 'ژوئیه', 'جولائی'],
+  ['aug', 'ago', 'august', 'août', 'aout', 'agosto', 'أغسطس', 'غشت', 'آب', 'أوت', 'אוגוסט', 'اوت', 'اگست'],
   ['sep', 'sept', 'september', 'septembre', 'septiembre', 'سبتمبر', 'شتنبر', 'أيلول', 'ספטמבר', 'سپتامبر', 'ستمبر'],
-  ['oct', 'october', 'octobre', 'oktober', 'octubre', 'أكتوبر', 'تشرين الأول', 'אוקטובר', 'اکتبر', 'اکتوبر'],
+  ['oct', 'okt', 'october', 'octobre', 'oktober', 'octubre', 'أكتوبر', 'تشرين الأول', 'אוקטובר', 'اکتبر', 'اکتوبر'],
   ['nov', 'november', 'novembre', 'noviembre', 'نوفمبر', 'نونبر', 'تشرين الثاني', 'נובמבר', 'نوامبر', 'نومبر'],
-  ['dec', 'december', 'décembre', 'decembre', 'dezember', 'diciembre', 'ديسمبر', 'دجنبر', 'كانون الأول', 'דצמבר', 'دسامبر', 'دسمبر'],
+  ['dec', 'déc', 'dez', 'dic', 'december', 'décembre', 'decembre', 'dezember', 'diciembre', 'ديسمبر', 'دجنبر', 'كانون الأول', 'דצמבר', 'دسامبر', 'دسمبر'],
 ];
 
 /** Before a date. */
@@ -188,11 +188,17 @@ export const mailHeaders = [
   ...['من', 'إلى', 'التاريخ', 'الموضوع', 'מאת', 'אל', 'נשלח', 'תאריך', 'נושא', 'از', 'به', 'تاریخ', 'موضوع'],
 ];
 
+/** How mails end, above the sender's name. */
+export const mailClosings = [
+  ...['(?:best|kind|warm)(?: regards| wishes)?', 'regards', 'cheers', 'all the best', 'yours(?: \\S+)?', '(?:bien )?cordialement', 'bien à (?:vous|toi)', 'amitiés', '(?:un )?(?:cordial )?saludos?', 'un abrazo', 'atentamente'],
+  ...['(?:viele|liebe|beste|herzliche|schöne) grüße', 'mit (?:freundlichen|besten|herzlichen) grüßen', 'mfg', '(?:مع )?(?:خالص |أطيب )?(?:ال)?تحياتي?', 'مع (?:الشكر|التحية|التقدير)', 'בברכה', 'תודה ו?להתראות', 'با احترام', 'با سپاس', 'والسلام'],
+];
+
 /** Headings of boxes beside an interview, which tell who somebody is. */
 export const boxHeadings = [
-  ...['سيرة ذاتية', 'السيرة الذاتية', 'نبذة(?: عن .{1,30})?', 'بطاقة(?: تعريف(?:ية)?)?', 'من (?:هو|هي)(?: .{1,30})?', 'في سطور', 'bio(?:graphy)?', 'profile', 'about(?: .{1,30})?', 'in brief', 'fact ?box', 'who is .{1,30}'],
-  ...['bio(?:graphie)?', 'bio express', 'repères', 'en bref', 'parcours', 'portrait', 'qui est .{1,30}', 'zur person', 'steckbrief', 'kurzbiografie', 'biografie', 'vita', 'biografía', 'perfil', 'quién es .{1,30}', 'trayectoria'],
-  ...['קורות חיים', 'נעים להכיר', 'תעודת זהות', 'כרטיס ביקור', 'زندگی[\u200c ]?نامه', 'درباره .{1,30}', 'مختصر تعارف', 'تعارف'],
+  ...['سيرة ذاتية', 'السيرة الذاتية', 'نبذة(?: عن [^.!?؟]{1,30})?', 'بطاقة(?: تعريف(?:ية)?)?', 'من (?:هو|هي) [^.!?؟]{1,30}', 'في سطور', 'bio(?:graphy)?', 'profile', 'about the (?:author|artist|interviewee)', 'in brief', 'fact ?box', 'who is [^.!?]{1,30}'],
+  ...['bio(?:graphie)?', 'bio express', 'repères', 'en bref', 'parcours', 'portrait', 'qui est [^.!?]{1,30}', 'zur person', 'steckbrief', 'kurzbiografie', 'biografie', 'vita', 'biografía', 'perfil', 'quién es [^.!?]{1,30}', 'trayectoria'],
+  ...['קורות חיים', 'נעים להכיר', 'תעודת זהות', 'כרטיס ביקור', 'زندگی[\u200c ]?نامه', 'درباره نویسنده', 'مختصر تعارف', 'تعارف'],
 ];
 
 /** Before the name of the publisher. */
