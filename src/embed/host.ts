@@ -29,11 +29,8 @@ const scrollTo = (frame: HTMLIFrameElement, top: number) => {
 /** Asks the frames to say that they are ready. Nobody else learns anything from it. */
 const greet = () => {
   for (const frame of frames()) {
-    if (questionFor(frame)) {
-      // Far away a frame may not load, and browsers let it rest.
-      frame.loading = 'eager';
-      scrollTo(frame, 0);
-    }
+    // Far away a lazy frame does not load, and browsers let others rest.
+    if (questionFor(frame)) scrollTo(frame, 0);
     frame.contentWindow!.postMessage({ type: 'interview-card:hello' } satisfies ToFrame, '*');
   }
 };
