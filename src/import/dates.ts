@@ -50,5 +50,7 @@ export function datelineOf(line: string): { readonly place: string; readonly day
   if (line.length > 100) return undefined;
   const { place, day } = dateline.exec(line)?.groups ?? {};
   if (place === undefined || day === undefined || dateOf(line) !== undefined || dateOf(day) === undefined) return undefined;
-  return place.split(/\s+/).length <= 3 && !/^\p{Ll}/u.test(place) ? { place, day } : undefined;
+  const words = place.split(/\s+/);
+  // Rio de Janeiro, Frankfurt am Main: only short words of a place have no capital.
+  return words.length <= 3 && words.every((word, index) => !/^\p{Ll}/u.test(word) || (index > 0 && word.length <= 3)) ? { place, day } : undefined;
 }

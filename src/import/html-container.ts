@@ -10,11 +10,14 @@ const names = [
 
 /** What by its kind or its name is no text of an article, wherever it stands. */
 const furniture =
-  'nav,aside,form,footer,header,button,select,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="banner"],' +
+  'nav,aside,form,footer,body > header,button,select,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="banner"],' +
   names.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join(',');
 
 /** Of the lines that ask, an element that holds so many holds the interview. Others stand in teasers and boxes. */
 const most = 0.8;
+
+/** A paragraph without a link may have any name, as tools that set colours give them. */
+const isSentence = (element: Element) => element.matches('p') && element.querySelector('a[href],form') === null;
 
 /** Whether all of a paragraph, or most of a bigger element, is links. */
 function isTeaser(element: Element): boolean {
@@ -52,7 +55,7 @@ function askingLines(root: Element): { element: Element; count: number }[] {
 export function interviewIn(body: Element, isKept: (element: Element) => boolean): { elements: readonly Element[]; left: readonly Element[] } | undefined {
   const asking = askingLines(body);
   const total = (list: typeof asking, within = body) => list.reduce((sum, { element, count }) => sum + (within.contains(element) ? count : 0), 0);
-  const isFurniture = (element: Element) => element.matches(furniture) && !hasRoles(element) && total(asking, element) < total(asking) / 2;
+  const isFurniture = (element: Element) => element.matches(furniture) && !isSentence(element) && !hasRoles(element) && total(asking, element) < total(asking) / 2;
   const isOut = (element: Element): boolean => isUnread(element) || isHidden(element) || isFurniture(element) || isOtherArticle(element);
   const isOtherArticle = (element: Element) =>
     total(asking, element) < total(asking) / 2 && (isListOfArticles(element) || (element.matches('article') && element.parentElement!.closest('article,main,body')!.querySelectorAll('article').length > 1));

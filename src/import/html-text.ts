@@ -40,11 +40,15 @@ export function isLinks(element: Element): boolean {
 const isNameOfQuestion = (element: Element) =>
   element.matches('[itemprop~="name"]') && element.parentElement!.closest('[itemscope]')?.matches('[itemtype$="schema.org/Question"]') === true;
 
+/** Simple accordions have a button that asks, and right behind it what it opens. */
+const isAskingButton = (element: Element) =>
+  element.matches('button') && /[?؟]$/.test(collapsed(element.textContent)) && !element.closest('nav,form') && element.nextElementSibling?.matches('div,p,section') === true;
+
 /** What the markup says that an element is: a question, its answer, or nothing of the kind. */
 export function roleOf(element: Element): 'question' | 'answer' | undefined {
   const { buttons, opened } = panelsOf(element.ownerDocument);
-  if (element.matches(questions) || isNameOfQuestion(element) || buttons.has(element)) return 'question';
-  return element.matches(answers) || element.parentElement?.localName === 'details' || opened.has(element) ? 'answer' : undefined;
+  if (element.matches(questions) || isNameOfQuestion(element) || buttons.has(element) || isAskingButton(element)) return 'question';
+  return element.matches(answers) || element.parentElement?.localName === 'details' || opened.has(element) || (element.previousElementSibling !== null && isAskingButton(element.previousElementSibling)) ? 'answer' : undefined;
 }
 
 /** Whether an element is, or has in it, a part of the structure of questions and answers. */

@@ -96,6 +96,13 @@ describe('doubts', () => {
     'of an unknown language': ['Titel\n\nQ: Nu?\nA: Nja.\nQ: Och?\nA: Hm.', /the language could not be told/, 'medium'],
     'of a single question': ['Title\n\nQ: What is the sea for, and who is it that you would take to it?\nA: For you.', /only one question/, 'medium'],
     'of a heading between the turns': ['Title\n\nQ: Why?\nA: Because.\n\nThe sea at night\n\nQ: And where?\nA: There.', /"The sea at night" may be a heading/, 'medium'],
+    'of bold paragraphs that may be subheads': ['The baker\n\n**At first**\n\nIt was dark.\n\n**The water**\n\nIt is patience.\n\n**At last**\n\nEat it warm.', /may be an article with subheads/, 'low'],
+    'of a question without a name below it': [
+      'Talk with Keir Rendall\n\nWhy?\n\nKeir Rendall: Because.\n\nWhere?\n\nK. R.: There.\n\nAnd when?\n\nThen, and it was late.',
+      /"And when\?" has no name below it/,
+      'medium',
+    ],
+    'of a box within the interview': ['Title\n\nQ: Why?\nA: Because.\n\nBiography\nBorn in 1960.\n\nQ: And where?\nA: There.', /the box "Biography" and the paragraph below it were left out/, 'medium'],
     'of two questions in a row': ['Title\n\nWhy?\n\nWhy not?\n\nBecause.\n\nAnd where?\n\nThere.', /two paragraphs in a row ask/, 'medium'],
   };
   for (const [name, [text, doubt, confidence]] of Object.entries(cases)) {

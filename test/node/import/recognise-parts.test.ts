@@ -1,9 +1,10 @@
 /** The parts that an import is made of: names, languages, dates, credits, furniture. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { creditOf, personOf } from '../../../src/import/credits.js';
-import { dateOf } from '../../../src/import/dates.js';
-import { furnitureOf } from '../../../src/import/furniture.js';
+import { bylineOf, creditOf, personOf } from '../../../src/import/credits.js';
+import { dateOf, datelineOf } from '../../../src/import/dates.js';
+import { furnitureOf, isAppeal, isBoxHeading } from '../../../src/import/furniture.js';
+import { intervieweeIn, wholeNameOf } from '../../../src/import/guess.js';
 import { languageOf, regionOf } from '../../../src/import/language.js';
 import { textOfMarkup, withoutStart } from '../../../src/import/markup.js';
 import { idsOf } from '../../../src/import/names.js';
@@ -18,6 +19,7 @@ describe('an id is made of the family name', () => {
       ['سعيد الشرقاوي', 'cherqawi'],
       ['نادية بوزيد', 'bouzid'],
       ['فاطمة المرنيسي', 'mernisi'],
+      ['سلمى بن يوسف', 'youssef'],
     ],
     ar: [
       ['نوال الشهابي', 'shahabi'],
@@ -26,6 +28,8 @@ describe('an id is made of the family name', () => {
       ['سَامِي النَّجَّار', 'najjar'],
       ['أمل دنقل', 'danqal'],
       ['يوسف إدريس', 'idris'],
+      ['سلمى بن يوسف', 'yousef'],
+      ['طه حسين', 'hussein'],
     ],
     fa: [['مریم رضایی', 'razayi'], ['نیما یوشیج', 'yushij'], ['سیمین بهبهانی', 'bahbahani']],
     ur: [['عائشہ خان', 'khan'], ['حمید اختر', 'akhtar']],
@@ -218,4 +222,65 @@ describe('a mark in rich text', () => {
   it('leaves the text as readers see it', () => {
     assert.equal(textOfMarkup('<p>a<b>b</b>&amp;&#233;</p><p>c</p>').trim(), 'ab&é  c');
   });
+});
+
+it('a dateline is a place and a day', () => {
+  assert.deepEqual(datelineOf('الرباط - 12 مارس 2021'), { place: 'الرباط', day: '12 مارس 2021' });
+  assert.deepEqual(datelineOf('Buenos Aires, 3 de mayo de 2022'), { place: 'Buenos Aires', day: '3 de mayo de 2022' });
+  for (const line of ['Thursday, 1st March 2018', 'What happened, 3 May 2022', 'Rabat, hier']) assert.equal(datelineOf(line), undefined);
+});
+
+describe('a byline', () => {
+  const lines: Readonly<Record<string, readonly [names: readonly string[], day?: string] | undefined>> = {
+    'By Tom Reyes': [['Tom Reyes']],
+    'Por Luis Ortega · 1 de mayo de 2023': [['Luis Ortega'], '1 de mayo de 2023'],
+    'Par Marc Petit – 3 mai 2022': [['Marc Petit'], '3 mai 2022'],
+    'بقلم: هدى سالم | 12 مارس 2021': [['هدى سالم'], '12 مارس 2021'],
+    'By Friday · 1 May 2023': undefined,
+    'By Tom Reyes · about the sea': undefined,
+  };
+  for (const [line, expected] of Object.entries(lines)) {
+    it(`${line}: ${expected?.[0].join() ?? 'none'}`, () => {
+      const found = bylineOf(line);
+      assert.deepEqual(found && [found.people.map(({ name }) => name), found.day], expected && [expected[0], expected[1]]);
+    });
+  }
+});
+
+describe('who answers is guessed', () => {
+  const titles: readonly (readonly [title: string, text: string, expected: { name: string; role?: string } | undefined])[] = [
+    ['Marta Ríos: "El mar no perdona"', 'Marta Ríos recibe en el puerto.', { name: 'Marta Ríos' }],
+    ['Marta Ríos: "El mar no perdona"', 'La capitana recibe en el puerto.', undefined],
+    ['Entretien avec le climatologue Jean Vasseur', '', { name: 'Jean Vasseur', role: 'climatologue' }],
+    ['Interview mit der Bildhauerin Marlene Voss', '', { name: 'Marlene Voss', role: 'Bildhauerin' }],
+    ['Interview mit der Bildhauerin Voss', '', undefined],
+    ['Interview with Ada Brook, beekeeper', '', { name: 'Ada Brook', role: 'beekeeper' }],
+    ['Interview with the woman who moved a lighthouse', '', undefined],
+    ['Entretien avec la ministre de la Culture Rima Diallo', '', undefined],
+    ['حوار مع الروائية ليلى العطار: الكتابة مقاومة', 'صدرت للروائية ليلى العطار رواية.', { name: 'ليلى العطار', role: 'روائية' }],
+    ['حوار مع وزير الصحة: الطريق أولا', 'قال وزير الصحة كلمته.', undefined],
+    ['ראיון עם המלחין דוד רון', '', undefined],
+  ];
+  for (const [title, text, expected] of titles) it(`from ${title}${text && `, above ${text}`}`, () => assert.deepEqual(intervieweeIn([title], [text]), expected));
+
+  it('from the family name before what they say', () => {
+    assert.equal(wholeNameOf('Voss', ['Die Bildhauerin Marlene Voss über Beton']), 'Marlene Voss');
+    assert.equal(wholeNameOf('Voss', ['Die Bildhauerin Voss über Beton']), undefined);
+    assert.equal(wholeNameOf('Voss', ['Frau Voss arbeitet']), undefined);
+    assert.equal(wholeNameOf('Voss', ['Marlene Voss und Peter Voss']), undefined);
+    assert.equal(wholeNameOf('SM', ['an interview with Sal Moreno']), 'Sal Moreno');
+    assert.equal(wholeNameOf('SM', ['Sal Moreno and Sue Miller']), undefined);
+  });
+});
+
+it('an appeal to readers is a short line below the text', () => {
+  for (const line of ['Follow us on Twitter', 'تابعونا على فيسبوك', 'Suivez-nous sur Instagram', 'Síguenos en Twitter.', 'Folgen Sie uns auf Facebook', 'עקבו אחרינו בפייסבוק', 'ما را در تلگرام دنبال کنید', 'ہمیں فالو کریں']) {
+    assert.ok(isAppeal(line), line);
+  }
+  for (const line of ['Follow me, I said, and they did not.', 'Share the bread.', 'شاركوا الخبز.', 'Join us?']) assert.ok(!isAppeal(line), line);
+});
+
+it('the heading of a box is a line of its own', () => {
+  for (const line of ['Zur Person', 'سيرة ذاتية', 'Biografía', 'Bio express', 'Who is Ada Quill']) assert.ok(isBoxHeading(line), line);
+  for (const line of ['Zur Person gehört ein Hut.', 'Who is it?', 'About ten']) assert.ok(!isBoxHeading(line), line);
 });
