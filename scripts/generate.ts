@@ -1,7 +1,7 @@
 /**
  * Writes what is told from one source: from the element's class comment, the interview's schema and the rules of the check, the package's
- * data files in dist/ and the tables of the README; from the server's rendering, the card of a demo page. With `--check` it writes nothing
- * and fails where a file of the repository is out of date.
+ * data files in dist/, the tables of the README and the types of the demo's JSX; from the server's rendering, the card of a demo page.
+ * With `--check` it writes nothing and fails where a file of the repository is out of date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process, { argv } from 'node:process';
@@ -14,10 +14,13 @@ const ROOT = new URL('../', import.meta.url);
 const DIST = new URL('dist/', ROOT);
 
 const manifest = readManifest();
+const data = packageData(manifest);
 /** What a file of the repository ought to be, by its name. */
 const filled: Readonly<Record<string, (text: string, url: URL) => string | Promise<string>>> = {
   'README.md': (text) => fillIn(text, elementOf(manifest)),
   'demo/prerendered.html': fillInCard,
+  // The published types with our sources behind them, so that the demo is checked where nothing has been built.
+  'demo/react/jsx.d.ts': () => data['jsx.d.ts']!.replace("'./lib/", "'../../src/"),
 };
 
 const isCheck = argv.includes('--check');
@@ -33,5 +36,5 @@ for (const [name, fill] of Object.entries(filled)) {
 }
 if (!isCheck) {
   mkdirSync(DIST, { recursive: true });
-  for (const [name, text] of Object.entries(packageData(manifest))) writeFileSync(new URL(name, DIST), text);
+  for (const [name, text] of Object.entries(data)) writeFileSync(new URL(name, DIST), text);
 }

@@ -201,13 +201,13 @@ interface Size {
   readonly height?: number;
 }
 
-function makeFrame({ width = 800, height = 600 }: Size = {}): HTMLIFrameElement {
+export function makeFrame({ width = 800, height = 600 }: Size = {}): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, border: '0' });
   return frame;
 }
 
-const pageIn = (frame: HTMLIFrameElement): Page => ({
+export const pageIn = (frame: HTMLIFrameElement): Page => ({
   frame,
   window: frame.contentWindow as Page['window'],
   document: frame.contentDocument!,

@@ -21,6 +21,7 @@ import { manifestPlugin } from './manifest.js';
 import { prerendered } from './prerendered.js';
 import { readabilityPlugin } from './readability.js';
 import { startWeatherServer, strictPages, weather } from './servers.js';
+import { stackPages } from './stacks.js';
 import { freePort, WebKitLauncher } from './webkit.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -105,7 +106,7 @@ async function start(engine: Engine, launcher: BrowserLauncher): Promise<TestRun
   </body>
 </html>`,
       nodeResolve: { exportConditions: ['production', 'browser'], browser: true },
-      middleware: [weather(weatherServer.origin), strictPages(root), frameServer.middleware, prerendered()],
+      middleware: [weather(weatherServer.origin), strictPages(root), frameServer.middleware, prerendered(), stackPages(weatherServer.origin)],
       plugins: [browserProtocolPlugin(), manifestPlugin(), readabilityPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') })],
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: options.watch })],
     },

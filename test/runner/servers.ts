@@ -2,7 +2,7 @@
  * The servers that tests talk to: "weather" is what an interview's address may meet on its way.
  *
  * Same origin: `/weather/…`. Other origin: `crossOrigin + '/weather/…'`, readable only with `?cors=1`,
- * and the files of `dist/` and `demo/`, always readable.
+ * and the files of `dist/` and `demo/` and the script as stacks.ts builds it, always readable.
  *
  * | address | answers |
  * | --- | --- |
@@ -29,6 +29,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, posix } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TestRunnerConfig } from '@web/test-runner';
+import { stackFile } from './stacks.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
@@ -70,7 +71,7 @@ export async function startWeatherServer(root: string): Promise<WeatherServer> {
     allowOtherOrigins(request, response);
     const path = pathOf(url);
     if (/^\/(dist|demo)\//.test(path)) void sendFile(root, path, response);
-    else response.writeHead(404).end();
+    else void sendBuilt(path, response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -215,6 +216,12 @@ function allowOtherOrigins(request: IncomingMessage, response: ServerResponse): 
 /** The file's path from the root, without any `..`, also where that was encoded. */
 function pathOf(url: URL): string {
   return posix.normalize(decodeURIComponent(url.pathname));
+}
+
+async function sendBuilt(path: string, response: ServerResponse): Promise<void> {
+  const file = await stackFile(path.slice(1));
+  if (file) response.writeHead(200, { 'content-type': file.type }).end(file.body);
+  else response.writeHead(404).end();
 }
 
 async function sendFile(root: string, path: string, response: ServerResponse): Promise<void> {
