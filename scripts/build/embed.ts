@@ -1,4 +1,4 @@
-/** The files for iframes: `embed.html` with its script, which loads the card from beside itself, and the helper of host pages. */
+/** The files for iframes: `embed.html` with its script and configuration, which shows the card from beside itself, and the helper of host pages. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
@@ -40,4 +40,6 @@ export async function buildEmbed(outDir: string, origins = ''): Promise<void> {
     .replace(/(<meta name="interview-card:origins" content=")"/, (_, start: string) => `${start}${origins.replace(/[&"<>]/g, '')}"`);
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'embed.html'), html);
+  // For the publisher to add to, without a build.
+  writeFileSync(join(outDir, 'embed.json'), '{\n  "origins": []\n}\n');
 }

@@ -114,6 +114,10 @@ describe('the built page for iframes', () => {
     assert.equal(document.querySelector('meta[name="interview-card:origins"]')!.getAttribute('content'), 'https://cdn.example https://news.example');
   });
 
+  it('has a configuration beside it that allows nothing more', () => {
+    assert.deepEqual(JSON.parse(read('embed.json')), { origins: [] });
+  });
+
   it('loads two scripts, both from beside itself', () => {
     assert.deepEqual(addressesIn(read('embed.html')), ['interview-card.js', 'embed.js']);
   });
