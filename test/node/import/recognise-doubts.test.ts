@@ -70,6 +70,10 @@ describe('marks', () => {
     assert.deepEqual(questions('Title\n\nThe Review: Why?\nBecause.\nThe Review: Where?\nThere.'), ['Why?', 'Where?']);
   });
 
+  it('in capitals are those of a paper, which asks however often it is asked back', () => {
+    assert.deepEqual(questions('Titel\n\nTAZ: Sie gehen.\nKern: Wohin?\nTAZ: Nach Hause.\nKern: Warum?\nTAZ: Es ist spät.\nKern: Und?'), ['Sie gehen.', 'Nach Hause.', 'Es ist spät.']);
+  });
+
   it('of numbers in a row are a list', () => {
     assert.deepEqual(questions('Title\n\nWhat did they ask?\nThree things.\n1. How?\n2. Why?\n3. When?\n\nAnd you?\nI said nothing.'), ['What did they ask?', 'And you?']);
   });
