@@ -57,6 +57,17 @@ describe('the button back to the top', () => {
     expect(button(card).hidden).to.equal(true);
   });
 
+  it('is not there while the card only begins to show, and is after a jump from there past the header', async () => {
+    const card = await mountAmidText({}, 'padding-block-start: 1px');
+    scrollTo({ top: scrollY + part(card, 'card').getBoundingClientRect().top + 10 - innerHeight, behavior: 'instant' });
+    await painted();
+    expect(part(card, 'card').getBoundingClientRect().top).to.be.below(innerHeight);
+    expect(part(card, 'header').getBoundingClientRect().top).to.be.above(innerHeight);
+    expect(button(card).hidden).to.equal(true);
+    scrollPastHeader(card);
+    await until(() => isShown(card));
+  });
+
   it('is not in the window before the card is, nor after', async () => {
     const card = await mountAmidText();
     expect(isShown(card)).to.equal(false);

@@ -4,10 +4,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class BackToTopController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #header: Element | null | undefined;
-  readonly #observer = new IntersectionObserver((entries) => {
-    const button = this.#part('back-to-top');
-    if (button) button.hidden = entries.at(-1)!.isIntersecting;
-  });
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      const button = this.#part('back-to-top');
+      if (button) button.hidden = entries.at(-1)!.isIntersecting;
+    },
+    // As if the viewport went on below: of a card that only begins to show, the header is still to come.
+    { rootMargin: '0% 0% 99999%' },
+  );
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     (this.#host = host).addController(this);
