@@ -3,6 +3,8 @@
  *
  *     npm run test:node -- --files test/node/cli.test.ts --grep 'exit code'
  *
+ * With `--serial` one file runs after the other.
+ *
  * `node --test` itself takes no patterns of TypeScript files in Node 20.
  */
 import { appendFileSync, readdirSync } from 'node:fs';
@@ -12,7 +14,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
 
-const { values: options } = parseArgs({ options: { files: { type: 'string', multiple: true }, grep: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { files: { type: 'string', multiple: true }, grep: { type: 'string' }, serial: { type: 'boolean' } } });
 
 const files =
   options.files?.map((file) => resolve(file)) ??
@@ -23,7 +25,7 @@ const files =
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 // The files run in processes of their own, which take `--import tsx` over from this one.
-const stream = run({ files, concurrency: true, ...(options.grep === undefined ? {} : { testNamePatterns: [options.grep] }) });
+const stream = run({ files, concurrency: options.serial !== true, ...(options.grep === undefined ? {} : { testNamePatterns: [options.grep] }) });
 /** A suite counts by its tests; a file is an event as well where it did not load or end well. */
 const isTest = ({ details, skip }: { details: { type?: string | undefined }; skip?: string | boolean | undefined }): boolean =>
   details.type !== 'suite' && skip !== 'test name does not match pattern';

@@ -4,7 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { after, before, describe } from 'node:test';
@@ -14,7 +15,7 @@ import { build } from 'vite';
 import { buildEmbed } from '../../scripts/build/embed.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { findChromium } from '../runner/find.js';
-import { allowPorts, isMissing, onSite, startOtherServer, type OtherServer } from './plugin.js';
+import { allowPorts, isMissing, onSite, Running, startOtherServer, type OtherServer } from './plugin.js';
 import { startWordPress, type WordPress } from './site.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,19 +33,20 @@ const serveFiles = (folder: string) =>
   });
 
 describe('the address of an interview in WordPress', () => {
+  const running = new Running();
   let site: WordPress;
   let host: OtherServer;
   let browser: Browser;
-  let folder: string;
   let page: string;
   before(async () => {
     if (isMissing) return;
     const executablePath = findChromium();
     assert.ok(executablePath, 'Install Chrome or Chromium, or set CHROME_PATH to its program.');
-    folder = mkdtempSync(join(tmpdir(), 'interview-card-'));
+    const folder = await running.start(mkdtemp(join(tmpdir(), 'interview-card-')), (each) => rm(each, { recursive: true }));
     const [dist, output] = [join(folder, 'dist'), join(folder, 'host')];
-    host = await serveFiles(output);
-    [site, browser] = await Promise.all([startWordPress(), launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })]);
+    host = await running.start(serveFiles(output), (each) => each.stop());
+    site = await running.start(startWordPress(), (each) => each.stop());
+    browser = await running.start(launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }), (each) => each.close());
     // WordPress asks neither hosts of internal networks nor unusual ports; a publisher's host is neither.
     site.addPlugin('ports', allowPorts(host.port));
     await build({ logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
@@ -54,13 +56,7 @@ describe('the address of an interview in WordPress', () => {
     assert.equal(status, 0, stderr);
     page = `${host.url}/bensami.html`;
   });
-  after(async () => {
-    if (isMissing) return;
-    await browser.close();
-    await site.stop();
-    await host.stop();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => running.stop());
 
   /** Publishes a post. @returns its address and the frames in it */
   async function publish(content: string) {

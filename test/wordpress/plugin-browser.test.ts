@@ -7,7 +7,7 @@ import { after, before, describe } from 'node:test';
 import { launch, type Browser, type CookieData, type Page } from 'puppeteer-core';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { findChromium } from '../runner/find.js';
-import { author, complaintsOf, isMissing, onSite, startPluginSite, type PluginSite } from './plugin.js';
+import { author, complaintsOf, isMissing, onSite, Running, startPluginSite, type PluginSite } from './plugin.js';
 
 const json = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/bensami.ar.json'), 'utf8');
 const interview = JSON.parse(json) as InterviewInput;
@@ -30,6 +30,7 @@ const policy = `<?php add_action('send_headers', function () {
 });`;
 
 describe('a page of WordPress with the plugin', () => {
+  const running = new Running();
   let site: PluginSite;
   let browser: Browser;
   let src: string;
@@ -37,14 +38,11 @@ describe('a page of WordPress with the plugin', () => {
     if (isMissing) return;
     const executablePath = findChromium();
     assert.ok(executablePath, 'Install Chrome or Chromium, or set CHROME_PATH to its program.');
-    [site, browser] = await Promise.all([startPluginSite(), launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })]);
+    site = await running.start(startPluginSite(), (each) => each.stop());
+    browser = await running.start(launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }), (each) => each.close());
     src = site.addFile('interviews/bensami.json', json);
   });
-  after(async () => {
-    if (isMissing) return;
-    await browser.close();
-    await site.stop();
-  });
+  after(() => running.stop());
 
   /** Opens a page in a window of its own. */
   async function visit(use: (page: Page, seen: { errors: string[]; requests: string[] }) => Promise<void>) {

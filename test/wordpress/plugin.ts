@@ -140,6 +140,23 @@ export interface OtherServer {
   stop(): Promise<void>;
 }
 
+/** What has to be stopped after the tests, also where the start of something else has failed. */
+export class Running {
+  readonly #stops: (() => Promise<unknown>)[] = [];
+
+  /** Keeps what is started until `stop`. */
+  async start<Started>(started: Promise<Started>, stop: (started: Started) => Promise<unknown>): Promise<Started> {
+    const result = await started;
+    this.#stops.push(() => stop(result));
+    return result;
+  }
+
+  /** Stops all, the last one first. */
+  async stop(): Promise<void> {
+    for (const stop of this.#stops.splice(0).reverse()) await stop();
+  }
+}
+
 /** A server on another port of loopback. */
 export async function startOtherServer(answer: RequestListener): Promise<OtherServer> {
   const asked: string[] = [];

@@ -34,8 +34,7 @@
     const address = el(AddressForm, { key: src, src, onSubmit: set('src') });
     const settings = el(
       components.PanelBody,
-      { title: __('Interview', 'interview-card') },
-      address,
+      { title: __('Card', 'interview-card') },
       el(components.SelectControl, {
         label: __('Answers that are open at the start', 'interview-card'),
         value: open,
@@ -86,7 +85,7 @@
     return el(
       Fragment,
       null,
-      el(blockEditor.InspectorControls, null, settings),
+      el(blockEditor.InspectorControls, null, el(components.PanelBody, { title: __('Interview', 'interview-card') }, address), settings),
       el('div', blockEditor.useBlockProps(), src ? preview : empty),
     );
   }

@@ -18,7 +18,7 @@ function interview_card_escape( $text ) {
 }
 
 /**
- * HTML in which WordPress finds no shortcode. Decimal references would not do: it makes brackets of them again.
+ * HTML in which nobody finds a shortcode, however often they look. Decimal references would not do: WordPress makes brackets of them again.
  *
  * @param string $html HTML.
  * @return string
