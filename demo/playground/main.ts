@@ -10,7 +10,7 @@ import { settingOf } from './json-edit.js';
 import { preferredWords, switchWords, translate } from './language.js';
 import { fragmentOf, isState, longestLink, stateOf } from './link.js';
 import { cssOf } from './look.js';
-import { byId, copy, debounced, make, say } from './page.js';
+import { byId, copy, debounced, make, say, setText } from './page.js';
 import { createPreview } from './preview.js';
 import { createPublish } from './publish.js';
 import { formatOf, read, type Reading } from './reading.js';
@@ -87,11 +87,6 @@ const readNow = async () => {
   showReading();
 };
 const readSoon = debounced(() => void readNow(), 200);
-
-/** Sets a text only where it is another one: live regions say what is set. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
 
 function showReading(): void {
   const findings = reading.kind === 'json' ? reading.findings : [];

@@ -20,6 +20,11 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Sets a text only where it is another one: live regions say what is set, and a selection in it would go. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 let timer = 0;
 
 /** Says something in passing, to eyes and ears. */

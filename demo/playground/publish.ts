@@ -1,5 +1,5 @@
 /** What a newsroom takes along: the interview, its look, and what to paste into a page. */
-import { byId, copy, say } from './page.js';
+import { byId, copy, say, setText } from './page.js';
 import { snippetNames, snippetsOf, type Published } from './snippets.js';
 import { readBase } from './state.js';
 import type { Words } from './strings.en.js';
@@ -36,9 +36,9 @@ export function createPublish(words: () => Words, onBase: (base: string) => void
   return {
     show(published, css) {
       const snippets = snippetsOf(published);
-      byId('json').textContent = published.json;
-      byId('css').textContent = css;
-      for (const name of snippetNames) byId(name).textContent = snippets[name];
+      setText(byId('json'), published.json);
+      setText(byId('css'), css);
+      for (const name of snippetNames) setText(byId(name), snippets[name]);
       byId('css-none').hidden = css !== '';
       for (const element of byId('css').closest('.snippet')!.querySelectorAll<HTMLElement>('pre, .row')) element.hidden = css === '';
       if (file !== undefined) URL.revokeObjectURL(file);
