@@ -101,7 +101,8 @@ export function createEditor(place: HTMLElement, text: string, words: EditorWord
   let format: Format | undefined;
 
   const wordingOf = ({ label, phrases }: EditorWords): Extension => [
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': 'hint' }),
+    // What can be edited has focus by itself; axe asks for it to be written.
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': 'hint', tabindex: '0' }),
     EditorState.phrases.of(phrases),
   ];
   hint.textContent = words.hint;
