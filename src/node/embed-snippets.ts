@@ -48,7 +48,7 @@ const scriptTag = (src: string, integrity: string, attributes: Record<string, st
   withDocument(() => element('script', { ...attributes, src, integrity, crossorigin: 'anonymous' }).outerHTML).replace(/=""/g, '');
 
 /**
- * The iframe of an interview. Its sizes are in attributes too: many a CMS takes styles away.
+ * The iframe of an interview. Its sizes, and that it has no border, are in attributes too: many a CMS takes styles away.
  *
  * @param isMarked - for pages with the helper
  */
@@ -63,6 +63,7 @@ export function iframeTag({ base, name, title, lang, width, height }: SnippetOpt
       lang,
       width: isMarked ? undefined : width,
       height: isMarked ? undefined : height,
+      frameborder: 0,
       loading: 'lazy',
       allow: 'clipboard-write',
       // The last is for browsers that give frames the height of their content: https://drafts.csswg.org/css-sizing-4/#responsive-iframes
@@ -109,6 +110,6 @@ export async function snippetsOf(data: unknown, options: SnippetOptions): Promis
       about: 'The iframe with a script of less than 1 KB, one for any number of them: the height of its content everywhere, and links to questions.',
       code: `${iframeTag(options, true)}\n${scriptTag(`${base}embed-host.js`, helperIntegrity, { async: '' })}`,
     },
-    { name: 'wordpress', about: 'Shortcode for WordPress with the plugin interview-card.', code: `[interview-card src="${json}"]` },
+    { name: 'wordpress', about: `Shortcode for WordPress with the plugin interview-card, whose settings have to list ${new URL(base).origin} unless that is the site itself.`, code: `[interview-card src="${json}"]` },
   ];
 }
