@@ -32,8 +32,27 @@ it('There are demo pages, each linked from their list', () => {
   expect(new Set(paths).size).to.equal(paths.length);
 });
 
+/** Whether a card is as a tag shows it. What the tag leaves out for brevity, as …, can be anything. */
+const isShownAs = (shown: Element, card: Element) =>
+  [...shown.attributes].every(({ name, value }) => {
+    const [start = '', end] = value.split('…');
+    const actual = card.getAttribute(name) ?? '';
+    return end === undefined ? card.getAttribute(name) === value : actual.startsWith(start) && actual.endsWith(end);
+  });
+
 for (const path of paths) {
   describe(path, () => {
+    if (!path.endsWith('/index.html')) {
+      it('shows the code that makes it, as it is in use', async () => {
+        const page = await open(path);
+        const code = await until(() => [...page.document.querySelectorAll('pre')].map(({ textContent }) => textContent).join('\n').trim(), `for the code of ${path}`);
+        // Frameworks' own languages are shown as their whole files.
+        const shown = [...new DOMParser().parseFromString(code, 'text/html').querySelectorAll('interview-card')].filter(({ outerHTML }) => !outerHTML.includes('{'));
+        const others = shown.filter((tag) => !cardsOf(page).some((card) => isShownAs(tag, card)));
+        expect(others.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      });
+    }
+
     it('has nothing for axe to find, closed and open, light and dark', async function () {
       this.timeout(60_000);
       const page = await open(path);
