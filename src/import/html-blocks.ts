@@ -1,7 +1,7 @@
 import { allowedAttributes, allowedElements, replacements } from '../interview/rich-text.js';
 import { isSafeUrl } from '../interview/links.js';
 import type { Image } from '../interview/schema.js';
-import { collapsed, hasRoles, isBlock, isElement, isText, isUnread, linesOf, roleOf } from './html-text.js';
+import { childrenOf, collapsed, hasRoles, isBlock, isElement, isText, isUnread, linesOf, roleOf } from './html-text.js';
 import type { Block, Omission } from './source.js';
 
 /** A run of text with the inline elements that it stands in, the outermost first. */
@@ -226,7 +226,7 @@ function inner(element: Element, context: Context, areAnswers: boolean): Context
 
 /** Whether a list or table is one thing: not a frame around questions and answers, or around all of a page as in old ones. */
 function isWhole(element: Element): boolean {
-  if (!element.matches('ul,ol,table') || element.querySelector('h1,h2,h3,h4,h5,h6,figure,img') || [...element.children].some(hasRoles)) return false;
+  if (!element.matches('ul,ol,table') || element.querySelector('h1,h2,h3,h4,h5,h6,figure,img') || childrenOf(element).some(hasRoles)) return false;
   if (element.matches('table')) return element.querySelector('p,div,table') === null && element.querySelector('tr > :nth-child(2)') !== null;
   const items = [...element.querySelectorAll('li')];
   const isMarked = (item: Element) => {

@@ -1,6 +1,6 @@
 import { isAsking } from './characters.js';
 import { furnitureOf } from './furniture.js';
-import { hasRoles, isBlock, isElement, isHidden, isLinks, isText, isUnread, linesOf, roleOf } from './html-text.js';
+import { childrenOf, hasRoles, isBlock, isElement, isHidden, isLinks, isText, isUnread, linesOf, roleOf } from './html-text.js';
 
 /** Names that themes and plug-ins give to what is no text of an article. */
 const names = [
@@ -38,11 +38,31 @@ function askingLines(root: Element): { element: Element; count: number }[] {
   const asking = (element: Element) => linesOf(element).filter(isAsking).length;
   return [root, ...root.querySelectorAll('*')].flatMap((element) => {
     if (!isBlock(element) || isUnread(element)) return [];
-    const blocks = [...element.children].filter((child) => !child.matches('br') && isBlock(child));
-    const hasOwn = [...element.childNodes].some((node) => (isText(node) || (isElement(node) && !blocks.includes(node))) && /\S/.test(node.textContent));
+    const blocks = childrenOf(element).filter((child) => !child.matches('br') && isBlock(child));
+    const within = new Set(blocks);
+    const hasOwn = [...element.childNodes].some((node) => (isText(node) || (isElement(node) && !within.has(node))) && /\S/.test(node.textContent));
     const count = roleOf(element) === 'question' ? 1 : hasOwn ? asking(element) - blocks.reduce((sum, block) => sum + asking(block), 0) : 0;
     return count > 0 ? [{ element, count }] : [];
   });
+}
+
+/** How many asking lines there are in an element, with all in it: counted once, since every element of a long page is asked for. */
+function totalsOf(asking: ReturnType<typeof askingLines>): (element: Element) => number {
+  const totals = new Map<Element, number>();
+  for (const { element, count } of asking) {
+    for (let each: Element | null = element; each; each = each.parentElement) totals.set(each, (totals.get(each) ?? 0) + count);
+  }
+  return (element) => totals.get(element) ?? 0;
+}
+
+/** An answer to a question about an element that is asked more than once. */
+function remembered(isSo: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? isSo(element);
+    known.set(element, answer);
+    return answer;
+  };
 }
 
 /**
@@ -54,30 +74,29 @@ function askingLines(root: Element): { element: Element; count: number }[] {
  */
 export function interviewIn(body: Element, isKept: (element: Element) => boolean): { elements: readonly Element[]; left: readonly Element[] } | undefined {
   const asking = askingLines(body);
-  const total = (list: typeof asking, within = body) => list.reduce((sum, { element, count }) => sum + (within.contains(element) ? count : 0), 0);
-  const isFurniture = (element: Element) => element.matches(furniture) && !isSentence(element) && !hasRoles(element) && total(asking, element) < total(asking) / 2;
+  const total = totalsOf(asking);
+  const isSmall = (element: Element) => total(element) < total(body) / 2;
+  const isFurniture = (element: Element) => element.matches(furniture) && !isSentence(element) && !hasRoles(element) && isSmall(element);
+  const isOther = (element: Element) => isListOfArticles(element) || (element.matches('article') && element.parentElement!.closest('article,main,body')!.querySelectorAll('article').length > 1);
+  const isOtherArticle = remembered((element) => isSmall(element) && isOther(element));
   const isOut = (element: Element): boolean => isUnread(element) || isHidden(element) || isFurniture(element) || isOtherArticle(element);
-  const isOtherArticle = (element: Element) =>
-    total(asking, element) < total(asking) / 2 && (isListOfArticles(element) || (element.matches('article') && element.parentElement!.closest('article,main,body')!.querySelectorAll('article').length > 1));
-  const isWithinFurniture = (element: Element) => {
-    for (let each: Element | null = element; each && each !== body; each = each.parentElement) if (isOut(each)) return true;
-    return false;
-  };
+  const isWithinFurniture: (element: Element) => boolean = remembered((element) => element !== body && (isOut(element) || (element.parentElement !== null && isWithinFurniture(element.parentElement))));
   const open = asking.filter(({ element }) => !isWithinFurniture(element));
   const kept = open.filter(({ element }) => isKept(element));
-  const candidates = total(kept) >= total(open) / 2 ? kept : open;
-  if (total(candidates) < 2) return undefined;
+  const [ofOpen, ofKept] = [totalsOf(open), totalsOf(kept)];
+  const ofCandidates = ofKept(body) >= ofOpen(body) / 2 ? ofKept : ofOpen;
+  if (ofCandidates(body) < 2) return undefined;
 
   let container = body;
   for (let next: Element | undefined = body; next; ) {
     container = next;
-    next = [...container.children].find((child) => total(candidates, child) >= total(candidates) * most && isBlock(child));
+    next = childrenOf(container).find((child) => ofCandidates(child) >= ofCandidates(body) * most && isBlock(child));
   }
   const elements: Element[] = [];
   const left: Element[] = [];
   const take = (element: Element) => {
     elements.push(element);
-    for (const child of element.children) {
+    for (const child of childrenOf(element)) {
       if (isFurniture(child) || isOtherArticle(child)) left.push(child);
       else if (!isOut(child) && !(isBlock(child) && isTeaser(child))) take(child);
     }

@@ -5,6 +5,9 @@ const textNode = 3;
 export const isElement = (node: Node): node is Element => node.nodeType === elementNode;
 export const isText = (node: Node): node is Text => node.nodeType === textNode;
 
+/** The elements right within an element. jsdom looks through all of `children` for each step that one goes through it. */
+export const childrenOf = (element: Element): readonly Element[] => [...element.childNodes].filter(isElement);
+
 /** Elements that begin and end a line, as style sheets of browsers have it (https://html.spec.whatwg.org/#rendering), and buttons. */
 const blockElements =
   'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,' +
@@ -15,9 +18,16 @@ const questions = 'summary,dt,.schema-faq-question,.rank-math-question';
 const answers = 'dd,.schema-faq-answer,.rank-math-answer,[itemprop~="acceptedAnswer"],[itemprop~="suggestedAnswer"]';
 
 /** The buttons of a document that open something to read, and what they open. They are asked for with every element. */
-const panels = new WeakMap<Document, { readonly buttons: ReadonlySet<Element>; readonly opened: ReadonlySet<Element> }>();
+interface Panels {
+  readonly buttons: ReadonlySet<Element>;
+  readonly opened: ReadonlySet<Element>;
+  /** The elements that have such a button in them, and the buttons. */
+  readonly holders: ReadonlySet<Element>;
+}
 
-function panelsOf(document: Document) {
+const panels = new WeakMap<Document, Panels>();
+
+function panelsOf(document: Document): Panels {
   const known = panels.get(document);
   if (known) return known;
   const pairs = [...document.querySelectorAll('[aria-expanded][aria-controls]')].flatMap((button) => {
@@ -25,7 +35,9 @@ function panelsOf(document: Document) {
     // Menus open in the same way.
     return panel && !panel.closest('nav') && !panel.contains(button) && !isLinks(panel) ? { button, panel } : [];
   });
-  const made = { buttons: new Set(pairs.map(({ button }) => button)), opened: new Set(pairs.map(({ panel }) => panel)) };
+  const holders = new Set<Element>();
+  for (const { button } of pairs) for (let each: Element | null = button; each && !holders.has(each); each = each.parentElement) holders.add(each);
+  const made = { buttons: new Set(pairs.map(({ button }) => button)), opened: new Set(pairs.map(({ panel }) => panel)), holders };
   panels.set(document, made);
   return made;
 }
@@ -55,7 +67,7 @@ export function roleOf(element: Element): 'question' | 'answer' | undefined {
 export const hasRoles = (element: Element): boolean =>
   roleOf(element) !== undefined ||
   element.querySelector(`${questions},${answers},[itemtype$="schema.org/Question"]`) !== null ||
-  [...panelsOf(element.ownerDocument).buttons].some((button) => element.contains(button));
+  panelsOf(element.ownerDocument).holders.has(element);
 
 /** Whether an element stands in lines of its own: by its kind, its part in the interview, or what is in it. */
 export const isBlock = (element: Element): boolean =>
