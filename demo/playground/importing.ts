@@ -1,7 +1,8 @@
 /** Makes interviews of text, HTML and posts of WordPress. Large, and so fetched when the page has nothing else to do. */
 import { Readability } from '@mozilla/readability';
-import { fromPageData, wordsOfInterview, type Imported } from '../../src/import/data.js';
+import type { Imported } from '../../src/import/data.js';
 import { blocksOfFragment, fromDocument, jsonLdOf } from '../../src/import/html.js';
+import { recognisePage } from '../../src/import/page.js';
 import { recognise } from '../../src/import/recognise.js';
 import { NotAnInterview, type Source } from '../../src/import/source.js';
 import { fromText } from '../../src/import/text.js';
@@ -35,18 +36,9 @@ function fromJson(text: string): Imported {
   return recognise(fromPost(post, parseHtml));
 }
 
-/** Of what a page shows and what its JSON-LD says, the one that says more, as `interview-card import` does. */
 function fromHtml(text: string): Imported {
   const document = parseHtml(text);
   const isPage = /<(?:!doctype|html|head|body)\b/i.test(text);
   const page: Source = isPage ? fromDocument(document, { Readability }) : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
-  const told = fromPageData(jsonLdOf(document), page);
-  if (!told) return recognise(page);
-  try {
-    const shown = recognise(page);
-    return wordsOfInterview(shown.interview) > wordsOfInterview(told.interview) ? shown : told;
-  } catch (error) {
-    if (error instanceof NotAnInterview) return told;
-    throw error;
-  }
+  return recognisePage(page, jsonLdOf(document));
 }

@@ -1,5 +1,6 @@
-import { fromData, fromPageData, wordsOfInterview, type Imported } from '../import/data.js';
+import { fromData, type Imported } from '../import/data.js';
 import { blocksOfFragment, fromDocument, jsonLdOf } from '../import/html.js';
+import { recognisePage } from '../import/page.js';
 import { recognise } from '../import/recognise.js';
 import { NotAnInterview, type Source } from '../import/source.js';
 import { fromText } from '../import/text.js';
@@ -76,8 +77,9 @@ function isJson(text: string): boolean {
   }
 }
 
-const recognised = (source: Source, { lang }: ImportOptions): Imported =>
-  recognise(lang === undefined ? source : { ...source, known: { ...source.known, lang } });
+const inLanguage = (source: Source, { lang }: ImportOptions): Source => (lang === undefined ? source : { ...source, known: { ...source.known, lang } });
+
+const recognised = (source: Source, options: ImportOptions): Imported => recognise(inLanguage(source, options));
 
 async function fromJson({ name, text }: Read, options: Options): Promise<Imported> {
   let data: unknown;
@@ -140,19 +142,9 @@ async function fromPage(read: Read, options: Options): Promise<Imported> {
       doubts.push(`The page itself was read, since WordPress' REST interface was of no use (${error.message.replace(/\.$/, '')}).`);
     }
   }
-  const { interview, report } = better(page, fromPageData(jsonLdOf(document), page), options);
-  return { interview, report: { ...report, doubts: [...doubts, ...report.doubts] } };
-}
-
-/** Of what a page shows and what its JSON-LD says, the one that says more; the JSON-LD where both say the same. */
-function better(page: Source, data: Imported | undefined, options: ImportOptions): Imported {
-  if (!data) return recognised(page, options);
-  const told = options.lang === undefined ? data : { ...data, interview: { ...data.interview, lang: options.lang } };
-  try {
-    const shown = recognised(page, options);
-    return wordsOfInterview(shown.interview) > wordsOfInterview(told.interview) ? shown : told;
-  } catch (error) {
-    if (error instanceof NotAnInterview) return told;
-    throw error;
-  }
+  const { interview, report } = recognisePage(inLanguage(page, options), jsonLdOf(document));
+  return {
+    interview: options.lang === undefined ? interview : { ...interview, lang: options.lang },
+    report: { ...report, doubts: [...doubts, ...report.doubts] },
+  };
 }
