@@ -1,9 +1,11 @@
 import { isName, type Credited } from './credits.js';
+import { isInitials } from './speakers.js';
 import { conversations, conversationsBehind, honorifics, offices, particles } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 const introduced = new RegExp(`(?:^|[:：|–—]\\s*)(?:${conversations.join('|')})\\s+(?<who>[^:：|"«„“”]+)`, 'iu');
 const followed = new RegExp(`^(?<who>.{3,60}?)\\s+(?:${conversationsBehind.join('|')})(?=$|[\\s:：])`, 'u');
+const named = /^(?<who>[^:：«»"„“”?؟]{5,60}?)\s?[:：]\s/u;
 const quoted = /^(?<name>[^:：«»"„“”]{3,50}?)\s?[:：]\s*["«»„“”'‘]/u;
 
 const honorific = new RegExp(`^(?:${honorifics.join('|')})\\.?$`, 'iu');
@@ -71,6 +73,21 @@ export function intervieweeIn(lines: readonly string[], texts: readonly string[]
   return undefined;
 }
 
+/**
+ * Who a title begins with, where scripts have no capitals: "المؤرخ عادل منصور: …". A place may stand there as well, so the name must stand
+ * elsewhere too, and without an office before it an editor must look.
+ */
+export function nameBefore(title: string, texts: readonly string[]): Credited | undefined {
+  const who = named.exec(title)?.groups!['who'];
+  return who === undefined || hasCase.test(who) ? undefined : withoutCapitals(who.trim().split(/\s+/), texts);
+}
+
+/** Whom a box is about that tells who somebody is: the name that it begins with, in scripts with capitals. */
+export function nameInBox(text: string): Credited | undefined {
+  const name = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]+|de|del|von|van|al|ben)){1,3}(?=\s?[,(]|\s\p{Ll})/u.exec(text)?.[0];
+  return name === undefined ? undefined : made(name.split(' '), []);
+}
+
 /** "SM" below "an interview with Sal Moreno": where one name alone has those initials. */
 function byInitials(label: string, texts: readonly string[]): string | undefined {
   const [first, last] = wordsOf(label).join('');
@@ -84,7 +101,7 @@ function byInitials(label: string, texts: readonly string[]): string | undefined
  * written with capitals, once or always the same, and what stands before it is no form of address.
  */
 export function wholeNameOf(label: string, texts: readonly string[]): string | undefined {
-  if (/^\p{Lu}\.?\s?\p{Lu}\.?$/u.test(label)) return byInitials(label, texts);
+  if (isInitials(label)) return byInitials(label, texts);
   if (wordsOf(label).length !== 1 || !/^\p{Lu}\p{Ll}/u.test(label)) return undefined;
   const pattern = new RegExp(`(?<before>\\p{L}+\\s)?(?<first>\\p{Lu}[\\p{L}’'-]+)\\s${label}(?![\\p{L}\\p{M}])`, 'gu');
   const names = texts.flatMap((text) =>

@@ -5,13 +5,13 @@ import { isAsking } from './characters.js';
 import { wordsKept } from './count.js';
 import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from './credits.js';
 import { furnitureOf, isAppeal } from './furniture.js';
-import { intervieweeIn, wholeNameOf } from './guess.js';
+import { intervieweeIn, nameBefore, nameInBox, wholeNameOf } from './guess.js';
 import { languageOf, regionOf } from './language.js';
 import { headingDoubts, schemes, withoutBullets, type Reading } from './marks.js';
 import { peopleOf } from './people.js';
 import { questionsOf, type Doubt } from './questions.js';
 import { NotAnInterview, type Block, type Omission, type Report, type Source } from './source.js';
-import { bySpeakers, isSide, labelsIn, type Cast } from './speakers.js';
+import { bySpeakers, isInitials, isSameName, isSide, labelsIn, type Cast } from './speakers.js';
 import { footOf, readSurroundings, type Surroundings } from './surroundings.js';
 import { boxReason, turnsOf, type Turn } from './turns.js';
 import { wordsOf } from './words.js';
@@ -55,14 +55,16 @@ export function recognise(source: Source): Recognised {
   const turns = turnsOf(body.slice(first), { ...reading, starts: reading.starts.slice(first) }, omissions);
   const box = omissions.find(({ reason }) => reason === boxReason);
   if (box) doubts.push({ text: `the box "${box.text}" and the paragraph below it were left out: look where it ends`, weight: 1 });
-  const guessed = guessedPeople(surroundings, source, head, blocks, turns);
-  doubts.push(...guessed.map(({ name }): Doubt => ({ text: `"${name}" is taken for who answers: a guess from the ${surroundings.title?.includes(name) ? 'title' : 'lines above the questions'}`, weight: 0 })));
-  const people = peopleOf(surroundings, guessed.length > 0 ? { ...source.known, interviewees: [...guessed] } : source.known, turns, lang ?? 'en', omissions);
+  const guessed = guessedPeople(surroundings, source, head, blocks, turns, omissions);
+  doubts.push(...guessed.map(({ person, from, weight }): Doubt => ({ text: `"${person.name}" is taken for who answers: a guess from the ${from}`, weight })));
+  const asking = guessedInterviewers(surroundings, source, turns);
+  doubts.push(...asking.map(({ name }): Doubt => ({ text: `"${name}" is taken for who asks: a guess from the initials`, weight: 0 })));
+  const known = { ...source.known, ...(guessed.length > 0 && { interviewees: guessed.map(({ person }) => person) }), ...(asking.length > 0 && { interviewers: [...asking] }) };
+  const people = peopleOf(surroundings, known, turns, lang ?? 'en', omissions);
   const questions = questionsOf(turns, reading, people, omissions, doubts);
   if (questions.length === 0) throw new NotAnInterview(`There are questions, but no answers to them.\n${help}`);
   if (questions.length === 1) doubts.push({ text: 'only one question was found', weight: 1 });
 
-  const { known } = source;
   const shownTitle = surroundings.title ?? title ?? people.interviewees[0]?.name ?? questions[0]!.question;
   if (surroundings.title === undefined && title == null) doubts.push({ text: `there is no title: "${shownTitle}" stands in for it`, weight: 2 });
   const publisher = surroundings.publisher ?? people.publisher;
@@ -133,18 +135,47 @@ function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Bloc
   });
 }
 
+/** Somebody who is taken for who answers, and from what. */
+interface Guess {
+  readonly person: Credited;
+  readonly from: string;
+  readonly weight: Doubt['weight'];
+}
+
 /** Who answers, where no credit and nothing that the source says of itself tells it. */
-function guessedPeople({ interviewees, title }: Surroundings, { known }: Source, head: readonly Block[], blocks: readonly Block[], turns: readonly Turn[]): readonly Credited[] {
+function guessedPeople({ interviewees, interviewers, title }: Surroundings, { known }: Source, head: readonly Block[], blocks: readonly Block[], turns: readonly Turn[], omissions: readonly Omission[]): readonly Guess[] {
   if (interviewees.length > 0 || (known.interviewees ?? []).length > 0) return [];
-  const speakers = [...new Set(turns.flatMap(({ kind, speaker }) => (kind === 'answer' && speaker !== undefined && !isSide(speaker) ? speaker : [])))];
+  const speakers = speakersOf(turns, 'answer');
   const texts = blocks.map(({ text, image }) => `${text} ${image?.alt ?? ''}`);
-  if (speakers.length > 0) {
-    return speakers.flatMap((speaker) => wholeNameOf(speaker, [known.title ?? '', ...texts.slice(0, 6)]) ?? []).map((name) => ({ name }));
-  }
+  const shownTitle = title ?? known.title ?? '';
   const short = head.flatMap(({ text }) => (wordsOf(text).length <= 20 ? text : []));
-  const lines = [...new Set([title ?? known.title ?? '', ...short])];
-  const person = intervieweeIn(lines, texts.filter((text) => !lines.includes(text.trim())));
-  return person ? [person] : [];
+  const lines = [...new Set([shownTitle, ...short])];
+  const others = texts.filter((text) => !lines.includes(text.trim()));
+  const introduced = intervieweeIn(lines, others) ?? nameBefore(shownTitle, [...others, ...short.filter((line) => line !== shownTitle)]);
+  const from = introduced && shownTitle.includes(introduced.name) ? 'title' : 'lines above the questions';
+  if (speakers.length > 0) {
+    return speakers.flatMap((speaker): Guess[] => {
+      const whole = wholeNameOf(speaker, [known.title ?? '', ...texts.slice(0, 6)]);
+      const role = introduced && isSameName(whole ?? speaker, introduced.name) ? introduced.role : undefined;
+      return whole === undefined && role == null ? [] : [{ person: { name: whole ?? speaker, ...(role != null && { role }) }, from, weight: 0 }];
+    });
+  }
+  // Without the words of an introduction or an office before it, what stands before a colon may be a place.
+  if (introduced) return [{ person: introduced, from, weight: introduced.role == null && intervieweeIn(lines, others) === undefined ? 1 : 0 }];
+  const boxed = omissions.flatMap(({ text, reason }) => (reason === boxReason ? (nameInBox(text) ?? []) : [])).find(({ name }) => !interviewers.some((each) => isSameName(name, each.name)));
+  return boxed ? [{ person: boxed, from: 'box', weight: 0 }] : [];
+}
+
+/** The names that turns of one kind begin with. */
+const speakersOf = (turns: readonly Turn[], kind: Turn['kind']) => [...new Set(turns.flatMap((turn) => (turn.kind === kind && turn.speaker !== undefined && !isSide(turn.speaker) ? turn.speaker : [])))];
+
+/** Who asks, where only initials stand before the questions, and the whole name once in what is around the text. */
+function guessedInterviewers({ interviewers }: Surroundings, { known, omissions }: Source, turns: readonly Turn[]): readonly Credited[] {
+  if (interviewers.length > 0 || (known.interviewers ?? []).length > 0) return [];
+  return speakersOf(turns, 'question').flatMap((speaker) => {
+    const name = isInitials(speaker) ? wholeNameOf(speaker, omissions.map(({ text }) => text)) : undefined;
+    return name === undefined ? [] : [{ name }];
+  });
 }
 
 /** Names in credits, which tell whose turn is whose before anything else is known. */

@@ -19,6 +19,9 @@ const letters = sidesOf([...questionMarks, ...answerMarks]);
 /** Whether a label names a side of the talk, such as "Interviewer", and so nobody. */
 export const isSide = (name: string): boolean => asking.has(fold(name)) || answering.has(fold(name));
 
+/** Whether a label is two initials: SM, S. M. */
+export const isInitials = (label: string): boolean => /^\p{Lu}\.?\s?\p{Lu}\.?$/u.test(label);
+
 /** Whether one name is a part of the other, or its initials: Merkel, A. M. and Angela Merkel. */
 export function isSameName(short: string, long: string): boolean {
   const words = wordsOf(fold(long));

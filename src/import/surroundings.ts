@@ -1,6 +1,7 @@
 import { isAsking, isFinished } from './characters.js';
 import { bylineOf, creditOf, hasBrackets, isPlainCredit, personOf, type Credit, type Credited } from './credits.js';
 import { dateOf, datelineOf } from './dates.js';
+import { intervieweeIn } from './guess.js';
 import { isSameName } from './speakers.js';
 import type { Block, Omission, Source } from './source.js';
 import { sourceWords } from './vocabulary.js';
@@ -116,7 +117,10 @@ const same = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(
 
 const looksLikeTitle = (text: string) => wordsOf(text).length <= 35 && (!/[.۔]$/.test(text) || wordsOf(text).length <= 12);
 
-/** Whether the first line is the label above the title. */
+/** Whether a line is a standfirst: "Interview with Ada Brook, beekeeper". */
+const isStandfirst = (text: string) => intervieweeIn([text], []) !== undefined;
+
+/** Whether the first line is the label above the title. Three words above a standfirst are rather a title. */
 const isSection = (first: Block, next: Block | undefined) =>
   next !== undefined &&
   wordsOf(first.text).length <= 3 &&
@@ -124,7 +128,8 @@ const isSection = (first: Block, next: Block | undefined) =>
   first.level !== 1 &&
   looksLikeTitle(next.text) &&
   !/[.۔]$/.test(next.text) &&
-  wordsOf(next.text).length > wordsOf(first.text).length;
+  wordsOf(next.text).length > wordsOf(first.text).length &&
+  !(wordsOf(first.text).length > 2 && isStandfirst(next.text));
 
 /**
  * Reads the head and the foot of an interview.
@@ -162,6 +167,10 @@ function takeImage({ image, text }: Block, into: Surroundings, known: Source['kn
   else if (text) into.omissions.push({ text, reason: 'caption of an image above the questions' });
 }
 
+/** Lines as sentences of one paragraph: a standfirst often has no full stop. */
+const joined = (lines: readonly string[]) =>
+  lines.map((line, index) => (index === lines.length - 1 || isFinished(line) ? line : `${line}${/[ٹڈڑےہ]/.test(line) ? '۔' : '.'}`)).join(' ');
+
 /** Lines that are neither credits nor dates: section, title and summary, in this order. */
 function placeLines(lines: readonly Block[], into: Surroundings, known: Source['known']) {
   const rest = [...lines];
@@ -175,11 +184,12 @@ function placeLines(lines: readonly Block[], into: Surroundings, known: Source['
     const [first, next] = rest;
     if (first && isSection(first, next)) into.section = spaced(rest.shift()!.text);
     if (rest[0] && looksLikeTitle(rest[0].text)) into.title = spaced(rest.shift()!.text);
-    if (rest[0] && !isFinished(rest[0].text) && wordsOf(rest[0].text).length <= 20 && into.title !== undefined) {
-      into.doubts.push(`two lines could be the title: the first was taken, and "${rest[0].text}" for the summary`);
+    const [below] = rest;
+    if (below && !isStandfirst(below.text) && !isFinished(below.text) && wordsOf(below.text).length <= 20 && into.title !== undefined) {
+      into.doubts.push(`two lines could be the title: the first was taken, and "${below.text}" for the summary`);
     }
   }
-  const summary = rest.map(({ text }) => text).join(' ');
+  const summary = joined(rest.map(({ text }) => text));
   if (known.summary == null || same(summary, known.summary)) {
     if (summary) into.summary = summary;
   } else into.omissions.push(...rest.map(({ text }) => ({ text, reason: 'introduction: the page has a summary of its own' })));

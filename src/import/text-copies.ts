@@ -1,4 +1,5 @@
-import { mailClosings, mailHeaders } from './vocabulary.js';
+import { isAsking } from './characters.js';
+import { mailClosings, mailGreetings, mailHeaders } from './vocabulary.js';
 import type { Omission } from './source.js';
 import { wordsOf } from './words.js';
 
@@ -32,7 +33,18 @@ function withoutMailHead(lines: readonly string[], omissions: Omission[]): strin
     omissions.push({ text: heading.length > 0 ? `${line.slice(0, /[:：]/.exec(line)!.index + 1)} ${again}`.trim() : line, reason: 'head of a mail' });
     return heading.map((each) => `# ${each}`);
   });
-  return [...headings, '', ...withoutSignature(lines.slice(end), omissions)];
+  return [...headings, '', ...withoutGreeting(withoutSignature(lines.slice(end), omissions), omissions)];
+}
+
+const greeting = new RegExp(`^(?:${mailGreetings.join('|')})(?=[\\s,،!]|$)`, 'iu');
+
+/** Without the first line of a mail, where it greets and asks nothing. */
+function withoutGreeting(lines: readonly string[], omissions: Omission[]): string[] {
+  const at = lines.findIndex((line) => line !== '');
+  const first = lines[at] ?? '';
+  if (!greeting.test(first) || isAsking(first) || wordsOf(first).length > 15) return [...lines];
+  omissions.push({ text: first, reason: 'greeting of a mail' });
+  return lines.toSpliced(at, 1);
 }
 
 const closing = new RegExp(`^(?:${mailClosings.join('|')})\\s*[,،.!]?$`, 'iu');

@@ -117,6 +117,19 @@ describe('doubts', () => {
     });
   }
 
+  it('are none of a second line that names who answers', () => {
+    const { interview, report } = read('The wide sea\n\nInterview with Ada Brook, sailor\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.');
+    assert.equal(interview.summary, 'Interview with Ada Brook, sailor');
+    assert.deepEqual([report.doubts, report.confidence], [['"Ada Brook" is taken for who answers: a guess from the lines above the questions'], 'high']);
+  });
+
+  it('are of a name without an office before a colon, which may be a place', () => {
+    const { interview, report } = read('جنوب لبنان: بعد المطر\n\nعن جنوب لبنان بعد الشتاء.\n\nس: لماذا؟\nج: لأن المطر غزير.\nس: وأين؟\nج: هناك.');
+    assert.deepEqual(interview.interviewees?.map(({ name }) => name), ['جنوب لبنان']);
+    assert.match(report.doubts.join('\n'), /"جنوب لبنان" is taken for who answers/);
+    assert.equal(report.confidence, 'medium');
+  });
+
   it('are none where marks and their order agree', () => {
     const { report } = read('The wide sea\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.');
     assert.deepEqual([report.doubts, report.confidence], [[], 'high']);
