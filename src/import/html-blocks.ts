@@ -1,6 +1,8 @@
 import { allowedAttributes, allowedElements, replacements } from '../interview/rich-text.js';
 import { isSafeUrl } from '../interview/links.js';
 import type { Image } from '../interview/schema.js';
+import { isAsking } from './characters.js';
+import { isBoxHeading } from './furniture.js';
 import { childrenOf, collapsed, hasRoles, isBlock, isElement, isText, isUnread, linesOf, roleOf } from './html-text.js';
 import type { Block, Omission } from './source.js';
 
@@ -15,6 +17,8 @@ interface Context {
   readonly role?: 'question' | 'answer';
   readonly level?: number;
   readonly isStrong?: boolean;
+  /** It tells who somebody is, beside the interview. */
+  readonly isBoxed?: boolean;
   /** Around each of its paragraphs of rich text. */
   readonly isQuotation?: boolean;
 }
@@ -144,7 +148,7 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
   // Where answers are set as quotations, a quotation is nothing but an answer.
   const areAnswers = quotations.length > 1 && quotations.reduce((sum, each) => sum + lengthOf(each), 0) > lengthOf(root) / 2;
 
-  const add = (part: readonly Run[], { role, level, isStrong: isAllStrong = false, isQuotation = false }: Context) => {
+  const add = (part: readonly Run[], { role, level, isStrong: isAllStrong = false, isQuotation = false, isBoxed }: Context) => {
     const text = collapsed(part.map((run) => run.text).join(''));
     if (text === '') return;
     const isStrong = hasWords(text) && (isAllStrong || part.every(isStrongRun));
@@ -156,6 +160,7 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
       role: role ?? (level === undefined ? 'paragraph' : 'heading'),
       ...(level === undefined ? {} : { level }),
       ...(isStrong && level === undefined ? { isStrong } : {}),
+      ...(isBoxed === true ? { isBoxed } : {}),
     });
   };
   const flush = (context: Context) => {
@@ -163,9 +168,9 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
     for (const part of parts) add(part, context);
     runs = [];
   };
-  const addWhole = (element: Element, { role }: Context) => {
+  const addWhole = (element: Element, { role, isBoxed }: Context) => {
     const text = linesOf(element).join(' ');
-    if (text !== '') blocks.push({ text, html: structureOf(element).trim(), role: role ?? 'paragraph' });
+    if (text !== '') blocks.push({ text, html: structureOf(element).trim(), role: role ?? 'paragraph', ...(isBoxed === true ? { isBoxed } : {}) });
   };
 
   const visitImage = (element: Element, context: Context) => {
@@ -220,9 +225,14 @@ function inner(element: Element, context: Context, areAnswers: boolean): Context
     ...(role === undefined ? {} : { role }),
     ...(level === undefined || role === 'question' ? {} : { level: Number(level) }),
     ...(isBold(element) ? { isStrong: true } : {}),
+    ...(isBox(element) ? { isBoxed: true } : {}),
     ...(element.matches('blockquote') && !areAnswers ? { isQuotation: true } : {}),
   };
 }
+
+/** Whether an element begins with "Zur Person" or the like, and has nothing in it that asks: then all of it is the box. */
+const isBox = (element: Element): boolean =>
+  element.matches('div,section,aside') && isBoxHeading(collapsed(element.firstElementChild?.textContent ?? '')) && !linesOf(element).some(isAsking);
 
 /** Whether a list or table is one thing: not a frame around questions and answers, or around all of a page as in old ones. */
 function isWhole(element: Element): boolean {

@@ -167,6 +167,8 @@ function romanised(word: string, lang: string): string {
   // The article is no part by which people are known; ha-, its Hebrew sister, is.
   const letters = Array.from(word.replace(/\p{M}/gu, '').replace(/^ال(?=.{3})/, ''));
   const sounds = soundsOf(letters, alphabet);
+  // Arabic's most common form of names for who does something: سالم is salim, قاسم qasim.
+  const isActive = /^.ا.[^ه]$/u.test(letters.join(''));
   let result = '';
   let run = 0;
   sounds.forEach(({ text, isVowel }, index) => {
@@ -174,7 +176,7 @@ function romanised(word: string, lang: string): string {
     run = isVowel ? 0 : run + 1;
     const isBeforeConsonant = sounds[index + 1]?.isVowel === false;
     if (!isVowel && isBeforeConsonant && (index === 0 || index === sounds.length - 2 || run === 2)) {
-      result += alphabet.unwritten;
+      result += isActive ? 'i' : alphabet.unwritten;
       run = 0;
     }
   });

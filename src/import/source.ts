@@ -13,6 +13,8 @@ export interface Block {
   readonly level?: number;
   /** All of it stands out: bold, as newsrooms set questions. */
   readonly isStrong?: boolean;
+  /** It stands in a box of its own that tells who somebody is. Only pages have such boxes. */
+  readonly isBoxed?: boolean;
   /** An empty line, or more, stands before it. Only plain text has such lines. */
   readonly isApart?: boolean;
 }

@@ -50,6 +50,10 @@ export function turnsOf(blocks: readonly Block[], { starts, isExplicit }: Readin
   let inBox = 0;
   blocks.forEach((block, index) => {
     const start = starts[index];
+    if (block.isBoxed === true && !start && !block.image) {
+      omissions.push({ text: block.text, reason: boxReason });
+      return;
+    }
     inBox = start ? 0 : isBoxHeading(block.text) ? 2 : inBox;
     // A paragraph below the heading of a box, and lines right below that.
     if (inBox > 0 && !block.image) {
