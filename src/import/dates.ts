@@ -1,5 +1,5 @@
 import { withLatinDigits } from './characters.js';
-import { dateWords, months } from './vocabulary.js';
+import { dateWords, months } from './vocabulary-dates.js';
 
 const weekday = '(?:[\\p{L}\\p{M}]+[,،]?\\s+)?';
 const time = '(?:[\\s,،–|-]+(?:at |à |um |a las |الساعة )?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|[صم]))?)?';

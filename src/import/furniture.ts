@@ -1,5 +1,5 @@
 import { isAsking } from './characters.js';
-import { appeals, boxHeadings, furniture } from './vocabulary.js';
+import { appeals, boxHeadings, furniture } from './vocabulary-page.js';
 import { wordsOf } from './words.js';
 
 const patterns = furniture.map(([reason, lines]) => [reason, new RegExp(`^(?:${lines.join('|')})[\\s.:*!»›]*$`, 'iu')] as const);

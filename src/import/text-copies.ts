@@ -1,5 +1,5 @@
 import { isAsking } from './characters.js';
-import { mailClosings, mailGreetings, mailHeaders } from './vocabulary.js';
+import { mailClosings, mailGreetings, mailHeaders } from './vocabulary-mail.js';
 import type { Omission } from './source.js';
 import { wordsOf } from './words.js';
 
