@@ -27,7 +27,7 @@ export const pages = (): string[] => [
 
 /** What the pages of the demo need to be read, served and built: other people's languages, and the package by its own name. */
 export const pageConfig = {
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'interview-card' } } }), svelte()] as PluginOption[],
+  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'interview-card' } } }), svelte({ configFile: false })] as PluginOption[],
   resolve: {
     alias: [
       { find: /^interview-card\/define$/, replacement: join(root, 'src/define.ts') },

@@ -29,7 +29,8 @@ function monthOf(name: string): number | undefined {
  */
 export function dateOf(line: string): string | undefined {
   if (line.length > 100) return undefined;
-  const latin = withLatinDigits(line);
+  // Vowel signs are written or not.
+  const latin = withLatinDigits(line).replace(/[\u064b-\u0652]/g, '');
   for (const { shape } of shapes) {
     const found = shape.exec(latin)?.groups;
     if (!found) continue;

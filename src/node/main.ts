@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CommandError, UsageError, type Command, type ExitCode } from './command.js';
 import type { Terminal } from './terminal.js';
@@ -25,6 +26,9 @@ Options of every command:
   -h, --help    tells all about a command, with examples
   --debug       shows where in this program an error comes from
 
+Without a command:
+  --version     tells the version
+
 Exit codes: 0 all is well, 1 something is wrong with the input, 2 the command could not do its work.
 `;
 
@@ -43,6 +47,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     if (name === '--help' || name === '-h' || name === 'help') {
       terminal.out(overview);
       return args.length === 0 ? 2 : 0;
+    }
+    if (name === '--version') {
+      const { version } = JSON.parse(await readFile(new URL(import.meta.resolve('interview-card/package.json')), 'utf8')) as { version: string };
+      terminal.out(`${version}\n`);
+      return 0;
     }
     if (!load) throw new UsageError(`There is no command "${name}". There are ${Object.keys(commands).join(', ')}.`);
     const command = await load();

@@ -1,6 +1,7 @@
 /** The command-line tool as a program: what is the same for all commands. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { call } from './helpers.js';
@@ -34,6 +35,12 @@ describe('the command-line tool', () => {
     assert.equal(code, 2);
     assert.match(said, /Name the FILE/);
     assert.match(said, /\n {4}at /);
+  });
+
+  it('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+    const { code, out } = await call(['--version']);
+    assert.deepEqual([code, out], [0, `${version}\n`]);
   });
 
   it('takes no name of an object for a command', async () => {

@@ -123,7 +123,7 @@ function readOptions({ files, values }: Call) {
   if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${String(format)}".`);
   if (most !== undefined && !/^\d+$/.test(String(most))) throw new UsageError(`--max-warnings is a whole number from 0, not "${String(most)}".`);
   for (const rule of ignore as string[]) {
-    if (!Object.hasOwn(rules, rule)) throw new UsageError(`There is no rule "${rule}".`);
+    if (!Object.hasOwn(rules, rule)) throw new UsageError(`There is no rule "${rule}". There are ${Object.keys(rules).join(', ')}.`);
     if (rules[rule as RuleName].severity === 'error') throw new UsageError(`Errors cannot be ignored, and "${rule}" is one.`);
   }
   return { isJson: format === 'json', most: most === undefined ? Infinity : Number(most), ignored: new Set(ignore as string[]), isQuiet: quiet === true };

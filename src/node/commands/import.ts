@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { NotAnInterview, type Omission, type Report } from '../../import/source.js';
 import { wordsOf } from '../../import/words.js';
 import type { InterviewInput } from '../../interview/schema.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { formats, importInterview } from '../import.js';
+import { writeResult } from '../output.js';
 import type { Terminal } from '../terminal.js';
 
 const help = `Usage: interview-card import [OPTIONS] FILE|URL|-
@@ -50,7 +50,7 @@ async function run({ files, values, terminal }: Call): Promise<ExitCode> {
   try {
     const { interview, report } = await importInterview(name, { terminal, ...optionsOf(values) });
     const json = `${JSON.stringify(interview, null, 2)}\n`;
-    if (typeof output === 'string') await write(output, json);
+    if (typeof output === 'string') await writeResult(output, json);
     else terminal.out(json);
     for (const line of summaryOf(interview, report, terminal)) terminal.say(line);
     return 0;
@@ -79,14 +79,6 @@ function languageOf(tag: string): string {
   }
 }
 
-async function write(file: string, json: string) {
-  try {
-    await writeFile(file, json);
-  } catch (error) {
-    throw new CommandError(`Cannot write ${file}: ${(error as Error).message}.`, 2, { cause: error });
-  }
-}
-
 const shortened = (text: string, length = 60) => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
@@ -106,6 +98,7 @@ function summaryOf(interview: InterviewInput, { kind, marks, confidence, doubts,
     ...line('section', interview.section),
     ...line('title', interview.title),
     ...line('summary', interview.summary ? shortened(interview.summary) : undefined),
+    ...line('published', interview.published),
     ...line('answers', peopleOf(interview.interviewees)),
     ...line('asks', peopleOf(interview.interviewers)),
     ...line('questions', `${interview.questions.length}, told by ${marks}`),

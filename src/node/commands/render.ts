@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { writeResult } from '../output.js';
 import { renderPage, type PageOptions } from '../page.js';
 import { renderPlain } from '../plain.js';
 import { InvalidInterview, renderCard } from '../render.js';
@@ -168,7 +168,7 @@ async function run(call: Call): Promise<ExitCode> {
   try {
     const { html, note } = await make(kind, parseJson(text, name), settings);
     if (output === undefined) terminal.out(html);
-    else await write(output, html);
+    else await writeResult(output, html);
     if (note !== undefined) terminal.say(note);
     return 0;
   } catch (error) {
@@ -179,14 +179,6 @@ async function run(call: Call): Promise<ExitCode> {
       1,
       { cause: error },
     );
-  }
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (cause) {
-    throw new CommandError(`${file} cannot be written: ${(cause as Error).message}`, 2, { cause });
   }
 }
 

@@ -151,7 +151,7 @@ describe('interview-card import', () => {
   it('ends with exit code 2 where it cannot read or write, and when it is called in a wrong way', async () => {
     for (const [args, message] of [
       [['missing.txt'], /there is no such file/],
-      [['-', '-o', join(directory, 'no/such/place.json')], /Cannot write/],
+      [['-', '-o', join(directory, 'no/such/place.json')], /cannot be written: there is no folder .*\. Make it first\./],
       [[], /Name a file or an address/],
       [['a.txt', 'b.txt'], /Name one file or address/],
       [['-', '--as', 'pdf'], /--as takes text, html, wordpress, json-ld\./],

@@ -106,6 +106,7 @@ describe('a country is guessed', () => {
 
 describe('a date is read', () => {
   const dates: Readonly<Record<string, string | undefined>> = {
+    'نُشر في 12 مارس 2024': '2024-03-12',
     '2018-03-01': '2018-03-01',
     '01/03/2018': '2018-03-01',
     '1.3.2018': '2018-03-01',
