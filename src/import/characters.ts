@@ -37,3 +37,6 @@ export const isFinished = (text: string): boolean => ends.test(text.slice(-longe
 /** Digits of any script as ASCII's. */
 export const withLatinDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - (digit < '۰' ? 0x660 : 0x6f0)) % 10));
+
+/** Vowel signs of Arabic are written or not, as in تعليقاً and نُشر: words are compared without them. */
+export const withoutVowelSigns = (text: string): string => text.replace(/[\u064b-\u0652]/g, '');

@@ -1,4 +1,4 @@
-import { withLatinDigits } from './characters.js';
+import { withLatinDigits, withoutVowelSigns } from './characters.js';
 import { dateWords, months } from './vocabulary-dates.js';
 
 const weekday = '(?:[\\p{L}\\p{M}]+[,،]?\\s+)?';
@@ -29,8 +29,7 @@ function monthOf(name: string): number | undefined {
  */
 export function dateOf(line: string): string | undefined {
   if (line.length > 100) return undefined;
-  // Vowel signs are written or not.
-  const latin = withLatinDigits(line).replace(/[\u064b-\u0652]/g, '');
+  const latin = withoutVowelSigns(withLatinDigits(line));
   for (const { shape } of shapes) {
     const found = shape.exec(latin)?.groups;
     if (!found) continue;

@@ -1,16 +1,13 @@
-import { isAsking } from './characters.js';
+import { isAsking, withoutVowelSigns } from './characters.js';
 import { appeals, boxHeadings, furniture } from './vocabulary-page.js';
 import { wordsOf } from './words.js';
 
 const patterns = furniture.map(([reason, lines]) => [reason, new RegExp(`^(?:${lines.join('|')})[\\s.:*!»›]*$`, 'iu')] as const);
 
-/** Vowel signs of Arabic, which some write in a word like تعليقاً and others do not. */
-const vowelSigns = /[\u064b-\u0652]/g;
-
 /** What a line of a copied page is, where it is none of its text: "comment form", "button"; else undefined. */
 export function furnitureOf(line: string): string | undefined {
   if (line.length > 300) return undefined;
-  const plain = line.replace(vowelSigns, '');
+  const plain = withoutVowelSigns(line);
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
@@ -23,9 +20,9 @@ const network = /facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|lin
  * sentence may be the last of an answer, unless it names a network.
  */
 export const isAppeal = (line: string): boolean =>
-  wordsOf(line).length <= 10 && !isAsking(line) && appeal.test(line.replace(vowelSigns, '')) && (!/[.!۔…]["'»”]*$/.test(line) || network.test(line));
+  wordsOf(line).length <= 10 && !isAsking(line) && appeal.test(withoutVowelSigns(line)) && (!/[.!۔…]["'»”]*$/.test(line) || network.test(line));
 
 const boxHeading = new RegExp(`^(?:${boxHeadings.join('|')})\\s*[:：]?$`, 'iu');
 
 /** Whether a line is the heading of a box that tells who somebody is. */
-export const isBoxHeading = (line: string): boolean => wordsOf(line).length <= 6 && boxHeading.test(line.replace(vowelSigns, ''));
+export const isBoxHeading = (line: string): boolean => wordsOf(line).length <= 6 && boxHeading.test(withoutVowelSigns(line));

@@ -18,11 +18,12 @@ import { browserProtocolPlugin } from './browser-protocol.js';
 import { ENGINES, HOW_TO_INSTALL, installChromium, launcherFor, problemWith, type Engine } from './engines.js';
 import { startFrameServer } from './frames.js';
 import { manifestPlugin } from './manifest.js';
+import { freePort } from './port.js';
 import { prerendered } from './prerendered.js';
 import { readabilityPlugin } from './readability.js';
 import { startWeatherServer, strictPages, weather } from './servers.js';
 import { stackPages } from './stacks.js';
-import { freePort, WebKitLauncher } from './webkit.js';
+import { WebKitLauncher } from './webkit.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

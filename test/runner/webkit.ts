@@ -6,7 +6,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kill } from 'node:process';
@@ -14,6 +13,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserLauncher } from '@web/test-runner';
 import type { WebKitPrograms } from './find.js';
+import { freePort } from './port.js';
 
 /** The keys that have names instead of characters: https://w3c.github.io/webdriver/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
@@ -238,15 +238,6 @@ export class WebKitLauncher implements BrowserLauncher {
     if (!response.ok) throw new Error(`WebKit: ${value?.error ?? response.statusText}: ${value?.message ?? ''}`);
     return value;
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {

@@ -3,11 +3,11 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '../runner/port.js';
 
 /** WordPress, without its configuration. WORDPRESS_ROOT names another copy than Debian's, such as one of another version. */
 const wordpressRoot = process.env['WORDPRESS_ROOT'] ?? '/usr/share/wordpress';
@@ -242,13 +242,4 @@ async function until(child: ChildProcess, isDone: () => boolean | Promise<boolea
     await delay(200);
   }
   throw new Error(`${name} does not answer.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -5,11 +5,11 @@ import { originsOf } from '../../embed/address.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { entry, integrityOf, readBuiltFiles } from '../embed-files.js';
 import { iframeTag, snippetsOf, type Snippet, type SnippetOptions } from '../embed-snippets.js';
+import { withInterview } from '../interview-file.js';
 import { oEmbedOf, oEmbedXml } from '../oembed.js';
 import { renderPage } from '../page.js';
-import { InvalidInterview, prepare, type Prepared } from '../render.js';
+import { prepare, type Prepared } from '../render.js';
 import { withDocument } from '../server-document.js';
-import { readSource } from '../source.js';
 
 const help = `Usage: interview-card embed [OPTIONS] --base URL FILE
 
@@ -105,23 +105,6 @@ function readOptions({ files, values }: Call) {
     height: pixels('height'),
     script: text('script'),
   };
-}
-
-async function readInterview(call: Call, file: string): Promise<Prepared> {
-  const { text, name } = await readSource(file, { terminal: call.terminal });
-  const data = ((): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch (cause) {
-      throw new CommandError(`${name} is not JSON. interview-card check tells where it breaks, interview-card import reads other formats.`, 1, { cause });
-    }
-  })();
-  try {
-    return await prepare(data, {});
-  } catch (error) {
-    if (!(error instanceof InvalidInterview)) throw error;
-    throw new CommandError(`${name} is not an interview. interview-card check tells where, and what to write instead.`, 1, { cause: error });
-  }
 }
 
 const print = {
@@ -229,7 +212,7 @@ async function write(files: readonly (readonly [path: string, content: string | 
 
 async function run(call: Call): Promise<ExitCode> {
   const { file, format, output, allow, isForced, script, ...rest } = readOptions(call);
-  const prepared = await readInterview(call, file);
+  const prepared = await withInterview(call, file, (data) => prepare(data, {}));
   const built = await readBuiltFiles(script);
   const { title } = prepared.interview;
   const settings: SnippetOptions = {

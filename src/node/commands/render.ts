@@ -1,9 +1,9 @@
-import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { withInterview } from '../interview-file.js';
 import { writeResult } from '../output.js';
 import { renderPage, type PageOptions } from '../page.js';
 import { renderPlain } from '../plain.js';
-import { InvalidInterview, renderCard } from '../render.js';
-import { readSource } from '../source.js';
+import { renderCard } from '../render.js';
 
 const help = `Usage: interview-card render [OPTIONS] FILE
 
@@ -153,33 +153,14 @@ async function make(kind: 'page' | 'plain' | 'card', data: unknown, settings: Pa
   }
 }
 
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new CommandError(`${name} is not JSON. interview-card check tells where it breaks, interview-card import reads other formats.`, 1, { cause });
-  }
-}
-
 async function run(call: Call): Promise<ExitCode> {
   const { file, kind, output, settings } = readOptions(call);
   const { terminal } = call;
-  const { text, name } = await readSource(file, { terminal });
-  try {
-    const { html, note } = await make(kind, parseJson(text, name), settings);
-    if (output === undefined) terminal.out(html);
-    else await writeResult(output, html);
-    if (note !== undefined) terminal.say(note);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof InvalidInterview)) throw error;
-    const { length } = error.problems;
-    throw new CommandError(
-      `${name} is not an interview.\n${error.message.split('\n').slice(0, 5).join('\n')}${length > 5 ? `\n… and ${length - 5} more` : ''}\nRun interview-card check to see where.`,
-      1,
-      { cause: error },
-    );
-  }
+  const { html, note } = await withInterview(call, file, (data) => make(kind, data, settings));
+  if (output === undefined) terminal.out(html);
+  else await writeResult(output, html);
+  if (note !== undefined) terminal.say(note);
+  return 0;
 }
 
 export const render: Command = {
