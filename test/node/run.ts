@@ -7,12 +7,13 @@
  *
  * `node --test` itself takes no patterns of TypeScript files in Node 20.
  */
-import { appendFileSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
+import { reasonOf, report } from '../runner/report.js';
 
 const { values: options } = parseArgs({ options: { files: { type: 'string', multiple: true }, grep: { type: 'string' }, serial: { type: 'boolean' } } });
 
@@ -23,7 +24,8 @@ const files =
     .map((name) => resolve(import.meta.dirname, name))
     .sort();
 
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, skipped: 0 };
+const failures: string[] = [];
 // The files run in processes of their own, which take `--import tsx` over from this one.
 const stream = run({ files, concurrency: options.serial !== true, ...(options.grep === undefined ? {} : { testNamePatterns: [options.grep] }) });
 /** A suite counts by its tests; a file is an event as well where it did not load or end well. */
@@ -33,12 +35,12 @@ stream.on('test:pass', (event) => {
   if (isTest(event)) counts[event.skip === undefined ? 'passed' : 'skipped'] += 1;
 });
 stream.on('test:fail', (event) => {
-  if (isTest(event)) counts.failed += 1;
+  if (!isTest(event)) return;
+  const { name, file, details } = event;
+  const { cause } = details.error;
+  failures.push(`${file === undefined ? '' : `${relative('', file)} › `}${name}: ${reasonOf(cause instanceof Error ? cause : details.error)}`);
 });
 stream.on('end', () => {
-  console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
-  const file = process.env['TEST_COUNTS_FILE'];
-  if (file) appendFileSync(file, `${counts.passed} ${counts.failed} ${counts.skipped}\n`);
-  if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
+  if (!report({ ...counts, failures })) process.exitCode = 1;
 });
 stream.pipe(new spec()).pipe(process.stdout);
