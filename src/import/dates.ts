@@ -1,46 +1,80 @@
+import { momentOf, type Calendar } from './calendars.js';
 import { withLatinDigits, withoutVowelSigns } from './characters.js';
-import { dateWords, months } from './vocabulary-dates.js';
+import { dateWords, monthsOf } from './vocabulary-dates.js';
 
-const weekday = '(?:[\\p{L}\\p{M}]+[,،]?\\s+)?';
-const time = '(?:[\\s,،–|-]+(?:at |à |um |a las |الساعة )?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|[صم]))?)?';
+const weekday = '(?:[\\p{L}\\p{M}\u200c]+(?:\\sشنبه)?[,،]?\\s+)?';
+const time = '(?:[\\s,،–|-]+(?:at |à |um |a las |الساعة |ساعت )?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|[صم]))?)?';
+/** The era or the calendar, behind a year: "هـ" and "ق" for the lunar one, "ش" for the solar one, "م" for the Gregorian. */
+const era = '(?:\\s?(?:[هﻫ]ـ?|[هﻫ]ـ?\\.\\s?[شق]|[شقم])(?![\\p{L}\\p{M}])\\.?)?';
 
 const pattern = (date: string) =>
-  new RegExp(`^(?:(?:${dateWords.join('|')})\\s*[:：]?\\s*)?${date}${time}\\s*\\.?$`, 'iu');
+  new RegExp(`^(?:(?:${dateWords.join('|')})\\s*[:：]?\\s*)?${date}${era}${time}\\s*\\.?$`, 'iu');
 
-const named = '([\\p{L}\\p{M}]+(?:\\s(?:الأول|الثاني))?)';
+/** Some have a second word. */
+const named = '(?<name>(?:ذ[ويا] ?)?[\\p{L}\\p{M}]+(?:\\s(?:الأولى?|الاولى?|الثانية?|الآخرة?|الاخرة?|القعدة|الحجة))?)';
 const shapes = [
-  { shape: pattern('(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?') },
+  pattern('(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?'),
   // Nearly everywhere the day comes first; where it cannot be a day, the month does.
-  { shape: pattern('(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4})') },
-  { shape: pattern(`${weekday}(?<day>\\d{1,2})(?:er|st|nd|rd|th|\\.)?\\s+(?:de\\s+|ב)?(?<name>${named.slice(1, -1)})\\.?,?\\s+(?:de\\s+|del\\s+)?(?<year>\\d{4})`) },
-  { shape: pattern(`${weekday}(?<name>[\\p{L}\\p{M}]+)\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})`) },
+  pattern('(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4})'),
+  pattern(`${weekday}(?<day>\\d{1,2})(?:er|st|nd|rd|th|\\.)?\\s+(?:de\\s+|ב)?${named}\\.?,?\\s+(?:de\\s+|del\\s+|ماه\\s+)?(?<year>\\d{4})`),
+  pattern(`${weekday}(?<name>[\\p{L}\\p{M}]+)\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})`),
 ];
 
-/** The number of a month by its name, 1 to 12. Levantine months have two names, Maghrebi ones come from French: they stand together. */
-function monthOf(name: string): number | undefined {
-  const index = months.findIndex((names) => names.includes(name.toLowerCase()));
-  return index < 0 ? undefined : index + 1;
+/** Between one date and the same in another calendar. */
+const between = /\s*(?:[=|]|\s[-–—]\s|(?:الموافق|برابر|مطابق)(?:\s(?:لـ?|با|ل))?)\s*/u;
+
+/** No text on the web is from before this year, and no lunar year of it would be a solar one that has been. */
+const firstLunarYear = 1411;
+
+/** The calendar of a date that names no month: by its year. */
+const calendarOf = (year: number): Calendar | 'gregorian' => (year >= 1600 ? 'gregorian' : year >= firstLunarYear ? 'islamic-umalqura' : 'persian');
+
+/** The calendar and the number, 1 to 12, of a month by its name. */
+function monthOf(name: string): { readonly calendar: Calendar | 'gregorian'; readonly month: number } | undefined {
+  for (const [calendar, months] of Object.entries(monthsOf)) {
+    const index = months.findIndex((names) => names.includes(name.toLowerCase()));
+    if (index >= 0) return { calendar: calendar as keyof typeof monthsOf, month: index + 1 };
+  }
+  return undefined;
+}
+
+function gregorian(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;
+}
+
+/** The day of a date in one calendar. */
+function dayOf(latin: string): { readonly calendar: Calendar | 'gregorian'; readonly iso: string } | undefined {
+  for (const shape of shapes) {
+    const found = shape.exec(latin)?.groups;
+    if (!found) continue;
+    const year = Number(found['year']);
+    const number = Number(found['month']);
+    const isMonthFirst = found['name'] === undefined && number > 12;
+    const named = found['name'] === undefined ? { calendar: calendarOf(year), month: isMonthFirst ? Number(found['day']) : number } : monthOf(found['name']);
+    if (!named || year < 1000) continue;
+    const { calendar, month } = named;
+    const day = isMonthFirst ? number : Number(found['day']);
+    const moment = calendar === 'gregorian' ? gregorian(year, month, day) : momentOf(calendar, year, month, day);
+    if (moment !== undefined) return { calendar, iso: new Date(moment).toISOString().slice(0, 10) };
+  }
+  return undefined;
 }
 
 /**
- * The day that a line gives, where it gives nothing else: `2018-03-01`, `1 mars 2018`, `نشر في: 1 مارس 2018`, `01/03/2018`.
+ * The day that a line gives, where it gives nothing else: `2018-03-01`, `1 mars 2018`, `نشر في: 1 مارس 2018`, `01/03/2018`; also in the
+ * solar calendar of Iran and the lunar one, `۱۲ فروردین ۱۴۰۳`, and in two at once, of which the Gregorian counts.
  *
  * @returns ISO 8601, or undefined where the line is no date or its day does not exist
  */
 export function dateOf(line: string): string | undefined {
   if (line.length > 100) return undefined;
   const latin = withoutVowelSigns(withLatinDigits(line));
-  for (const { shape } of shapes) {
-    const found = shape.exec(latin)?.groups;
-    if (!found) continue;
-    const month = found['name'] === undefined ? Number(found['month']) : monthOf(found['name']);
-    if (month === undefined) continue;
-    const [monthOfYear, day] = month > 12 && found['name'] === undefined ? [Number(found['day']), month] : [month, Number(found['day'])];
-    const date = new Date(Date.UTC(Number(found['year']), monthOfYear - 1, day));
-    if (Number(found['year']) < 1000 || date.getUTCMonth() !== monthOfYear - 1 || date.getUTCDate() !== day) continue;
-    return date.toISOString().slice(0, 10);
-  }
-  return undefined;
+  const whole = dayOf(latin);
+  if (whole) return whole.iso;
+  const [first, second, ...rest] = latin.split(between).filter(Boolean).map(dayOf);
+  if (!first || !second || rest.length > 0) return undefined;
+  return second.calendar === 'gregorian' ? second.iso : first.iso;
 }
 
 const dateline = /^(?<place>[\p{L}\p{M}][\p{L}\p{M}\s.’'-]{1,40}?)\s*(?:[,،|:：·•–—]|\s-)\s*(?<day>.*\p{Nd}.*)$/u;

@@ -1,6 +1,7 @@
 import { fromJsonLd } from '../interview/json-ld.js';
 import { readInterview } from '../interview/read.js';
 import type { InterviewInput } from '../interview/schema.js';
+import { dateOf as dayOf } from './dates.js';
 import { addressIn } from './html-blocks.js';
 import { collapsed, isLinks } from './html-text.js';
 import { languageOf } from './language.js';
@@ -105,6 +106,8 @@ function titleOf(document: Document, headline: string | null | undefined, ogTitl
 function dateOf(candidates: readonly (string | null | undefined)[]): string | undefined {
   for (const candidate of usable(candidates)) {
     const date = candidate.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+    // Some systems put the year of another calendar where machines read: no text is that old.
+    if (/^1[34]\d\d-/.test(date)) return dayOf(date.slice(0, 10));
     if (!readInterview({ title: '.', published: date, questions: [{ question: '?', answer: '.' }] }).faults.length) return date;
   }
   return undefined;

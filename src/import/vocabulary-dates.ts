@@ -1,7 +1,9 @@
 /** The words of dates, in all languages that are read. */
 
-/** Months in the order of the year, lower case: all names of one stand together. */
-export const months: readonly (readonly string[])[] = [
+import type { Calendar } from './calendars.js';
+
+/** Levantine months have two names, Maghrebi ones come from French. */
+const gregorian = [
   ['jan', 'janv', 'ene', 'january', 'janvier', 'januar', 'jänner', 'enero', 'يناير', 'كانون الثاني', 'جانفي', 'ינואר', 'ژانویه', 'جنوری'],
   ['feb', 'févr', 'fév', 'février', 'fevrier', 'february', 'februar', 'febrero', 'فبراير', 'شباط', 'فيفري', 'פברואר', 'فوریه', 'فروری'],
   ['mar', 'mars', 'march', 'märz', 'marzo', 'مارس', 'آذار', 'מרץ', 'مارچ'],
@@ -15,6 +17,40 @@ export const months: readonly (readonly string[])[] = [
   ['nov', 'november', 'novembre', 'noviembre', 'نوفمبر', 'نونبر', 'تشرين الثاني', 'נובמבר', 'نوامبر', 'نومبر'],
   ['dec', 'déc', 'dez', 'dic', 'december', 'décembre', 'decembre', 'dezember', 'diciembre', 'ديسمبر', 'دجنبر', 'كانون الأول', 'דצמבר', 'دسامبر', 'دسمبر'],
 ];
+
+/** With the ya of Arabic keyboards as well. */
+const persian = [
+  ['فروردین', 'فروردين'],
+  ['اردیبهشت', 'ارديبهشت'],
+  ['خرداد'],
+  ['تیر', 'تير'],
+  ['مرداد', 'امرداد'],
+  ['شهریور', 'شهريور'],
+  ['مهر'],
+  ['آبان'],
+  ['آذر'],
+  ['دی', 'دي'],
+  ['بهمن'],
+  ['اسفند'],
+];
+
+const lunar = [
+  ['محرم', 'المحرم'],
+  ['صفر'],
+  ['ربيع الأول', 'ربيع الاول'],
+  ['ربيع الثاني', 'ربيع الآخر', 'ربيع الاخر'],
+  ['جمادى الأولى', 'جمادى الاولى'],
+  ['جمادى الآخرة', 'جمادى الاخرة', 'جمادى الثانية'],
+  ['رجب'],
+  ['شعبان'],
+  ['رمضان'],
+  ['شوال'],
+  ['ذو القعدة', 'ذي القعدة'],
+  ['ذو الحجة', 'ذي الحجة'],
+];
+
+/** The names of months, lower case: by calendar, in the order of the year, all names of one together. */
+export const monthsOf: Readonly<Record<'gregorian' | Calendar, readonly (readonly string[])[]>> = { gregorian, persian, 'islamic-umalqura': lunar };
 
 /** Before a date. */
 export const dateWords = [

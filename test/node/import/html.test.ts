@@ -132,6 +132,7 @@ describe('what a page says of itself', () => {
   it('knows dates in the forms that content systems write, and leaves out others', () => {
     assert.equal(knownOf('<meta property="article:published_time" content="2024-02-10T08:00:00+0100">').published, '2024-02-10T08:00:00+01:00');
     assert.equal(knownOf('<meta property="article:published_time" content="10 February">').published, undefined);
+    assert.equal(knownOf('<meta property="article:published_time" content="1403-01-12T08:00:00+03:30">').published, '2024-03-31');
   });
 
   it('passes over JSON-LD that is broken', () => {
