@@ -12,7 +12,11 @@ import type { Finding } from '../../src/check/index.js';
 import type { Format } from './reading.js';
 
 /** A finding in the words of the interface. */
-export type Marked = Pick<Finding, 'line' | 'column' | 'severity'> & { readonly message: string };
+export interface Marked extends Pick<Finding, 'line' | 'column' | 'severity'> {
+  readonly message: string;
+  /** The same as it is shown, with parts that read from the other side kept apart. */
+  content(): Node;
+}
 
 /** What the editor says to those who see it and to those who hear it, in the language of the interface. */
 export interface EditorWords {
@@ -172,7 +176,7 @@ export function createEditor(place: HTMLElement, text: string, words: EditorWord
       view.dispatch({ effects: wording.reconfigure(wordingOf(next)) });
     },
     mark(findings) {
-      const diagnostics = findings.map((finding): Diagnostic => ({ ...rangeOf(finding), severity: finding.severity, message: finding.message }));
+      const diagnostics = findings.map((finding): Diagnostic => ({ ...rangeOf(finding), severity: finding.severity, message: finding.message, renderMessage: finding.content }));
       view.dispatch(setDiagnostics(view.state, diagnostics));
     },
     goTo(line, column) {

@@ -1,18 +1,34 @@
 /** What is to mend, as a list beside the editor and as words within it. */
 import type { Finding } from '../../src/check/index.js';
 import type { Marked } from './editor.js';
-import { make } from './page.js';
+import { make, spoken } from './page.js';
+import { plain, type Said } from './said.js';
 import type { Words } from './strings.en.js';
 
 /** More than anyone mends at once. */
 const mostShown = 100;
 
-/** The rule in the reader's language, before what the check says in its own. */
-const shortOf = ({ rule }: Finding, words: Words) => words.rules[rule];
+/** A finding in the reader's language: what stands there, and what to do about it. Nothing where there are not words for both. */
+export function toldOf({ rule, pointer, found, expected }: Finding, { tell }: Words): Said | undefined {
+  // As the check has it in its message.
+  const subject = found === 'nothing' && pointer ? `no "${pointer.split('/').at(-1)!}"` : found;
+  const what = tell(rule, subject) ?? tell('found', subject);
+  const instead = tell('instead', expected);
+  return what && instead && [...what, '. ', ...instead, '.'];
+}
+
+/** What the check says, which has the name of its rule before it only where the reader may not understand it. */
+function contentOf(finding: Finding, words: Words): (Node | string)[] {
+  const told = toldOf(finding, words);
+  const short = words.rules[finding.rule];
+  return [...(told || short === undefined ? [] : [short, document.createElement('br')]), ...spoken(told, finding.message)];
+}
 
 export const markOf = (finding: Finding, words: Words): Marked => ({
   ...finding,
-  message: [shortOf(finding, words), finding.message].filter(Boolean).join(' — '),
+  message: plain(toldOf(finding, words) ?? [finding.message]),
+  // The editor may read from the other side.
+  content: () => make('div', { lang: words.lang, dir: words.dir }, ...contentOf(finding, words)),
 });
 
 /** Errors before warnings, since only they keep the card from showing. */
@@ -25,13 +41,12 @@ const weighed = (findings: readonly Finding[]) =>
  */
 export function listOf(findings: readonly Finding[], words: Words, goTo: (line: number, column: number) => void): HTMLLIElement[] {
   const entries = weighed(findings).slice(0, mostShown).map((finding) => {
-    const { severity, line, column, message } = finding;
-    const short = shortOf(finding, words);
+    const { severity, line, column } = finding;
     const button = make(
       'button',
       { type: 'button', class: `is-${severity}` },
       make('span', { class: 'severity' }, words.severity[severity]),
-      make('span', { class: 'message' }, ...(short === undefined ? [] : [short, document.createElement('br')]), make('bdi', { lang: 'en' }, message)),
+      make('span', { class: 'message' }, ...contentOf(finding, words)),
       make('span', { class: 'place' }, words.place(line, column)),
     );
     button.addEventListener('click', () => goTo(line, column));

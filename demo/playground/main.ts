@@ -10,7 +10,7 @@ import { settingOf } from './json-edit.js';
 import { preferredWords, switchWords, translate } from './language.js';
 import { fragmentOf, isState, longestLink, stateOf } from './link.js';
 import { cssOf } from './look.js';
-import { byId, copy, debounced, make, say, setText } from './page.js';
+import { byId, copy, debounced, make, say, setText, spoken } from './page.js';
 import { createPreview } from './preview.js';
 import { createPublish } from './publish.js';
 import { formatOf, read, type Reading } from './reading.js';
@@ -96,7 +96,7 @@ function showReading(): void {
   status.classList.toggle('is-wrong', reading.kind === 'refused' || findings.some(({ severity }) => severity === 'error'));
   setText(byId('format'), reading.kind === 'empty' ? '' : words.formats[formatOf(state.text)]);
   byId('problems').replaceChildren(
-    ...(reading.kind === 'refused' ? [make('li', { class: 'side' }, make('bdi', { lang: 'en' }, reading.reason))] : listOf(findings, words, editor.goTo)),
+    ...(reading.kind === 'refused' ? [make('li', { class: 'side' }, ...spoken(words.tell('refusal', reading.reason), reading.reason))] : listOf(findings, words, editor.goTo)),
   );
   editor.mark(findings.map((finding) => markOf(finding, words)));
   report.hidden = reading.kind !== 'imported';

@@ -1,4 +1,5 @@
 /** Small things that all parts of the page need of it. */
+import type { Said } from './said.js';
 
 /** An element of the page by its id; fails where there is none. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` has it: the page is ours
@@ -19,6 +20,14 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   element.append(...content);
   return element;
 }
+
+/**
+ * Says what the check or the importer says.
+ *
+ * @param said - it in the reader's language, where there are words for it
+ */
+export const spoken = (said: Said | undefined, english: string): (Node | string)[] =>
+  said?.map((piece) => (typeof piece === 'string' ? piece : make('bdi', {}, piece.value))) ?? [make('bdi', { lang: 'en' }, english)];
 
 /** Sets a text only where it is another one: live regions say what is set, and a selection in it would go. */
 export function setText(element: HTMLElement, text: string): void {

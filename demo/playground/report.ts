@@ -1,28 +1,26 @@
 /** What the importer took for what, for an editor to look through. */
 import type { Imported } from '../../src/import/data.js';
-import { make } from './page.js';
+import { make, spoken } from './page.js';
 import type { Words } from './strings.en.js';
 
 /** More is shown when it is asked for by nobody. */
 const mostShown = 200;
-
-/** What the importer says in English, whatever the page's language. */
-const said = (text: string) => make('bdi', { lang: 'en' }, text);
 
 /** What the source says, in its own language and direction. */
 const quoted = (text: string, lang: string | null | undefined) => make('bdi', lang ? { lang } : {}, text);
 
 /** @param onTake - wants the interview as JSON in the editor */
 export function reportOf({ interview, report }: Imported, words: Words, onTake: () => void): HTMLElement[] {
-  const { report: names, text } = words;
+  const { report: names, text, tell } = words;
+  const said = (group: string, english: string) => make('span', {}, ...spoken(tell(group, english), english));
   const { lang, title, interviewees, interviewers, questions } = interview;
   const people = (list: typeof interviewees) =>
     (list ?? []).map(({ name, role }) => (role ? `${name} (${role})` : name)).join(lang?.startsWith('ar') ? '، ' : ', ');
   const rows: readonly (readonly [name: string, value: Node | string | undefined])[] = [
-    [names.kind, report.kind],
+    [names.kind, said('kind', report.kind)],
     [names.confidence, make('strong', { 'data-confidence': report.confidence }, names[report.confidence])],
-    [names.marks, said(report.marks)],
-    [names.doubts, report.doubts.length ? make('ul', {}, ...report.doubts.map((doubt) => make('li', {}, said(doubt)))) : undefined],
+    [names.marks, said('marks', report.marks)],
+    [names.doubts, report.doubts.length ? make('ul', {}, ...report.doubts.map((doubt) => make('li', {}, said('doubt', doubt)))) : undefined],
     [names.language, lang ?? undefined],
     [names.title, quoted(title, lang)],
     [names.interviewees, people(interviewees) ? quoted(people(interviewees), lang) : undefined],
@@ -32,7 +30,7 @@ export function reportOf({ interview, report }: Imported, words: Words, onTake: 
   ];
   const take = make('button', { type: 'button', id: 'take' }, text.importButton);
   take.addEventListener('click', onTake);
-  const omissions = report.omissions.slice(0, mostShown).map((omission) => make('li', {}, quoted(omission.text, lang), ' — ', said(omission.reason)));
+  const omissions = report.omissions.slice(0, mostShown).map((omission) => make('li', {}, quoted(omission.text, lang), ' — ', said('reason', omission.reason)));
   return [
     make('dl', {}, ...rows.flatMap(([name, value]) => (value === undefined ? [] : [make('dt', {}, name), make('dd', {}, value)]))),
     take,

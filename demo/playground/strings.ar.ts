@@ -1,4 +1,6 @@
 /** The words of the playground in Arabic. */
+import { arabic } from './said.ar.js';
+import { tellIn } from './said.js';
 import type { Words } from './strings.en.js';
 
 /** Numbers of things in the six forms of the language. */
@@ -151,6 +153,7 @@ export const ar: Words = {
   more: (count) => `وغيرها: ${count}.`,
   severity: { error: 'مشكلة', warning: 'نصيحة' },
   place: (line, column) => `السطر ${line}، العمود ${column}`,
+  tell: tellIn('ar', arabic),
   rules: {
     encoding: 'الملف ليس بترميز UTF-8',
     json: 'ليس JSON سليمًا',

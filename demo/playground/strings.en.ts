@@ -1,6 +1,7 @@
 /** The words of the playground in English; the shape of those in other languages. */
 import type { Finding } from '../../src/check/index.js';
 import type { Report } from '../../src/import/source.js';
+import type { Tell } from './said.js';
 
 export const en = {
   lang: 'en',
@@ -122,7 +123,9 @@ export const en = {
   more: (count: number): string => `And ${count} more.`,
   severity: { error: 'Problem', warning: 'Advice' } satisfies Record<Finding['severity'], string>,
   place: (line: number, column: number): string => `line ${line}, column ${column}`,
-  /** What a rule is about; English has it in each message. */
+  /** Translates what the check and the importer say; into English there is nothing to translate. */
+  tell: (() => undefined) as Tell,
+  /** What a rule is about, before what cannot be translated. */
   rules: {} as Readonly<Partial<Record<Finding['rule'], string>>>,
   report: {
     kind: 'Read as',

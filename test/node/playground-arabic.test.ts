@@ -1,0 +1,318 @@
+/** What the check and the importer say in English, the playground says in Arabic: all of it, and nothing that they do not say. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { Readability } from '@mozilla/readability';
+import ts from 'typescript';
+import { toldOf } from '../../demo/playground/findings.js';
+import { arabic } from '../../demo/playground/said.ar.js';
+import { plain, tellIn, type Catalogue, type Said, type Tell } from '../../demo/playground/said.js';
+import { ar } from '../../demo/playground/strings.ar.js';
+import { en } from '../../demo/playground/strings.en.js';
+import { checkInterview, rules, type Finding } from '../../src/check/index.js';
+import { blocksOfFragment, fromDocument, jsonLdOf } from '../../src/import/html.js';
+import { recognisePage } from '../../src/import/page.js';
+import { recognise } from '../../src/import/recognise.js';
+import type { Report, Source } from '../../src/import/source.js';
+import { fromText } from '../../src/import/text.js';
+import { furniture } from '../../src/import/vocabulary-page.js';
+import { fromPost } from '../../src/import/wordpress.js';
+import { parseHtml } from '../../src/node/dom.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const fixtures = join(root, 'test/fixtures');
+
+/** A sentence in English, and the groups of the catalogue that may have it, in the order in which they are asked. */
+interface Message {
+  readonly groups: readonly string[];
+  readonly english: string;
+}
+
+const message = (english: string, ...groups: readonly string[]): Message => ({ english, groups });
+const told = (tell: Tell, { groups, english }: Message) => groups.map((group) => tell(group, english)).find((said) => said !== undefined);
+
+// --- What the check says of texts ---
+
+const ask = (changes: object) => ({ question: 'Why so short?', answer: 'It is an example.', ...changes });
+const interview = (changes: object = {}) => JSON.stringify({ lang: 'en', title: 'A short talk', questions: [ask({})], ...changes });
+const image = { src: 'a', alt: 'a', width: 1, height: 1 };
+
+const notJson = [
+  ...['', '{"a":1,\n}', '["a" ,]', '{"a":1 // one\n}', "{'a':1}", '{“a”:1}', '{"a":1، "b":2}', '{"a":1؛ "b":2}', '{a:1}', '{"a":"قال "لا" لهم"}'],
+  ...['{"a":"one\ntwo"}', '{"a":"one\ttwo"}', '{"a":"\u0001"}', '{"a":"C:\\dir"}', '{"a":"\\u12"}', '{\\"a\\":1}', '{"a":"b"\n"c":1}', '{"a":[{"b":1} "'],
+  ...['{"a":1,,"b":2}', '{"a" 1}', '{"a":}', '{"a":True}', '{"a":undefined}', '{"a":hello}', '{"a":01}', '{\n"a":[1\n', '{\n"a":"b', '{\n"a":[1}', '[{]}', '{}}'],
+  ...['<!doctype html>', '{"a":\u200f"b"}', '{"a":*}', '{"a":😀}'],
+];
+
+const wrong = [
+  ...['5', '[]', '{}', '"a"', 'null', '\ufeff[true]', '{"a":1,"a":2}'],
+  interview({ lang: 'x y', dir: 'up', section: 5, published: '1 March', source: {}, image: { src: 'javascript:a' }, media: { type: 'film' } }),
+  interview({ summary: 'a'.repeat(100_001), title: ' ', interviewees: [{ id: 'a', name: 'a' }, { id: 'a', name: 'b' }], corrections: [{ date: 'a' }] }),
+  interview({ questions: [], interviewers: {} }),
+  interview({ questions: [ask({ at: -0.5, answer: [] }), ask({ at: 'a', answer: 5 }), ask({ answer: [5, {}, []] }), ask({ answer: [{ html: '<b>'.repeat(5001) }] })] }),
+  interview({ corrections: Array.from({ length: 1001 }, () => ({})) }),
+  interview({ questions: Array.from({ length: 3 }, () => ask({ answer: 'a\n'.repeat(49_000) })) }),
+  ...['{"@type":"FAQPage"}', '{"@type":"Article","@graph":[{"@type":"WebSite"}]}', '{"@graph":[]}', '{"@context":"https://schema.org","@type":"FAQPage","mainEntity":[{"@type":"Question"}]}'],
+];
+
+const people = { interviewees: [{ id: 'ines', name: 'Ines', role: '' }], interviewers: [{ name: 'Daniel', role: null }] };
+const two = { interviewees: [{ id: 'ines', name: 'Ines' }, { name: 'ليلى' }] };
+const poor = [
+  interview({ lang: null, sumary: 'a', wordcount: 5, 'مفتاح': 1 }),
+  interview({ lang: 'ar' }),
+  interview({ lang: 'fr', title: 'حديث قصير عن الأجراس', questions: [ask({ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' })] }),
+  interview({ dir: 'rtl', published: '2999-03-02', updated: '2024-03-01T07:59:00Z' }),
+  interview({ image: { src: 'http://a/b' }, media: { type: 'video', src: 'a' }, questions: [ask({ question: 'مقدمة' }), ask({}), ask({})] }),
+  interview({ ...people, questions: [ask({ by: 'inse' }), ask({ by: 'Daniel' }), ask({ by: 'Zoe', answer: [{ text: 'a', by: 'Ines' }] })] }),
+  interview({ interviewees: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id: id.repeat(9), name: id })), questions: [ask({ by: 'Zoe' })] }),
+  interview({ questions: [ask({ by: 'Zoe' })] }),
+  interview({ interviewees: [...two.interviewees, { id: 'c', name: 'c' }] }),
+  interview(two),
+  interview({ corrections: [{ date: '2024-01-01', text: 'a', question: 'context' }, { date: '2024-01-01', text: 'b', question: 'q2' }] }),
+  interview({ image, questions: [ask({ at: 12.5 }), ask({ question: 'Why<br/>so?', at: 9, answer: ['Bells &amp; boats', { html: '<script>a</script>' }, 'cafÃ©'] })] }),
+];
+
+const filesOf = (folder: string, ending: RegExp) =>
+  readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' }).filter((name) => ending.test(name)).map((name) => readFileSync(join(fixtures, folder, name)));
+
+const now = new Date('2024-06-15T12:00:00Z');
+const findings: readonly Finding[] = [
+  ...[...notJson, ...wrong, ...poor, Buffer.from([0x22, 0xff]), ...filesOf('check', /\.json$/), ...filesOf('import', /\.json$/)].flatMap((text) => checkInterview(text, { now })),
+];
+
+// --- What the importer says of texts and pages ---
+
+const texts = [
+  ...filesOf('import/text', /\.txt$/).map(String),
+  ...[readFileSync(join(fixtures, 'bensami-page.ar.txt'), 'utf8'), '', 'Three riddles\n\n- How?\n- Why?\n- When?', 'Only\n\nQ: Why?\nQ: How?', 'Only\n\nQ: Why?\nA:\nQ: How?\nA:'],
+  `Title\n\nQ: Why?\nA: ${'long '.repeat(30_000)}`,
+  'Title\n\nQ: Why?\nA: Because of the sea and the wind.\nQ: And where is it?',
+  'Q: Why?\nA: Because.\nQ: Where?\nA: There.',
+  'The sea is wide\n\nThe boats are small\n\nQ: Why?\nA: Because.\nQ: Where?\nA: There.',
+  'Why the sea?\n\nA talk.\n\nHow wide?\nVery.\n\nHow deep?\nVery.',
+  'Titel\n\nQ: Nu?\nA: Nja.\nQ: Och?\nA: Hm.',
+  'Title\n\nQ: What is the sea for, and who is it that you would take to it?\nA: For you.',
+  'Title\n\nQ: Why?\nA: Because.\n\nThe sea at night\n\nQ: And where?\nA: There.',
+  'The baker\n\n**At first**\n\nIt was dark.\n\n**The water**\n\nIt is patience.\n\n**At last**\n\nEat it warm.',
+  'Talk with Keir Rendall\n\nWhy?\n\nKeir Rendall: Because.\n\nWhere?\n\nK. R.: There.\n\nAnd when?\n\nThen, and it was late.',
+  'Title\n\nQ: Why?\nA: Because.\n\nBiography\nBorn in 1960.\n\nQ: And where?\nA: There.',
+  'Title\n\nWhy?\n\nWhy not?\n\nBecause.\n\nAnd where?\n\nThere.',
+  ...[1, 2, 3, 11].map((count) => `Title\n\nWhy?\nBecause.\n${'Who knows?\nI do.\n'.repeat(count)}\nAnd now?\nNothing.\n\nAnd then?\nNothing.${'\n\nAnd so?\nNothing.'.repeat(count)}`),
+  'Title\n\nWhy?\nBecause.\n\nTell it all again\nYes.\n\nAnd now?\nNothing.\n\nAnd then?\nNothing.',
+  'The wide sea\n\nInterview with Ada Brook, sailor\n\nQ: Why is the sea so wide?\nA: It is for the boats.\nQ: And the wind?\nA: It is for you.',
+  'Title\n\nQ1: Why?\nA1: Because.\nQ2: Where?\nA2: There.\n\nShare\nLeave a Reply\nJohn\nVery nice.',
+  'Title\n\nREVIEW: Why?\n\nMaud Ellery (laughs): Because.\n\nREVIEW: And?\n\nEllery: And so on.',
+  'Talk\n\nREVIEW: Why?\nBecause.\nREVIEW: And?\nAnd so on.',
+  'Title\n\n- Why?\n- Because.\n- Where?\n- There.',
+];
+
+const pages = filesOf('import/html', /\.html$/).map(String);
+const fragments = ['<h2>T</h2><p>*</p><dl><dt>Why?</dt><dd>So.</dd></dl>', '<h1>T</h1><h3>Why?</h3><p>So.</p><h3>How?</h3><p>So.</p><figure><img><figcaption>A sea</figcaption></figure>'];
+const page = (html: string): Source => {
+  const document = parseHtml(html, 'https://example.org/page');
+  return /<html|<body/i.test(html) ? fromDocument(document, { Readability }) : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
+};
+
+const importMessages: Message[] = [];
+const addReport = ({ kind, marks, doubts, omissions }: Report) =>
+  importMessages.push(
+    message(kind, 'kind'),
+    message(marks, 'marks'),
+    ...doubts.map((doubt) => message(doubt, 'doubt')),
+    ...omissions.map(({ reason }) => message(reason, 'reason')),
+  );
+const take = (make: () => { readonly report: Report }) => {
+  try {
+    addReport(make().report);
+  } catch (error) {
+    importMessages.push(message((error as Error).message, 'refusal'));
+  }
+};
+for (const text of texts) take(() => recognise(fromText(text)));
+for (const html of [...pages, ...fragments]) take(() => recognisePage(page(html), jsonLdOf(parseHtml(html, 'https://example.org/page'))));
+take(() => recognise(fromPost({ title: { rendered: 'A talk' }, content: { rendered: '<h3>Why?</h3><p>So.</p><h3>How?</h3><p>So.</p>' } }, parseHtml)));
+take(() => recognise({ ...fromText('Title\nQ: Why?\nA: Because.'), words: 99 }));
+
+// --- What no text above makes them say: the sentences as they are written in the source ---
+
+/** What may stand where a sentence has a value. */
+const samples = ['"مثال"', 'مثال', '7'];
+
+/** All texts that an expression may be; values within them are filled in with each of the samples. */
+function textsOf(node: ts.Node): readonly string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isTemplateExpression(node)) {
+    return node.templateSpans.reduce<readonly string[]>(
+      (starts, { expression, literal }) => starts.flatMap((start) => (textsOf(expression).length ? textsOf(expression) : samples).map((value) => `${start}${value}${literal.text}`)),
+      [node.head.text],
+    );
+  }
+  if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
+  if (ts.isParenthesizedExpression(node)) return textsOf(node.expression);
+  return [];
+}
+
+/** The sentences of some files, each as a list of its variants, under the property or variable that holds them. */
+function written(files: readonly string[], names: RegExp): readonly { readonly name: string; readonly variants: readonly string[] }[] {
+  return files.flatMap((file) => {
+    const found: { name: string; variants: readonly string[] }[] = [];
+    const visit = (node: ts.Node) => {
+      if ((ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && node.initializer && names.test(node.name.getText())) {
+        const name = node.name.getText();
+        const branches = ts.isConditionalExpression(node.initializer) ? [node.initializer.whenTrue, node.initializer.whenFalse] : [node.initializer];
+        for (const branch of branches) if (textsOf(branch).length) found.push({ name, variants: textsOf(branch) });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, readFileSync(join(root, 'src', file), 'utf8'), ts.ScriptTarget.Latest, true));
+    return found;
+  });
+}
+
+const importFiles = readdirSync(join(root, 'src/import')).map((file) => `import/${file}`);
+const groupsOf: Readonly<Record<string, readonly string[]>> = {
+  found: [...Object.keys(rules), 'found'],
+  expected: ['instead'],
+  marks: ['marks'],
+  reason: ['reason'],
+};
+const sentences = [
+  ...written(['check/advice.ts', 'check/json-syntax.ts', 'check/index.ts'], /^(?:found|expected)$/),
+  ...written(importFiles, /^(?:reason|marks)$|Reason$/),
+].map(({ name, variants }) => ({ groups: groupsOf[name] ?? ['reason'], variants }));
+
+/** Reasons that stand in tables: those by the selector of an element, and those by the words of a line. */
+const listed = [
+  ...furniture.map(([reason]) => reason),
+  ...Array.from(readFileSync(join(root, 'src/import/html-furniture.ts'), 'utf8').matchAll(/^ {2}\['.+', '(.+)'\],$/gm), ([, reason]) => reason!),
+  ...['hidden on the page', 'not part of the article', 'no words', 'appeal to readers', 'below the comment form', 'number of a page', 'running head of a page'],
+].map((reason) => message(reason, 'reason'));
+
+// What only a whole page of WordPress, or two of its posts, would bring about.
+const rare = [message('It is JSON, but neither an interview nor one post of WordPress.', 'refusal')];
+
+const importer = [...importMessages, ...listed, ...rare];
+
+describe('all that is said', () => {
+  it('by the check is said in Arabic', () => {
+    const silent = findings.filter((finding) => !toldOf(finding, ar));
+    assert.deepEqual([...new Set(silent.map(({ rule, message: english }) => `${rule}: ${english}`))], []);
+    assert.deepEqual([...new Set(findings.map(({ rule }) => rule))].sort(), Object.keys(rules).sort());
+  });
+
+  it('by the importer is said in Arabic', () => {
+    const silent = importer.filter((each) => !told(ar.tell, each));
+    assert.deepEqual([...new Set(silent.map(({ groups, english }) => `${groups.join()}: ${english}`))], []);
+    assert.ok(new Set(importMessages.filter(({ groups }) => groups[0] === 'doubt').map(({ english }) => english)).size > 20);
+  });
+
+  it('in the source is said in Arabic, also where no text here brings it about', () => {
+    assert.ok(sentences.length > 100);
+    const silent = sentences.filter(({ groups, variants }) => !variants.some((english) => told(ar.tell, message(english, ...groups))));
+    assert.deepEqual(
+      [...new Set(silent.flatMap(({ variants }) => variants[0]!))],
+      [
+        // It is said as `no "alt"`.
+        'nothing',
+        // These are said of two things each, which the texts above bring about.
+        '"مثال" for text from "مثال"',
+        'the Arabic "مثال"',
+        // Only the command reads JSON-LD that stands in no page.
+        'says nothing of the interview',
+      ],
+    );
+  });
+
+  it('has no Latin letters but in values', () => {
+    const latin = ([...findings.map((finding) => toldOf(finding, ar)), ...importer.map((each) => told(ar.tell, each))] as Said[])
+      .flatMap((said) => said.filter((piece) => typeof piece === 'string'))
+      .filter((words) => /[a-z]/i.test(words));
+    assert.deepEqual(latin, []);
+  });
+
+  it('stays English where it is', () => {
+    for (const finding of findings) assert.equal(toldOf(finding, en), undefined);
+  });
+});
+
+describe('the catalogue', () => {
+  /** All that is asked of it, and what it answers. */
+  const answers = (catalogue: Catalogue) => {
+    const tell = tellIn('ar', catalogue);
+    const messages = [
+      ...findings.flatMap(({ rule, found, expected, message: english }) => [
+        message(/^found (no "[^"]*"); write /.exec(english)?.[1] ?? found, rule, 'found'),
+        message(expected, 'instead'),
+      ]),
+      ...importer,
+      ...sentences.flatMap(({ groups, variants }) => variants.map((english) => message(english, ...groups))),
+    ];
+    const unique = [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()].filter(({ english }) => english.length < 2000);
+    return unique.map((each) => plain(told(tell, each) ?? []));
+  };
+
+  it('has no sentence that is never said', () => {
+    const whole = answers(arabic);
+    const dead = Object.entries(arabic).flatMap(([group, entries]) =>
+      Object.keys(entries).filter((sentence) => {
+        const others = Object.fromEntries(Object.entries(entries).filter(([key]) => key !== sentence));
+        const without = answers({ ...arabic, [group]: others });
+        return without.every((answer, index) => answer === whole[index]);
+      }).map((sentence) => `${group}: ${sentence}`),
+    );
+    assert.deepEqual(dead, []);
+  });
+});
+
+describe('a sentence', () => {
+  const tell = tellIn('ar', {
+    all: {
+      'found {text}': 'وُجد {text}',
+      'found no {text}': 'لا {text}',
+      '"{text}" and "{text2}"': '{text2} ثم {text}',
+      'write {wanted}': 'اكتب {wanted}',
+      'line {number}': 'السطر {number}',
+      'is {literal}': 'هو {literal}',
+      'key': 'المفتاح `by` هنا',
+      'escape {number}': '`\\u00{number}`',
+      '{number} more': { one: 'واحد', two: 'اثنان', few: '{number} قليلة', other: '{number} كثيرة' },
+      'a (b) [c] \\d $1 { "e": … }': 'كما هو',
+    },
+    wanted: { text: 'نصًّا', '{wanted}, or {wanted2}': '{wanted} أو {wanted2}', 'a list': 'قائمة' },
+  });
+  const value = (text: string) => ({ value: text });
+  const cases: Readonly<Record<string, readonly [english: string, said: Said | undefined]>> = {
+    'keeps what it is about apart, whatever that says': ['found {text} $& `by`\n"x"', ['وُجد ', value('{text} $& `by`\n"x"')]],
+    'is the most certain of those that it may be': ['found no title', ['لا ', value('title')]],
+    'may turn values round': ['"a" and "b"', [value('b'), ' ثم ', value('a')]],
+    'may hold another one': ['write text', ['اكتب ', 'نصًّا']],
+    'may hold a list of others': ['write text, or a list, or text', ['اكتب ', 'نصًّا', ' أو ', 'قائمة', ' أو ', 'نصًّا']],
+    'is unknown where what it holds is': ['write something', undefined],
+    'is unknown where there is none like it': ['line up', undefined],
+    'is unknown in a group that is not there': ['', undefined],
+    'has numbers, also with a sign or a fraction': ['line -0.5', ['السطر ', value('-0.5')]],
+    'has values of JSON': ['is "a \\" b"', ['هو ', value('"a \\" b"')]],
+    'has no value of JSON where it has something else': ['is "a" b"', undefined],
+    'keeps technical words apart': ['key', ['المفتاح ', value('by'), ' هنا']],
+    'keeps a technical word with a value in it in one piece': ['escape 12', [value('\\u0012')]],
+    'has a form for one': ['1 more', ['واحد']],
+    'has a form for two': ['2 more', ['اثنان']],
+    'has a form for three to ten': ['3 more', [value('3'), ' قليلة']],
+    'has a form for all others': ['11 more', [value('11'), ' كثيرة']],
+    'may have signs that patterns are made of': ['a (b) [c] \\d $1 { "e": … }', ['كما هو']],
+  };
+  for (const [behaviour, [english, said]] of Object.entries(cases)) it(behaviour, () => assert.deepEqual(tell(english ? 'all' : 'none', english), said));
+
+  it('about a finding says what stands there, and what to do', () => {
+    const [finding] = checkInterview('{"title":"a","published":"1 March","questions":[{"question":"Why?","answer":"b"}]}', { now });
+    assert.deepEqual(toldOf(finding!, ar), ['وُجد ', value('"1 March"'), '. ', 'اكتب ', 'تاريخًا بصيغة ', value('ISO 8601'), '، مثل ', value('2018-03-01'), '.']);
+  });
+
+  it('about a finding is unknown where half of it is', () => {
+    const [finding] = checkInterview('{"a":*}');
+    assert.ok(toldOf(finding!, ar));
+    assert.equal(toldOf({ ...finding!, found: 'something new' }, ar), undefined);
+    assert.equal(toldOf({ ...finding!, expected: 'something new' }, ar), undefined);
+  });
+});
