@@ -1,4 +1,4 @@
-import { dateOf } from './dates.js';
+import { dateOf, datelineOf } from './dates.js';
 import type { Omission } from './source.js';
 import { bylines, conjunctions, intervieweeCredits, interviewerCredits, particles } from './vocabulary.js';
 import { wordsOf } from './words.js';
@@ -20,8 +20,10 @@ const bounded = (patterns: readonly string[], end: string) => new RegExp(`^(?:${
 
 /** Who asked has often taken the photographs too. */
 const more = '(?:\\s+[وו]\\S+|\\s+(?:and|&|und|et|y)\\s+\\S+)?';
-const asked = bounded(interviewerCredits.verbs, `(?:${more}\\s*[:：]\\s*|\\s+)`);
-const askedNoun = bounded(interviewerCredits.nouns, `${more}\\s*[:：]\\s*`);
+/** And where: `حاوره في الرباط: …`. */
+const where = '(?:\\s+(?:في|من|in|à|en)\\s+[\\p{L}\\p{M}-]+(?:\\s[\\p{L}\\p{M}-]+)?)?';
+const asked = bounded(interviewerCredits.verbs, `(?:${more}${where}\\s*[:：]\\s*|\\s+)`);
+const askedNoun = bounded(interviewerCredits.nouns, `${more}${where}\\s*[:：]\\s*`);
 const byline = bounded(bylines, '(?:\\s*[:：]\\s*|\\s+)');
 const answered = bounded(intervieweeCredits, '\\s*[:：]\\s*');
 
@@ -30,7 +32,7 @@ const hasCase = /\p{Lu}|\p{Ll}/u;
 
 /** Whether a text looks like somebody's name: a few words, in scripts with capitals each with one. */
 export function isName(text: string): boolean {
-  if (text.length > 60 || !/^[\p{L}\p{M}\s.’'ʼ׳״\u200c-]+$/u.test(text)) return false;
+  if (text.length > 60 || !/^[\p{L}\p{M}\s.’'ʼ׳״\u200c-]+$/u.test(text) || /\s-\s/.test(text)) return false;
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > 5) return false;
   return !hasCase.test(text) || (/\p{Lu}/u.test(text) && words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word)));
@@ -99,21 +101,47 @@ export function creditOf(text: string): Credit | undefined {
   return wordsOf(bare).length > 25 ? undefined : (interviewersOf(bare, asked) ?? interviewersOf(bare, askedNoun) ?? intervieweesOf(bare));
 }
 
-/** Between the parts of a line above the text: "By Jane Roe · 1 May 2023". */
-const partition = /\s*[·•|،,–—]\s*|\s+-\s+/gu;
+/** A credit, and in the same line maybe a place and a day. */
+export interface CreditLine extends Credit {
+  readonly place?: string;
+  readonly day?: string;
+}
+
+/** Between the parts of a line: "By Jane Roe · 1 May 2023", "حاورته سعاد بناني (الرباط)". */
+const partition = /\s*[·•|،,–—]\s*|\s+-\s+|\s+(?=\()/gu;
+
+/** What may stand beside a credit. Behind a comma a place of two words would be hard to tell from one more name. */
+function besideCredit(text: string, isList: boolean): { readonly place?: string; readonly day?: string } | undefined {
+  const bare = /^\((.+)\)$/.exec(text)?.[1] ?? text;
+  if (dateOf(bare) !== undefined) return { day: bare };
+  const { place = bare, day } = datelineOf(bare) ?? {};
+  return isName(place) && wordsOf(place).length <= (isList ? 1 : 2) ? { place, ...(day !== undefined && { day }) } : undefined;
+}
+
+/** All ways to part a line in two. */
+const partsOf = (text: string) =>
+  Array.from(text.matchAll(partition), ({ index, 0: separator }) => [text.slice(0, index), text.slice(index + separator.length), separator] as const);
 
 /**
- * Reads a line above the text that says who wrote it, and maybe when: `By Jane Roe`, `Par Zoé Petit, le 3 mai 2022`. Whoever writes down an
- * interview has mostly asked.
+ * Reads a line that says who asked, and also when or where: `حاوره: أحمد العلوي - 12 مارس 2024`, `By Jane Roe, 1 May 2023`.
  *
- * @returns `day`: the part of the line that is a date
+ * @param isAbove - whether the line stands above the text, where whoever wrote it down is named as well: `By Jane Roe`, `Par Zoé Petit`. They
+ * have mostly asked.
  */
-export function bylineOf(text: string): (Credit & { readonly day?: string }) | undefined {
+export function creditLineOf(text: string, isAbove: boolean): CreditLine | undefined {
   if (text.length > 120 || /[.۔]$/.test(text)) return undefined;
-  for (const { index, 0: separator } of [...text.matchAll(partition), { index: text.length, 0: '' }]) {
-    const day = text.slice(index + separator.length);
-    const credit = day && dateOf(day) === undefined ? undefined : interviewersOf(text.slice(0, index), byline);
-    if (credit?.people.every(({ name }) => wordsOf(name).length > 1) === true) return { ...credit, ...(day && { day }) };
+  const creditIn = (part: string, isDated: boolean) => {
+    const credit = interviewersOf(part, asked) ?? (isDated ? interviewersOf(part, askedNoun) : undefined) ?? (isAbove ? interviewersOf(part, byline) : undefined);
+    return credit?.people.every(({ name }) => wordsOf(name).length > 1) === true ? credit : undefined;
+  };
+  const whole = creditIn(text, false);
+  if (whole) return whole;
+  for (const [before, after, separator] of partsOf(text)) {
+    for (const [part, other] of [[before, after], [after, before]] as const) {
+      const beside = besideCredit(other, /[,،]/.test(separator));
+      const credit = beside && creditIn(part, beside.day !== undefined);
+      if (credit) return { ...credit, ...beside };
+    }
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { isAsking, isFinished } from './characters.js';
-import { bylineOf, creditOf, hasBrackets, isPlainCredit, personOf, type Credit, type Credited } from './credits.js';
+import { creditLineOf, creditOf, hasBrackets, isPlainCredit, personOf, type Credited, type CreditLine } from './credits.js';
 import { dateOf, datelineOf } from './dates.js';
 import { intervieweeIn } from './guess.js';
 import { isSameName } from './speakers.js';
@@ -55,9 +55,9 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
     const above = blocks[blocks.length - 2 - count]!.text;
     // A date or a name right below a question is its answer, unless a credit follows.
     if (count === 0 && isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;
-    const isNearCredit = count > 0 || creditOf(above) !== undefined;
+    const isNearCredit = count > 0 || creditOf(above) !== undefined || creditLineOf(above, false) !== undefined;
     const person = personIn(text, labels, (name) => isNearCredit || isMentioned(name, top));
-    const isFoot = creditOf(text) ?? dateOf(text) ?? datelineOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
+    const isFoot = creditOf(text) ?? creditLineOf(text, false) ?? dateOf(text) ?? datelineOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
     if (isFoot === undefined || isFoot === false) break;
     count += 1;
   }
@@ -66,13 +66,13 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
 
 /** Takes a line for a credit, a person, a date or the publisher; false where it is none. */
 function takeLine(text: string, into: Surroundings, labels: readonly string[], texts: readonly string[]): boolean {
-  const credit = creditOf(text);
+  const credit = creditOf(text) ?? creditLineOf(text, false);
   if (credit) {
     takeCredit(credit, into);
     return true;
   }
   const { place, day = text } = datelineOf(text) ?? {};
-  if (place !== undefined) into.omissions.push({ text: place, reason: 'dateline' });
+  takePlace(place, into);
   if (takeDay(day, into)) return true;
   const publisher = publisherOf(text);
   if (publisher !== undefined && into.publisher === undefined) {
@@ -93,9 +93,15 @@ function takeDay(text: string, into: Surroundings): boolean {
   return true;
 }
 
-function takeCredit({ side, people, omissions }: Credit, into: Surroundings) {
+function takePlace(place: string | undefined, { omissions }: Surroundings) {
+  if (place !== undefined) omissions.push({ text: place, reason: 'dateline' });
+}
+
+function takeCredit({ side, people, omissions, place, day }: CreditLine, into: Surroundings) {
   for (const person of people) takePerson(person, into[side], into);
   into.omissions.push(...omissions);
+  takePlace(place, into);
+  if (day !== undefined) takeDay(day, into);
 }
 
 /** Adds a person, or what is new of one who is named already. */
@@ -146,12 +152,10 @@ export function readSurroundings(head: readonly Block[], foot: readonly Block[],
   const rest: Block[] = [];
   head.forEach((block, index) => {
     const others = [...texts.slice(0, index), ...texts.slice(index + 1)];
-    const byline = rest.length > 0 && !block.image ? bylineOf(block.text) : undefined;
+    const byline = rest.length > 0 && !block.image ? creditLineOf(block.text, true) : undefined;
     if (block.image) takeImage(block, found, known);
-    else if (byline) {
-      takeCredit(byline, found);
-      if (byline.day !== undefined) takeDay(byline.day, found);
-    } else if (!isBelowTitle(block.text, rest) || !takeLine(block.text, found, labels, others)) rest.push(block);
+    else if (byline) takeCredit(byline, found);
+    else if (!isBelowTitle(block.text, rest) || !takeLine(block.text, found, labels, others)) rest.push(block);
   });
   placeLines(rest, found, known);
   return found;

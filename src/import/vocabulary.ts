@@ -46,7 +46,7 @@ export const interviewerCredits = {
     ...['انٹرویو\\s+از', 'گفتگو\\s+از'],
   ],
   nouns: [
-    ...[interview, `${interview}\\s+و?إعداد`, 'إعداد(?:\\s+وحوار)?', 'حاور', 'interview(?:er|s)?', 'entretien', 'interviewerin', 'gespräch', 'fragen', 'entrevista', 'entrevistador[ae]?s?'],
+    ...[interview, `${interview}\\s+و?إعداد`, 'إعداد(?:\\s+وحوار)?', 'حاور', 'كتبت?(?:ه|ها)?', 'interview(?:er|s)?', 'entretien', 'interviewerin', 'gespräch', 'fragen', 'entrevista', 'entrevistador[ae]?s?'],
     ...['ריאיון', 'ראיון', 'מראיין', 'מראיינת', 'گفت[\u200c ]?و?[\u200c ]?گو', 'مصاحبه', 'خبرنگار', 'انٹرویو', 'انٹرویو\\s+نگار', 'ملاقات'],
   ],
 };

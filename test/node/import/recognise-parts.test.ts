@@ -1,7 +1,7 @@
 /** The parts that an import is made of: names, languages, dates, credits, furniture. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bylineOf, creditOf, personOf } from '../../../src/import/credits.js';
+import { creditLineOf, creditOf, personOf } from '../../../src/import/credits.js';
 import { dateOf, datelineOf } from '../../../src/import/dates.js';
 import { furnitureOf, isAppeal, isBoxHeading } from '../../../src/import/furniture.js';
 import { intervieweeIn, wholeNameOf } from '../../../src/import/guess.js';
@@ -249,20 +249,45 @@ it('a dateline is a place and a day', () => {
   for (const line of ['Thursday, 1st March 2018', 'What happened, 3 May 2022', 'Rabat, hier']) assert.equal(datelineOf(line), undefined);
 });
 
-describe('a byline', () => {
-  const lines: Readonly<Record<string, readonly [names: readonly string[], day?: string] | undefined>> = {
-    'By Tom Reyes': [['Tom Reyes']],
-    'Por Luis Ortega · 1 de mayo de 2023': [['Luis Ortega'], '1 de mayo de 2023'],
-    'Par Marc Petit – 3 mai 2022': [['Marc Petit'], '3 mai 2022'],
-    'بقلم: هدى سالم | 12 مارس 2021': [['هدى سالم'], '12 مارس 2021'],
+describe('a credit in a line with other things', () => {
+  interface Expected {
+    readonly names: readonly string[];
+    readonly day?: string;
+    readonly place?: string;
+  }
+  const anywhere: Readonly<Record<string, Expected | undefined>> = {
+    'حاوره: أحمد العلوي، 12 مارس 2024': { names: ['أحمد العلوي'], day: '12 مارس 2024' },
+    '12 مارس 2024 | حاوره أحمد العلوي': { names: ['أحمد العلوي'], day: '12 مارس 2024' },
+    'أجرى الحوار أحمد العلوي (الرباط)': { names: ['أحمد العلوي'], place: 'الرباط' },
+    'حاوره في الرباط: أحمد العلوي': { names: ['أحمد العلوي'] },
+    'الدار البيضاء - حاورتها سعاد بناني': { names: ['سعاد بناني'], place: 'الدار البيضاء' },
+    'أجرت الحوار: سعاد بناني – الدار البيضاء – 12 مارس 2024': { names: ['سعاد بناني'], place: 'الدار البيضاء', day: '12 مارس 2024' },
+    'Propos recueillis par Camille Roux, Lyon, le 3 mai 2022': { names: ['Camille Roux'], place: 'Lyon', day: 'le 3 mai 2022' },
+    'Interview: Anna Kurz | 3. Mai 2022': { names: ['Anna Kurz'], day: '3. Mai 2022' },
+    'Interview: Anna Kurz | Bildhauerin': undefined,
+    'حوار: محمد شكري - الروائي': undefined,
+    'By Tom Reyes': undefined,
+    'Interview by Tom Reyes - what he saw at sea': undefined,
+    'حاوره أحمد العلوي - عن البحر الذي لا يهدأ': undefined,
+  };
+  const above: Readonly<Record<string, Expected | undefined>> = {
+    'By Tom Reyes': { names: ['Tom Reyes'] },
+    'By Tom Reyes, Ada Brook · 1 May 2023': { names: ['Tom Reyes', 'Ada Brook'], day: '1 May 2023' },
+    'Por Luis Ortega · 1 de mayo de 2023': { names: ['Luis Ortega'], day: '1 de mayo de 2023' },
+    'Par Marc Petit – 3 mai 2022': { names: ['Marc Petit'], day: '3 mai 2022' },
+    'بقلم: هدى سالم | 12 مارس 2021': { names: ['هدى سالم'], day: '12 مارس 2021' },
+    'بقلم: هدى سالم - الرباط': { names: ['هدى سالم'], place: 'الرباط' },
     'By Friday · 1 May 2023': undefined,
     'By Tom Reyes · about the sea': undefined,
   };
-  for (const [line, expected] of Object.entries(lines)) {
-    it(`${line}: ${expected?.[0].join() ?? 'none'}`, () => {
-      const found = bylineOf(line);
-      assert.deepEqual(found && [found.people.map(({ name }) => name), found.day], expected && [expected[0], expected[1]]);
-    });
+  for (const [lines, isAbove] of [[anywhere, false], [above, true]] as const) {
+    for (const [line, expected] of Object.entries(lines)) {
+      it(`${isAbove ? 'above the text, ' : ''}${line}: ${expected?.names.join() ?? 'none'}`, () => {
+        const found = creditLineOf(line, isAbove);
+        const { people, place, day } = found ?? { people: [] };
+        assert.deepEqual(found && { names: people.map(({ name }) => name), ...(place !== undefined && { place }), ...(day !== undefined && { day }) }, expected);
+      });
+    }
   }
 });
 
