@@ -146,12 +146,12 @@ describe('the plugin', () => {
       site.php(`echo preg_replace('#<[^>]*interview-card[^>]*>#', '', interview_card_render(['src' => '${path}', 'open' => 'first']));`),
       `<h2>T</h2><audio controls preload="none" src="${base}/a.mp3"><track kind="captions" src="${base}/a.vtt"></audio>` +
         '<p><strong><bdi><a href="https://example.org/ann">Ann</a></bdi></strong></p>' +
-        '<p>Published <time datetime="2018-03-01" dir="ltr">2018-03-01</time></p>' +
+        '<p>Published <time datetime="2018-03-01">March 1, 2018</time></p>' +
         '<details open><summary><h3>Q</h3></summary><p>One</p><p>Two</p><p><strong><bdi>Bob</bdi></strong></p><p><strong>Really?</strong></p>' +
         `<p><strong><bdi>Ann</bdi></strong></p><div><h4>Yes</h4><p>I <em>do</em>, <a href="${base}/more.html">see</a> ` +
         '<a href="#interview%3Aq1">there</a>.<div>End</div></p></div>' +
         `<figure><img src="${base}/i.png" alt="I" loading="lazy" width="4" height="3"><figcaption>C</figcaption></figure></details>` +
-        '<h3>Corrections</h3><p><time datetime="2018-03-04" dir="ltr">2018-03-04</time>: Mended</p>' +
+        '<h3>Corrections</h3><p><time datetime="2018-03-04">March 4, 2018</time>: Mended</p>' +
         `<p>Interview by <strong><bdi>Bob</bdi></strong> – R</p><p>Source: <a href="${site.url}/article">S</a></p></div>`,
     );
   });

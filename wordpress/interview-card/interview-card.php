@@ -9,6 +9,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/licenses/MIT
  * Text Domain:       interview-card
+ * Domain Path:       /languages
  *
  * @package Interview_Card
  */
@@ -22,6 +23,7 @@ require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/source.php';
 require __DIR__ . '/includes/interview.php';
 require __DIR__ . '/includes/rich-text.php';
+require __DIR__ . '/includes/dates.php';
 require __DIR__ . '/includes/text.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/card.php';

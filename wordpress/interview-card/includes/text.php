@@ -76,7 +76,7 @@ function interview_card_words( $lang ) {
 		$words = is_readable( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : null;
 		$words = is_array( $words ) ? $words : array();
 	}
-	$language = strtolower( strtok( '' === $lang ? get_bloginfo( 'language' ) : $lang, '-' ) );
+	$language = interview_card_primary_language( $lang );
 	$english  = array(
 		'interviewers' => 'Interview by',
 		'published'    => 'Published',
@@ -108,7 +108,7 @@ function interview_card_text( $interview, $options, $base ) {
 	}
 	foreach ( array( 'published', 'updated' ) as $key ) {
 		if ( '' !== $interview[ $key ] ) {
-			$html .= interview_card_paragraph( interview_card_escape( $words[ $key ] ) . ' ' . interview_card_time( $interview[ $key ] ) );
+			$html .= interview_card_paragraph( interview_card_escape( $words[ $key ] ) . ' ' . interview_card_time( $interview[ $key ], $interview['lang'] ) );
 		}
 	}
 	foreach ( $interview['questions'] as $index => $question ) {
@@ -117,7 +117,7 @@ function interview_card_text( $interview, $options, $base ) {
 	if ( $interview['corrections'] ) {
 		$html .= sprintf( '<h%1$d>%2$s</h%1$d>', $level + 1, interview_card_escape( $words['corrections'] ) );
 		foreach ( $interview['corrections'] as $correction ) {
-			$html .= interview_card_paragraph( interview_card_time( $correction['date'] ) . ': ' . interview_card_escape( $correction['text'] ) );
+			$html .= interview_card_paragraph( interview_card_time( $correction['date'], $interview['lang'] ) . ': ' . interview_card_escape( $correction['text'] ) );
 		}
 	}
 	if ( $interview['interviewers'] ) {
@@ -219,16 +219,6 @@ function interview_card_person( $person, $base ) {
 function interview_card_anchor( $named, $base ) {
 	$url = interview_card_absolute( $named['url'], $base );
 	return '' === $url ? interview_card_escape( $named['name'] ) : sprintf( '<a href="%s">%s</a>', interview_card_escape_url( $url ), interview_card_escape( $named['name'] ) );
-}
-
-/**
- * A date. Its parts keep their order between Arabic words.
- *
- * @param string $date In ISO 8601.
- * @return string HTML.
- */
-function interview_card_time( $date ) {
-	return sprintf( '<time datetime="%s" dir="ltr">%s</time>', interview_card_escape( $date ), interview_card_escape( substr( $date, 0, 10 ) ) );
 }
 
 /**
