@@ -7,23 +7,16 @@ import { after, before, describe } from 'node:test';
 import { launch, type Browser, type CookieData, type Page } from 'puppeteer-core';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { findChromium } from '../runner/find.js';
-import { author, complaintsOf, isMissing, onSite, Running, startPluginSite, type PluginSite } from './plugin.js';
+import { author, complaintsOf, cookiesOf, isMissing, onSite, Running, startPluginSite, type PluginSite } from './plugin.js';
 
 const json = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/bensami.ar.json'), 'utf8');
 const interview = JSON.parse(json) as InterviewInput;
 const lighthouse = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/lighthouse.en.json'), 'utf8');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The cookies of somebody who is logged in. WordPress' page for that would ask wordpress.org for translations. */
-function loginOf(site: PluginSite, login: string): CookieData[] {
-  const cookies = site.php(`
-    $id = get_user_by('login', '${login}')->ID; $end = time() + 3600; $token = WP_Session_Tokens::get_instance($id)->create($end);
-    foreach ([AUTH_COOKIE => 'auth', LOGGED_IN_COOKIE => 'logged_in'] as $name => $scheme) $made[$name] = wp_generate_auth_cookie($id, $end, $scheme, $token);
-    echo json_encode($made);`);
-  return Object.entries(JSON.parse(cookies) as Record<string, string>).map(([name, value]) => ({
-    ...{ name, value: encodeURIComponent(value), domain: '127.0.0.1', path: '/' },
-  }));
-}
+/** What makes the browser that of somebody who is logged in. */
+const loginOf = (site: PluginSite, login: string): CookieData[] =>
+  Object.entries(cookiesOf(site, login)).map(([name, value]) => ({ name, value: encodeURIComponent(value), domain: '127.0.0.1', path: '/' }));
 
 const policy = `<?php add_action('send_headers', function () {
   header("Content-Security-Policy: script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'");

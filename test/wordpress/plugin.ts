@@ -67,9 +67,13 @@ add_action('template_redirect', function () {
   exit;
 });`;
 
-/** Starts it, with the card's script as it is now. */
-export async function startPluginSite(): Promise<PluginSite> {
-  const site = await startWordPress({ debug: true });
+/**
+ * Starts it, with the card's script as it is now.
+ *
+ * @param language - of the site, as for `startWordPress`
+ */
+export async function startPluginSite({ language = '' } = {}): Promise<PluginSite> {
+  const site = await startWordPress({ language, debug: true });
   try {
     const plugin = join(site.phpRoot, 'wp-content/plugins/interview-card');
     cpSync(pluginFolder, plugin, { recursive: true });
@@ -123,6 +127,15 @@ export async function startPluginSite(): Promise<PluginSite> {
     await site.stop();
     throw error;
   }
+}
+
+/** The cookies of somebody who is logged in, by their names. WordPress' page for that would ask wordpress.org for translations. */
+export function cookiesOf(site: WordPress, login: string): Readonly<Record<string, string>> {
+  const cookies = site.php(`
+    $id = get_user_by('login', '${login}')->ID; $end = time() + 3600; $token = WP_Session_Tokens::get_instance($id)->create($end);
+    foreach ([AUTH_COOKIE => 'auth', LOGGED_IN_COOKIE => 'logged_in'] as $name => $scheme) $made[$name] = wp_generate_auth_cookie($id, $end, $scheme, $token);
+    echo json_encode($made);`);
+  return JSON.parse(cookies) as Record<string, string>;
 }
 
 /** Lets WordPress ask other ports of loopback, which it otherwise refuses: https://developer.wordpress.org/reference/functions/wp_http_validate_url/ */

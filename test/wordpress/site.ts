@@ -47,6 +47,9 @@ export function missingPackages(): readonly string[] {
   return hasMysql ? missing : [...missing, 'php-mysql'];
 }
 
+/** Whether WordPress speaks a language, such as `ar`, here: the package `wordpress-l10n` brings many. */
+export const hasLanguage = (language: string): boolean => contentDirectories.some((directory) => existsSync(join(directory, `languages/${language}.mo`)));
+
 /**
  * Sets a WordPress up and starts it, with fine addresses (`/2024/03/name/`) and no connection to anywhere.
  *

@@ -7,8 +7,10 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** Registers the block and the shortcode. */
+/** Registers the block and the shortcode, in the language of whoever asks. */
 function interview_card_register() {
+	// Not before `init`, when WordPress knows that language; up to WordPress 6.7 it does not look into a plugin's folder by itself.
+	load_plugin_textdomain( 'interview-card', false, dirname( plugin_basename( INTERVIEW_CARD_FILE ) ) . '/languages' );
 	register_block_type(
 		dirname( __DIR__ ) . '/block',
 		array(
@@ -18,6 +20,7 @@ function interview_card_register() {
 			},
 		)
 	);
+	wp_set_script_translations( generate_block_asset_handle( 'interview-card/card', 'editorScript' ), 'interview-card', dirname( __DIR__ ) . '/languages' );
 	add_shortcode( 'interview-card', 'interview_card_shortcode' );
 }
 
