@@ -263,16 +263,23 @@ describe('taking over a card', () => {
   });
 
   it('keeps the place that a long interview is scrolled to', async () => {
-    const page = await prerender(await fromDemo('long.ar'));
-    const card = cardIn(page);
-    const item = items(card)[40]!;
-    item.scrollIntoView();
-    await painted();
-    const before = item.getBoundingClientRect().top;
+    // Without images: one above that arrives or fails moves what is below it in engines without scroll anchoring, whoever made the card.
+    const page = await prerender({ data: interviewOf(120, { summary: 'Long. '.repeat(200) }) });
+    const item = items(cardIn(page))[40]!;
+    const top = (): number => item.getBoundingClientRect().top;
+    // Groups that have not been near the viewport get their height when they are.
+    const before = await until(async () => {
+      item.scrollIntoView();
+      await painted();
+      const first = top();
+      await painted();
+      return Math.abs(first) < 50 && top() === first ? { top: first } : undefined;
+    });
     await takeOver(page);
     await painted();
     await painted();
-    expect(item.getBoundingClientRect().top).to.be.closeTo(before, 1);
+    expect(item.isConnected).to.equal(true);
+    expect(top()).to.be.closeTo(before.top, 1);
   });
 
   it('makes its buttons work', async () => {

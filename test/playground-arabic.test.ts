@@ -1,0 +1,134 @@
+/** What an Arabic editor reads on the first page: nothing in English but the words of the text and of the format. */
+import { expect } from '@open-wc/testing';
+import { toldOf } from '../demo/playground/findings.js';
+import { spoken } from '../demo/playground/page.js';
+import { ar } from '../demo/playground/strings.ar.js';
+import { checkInterview } from '../src/check/index.js';
+import { axeProblems } from './axe.js';
+import { until } from './helpers.js';
+import { good, open, type Playground } from './playground-page.js';
+
+/** What an element says, without the parts of it that have a direction of their own. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const value of copy.querySelectorAll('bdi:not([lang=en])')) value.remove();
+  return copy.textContent;
+}
+
+const hasLatin = (element: Element) => /[a-z]/i.test(wordsOf(element));
+
+const broken = '{\n  "title": "حديث قصير",\n  "questions": [{ "question": "قال "لا" لهم؟", "answer": "نعم" }]\n}';
+const wrong = '{\n  "title": 5,\n  "published": "1 March",\n  "dir": "left",\n  "questions": [{ "question": "لماذا؟", "answer": [5, {}] }]\n}';
+const poor = JSON.stringify({
+  ...{ lang: 'ar', dir: 'ltr', title: 'حديث &amp; قصير', sumary: 'Short', published: '2999-01-02', updated: '2018-01-01', image: { src: 'http://example.org/a.jpg' } },
+  interviewees: [{ id: 'layla', name: 'ليلى', role: '' }, { name: 'Ada' }],
+  questions: [{ question: 'مقدمة', answer: [{ text: 'نعم', by: 'laila' }] }, { question: 'مقدمة', answer: 'لا' }],
+});
+const doubtful = 'البحر واسع\n\nالقوارب صغيرة\n\nس: لماذا هو واسع هكذا في رأيك؟\nج: لأن القوارب صغيرة.\n\nسيرة ذاتية\nولد في Casablanca عام 1960.\n\nس: ومتى؟\n\nاترك تعليقًا\nShare';
+
+/** Writes a text into the Arabic page, and waits until it is read. */
+async function openWith(text: string, selector: string): Promise<Playground> {
+  const page = await open({ language: 'ar' });
+  page.write(text);
+  await until(() => page.document.querySelector(selector), `for ${selector}`);
+  return page;
+}
+
+describe('In Arabic', () => {
+  for (const [name, text] of Object.entries({ 'broken JSON': broken, 'what is wrong': wrong, 'what could be better': poor })) {
+    it(`the list says in Arabic what is found: ${name}`, async () => {
+      const page = await openWith(text, '#problems button');
+      const entries = [...page.document.querySelectorAll('#problems button')];
+      expect(entries).to.have.length(checkInterview(text).length);
+      for (const entry of entries) {
+        expect(hasLatin(entry), entry.textContent).to.equal(false);
+        expect(entry.querySelector('.message')!.textContent).to.match(/^.+\. .+\.$/s);
+        // Nothing is said twice.
+        expect(entry.querySelector('br')).to.equal(null);
+      }
+    });
+  }
+
+  it('a finding says what stands there and what to write', async () => {
+    const page = await openWith(broken, '#problems button');
+    expect(page.find('#problems .message').textContent).to.equal('وُجد "لا" بعد نهاية النص. اكتب \\" لعلامة اقتباس داخل النص، أو فاصلة , بعده.');
+  });
+
+  it('the report says in Arabic what the importer took for what, and what speaks against it', async () => {
+    const page = await openWith(doubtful, '#report li');
+    const report = page.find('#report');
+    for (const element of report.querySelectorAll('dt, dd li, details > ul > li')) expect(hasLatin(element), element.textContent).to.equal(false);
+    expect([...report.querySelectorAll('dd')].slice(0, 3).map(wordsOf)).to.deep.equal(['نص', 'ضعيفة', 'العلامات ، ']);
+    expect([...report.querySelectorAll('dd li')].map(({ textContent }) => textContent)).to.deep.equal([
+      'سطران يصلح كل منهما عنوانًا: أُخذ الأول، وصار «القوارب صغيرة» ملخّصًا',
+      'تُرك الإطار «سيرة ذاتية» والفقرة التي تحته: انظر أين ينتهي',
+      'السؤال 2 بلا جواب في الأصل، فتُرك: «ومتى؟»',
+      'لم يُعثر إلا على سؤال واحد',
+    ]);
+    expect(report.querySelector('details li')!.textContent).to.equal('اترك تعليقًا — نموذج التعليق');
+  });
+
+  it('a text without questions says in Arabic what was looked for', async () => {
+    const page = await openWith('جملة واحدة فقط.', '#problems li');
+    expect(hasLatin(page.find('#problems'))).to.equal(false);
+    expect(page.find('#problems').textContent).to.contain('بُحث عن «س:» و«ج:»');
+  });
+
+  it('what the editor shows at a mark reads from the right, though JSON reads from the left', async () => {
+    const page = await openWith(wrong, '#problems button');
+    const root = page.find('#editor').shadowRoot!;
+    const mark = await until(() => root.querySelector('.cm-lint-marker'));
+    mark.dispatchEvent(new page.window.MouseEvent('mouseover', { bubbles: true }));
+    const shown = await until(() => root.querySelector<HTMLElement>('.cm-tooltip .cm-diagnostic [lang=ar]'), 'for the words beside the line');
+    expect(page.window.getComputedStyle(shown).direction).to.equal('rtl');
+    expect(shown.textContent).to.equal('وُجد 5. اكتب نصًّا.');
+    expect([...shown.querySelectorAll('bdi')].map(({ textContent }) => textContent)).to.deep.equal(['5']);
+  });
+
+  it('code within a sentence reads from the left, also where it has no letters', async () => {
+    const page = await openWith(broken, '#problems button');
+    const code = [...page.document.querySelectorAll('#problems bdi')].find(({ textContent }) => textContent === '\\"')!;
+    const [first, second] = [0, 1].map((at) => {
+      const range = page.document.createRange();
+      range.setStart(code.firstChild!, at);
+      range.setEnd(code.firstChild!, at + 1);
+      return range.getBoundingClientRect().left;
+    });
+    expect(first).to.be.lessThan(second!);
+  });
+
+  it('what has no Arabic yet stays English, and is marked as such', () => {
+    const [finding] = checkInterview('{"a":*}');
+    const unknown = { ...finding!, found: 'something new' };
+    const place = document.createElement('p');
+    place.append(...spoken(toldOf(unknown, ar), unknown.message));
+    expect(place.innerHTML).to.equal(`<bdi lang="en">${unknown.message}</bdi>`);
+    place.replaceChildren(...spoken(toldOf(finding!, ar), finding!.message));
+    expect(place.innerHTML).to.equal('وُجد <bdi>"*"</bdi>. اكتب <bdi>JSON</bdi> سليمًا.');
+  });
+
+  it('axe finds nothing where doubts are told', async function () {
+    this.timeout(60_000);
+    const page = await openWith(doubtful, '#report li');
+    (page.find('#report details') as HTMLDetailsElement).open = true;
+    expect(await axeProblems(page.document)).to.deep.equal([]);
+  });
+});
+
+describe('In English', () => {
+  it('all is said as the check says it', async () => {
+    const page = await open({ language: 'en' });
+    page.write(wrong);
+    await until(() => page.document.querySelector('#problems button'));
+    const messages = [...page.document.querySelectorAll('#problems .message')].map(({ textContent }) => textContent);
+    expect(messages).to.deep.equal(checkInterview(wrong).map(({ message }) => message));
+  });
+
+  it('the words change with the language of the page, also those of what is found', async () => {
+    const page = await openWith(wrong, '#problems button');
+    page.find('#language').click();
+    expect(page.find('#problems .message').textContent).to.equal('found 5; write text');
+    page.write(good());
+    await until(() => !page.document.querySelector('#problems button'));
+  });
+});
