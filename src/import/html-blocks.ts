@@ -45,12 +45,19 @@ export function addressIn(document: Document, address: string | null | undefined
   return isSafeUrl(absolute) ? absolute : undefined;
 }
 
+/** Word names the language of every other run, which is that of the page. */
+function isInherited(element: Element, key: string): boolean {
+  if (key !== 'lang' && key !== 'dir') return false;
+  const [own, around] = [element, element.parentElement?.closest(`[${key}]`)].map((each) => each?.getAttribute(key)?.toLowerCase().replace(/-.*/, ''));
+  return own === around;
+}
+
 /** The tag that an inline element opens with; empty where it says nothing about its text. */
 function tagOf(element: Element): string {
   const name = replacementOf(element.localName);
   if (name === undefined) return '';
   const attributes = [...element.attributes].flatMap(({ name: key, value }) => {
-    if (!(allowedAttributes as readonly string[]).includes(key)) return [];
+    if (!(allowedAttributes as readonly string[]).includes(key) || isInherited(element, key)) return [];
     const kept = key === 'href' || key === 'src' || key === 'cite' ? addressIn(element.ownerDocument, value) : value;
     return kept === undefined ? [] : ` ${key}="${escaped(kept).replace(/"/g, '&quot;')}"`;
   });

@@ -9,5 +9,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 export function parseHtml(html: string, url?: string): Document {
   // Style sheets that jsdom cannot read say nothing about the text.
   const virtualConsole = new VirtualConsole();
-  return new JSDOM(html, { virtualConsole, ...(url === undefined ? {} : { url }) }).window.document;
+  const { document } = new JSDOM(html, { virtualConsole, ...(url === undefined ? {} : { url }) }).window;
+  // Word writes <o:p>, which to HTML is an unknown element, but jsdom's selectors take for a <p>: its text alone counts.
+  for (const element of [...document.querySelectorAll('*')]) if (element.localName.includes(':')) element.replaceWith(...element.childNodes);
+  return document;
 }

@@ -86,6 +86,12 @@ describe('paragraphs of a page', () => {
       [{ text: 'I said this to them.', html: '<p>I said this to <a href="https://example.org/b">them</a>.</p>', role: 'paragraph' }],
     ],
     ['a word in two pieces is one word', '<p>in<b></b>ter<span>view</span></p>', [{ text: 'interview', role: 'paragraph' }]],
+    ['elements of Word are no lines of their own', '<p>in<span>ter<o:p></o:p></span>view<o:p>ers</o:p></p>', [{ text: 'interviewers', role: 'paragraph' }]],
+    [
+      'a language is told where it is another one than around it',
+      '<p lang="en">I said <span lang="EN-GB" dir="ltr">no</span> and <span lang="fr">non</span>.</p>',
+      [{ text: 'I said no and non.', html: '<p>I said <span dir="ltr">no</span> and <span lang="fr">non</span>.</p>', role: 'paragraph' }],
+    ],
     ['text outside of elements counts', 'Loose text<div>and more</div>', [{ text: 'Loose text', role: 'paragraph' }, { text: 'and more', role: 'paragraph' }]],
     [
       'an image that loads late has its address elsewhere',
