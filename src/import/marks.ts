@@ -1,4 +1,5 @@
 import { isAsking, isFinished, withLatinDigits } from './characters.js';
+import { isPlainCredit } from './credits.js';
 import type { Block } from './source.js';
 import { answerMarks, questionMarks, requests } from './vocabulary.js';
 import { wordsOf } from './words.js';
@@ -94,8 +95,10 @@ const byLetters: Scheme = (blocks) => {
 
 /** Bold paragraphs and headings: with a question mark most of them, so that subheads are not taken for questions. */
 const byWeight =
-  (isHeavy: (block: Block) => boolean, marks: string): Scheme =>
+  (isMarked: (block: Block) => boolean, marks: string): Scheme =>
   (blocks, hasTitle) => {
+    // Those who asked may be named in bold too.
+    const isHeavy = (block: Block) => isMarked(block) && !isPlainCredit(block.text);
     const first = blocks.findIndex((block, index) => isHeavy(block) && isAsking(block.text) && !(index === 0 && !hasTitle && isTitle(blocks)));
     if (first < 0) return undefined;
     // Before the first question mark there may be a request: "Tell us about yourself." The title is none.

@@ -46,9 +46,34 @@ function personIn(text: string, labels: readonly string[], isKnown: (name: strin
 const isMentioned = (name: string, texts: readonly string[]) =>
   wordsOf(name).some((word) => word.length > 2 && texts.some((text) => wordsOf(text).includes(word)));
 
-/** How many blocks at the end are not part of the last answer: credits, people, dates, the publisher. */
+/** More words than these below a credit are no mere note. */
+const longestNote = 20;
+
+/** Whether a line names those who asked so that it can hardly be anything else: with a verb, or with whole names. */
+const isSureCredit = (text: string): boolean => {
+  const credit = creditOf(text) ?? creditLineOf(text, false);
+  return credit?.side === 'interviewers' && (isPlainCredit(text) || credit.people.every(({ name }) => wordsOf(name).length > 1));
+};
+
+/**
+ * How many blocks at the end begin with a credit, or with the publisher, and go on with anything: a note on the book, on the editing, an
+ * address. Where something asks below, the credit closes no interview; where nothing asks above, it opens one.
+ */
+function creditedEnd(blocks: readonly Block[], labels: readonly string[]): number {
+  for (let index = blocks.length - 1; index >= blocks.length / 2; index -= 1) {
+    const { text, role } = blocks[index]!;
+    const isTurn = labels.some((label) => text.startsWith(label) && /^\s?[:：.(]/.test(text.slice(label.length)));
+    if (isAsking(text) || role === 'question' || isTurn) return 0;
+    const below = blocks.slice(index + 1);
+    const isEnd = isSureCredit(text) || (publisherOf(text) !== undefined && below.every((block) => wordsOf(block.text).length <= longestNote));
+    if (isEnd && !isAsking(blocks[index - 1]!.text)) return blocks.slice(1, index).some((block) => isAsking(block.text)) ? below.length + 1 : 0;
+  }
+  return 0;
+}
+
+/** How many blocks at the end are not part of the last answer: credits with all below them, people, dates, the publisher. */
 export function footOf(blocks: readonly Block[], labels: readonly string[]): number {
-  let count = 0;
+  let count = creditedEnd(blocks, labels);
   const top = [...blocks.slice(0, 4).map(({ text }) => text), ...labels];
   while (count < blocks.length - 2) {
     const { text, isApart } = blocks[blocks.length - 1 - count]!;
@@ -147,7 +172,9 @@ export function readSurroundings(head: readonly Block[], foot: readonly Block[],
   const texts = [...[...head, ...foot].map(({ text }) => text), ...labels];
   for (const { text } of foot) {
     // The foot was told by the same rules, with more to go by.
-    if (!takeLine(text, found, labels, [...texts, text])) found.omissions.push({ text, reason: 'below the last answer' });
+    if (takeLine(text, found, labels, [...texts, text])) continue;
+    found.omissions.push({ text, reason: 'below the last answer' });
+    if (wordsOf(text).length > longestNote) found.doubts.push(`"${text}" stands below the credits: it was left out`);
   }
   const rest: Block[] = [];
   head.forEach((block, index) => {

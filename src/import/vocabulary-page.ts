@@ -30,6 +30,7 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
       ...['(?:facebook|twitter|x|whatsapp|telegram|linkedin|instagram|messenger|pinterest|فيسبوك|تويتر|واتساب|تيلجرام|لينكدإن|ماسنجر)'],
     ],
   ],
+  ['end of the article', ['انتهای پیام ?/?', 'انتهى ?/', '###', '-30-', '\\(ende\\)']],
   ['copyright', ['(?:©|copyright|جميع الحقوق محفوظة|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|כל הזכויות שמורות|تمامی حقوق|جملہ حقوق).{0,80}']],
   [
     'credit of a picture',
