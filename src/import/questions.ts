@@ -1,6 +1,6 @@
 import { isAsking } from './characters.js';
 import type { InterviewInput } from '../interview/schema.js';
-import type { Reading } from './marks.js';
+import type { Reading } from './reading.js';
 import type { People } from './people.js';
 import type { Omission } from './source.js';
 import { textOfMarkup } from './markup.js';

@@ -1,15 +1,17 @@
 import { explain } from '../interview/explain.js';
 import { readInterview } from '../interview/read.js';
 import type { InterviewInput } from '../interview/schema.js';
+import { withoutBullets } from './bullets.js';
 import { isAsking } from './characters.js';
 import { wordsKept } from './count.js';
 import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from './credits.js';
 import { furnitureOf, isAppeal } from './furniture.js';
 import { intervieweeIn, nameBefore, nameInBox, wholeNameOf } from './guess.js';
 import { languageOf, regionOf } from './language.js';
-import { headingDoubts, schemes, withoutBullets, type Reading } from './marks.js';
+import { headingDoubts, schemes } from './marks.js';
 import { peopleOf } from './people.js';
 import { questionsOf, type Doubt } from './questions.js';
+import type { Reading } from './reading.js';
 import { NotAnInterview, type Block, type Omission, type Report, type Source } from './source.js';
 import { bySpeakers, isInitials, isSameName, isSide, labelsIn, type Cast } from './speakers.js';
 import { footOf, readSurroundings, type Surroundings } from './surroundings.js';

@@ -1,6 +1,6 @@
 import { isAsking } from './characters.js';
 import { creditOf } from './credits.js';
-import type { Reading, Start } from './marks.js';
+import type { Reading, Start } from './reading.js';
 import type { Block } from './source.js';
 import { answerMarks, answeringSides, askingSides, questionMarks } from './vocabulary.js';
 import { wordsOf } from './words.js';

@@ -1,6 +1,6 @@
 import { isBoxHeading } from './furniture.js';
 import { isRich, textOfMarkup, withoutStart } from './markup.js';
-import type { Reading, Start } from './marks.js';
+import type { Reading, Start } from './reading.js';
 import type { Block, Omission } from './source.js';
 import { wordsOf } from './words.js';
 import type { Image } from '../interview/schema.js';
