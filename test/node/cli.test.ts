@@ -1,12 +1,14 @@
 /** The command-line tool as a program: what is the same for all commands. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { call } from './helpers.js';
 
 const program = resolve(import.meta.dirname, '../../src/node/cli.ts');
+const talk = resolve(import.meta.dirname, '../fixtures/import/text/en-letters.txt');
 
 describe('the command-line tool', () => {
   it('tells its commands', async () => {
@@ -53,5 +55,23 @@ describe('the command-line tool', () => {
     assert.equal(stdout, '');
     // No colours where the output is not a terminal.
     assert.match(stderr, /^error: There is no command/);
+  });
+
+  for (const stream of ['stdout', 'stderr'] as const) {
+    it(`succeeds though nobody reads its ${stream} to the end`, async () => {
+      const child = spawn(process.execPath, ['--import', 'tsx', program, 'import', talk]);
+      child[stream].destroy();
+      child[stream === 'stdout' ? 'stderr' : 'stdout'].resume();
+      assert.deepEqual(await once(child, 'close'), [0, null]);
+    });
+  }
+
+  it('says in a line that its result cannot be written, with exit code 2', { skip: !existsSync('/dev/full') && 'only Linux has a file that is always full' }, () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, 'import', talk], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(stderr, /^error: The result cannot be written: there is no room left\. Make some, or write it elsewhere\.$/m);
+    assert.doesNotMatch(stderr, /^\s+at /m);
   });
 });
