@@ -3,7 +3,7 @@ import { withLatinDigits, withoutVowelSigns } from './characters.js';
 import { dateWords, monthsOf } from './vocabulary-dates.js';
 
 const weekday = '(?:[\\p{L}\\p{M}\u200c]+(?:\\sشنبه)?[,،]?\\s+)?';
-const time = '(?:[\\s,،–|-]+(?:at |à |um |a las |الساعة |ساعت )?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|[صم]))?)?';
+const time = '(?:[\\s,،–|-]+(?:at |à |um |a las |الساعة |ساعت )?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|[صم]))?(?:\\s(?:gmt|utc|bst|ces?t|[ecmp][sd]t))?)?';
 /** The era or the calendar, behind a year: "هـ" and "ق" for the lunar one, "ش" for the solar one, "م" for the Gregorian. */
 const era = '(?:\\s?(?:[هﻫ]ـ?|[هﻫ]ـ?\\.\\s?[شق]|[شقم])(?![\\p{L}\\p{M}])\\.?)?';
 
@@ -74,7 +74,8 @@ export function dateOf(line: string): string | undefined {
   if (whole) return whole.iso;
   const [first, second, ...rest] = latin.split(between).filter(Boolean).map(dayOf);
   if (!first || !second || rest.length > 0) return undefined;
-  return second.calendar === 'gregorian' ? second.iso : first.iso;
+  // Of two in one calendar the second is when the text was changed.
+  return second.calendar === 'gregorian' && first.calendar !== 'gregorian' ? second.iso : first.iso;
 }
 
 const dateline = /^(?<place>[\p{L}\p{M}][\p{L}\p{M}\s.’'-]{1,40}?)\s*(?:[,،|:：·•–—]|\s-)\s*(?<day>.*\p{Nd}.*)$/u;

@@ -20,7 +20,7 @@ const reasons: readonly (readonly [selector: string, reason: string])[] = [
   ['[class*="related" i],[class*="recommend" i]', 'related articles'],
   ['[class*="newsletter" i],[class*="subscri" i]', 'newsletter box'],
   [metaLine, metaReason],
-  ['[class*="byline" i],[class*="author" i],[rel~="author"]', bylineReason],
+  ['address,[class*="byline" i],[class*="author" i],[rel~="author"]', bylineReason],
   ['td,nav,[role="navigation"],[class*="menu" i],[class*="breadcrumb" i]', 'navigation'],
   ['form,fieldset,input,select,option,label', 'form'],
   ['button', 'button'],
@@ -31,6 +31,10 @@ const reasons: readonly (readonly [selector: string, reason: string])[] = [
 
 export const reasonOf = (element: Element): string =>
   isHidden(element) ? 'hidden on the page' : (reasons.find(([selector]) => element.matches(selector))?.[1] ?? 'not part of the article');
+
+/** What systems call the lines between title and article, as a word of a class. */
+const isStandfirst = (element: Element) =>
+  /(?:^|[\s_-])(?:standfirst|dek|lede|lead|intro|introduction|subtitle|chapo|chapeau|desc|vorspann|entradilla|bajada)(?:$|[\s_-])/i.test(element.className);
 
 /** What is furniture wherever it stands: controls, the line of author and date that themes write, the column of links of old pages. */
 const isFixture = (element: Element) =>
@@ -119,7 +123,8 @@ export function furnitureOf(
     const isBeside = holders.has(element.parentElement) && (element.matches('p') || isLine(element));
     const isLost = hasRoles(element) || (isProse(element) && (isBetween || isBeside)) || (isBetween && /[?؟]$/.test(textOf(element)));
     const isHead = index < last && isProse(element) && isKnown(textOf(element)) && !element.closest('nav,aside');
-    if (isHead || (isLost && isWithin && (hasRoles(element) || !isLinks(element)))) keepAll(element);
+    const isIntroduction = isBetween && isStandfirst(element) && textOf(element).length < 500 && !element.closest('nav,aside,footer') && !isLinks(element);
+    if (isHead || isIntroduction || (isLost && isWithin && (hasRoles(element) || !isLinks(element)))) keepAll(element);
   });
   // A link within a sentence belongs to it, also where Readability takes the link away and leaves its text.
   const isInSentence = (element: Element) => !isBlock(element) && isKeptParagraph(element.parentElement!.closest('p,li,h1,h2,h3,h4,h5,h6,dt,dd,td,th,div'));

@@ -1,14 +1,24 @@
+import { creditLineOf, type Credited } from './credits.js';
 import { dateOf } from './dates.js';
 import { blocksOf } from './html-blocks.js';
 import { bylineReason, furnitureOf, metaReason, reasonOf } from './html-furniture.js';
 import { declaredLanguageOf, metadataOf } from './html-metadata.js';
-import { isHidden, linesOf } from './html-text.js';
+import { collapsed, isHidden, linesOf } from './html-text.js';
 import type { Source } from './source.js';
 import { wordsOf } from './words.js';
 
 export { jsonLdOf } from './html-metadata.js';
 
 const countWords = (lines: readonly string[]) => lines.reduce((sum, line) => sum + wordsOf(line).length, 0);
+
+/** The texts of an element and of each within it: themes set author and date side by side, with nothing between them. */
+const textsOf = (element: Element) => [linesOf(element).join('\n'), ...[...element.querySelectorAll('*')].map(({ textContent }) => collapsed(textContent))];
+
+/** Who asked, by a byline that says so: "Propos recueillis par …". One with a name alone may be that of whoever put the page together. */
+const askedBy = (text: string): readonly Credited[] => {
+  const credit = creditLineOf(text, false);
+  return credit?.side === 'interviewers' ? credit.people : [];
+};
 
 /** The day in a line of author and date, which stands for itself or at its end. */
 function dateIn(text: string): string | undefined {
@@ -27,10 +37,18 @@ export function fromDocument(document: Document, { Readability }: { readonly Rea
   const known = metadataOf(document, lines.join('\n'));
   const { title, summary } = known;
   const isFurniture = furnitureOf(document, Readability, (text) => text === title || text === summary);
-  const { blocks, omissions } = blocksOf(document.body, { reasonFor: (element) => (isFurniture(element) ? reasonOf(element) : undefined) });
+  const bylines: string[] = [];
+  const reasonFor = (element: Element) => {
+    const reason = isFurniture(element) ? reasonOf(element) : undefined;
+    if (reason === metaReason || reason === bylineReason) bylines.push(...textsOf(element));
+    return reason;
+  };
+  const { blocks, omissions } = blocksOf(document.body, { reasonFor });
   const lang = declaredLanguageOf(document, blocks.map(({ text }) => text).join('\n'));
-  const published = known.published ?? omissions.flatMap(({ text, reason }) => (reason === metaReason || reason === bylineReason ? (dateIn(text) ?? []) : []))[0];
-  return { kind: 'HTML', blocks, known: { ...(lang === undefined ? {} : { lang }), ...known, ...(published == null ? {} : { published }) }, omissions, words: countWords(linesOf(document.body, isFurniture)) };
+  const published = known.published ?? bylines.flatMap((text) => dateIn(text) ?? [])[0];
+  const interviewers = bylines.map(askedBy).find((people) => people.length > 0);
+  const told = { ...known, ...(published != null && { published }), ...(interviewers && { interviewers: [...interviewers] }) };
+  return { kind: 'HTML', blocks, known: { ...(lang !== undefined && { lang }), ...told }, omissions, words: countWords(linesOf(document.body, isFurniture)) };
 }
 
 /**

@@ -54,6 +54,6 @@ export const monthsOf: Readonly<Record<'gregorian' | Calendar, readonly (readonl
 
 /** Before a date. */
 export const dateWords = [
-  ...['نشر(?:ت)?(?: في| بتاريخ)?', 'تاريخ النشر', 'آخر تحديث', 'published(?: on)?', 'posted(?: on)?', 'publié(?:e)?(?: le)?', 'le', 'veröffentlicht(?: am)?', 'vom', 'publicado(?: el)?', 'el'],
+  ...['نشر(?:ت)?(?: في| بتاريخ)?', 'تاريخ النشر', 'آخر تحديث', 'published(?: on)?', 'posted(?: on)?', 'last (?:modified|updated)(?: on)?', 'updated(?: on)?', 'publié(?:e)?(?: le)?', 'mis à jour(?: le)?', 'le', 'veröffentlicht(?: am)?', 'vom', 'publicado(?: el)?', 'el'],
   ...['פורסם(?: ב)?-?', 'תאריך', 'منتشر شده(?: در)?', 'تاریخ(?: انتشار)?', 'شائع(?: شدہ)?', 'تاریخ اشاعت'],
 ];
