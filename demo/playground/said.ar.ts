@@ -177,6 +177,8 @@ const report: Catalogue = {
     'the language could not be told: write it into "lang"': 'لم تُعرف اللغة: اكتبها في `lang`',
     '"{text}" is a guess from the words {names}': 'اللغة {text} تخمين من الكلمات: {names}',
     'no bold paragraph ends in a question mark: the text may be an article with subheads': 'لا تنتهي أي فقرة بالخط العريض بعلامة استفهام: لعل النص مقال بعناوين فرعية',
+    '"{text}" ends in a question mark, but stands where answers stand: it was taken for one':
+      '«{text}» ينتهي بعلامة استفهام لكنه في موضع جواب، فعُدّ جوابًا',
     '"{text}" stands where questions stand, but has no question mark: it is a part of the answer above it':
       '«{text}» في موضع سؤال وبلا علامة استفهام، فعُدّ من الجواب الذي فوقه',
     'the first line ends in a question mark: it was taken for the title': 'ينتهي السطر الأول بعلامة استفهام، وعُدّ العنوان',
