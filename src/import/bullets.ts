@@ -1,4 +1,4 @@
-import { isAsking, withLatinDigits } from './characters.js';
+import { isAsking, saysBeforeAsking, withLatinDigits } from './characters.js';
 import { fromQuestions, type Reading, type Scheme, type Start } from './reading.js';
 import type { Block } from './source.js';
 
@@ -21,33 +21,45 @@ export const byNumbers: Scheme = (blocks) => {
   return isList ? undefined : fromQuestions(starts, 'numbers before the questions', true);
 };
 
-/** Behind the sign of a quoted mail there may be a number as well. */
-const bullet = /^(?:([-–—ـ•●▪◦*@·■►▶→‣])\s*(?=[^\s\p{Nd}])|(>)\s*(?:[([]?\p{Nd}{1,3}[.)\]:]\s+)?(?=\S))/u;
+/** The sign may be doubled: `*` asks and `**` answers. Behind the sign of a quoted mail there may be a number as well. */
+const bullet = /^(?:(([-–—ـ•●▪◦*@·■►▶→‣])\2{0,2})\s*(?=[^\s\p{Nd}])|(>)\s*(?:[([]?\p{Nd}{1,3}[.)\]:]\s+)?(?=\S))/u;
+
+/** Whether those at even places ask more, and not less in either half: a turn of two bullets anywhere would change the places. */
+function isSteady(asks: readonly boolean[]): boolean {
+  const middle = Math.ceil(asks.length / 4) * 2;
+  const lead = (from: number, to: number) => asks.reduce((sum, isAsked, turn) => (isAsked && turn >= from && turn < to ? sum + (turn % 2 === 0 ? 1 : -1) : sum), 0);
+  return lead(0, asks.length) > 0 && lead(0, middle) >= 0 && lead(middle, asks.length) >= 0;
+}
 
 /** `-`, `–`, `@`, `•` before the questions, or before every turn. */
 export const byBullets: Scheme = (blocks) => {
   const bullets = blocks.map(({ text }) => bullet.exec(text));
   const asking = blocks.map(({ text }, index) => bullets[index] && isAsking(text));
-  const signOf = (index: number) => bullets[index]?.[1] ?? bullets[index]?.[2];
+  const signOf = (index: number) => bullets[index]?.[1] ?? bullets[index]?.[3];
   const first = asking.indexOf(true);
   const count = asking.filter(Boolean).length;
   if (count === 0) return undefined;
   const isBullet = (index: number) => signOf(index) !== undefined && signOf(index) === signOf(first);
-  const isDialogue = asking.filter((asks, index) => asks && isBullet(index + 1) && !asking[index + 1]).length >= count / 2;
+  const turns = blocks.flatMap((_, index) => (index >= first && isBullet(index) ? index : []));
+  // Where nothing stands without a bullet below the first question, and no few of them ask nothing, each is a turn.
+  const isWhole = turns.length >= 4 && turns.length === blocks.length - first && count <= turns.length * 0.75;
+  const isDialogue = isWhole || asking.filter((asks, index) => asks && isBullet(index + 1) && !asking[index + 1]).length >= count / 2;
   const cut = (index: number) => bullets[index]![0].length;
   const marks = `${signOf(first)!} before the ${isDialogue ? 'turns' : 'questions'}`;
   if (isDialogue) {
-    const turns = blocks.flatMap((_, index) => (index >= first && isBullet(index) ? index : []));
     // Each bullet is a change of speaker, so that one side has every other, and some of its turns ask without a question mark.
     const ordered = turns.filter((index, turn) => asking[index] && turn % 2 === 0);
     // An empty line before every other turn says the same, however many answers ask in return.
     const isPaired = turns.length > 3 && turns.every((index, turn) => (blocks[index]!.isApart === true) === (turn % 2 === 0) || turn === 0);
-    const isStrict = isPaired || ordered.length >= count * 0.8;
+    const isOrdered = isPaired || ordered.length >= count * 0.8;
+    const askedBack = turns.filter((index, turn) => asking[index] && turn % 2 === 1);
+    const isStrict = isOrdered || (askedBack.every((index) => saysBeforeAsking(blocks[index]!.text)) && isSteady(turns.map((index) => asking[index] === true)));
     const starts = blocks.map((): Start | undefined => undefined);
     turns.forEach((index, turn) => {
       starts[index] = { kind: (isStrict ? turn % 2 === 0 : asking[index]) ? 'question' : 'answer', cut: cut(index) };
     });
-    return { marks, starts, isExplicit: true };
+    const doubts = isStrict && !isOrdered ? askedBack.map((index) => `"${blocks[index]!.text.slice(cut(index))}" ends in a question mark, but stands where answers stand: it was taken for one`) : [];
+    return { marks, starts, isExplicit: true, doubts };
   }
   const starts = blocks.map((_, index): Start | undefined => {
     if (!isBullet(index)) return undefined;

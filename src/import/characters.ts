@@ -31,6 +31,9 @@ const longestEnd = 40;
 /** Whether a text ends in a question mark of any of the languages, maybe within quotation marks. */
 export const isAsking = (text: string): boolean => asks.test(text.slice(-longestEnd));
 
+/** Whether a text that ends in a question says something before it: "I swim. Would you not?" */
+export const saysBeforeAsking = (text: string): boolean => /[.!…۔]["»”]?\s+\S/.test(text);
+
 /** Whether a text ends as a sentence does. */
 export const isFinished = (text: string): boolean => ends.test(text.slice(-longestEnd));
 

@@ -1,11 +1,42 @@
 import { number } from './bullets.js';
-import { isAsking } from './characters.js';
+import { isAsking, saysBeforeAsking } from './characters.js';
 import { fromQuestions, isTitle, question, type Scheme } from './reading.js';
+import type { Block } from './source.js';
 import { requests } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 const longest = 70;
 const request = new RegExp(`^(?:${requests.join('|')})`, 'iu');
+
+/**
+ * Answers that are questions themselves: "Would you not?" They have a question above and a question below, and either say something before
+ * they ask, or stand right below the one where an empty line parts them from the other. Nobody asks last, without an answer.
+ */
+function answersThatAsk(blocks: readonly Block[], questions: ReadonlySet<number>): readonly number[] {
+  const found: number[] = [];
+  for (const index of [...questions].sort((a, b) => a - b)) {
+    if (!questions.has(index - 1) || found.includes(index - 1)) continue;
+    const { text, isApart } = blocks[index]!;
+    const below = blocks[index + 1];
+    const isHeld = below ? questions.has(index + 1) && (saysBeforeAsking(text) || (isApart !== true && below.isApart === true)) : index > 1 && !questions.has(index - 2);
+    if (isHeld) found.push(index);
+  }
+  return found;
+}
+
+/**
+ * Paragraphs within an answer that may be what who asks says without a question mark: "The film is very quiet…" They trail off, or are short
+ * where most answers have no second paragraph.
+ */
+function statementsWithin(blocks: readonly Block[], questions: ReadonlySet<number>, usual: number): readonly number[] {
+  const begins = [...questions].sort((a, b) => a - b);
+  const lengths = begins.map((begin, index) => (begins[index + 1] ?? blocks.length) - begin - 1).filter((length) => length > 0);
+  const areSingle = lengths.filter((length) => length === 1).length >= Math.max(2, lengths.length * 0.6);
+  const isShort = ({ text, image }: Block) => !image && wordsOf(text).length <= (/(?:…|\.\.\.)$/.test(text) ? 15 : areSingle ? Math.max(8, usual) : 0);
+  return blocks.flatMap((block, index) =>
+    index > begins[0]! && index + 1 < blocks.length && [index - 1, index, index + 1].every((each) => !questions.has(each)) && isShort(block) ? index : [],
+  );
+}
 
 /** The bare minimum: lines and short paragraphs that end in a question mark. */
 export const byQuestionMarks: Scheme = (blocks, hasTitle) => {
@@ -32,16 +63,19 @@ export const byQuestionMarks: Scheme = (blocks, hasTitle) => {
   const isBelowFirst = (index: number) => index > kept[0]! && index + 1 < blocks.length && !questions.has(index) && wordsOf(blocks[index]!.text).length <= 30;
   const asksWithoutMark = blocks.flatMap(({ text }, index) => (isBelowFirst(index) && request.test(text) && !isAfterQuestion(index) ? index : []));
   for (const index of asksWithoutMark) questions.add(index);
-  const isLikeQuestion = (index: number) => tight.length >= 2 && isBelowFirst(index) && blocks[index]!.isApart === true && isTight(index);
+  const asksBack = answersThatAsk(blocks, questions);
+  for (const index of asksBack) questions.delete(index);
+  const within = tight.length >= 2 ? [] : statementsWithin(blocks, questions, usual);
+  const isLikeQuestion = (index: number) => within.includes(index) || (tight.length >= 2 && isBelowFirst(index) && blocks[index]!.isApart === true && isTight(index));
   const starts = blocks.map((_, index) => (questions.has(index) ? question : undefined));
+  const others = candidates.filter((index) => !questions.has(index) && !asksBack.includes(index)).length;
   const doubts = [
     ...blocks.flatMap(({ text }, index) =>
       isLikeQuestion(index) ? [`"${text}" stands where questions stand, but has no question mark: it is a part of the answer above it`] : [],
     ),
+    ...asksBack.map((index) => `"${blocks[index]!.text}" ends in a question mark, but stands where answers stand: it was taken for one`),
     ...(title === undefined ? [] : ['the first line ends in a question mark: it was taken for the title']),
-    ...(questions.size - asksWithoutMark.length < candidates.length
-      ? [`${candidates.length - questions.size + asksWithoutMark.length} more paragraphs end in a question mark: they were taken for a part of the answers`]
-      : []),
+    ...(others > 0 ? [`${others} more paragraphs end in a question mark: they were taken for a part of the answers`] : []),
   ];
   return { ...fromQuestions(starts, 'lines that end in a question mark', false), doubts };
 };

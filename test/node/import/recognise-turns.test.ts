@@ -1,0 +1,77 @@
+/** Turns where questions and answers look alike: answers that ask back, questions that do not ask, names and numbers among them. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { recognise } from '../../../src/import/recognise.js';
+import { fromText } from '../../../src/import/text.js';
+
+const read = (text: string) => recognise(fromText(text));
+const pairsOf = (text: string) => read(text).interview.questions.map(({ question, answer }) => [question, answer]);
+const asksBack = /ends in a question mark, but stands where answers stand/;
+
+describe('an answer that is a question stays one', () => {
+  const texts: Readonly<Record<string, readonly [text: string, pairs: readonly (readonly [question: string, answer: string])[]]>> = {
+    'where it says something before it asks': [
+      'The mill\n\nWho comes here?\n\nNobody now. Why would they?\n\nAnd in spring?\n\nGeese.\n\nAnd then?\n\nSummer.',
+      [['Who comes here?', 'Nobody now. Why would they?'], ['And in spring?', 'Geese.'], ['And then?', 'Summer.']],
+    ],
+    'where no line is empty': [
+      'بائع الحبر\n\nمن يشتري الحبر اليوم؟\nقلة. ومن يكتب بالريشة بعد؟\nوهل تكتب أنت؟\nكل مساء.\nولمن؟\nلنفسي.',
+      [['من يشتري الحبر اليوم؟', 'قلة. ومن يكتب بالريشة بعد؟'], ['وهل تكتب أنت؟', 'كل مساء.'], ['ولمن؟', 'لنفسي.']],
+    ],
+    'where it stands right below its question, and the next question behind an empty line': [
+      'La noria\n\n¿Quién la construyó?\nMi abuelo.\n\n¿Y chirría?\n¿Acaso usted no?\n\n¿Se parará?\nNunca.',
+      [['¿Quién la construyó?', 'Mi abuelo.'], ['¿Y chirría?', '¿Acaso usted no?'], ['¿Se parará?', 'Nunca.']],
+    ],
+    'where nothing stands below it': [
+      'The mill\n\nWho comes here?\n\nGeese.\n\nWill you stay?\n\nWould you not?',
+      [['Who comes here?', 'Geese.'], ['Will you stay?', 'Would you not?']],
+    ],
+    'where a dash before each tells the turns': [
+      'La digue\n\n— Vous marchez ici chaque jour ?\n— Chaque nuit.\n— Vous n’avez pas peur.\n— Si. De quoi vivrais-je, sinon ?\n— Et la mer, que dit-elle ?\n— Elle répète.',
+      [['Vous marchez ici chaque jour ?', 'Chaque nuit.'], ['Vous n’avez pas peur.', 'Si. De quoi vivrais-je, sinon ?'], ['Et la mer, que dit-elle ?', 'Elle répète.']],
+    ],
+  };
+  for (const [name, [text, pairs]] of Object.entries(texts)) {
+    it(`${name}, with a doubt`, () => {
+      assert.deepEqual(pairsOf(text), pairs);
+      const { report } = read(text);
+      assert.match(report.doubts.join('\n'), asksBack);
+      assert.equal(report.confidence, 'medium');
+    });
+  }
+
+  it('where doubled stars mark the answers', () => {
+    const text = 'ساعاتي المدينة\n\n* كم ساعة أصلحت؟\n** لا أعدّها. أيعدّ أحد أنفاسه؟\n* وأيها أقدم؟\n** ساعة المحطة.\n* هل تتوقف؟\n** توقفت مرة. ألا نتوقف كلنا؟';
+    assert.deepEqual(pairsOf(text), [
+      ['كم ساعة أصلحت؟', 'لا أعدّها. أيعدّ أحد أنفاسه؟'],
+      ['وأيها أقدم؟', 'ساعة المحطة.'],
+      ['هل تتوقف؟', 'توقفت مرة. ألا نتوقف كلنا؟'],
+    ]);
+  });
+});
+
+describe('a question stays one', () => {
+  it('where dashes do not take turns: an answer of two makes the next ones ask at other places', () => {
+    const text = 'The quay\n\n- Who are you?\n- A rigger.\n- Like my father.\n- Where did he sail?\n- To Riga.\n- And you?\n- Nowhere.\n- Not once?\n- Never.';
+    assert.deepEqual(read(text).interview.questions.map(({ question }) => question), ['Who are you?', 'Where did he sail?', 'And you?', 'Not once?']);
+  });
+});
+
+describe('a paragraph without a question mark is a doubt', () => {
+  const rows: Readonly<Record<string, string>> = {
+    'where it trails off within an answer': 'The kiln\n\nWhy clay?\n\nIt was there.\n\nIt forgets nothing.\n\nYour kiln is very old…\n\nOlder than the house.\n\nWho fires it?\n\nI do.',
+    'where it is short, and other answers have one paragraph': 'The kiln\n\nWhy clay?\n\nIt was there.\n\nWho fires it?\n\nI do.\n\nYour kiln is old.\n\nOlder than the house.\n\nWhat breaks?\n\nEverything.',
+  };
+  for (const [name, text] of Object.entries(rows)) {
+    it(name, () => {
+      const { report } = read(text);
+      assert.match(report.doubts.join('\n'), /"Your kiln is .*" stands where questions stand, but has no question mark/);
+      assert.equal(report.confidence, 'medium');
+    });
+  }
+
+  it('and none where answers often have several', () => {
+    const { report } = read('The kiln\n\nWhy clay?\n\nIt was there.\n\nIt is patient.\n\nIt waits.\n\nWho fires it?\n\nI do.\n\nMy son helps.\n\nAt night.\n\nWhat breaks?\n\nEverything.');
+    assert.deepEqual(report.doubts, []);
+  });
+});
