@@ -1,6 +1,7 @@
 /** Whole pages that show one interview. */
 import { element } from '../element.js';
-import { cardHtml, hashOf, jsonLdScript, prepare, styleSourcesOf, type CardOptions, type Prepared } from './render.js';
+import { policyFor } from './policy.js';
+import { cardElement, cardHtml, hashOf, jsonLdScript, prepare, styleSourcesOf, type CardOptions, type Prepared } from './render.js';
 import { withDocument } from './server-document.js';
 
 export interface PageOptions extends CardOptions {
@@ -15,7 +16,7 @@ export interface PageOptions extends CardOptions {
 
 export interface RenderedPage {
   readonly html: string;
-  /** A Content-Security-Policy under which the page works, with the script, images and recordings from its own origin. */
+  /** A Content-Security-Policy under which the page works: with the script, images and recordings from where they are. */
   readonly contentSecurityPolicy: string;
 }
 
@@ -96,16 +97,15 @@ export async function renderPage(data: unknown, options: PageOptions = {}): Prom
   const prepared = await prepare(data, cardOptions);
   const { lang, dir } = prepared.view;
   const { canonical = addressOf(prepared) } = options;
-  const card = cardHtml(prepared, cardOptions);
-  const html = withDocument(() => {
+  const { script = 'interview-card.js', nonce, src } = cardOptions;
+  const styleSources = nonce === undefined ? [hashOf(pageStyles), ...styleSourcesOf(options)] : styleSourcesOf(options);
+  return withDocument(() => {
+    const card = cardElement(prepared.view, cardOptions);
+    const contentSecurityPolicy = policyFor({ card, script, src, styleSources });
     const [open, close] = element('html', { lang, dir }, '\n').outerHTML.split('\n');
     const tags = head(prepared, canonical === undefined ? cardOptions : { ...cardOptions, canonical }).map(({ outerHTML }) => outerHTML);
     const lines = [...tags, jsonLdScript(prepared, cardOptions, canonical)].map((line) => `    ${line}\n`);
-    return `<!doctype html>\n${open!}\n  <head>\n${lines.join('')}  </head>\n  <body>\n    <main>\n${card}\n    </main>\n  </body>\n${close!}\n`;
+    const html = `<!doctype html>\n${open!}\n  <head>\n${lines.join('')}  </head>\n  <body>\n    <main>\n${cardHtml(prepared, cardOptions, card)}\n    </main>\n  </body>\n${close!}\n`;
+    return { html, contentSecurityPolicy };
   });
-  const styleSources = options.nonce === undefined ? [hashOf(pageStyles), ...styleSourcesOf(options)] : styleSourcesOf(options);
-  return {
-    html,
-    contentSecurityPolicy: `default-src 'self'; style-src 'self' ${styleSources.join(' ')}; require-trusted-types-for 'script'`,
-  };
 }

@@ -12,6 +12,7 @@ import { toJsonLd } from '../interview/structured-data.js';
 import * as extras from '../lazy/extras.js';
 import { builtInStrings, loadStrings, type Strings } from '../strings.js';
 import { createView, type View } from '../view.js';
+import { sourceOf } from './policy.js';
 import { richText, withDocument } from './server-document.js';
 
 /** How a card is made. What is also an attribute of the element means the same and has the same default. */
@@ -186,28 +187,30 @@ export function cardElement(view: View, options: CardOptions): HTMLElement {
 
 const flag = (isSet: boolean | undefined) => (isSet === true ? '' : undefined);
 
-/** The element with its shadow tree, and its interview in it unless that has an address. */
-export function cardHtml({ input, view }: Prepared, options: CardOptions): string {
+/**
+ * The element with its shadow tree, and its interview in it unless that has an address; to be called within `withDocument`.
+ *
+ * @param card - what stands in the shadow tree
+ */
+export function cardHtml({ input }: Prepared, options: CardOptions, card: HTMLElement): string {
   const { id, open, exclusive, headingLevel, numerals, remember, shareUrl, src } = options;
-  return withDocument(() => {
-    const shadow = element('template', { shadowrootmode: 'open' }) as HTMLTemplateElement;
-    shadow.content.append(styleElement(options), cardElement(view, options));
-    return element(
-      'interview-card',
-      {
-        id,
-        src,
-        open,
-        exclusive: flag(exclusive),
-        'heading-level': headingLevel,
-        numerals,
-        remember: flag(remember),
-        'share-url': shareUrl,
-      },
-      shadow,
-      src === undefined && element('script', { type: 'application/json' }, inlineJson(input)),
-    ).outerHTML;
-  });
+  const shadow = element('template', { shadowrootmode: 'open' }) as HTMLTemplateElement;
+  shadow.content.append(styleElement(options), card);
+  return element(
+    'interview-card',
+    {
+      id,
+      src,
+      open,
+      exclusive: flag(exclusive),
+      'heading-level': headingLevel,
+      numerals,
+      remember: flag(remember),
+      'share-url': shareUrl,
+    },
+    shadow,
+    src === undefined && element('script', { type: 'application/json' }, inlineJson(input)),
+  ).outerHTML;
 }
 
 /** The structured data of an interview, as a script element. */
@@ -218,13 +221,6 @@ export const jsonLdScript = ({ interview, view }: Prepared, { id: cardId }: Card
 export const styleSourcesOf = ({ stylesheet, nonce }: CardOptions): string[] =>
   nonce !== undefined ? [`'nonce-${nonce}'`] : stylesheet !== undefined ? [sourceOf(stylesheet)] : [hashOf(cardStyles)];
 
-/** An address as a policy names it: without query and fragment, and from the page's own origin as such. */
-function sourceOf(address: string): string {
-  if (!URL.canParse(address)) return "'self'";
-  const { origin, pathname } = new URL(address);
-  return origin + pathname;
-}
-
 /**
  * Makes a card as HTML with a declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode).
  * Readers without script read all of it and open its answers; where the script comes, the element takes it over as it is.
@@ -234,5 +230,6 @@ function sourceOf(address: string): string {
  */
 export async function renderCard(data: unknown, options: CardOptions = {}): Promise<RenderedCard> {
   const prepared = await prepare(data, options);
-  return { html: `${cardHtml(prepared, options)}\n${jsonLdScript(prepared, options)}\n`, styleSources: styleSourcesOf(options) };
+  const card = withDocument(() => cardHtml(prepared, options, cardElement(prepared.view, options)));
+  return { html: `${card}\n${jsonLdScript(prepared, options)}\n`, styleSources: styleSourcesOf(options) };
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import type { InterviewInput } from '../../src/interview/schema.js';
-import { InvalidInterview, renderCard, renderPage, renderPlain, type CardOptions } from '../../src/node/index.js';
+import { InvalidInterview, renderCard, renderPage, renderPlain, type CardOptions, type PageOptions } from '../../src/node/index.js';
 import { call } from './helpers.js';
 
 const demoFile = (name: string): string => join(import.meta.dirname, '../../demo/interviews', `${name}.json`);
@@ -139,6 +139,7 @@ describe('a card', () => {
     ['by a nonce', { nonce: 'abc' }, (root) => `'nonce-${root.querySelector('style')!.nonce || root.querySelector('style')!.getAttribute('nonce')!}'`],
     ['by the address of its style sheet', { stylesheet: 'https://cdn.example/card.css' }, (root) => root.querySelector('link')!.getAttribute('href')!],
     ['by that address without what a policy does not take', { stylesheet: 'https://cdn.example/card.css?v=1#x' }, () => 'https://cdn.example/card.css'],
+    ['by that address where it would end the directive', { stylesheet: 'https://cdn.example/a;b,c.css' }, () => 'https://cdn.example/a%3Bb%2Cc.css'],
     ['as its own origin', { stylesheet: '/card.css' }, () => "'self'"],
   ];
   for (const [what, options, source] of styled) {
@@ -239,6 +240,31 @@ describe('a page', () => {
     assert.doesNotMatch(contentSecurityPolicy, /unsafe/);
     assert.match((await renderPage(small, { nonce: 'abc' })).contentSecurityPolicy, /style-src 'self' 'nonce-abc';/);
   });
+
+  const image = (src: string) => ({ src, alt: '' });
+  const answer = (html: string): Partial<InterviewInput> => ({ questions: [{ question: 'Q', answer: [{ html }] }] });
+  const fetched: [what: string, data: Partial<InterviewInput>, options: PageOptions, directive: RegExp | undefined][] = [
+    ['images', { image: image('https://cdn.example/a.png'), interviewees: [{ name: 'N', image: image('http://b.example:81/b.png') }] }, {}, /; img-src 'self' http:\/\/b\.example:81 https:\/\/cdn\.example; /],
+    ['images in rich text', answer('<p><img src="https://cdn.example/a.png" alt=""></p>'), {}, /; img-src 'self' https:\/\/cdn\.example; /],
+    ['images with the scheme of the page', { image: image('//cdn.example/a.png') }, {}, /; img-src 'self' cdn\.example; /],
+    ['images from a base elsewhere', { image: image('a.png') }, { base: 'https://cdn.example/talks/' }, /; img-src 'self' https:\/\/cdn\.example; /],
+    ['the script and the files beside it', {}, { script: 'https://cdn.example/v1;x/interview-card.js' }, /; script-src 'self' https:\/\/cdn\.example\/v1%3Bx\/; /],
+    ['the interview itself', {}, { src: 'https://cdn.example/1.json' }, /; connect-src 'self' https:\/\/cdn\.example; /],
+    [
+      'recordings, their captions and posters',
+      { media: { type: 'video', src: 'https://v.example/a.mp4', poster: 'https://p.example/a.png', captions: 'https://c.example/a.vtt' } },
+      {},
+      /; img-src 'self' https:\/\/p\.example; media-src 'self' https:\/\/c\.example https:\/\/v\.example; /,
+    ],
+    ['nothing from elsewhere for what is its own, or only a link', { image: image('a.png'), source: { name: 'N', url: 'https://n.example/' } }, {}, undefined],
+  ];
+  for (const [what, data, options, directive] of fetched) {
+    it(`comes with a policy that allows ${what}`, async () => {
+      const { contentSecurityPolicy } = await renderPage({ ...small, ...data }, options);
+      if (directive) assert.match(contentSecurityPolicy, directive);
+      else assert.match(contentSecurityPolicy, /^default-src 'self'; style-src /);
+    });
+  }
 
   for (const text of breakingOut) {
     it(`keeps ${text} where it stands`, async () => {
