@@ -15,6 +15,7 @@ interface Run {
 /** What holds for all of an element's text. */
 interface Context {
   readonly role?: 'question' | 'answer';
+  readonly sharesAnswer?: boolean;
   readonly level?: number;
   readonly isStrong?: boolean;
   /** It tells who somebody is, beside the interview. */
@@ -155,7 +156,7 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
   // Where answers are set as quotations, a quotation is nothing but an answer.
   const areAnswers = quotations.length > 1 && quotations.reduce((sum, each) => sum + lengthOf(each), 0) > lengthOf(root) / 2;
 
-  const add = (part: readonly Run[], { role, level, isStrong: isAllStrong = false, isQuotation = false, isBoxed }: Context) => {
+  const add = (part: readonly Run[], { role, sharesAnswer, level, isStrong: isAllStrong = false, isQuotation = false, isBoxed }: Context) => {
     const text = collapsed(part.map((run) => run.text).join(''));
     if (text === '') return;
     const isStrong = hasWords(text) && (isAllStrong || part.every(isStrongRun));
@@ -165,6 +166,7 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
       text,
       ...(isRich ? { html: isQuotation ? `<blockquote>${paragraph}</blockquote>` : paragraph } : {}),
       role: role ?? (level === undefined ? 'paragraph' : 'heading'),
+      ...(sharesAnswer === true ? { sharesAnswer } : {}),
       ...(level === undefined ? {} : { level }),
       ...(isStrong && level === undefined ? { isStrong } : {}),
       ...(isBoxed === true ? { isBoxed } : {}),
@@ -230,6 +232,7 @@ function inner(element: Element, context: Context, areAnswers: boolean): Context
   return {
     ...context,
     ...(role === undefined ? {} : { role }),
+    ...(element.matches('dt') && element.nextElementSibling?.matches('dt') === true ? { sharesAnswer: true } : {}),
     ...(level === undefined || role === 'question' ? {} : { level: Number(level) }),
     ...(isBold(element) ? { isStrong: true } : {}),
     ...(isBox(element) ? { isBoxed: true } : {}),

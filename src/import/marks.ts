@@ -2,15 +2,26 @@ import { byBullets, byNumbers } from './bullets.js';
 import { isAsking, isFinished } from './characters.js';
 import { isPlainCredit } from './credits.js';
 import { byQuestionMarks } from './question-marks.js';
-import { answer, fromQuestions, isTitle, question, type Reading, type Scheme, type Start } from './reading.js';
+import { answer, fromQuestions, isTitle, question, withColon, type Reading, type Scheme, type Start } from './reading.js';
 import type { Block } from './source.js';
 import { answerMarks, questionMarks } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
+/** Whether the terms of a list are the names of those who take turns: few, again and again, and none of them asks. */
+function areNames(terms: readonly string[]): boolean {
+  const names = new Set(terms);
+  return terms.length > 2 && names.size < terms.length * 0.7 && terms.every((term) => !isAsking(term) && wordsOf(term).length <= 5);
+}
+
 /** Definition lists, `<details>`, FAQ blocks: the page itself says what asks. */
 const byStructure: Scheme = (blocks) => {
-  if (!blocks.some(({ role }) => role === 'question') || !blocks.some(({ role }) => role === 'answer')) return undefined;
-  const starts = blocks.map(({ role }): Start | undefined => (role === 'question' ? question : role === 'answer' ? answer : undefined));
+  const asks = blocks.flatMap(({ role, text }) => (role === 'question' ? text : []));
+  if (asks.length === 0 || !blocks.some(({ role }) => role === 'answer') || areNames(asks)) return undefined;
+  const starts = blocks.map(({ role }, index): Start | undefined => {
+    // Terms that share a description are one question, as HTML has it (https://html.spec.whatwg.org/#the-dl-element).
+    if (role === 'question') return blocks[index - 1]?.sharesAnswer === true ? undefined : question;
+    return role === 'answer' ? answer : undefined;
+  });
   return { marks: 'the structure of the page', isExplicit: true, hasAnswers: true, starts };
 };
 
@@ -25,8 +36,8 @@ const distinct = (marks: readonly string[]) => [...new Set(marks.map((mark) => m
 
 /** `Q:` and `A:`, `س1:` and `ج1:`. */
 const byLetters: Scheme = (blocks) => {
-  const asks = blocks.map(({ text }) => questionMark.exec(text)?.[0]);
-  const answers = blocks.map(({ text }) => answerMark.exec(text)?.[0]);
+  const asks = blocks.map((block) => questionMark.exec(withColon(block))?.[0]);
+  const answers = blocks.map((block) => answerMark.exec(withColon(block))?.[0]);
   const asked = asks.filter((mark) => mark !== undefined);
   const answered = answers.filter((mark) => mark !== undefined);
   if (asked.length === 0 || (answered.length === 0 && asked.length < 2)) return undefined;
@@ -37,17 +48,17 @@ const byLetters: Scheme = (blocks) => {
     isAnswerAhead[index] = asks[index + 1] === undefined && (answers[index + 1] !== undefined || isAnswerAhead[index + 1]!);
   }
   let isOpen = false;
-  const starts = blocks.map((_, index): Start | undefined => {
+  const starts = blocks.map(({ text }, index): Start | undefined => {
     const asking = asks[index];
     const answering = index > firstAsked ? answers[index] : undefined;
     if (asking !== undefined) {
       isOpen = true;
-      return { kind: 'question', cut: asking.length };
+      return { kind: 'question', cut: Math.min(asking.length, text.length) };
     }
     if (!isOpen && answering === undefined) return undefined;
     if (answering === undefined && isAnswerAhead[index]) return undefined;
     isOpen = false;
-    return { kind: 'answer', cut: answering?.length ?? 0 };
+    return { kind: 'answer', cut: Math.min(answering?.length ?? 0, text.length) };
   });
   return { marks: `the marks ${distinct([...asked, ...answered])}`, starts, isExplicit: true, hasAnswers: answered.length > 0 };
 };
@@ -71,7 +82,14 @@ const byWeight =
   };
 
 const byStrong = byWeight(({ isStrong }) => isStrong === true, 'bold paragraphs');
-const byHeadings = byWeight(({ role, level }) => role === 'heading' && level !== 1, 'headings');
+
+/** Headings, of the level that most of those which ask have: others are subheads within an answer, or part the interview. */
+const byHeadings: Scheme = (blocks, hasTitle) => {
+  const levels = blocks.flatMap(({ role, level, text }) => (role === 'heading' && level !== undefined && level > 1 && isAsking(text) ? level : []));
+  const count = (level: number) => levels.filter((each) => each === level).length;
+  const usual = levels.reduce((best, each) => (count(each) > count(best) ? each : best), levels[0] ?? 0);
+  return byWeight(({ role, level, text }) => role === 'heading' && level !== 1 && (level === usual || isAsking(text)), 'headings')(blocks, hasTitle);
+};
 
 /** Bold paragraphs that alternate with others, and no question mark anywhere: the last resort, since bold subheads look the same. */
 const byStrongAlone: Scheme = (blocks) => {

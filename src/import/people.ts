@@ -54,13 +54,14 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
         speakers.set(name, match);
         continue;
       }
+      const asksAlone = side === 'interviewers' && names.length === 1;
+      // Whoever asks alone speaks with the voice of the paper.
+      if (asksAlone && credited.length === 1) speakers.set(name, credited[0]!);
       if (isSide(name)) continue;
       const first = those.find((turn) => turn.speaker === name && isMarkOf(turn, name));
       if (!first) continue;
-      const isPublisher = side === 'interviewers' && names.length === 1 && credited.length > 0;
-      if (isPublisher) {
-        // Whoever asks alone speaks with the voice of the paper.
-        if (credited.length === 1) speakers.set(name, credited[0]!);
+      // Papers stand in quotation marks, people do not.
+      if (asksAlone && (credited.length > 0 || opensQuotation.test(first.mark))) {
         if (found.publisher !== undefined || known.source) continue;
         publisher = name;
       } else {
@@ -96,5 +97,10 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
   };
 }
 
-/** Whether a turn begins with the whole name: nothing but a colon, or a full stop and a dash, stands behind it. */
-const isMarkOf = ({ mark }: Turn, name: string) => mark.startsWith(name) && /^[\s.:：–—-]*$/.test(mark.slice(name.length));
+const opensQuotation = /^["«„“”]\s?/;
+
+/** Whether a turn begins with the whole name: nothing but a quotation mark, a colon, or a full stop and a dash stands around it. */
+function isMarkOf({ mark }: Turn, name: string): boolean {
+  const bare = mark.replace(opensQuotation, '');
+  return bare.startsWith(name) && /^[\s.:：–—"»“”-]*$/.test(bare.slice(name.length));
+}

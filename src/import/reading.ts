@@ -45,6 +45,9 @@ export const fromQuestions = (questions: readonly (Start | undefined)[], marks: 
   }),
 });
 
+/** A block's text with the colon that the terms of a definition list do without, where they are marks or names. */
+export const withColon = ({ text, role }: Block): string => (role === 'question' && !/[:：]$/.test(text) ? `${text}:` : text);
+
 /** Whether a question on top of all is the title. Few texts have none; but where it stands right above its answer as others do, it asks. */
 export function isTitle(blocks: readonly Block[]): boolean {
   const [first, second] = blocks;

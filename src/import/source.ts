@@ -9,6 +9,8 @@ export interface Block {
   readonly image?: Image;
   /** What the structure of the source says of it. `question` and `answer`: a definition list, `<details>`, an FAQ block. */
   readonly role: 'paragraph' | 'heading' | 'question' | 'answer';
+  /** Of a question: the next one has the same answer, as two terms of a definition list may. */
+  readonly sharesAnswer?: boolean;
   /** Of a heading, 1 to 6. */
   readonly level?: number;
   /** All of it stands out: bold, as newsrooms set questions. */

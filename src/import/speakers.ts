@@ -1,11 +1,14 @@
 import { isAsking } from './characters.js';
 import { creditOf } from './credits.js';
-import type { Reading, Start } from './reading.js';
+import { withColon, type Reading, type Start } from './reading.js';
 import type { Block } from './source.js';
 import { answerMarks, answeringSides, askingSides, questionMarks } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
-const label = /^(?<name>[\p{L}\p{M}][\p{L}\p{M}\p{N}\s.,’'"׳״ـ&\u200c-]{0,50}?)(?:\s*(?<aside>\([^()]{1,40}\)))?\s?[:：](?=\s|$|["«„“¿¡\p{L}])\s*/u;
+const nameOf = (group: string) => `(?<${group}>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\s.,’'"׳״ـ&\\u200c-]{0,50}?)`;
+
+/** A name before a colon. That of a paper may stand in quotation marks. */
+const label = new RegExp(`^(?:["«„“”]\\s?${nameOf('quoted')}\\s?["»“”]|${nameOf('name')})(?:\\s*(?<aside>\\([^()]{1,40}\\)))?\\s?[:：](?=\\s|$|["«„“¿¡\\p{L}])\\s*`, 'u');
 
 /** `Le Temps.– `, `L. F. `: names that end in a full stop, as agencies set them. */
 const dottedLabel = /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*\.??(?:\s[\p{L}\p{M}’'-]+\.??){0,3}?)(?<=\p{L}{3}|\p{Lu}\.\s?\p{Lu})\.(?:\s?[-–—])?\s+(?=[\p{Lu}¿¡"«“„])/u;
@@ -40,12 +43,13 @@ interface Speaker {
 }
 
 /** The label at the start of a block, with its length; undefined where a colon says something else. */
-function labelOf({ text }: Block, pattern = label): { name: string; cut: number; aside?: string } | undefined {
-  const found = pattern.exec(text);
-  const name = found?.groups!['name']!.trim();
+function labelOf(block: Block, pattern = label): { name: string; cut: number; aside?: string } | undefined {
+  const { text } = block;
+  const found = pattern.exec(withColon(block));
+  const name = (found?.groups!['quoted'] ?? found?.groups!['name'])?.trim();
   if (!found || name === undefined || wordsOf(name).length > 5 || letters.has(fold(name)) || creditOf(text)) return undefined;
   const aside = found.groups!['aside'];
-  return { name, cut: found[0].length, ...(aside !== undefined && { aside }) };
+  return { name, cut: Math.min(found[0].length, text.length), ...(aside !== undefined && { aside }) };
 }
 
 /** Of the names that stand before a colon. Comparing each with each takes too long in a long list of something else. */

@@ -75,3 +75,35 @@ describe('a paragraph without a question mark is a doubt', () => {
     assert.deepEqual(report.doubts, []);
   });
 });
+
+describe('names before the turns', () => {
+  it('may stand in quotation marks: then they are those of the paper', () => {
+    const text = 'القطار القادم\n\n«المنارة»: متى يصل؟\nنادر الحلبي: حين يصل. وهل تأخر؟\n«المنارة»: ثلاث مرات.\nنادر الحلبي: بسبب الرمل.\n«المنارة»: ومن يزيله؟\nنادر الحلبي: نحن.';
+    const { interview, report } = read(text);
+    assert.deepEqual(interview.questions.map(({ question }) => question), ['متى يصل؟', 'ثلاث مرات.', 'ومن يزيله؟']);
+    assert.deepEqual(interview.source, { name: 'المنارة' });
+    assert.deepEqual(interview.interviewers, undefined);
+    assert.deepEqual(interview.interviewees?.map(({ name }) => name), ['نادر الحلبي']);
+    assert.equal(report.omissions.filter(({ text: mark }) => mark === '«المنارة»:').length, 2);
+  });
+
+  it('may stand in straight quotation marks, beside a credit', () => {
+    const { interview } = read('The pier\n\nInterview by Ada Brook\n\n"The Tide": Why?\nTom Wren: Because.\n"The Tide": Go on.\nTom Wren: No.');
+    assert.deepEqual(interview.questions.map(({ question }) => question), ['Why?', 'Go on.']);
+    assert.deepEqual([interview.source, interview.interviewers], [{ name: 'The Tide' }, [{ id: 'brook', name: 'Ada Brook' }]]);
+  });
+
+  it('keep the last words of the only one who is named as asking, where a word such as "Interviewer" stands before the questions', () => {
+    const { interview, report } = read('بائع الحبر\n\nأجرت الحوار: ليلى العمراني\n\nالصحيفة: من يشتري الحبر؟\nسالم الكاتب: قلة.\nالصحيفة: ولمن تكتب؟\nسالم الكاتب: لنفسي.\nالصحيفة: شكرا لك.');
+    assert.deepEqual(interview.questions[1]!.answer, ['لنفسي.', { text: 'شكرا لك.', by: interview.interviewers![0]!.id }]);
+    assert.deepEqual(interview.interviewers?.map(({ name }) => name), ['ليلى العمراني']);
+    assert.ok(!report.omissions.some(({ reason }) => reason === 'last words of who asks'));
+  });
+
+  it('may be letters without a colon in a definition list', () => {
+    const block = (text: string, role: 'question' | 'answer') => ({ text, role });
+    const blocks = [block('Q', 'question'), block('Why the sea?', 'answer'), block('A', 'question'), block('It was there. Was it not?', 'answer'), block('Q', 'question'), block('And now?', 'answer'), block('A', 'question'), block('Now it is here.', 'answer')];
+    const { interview } = recognise({ kind: 'HTML', known: { title: 'T', lang: 'en' }, omissions: [], words: 19, blocks });
+    assert.deepEqual(interview.questions, [{ question: 'Why the sea?', answer: 'It was there. Was it not?' }, { question: 'And now?', answer: 'Now it is here.' }]);
+  });
+});
