@@ -12,6 +12,8 @@ export interface JsonLdContext {
   readonly canonical?: string | undefined;
   /** The id of the card on that page, which is a part of the links to its questions. */
   readonly cardId?: string | undefined;
+  /** What others may get of rich text. Default: all of it, which only who sanitises it may show. */
+  harmless?(markup: string): string;
 }
 
 type Named<T> = Exclude<T, string>;
@@ -23,10 +25,10 @@ const thing = <T extends object>(properties: { [K in keyof T]: T[K] | undefined 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Lines of plain text or, where that would lose something, markup. */
-function textOf(passages: readonly Passage[]): string {
+function textOf(passages: readonly Passage[], harmless: (markup: string) => string): string {
   const written = passages.filter(({ image }) => !image);
   return written.some(({ text }) => text === undefined || text.includes('<'))
-    ? written.map(({ text, html = `<p>${escaped(text!)}</p>` }) => html).join('\n')
+    ? written.map(({ text, html }) => (html === undefined ? `<p>${escaped(text!)}</p>` : harmless(html))).join('\n')
     : written.map(({ text }) => text).join('\n');
 }
 
@@ -35,7 +37,7 @@ function textOf(passages: readonly Passage[]): string {
  *
  * @returns JSON-LD of schema.org
  */
-export function toJsonLd(interview: Interview, { lang, url, canonical, cardId = '' }: JsonLdContext): Readonly<Record<string, unknown>> {
+export function toJsonLd(interview: Interview, { lang, url, canonical, cardId = '', harmless = (markup) => markup }: JsonLdContext): Readonly<Record<string, unknown>> {
   const { title, summary, section, published, updated, source, image, interviewees, interviewers, questions, corrections } = interview;
   const page = canonical ?? (source?.url && url(source.url));
   // As `links.ts` makes them, from which the lazy chunk that this is part of must not import: it is in the card's script.
@@ -70,7 +72,7 @@ export function toJsonLd(interview: Interview, { lang, url, canonical, cardId = 
 
   const answerOf = (name: string | undefined, passages: readonly Passage[]): Answer => {
     const images = passages.flatMap((passage) => (passage.image ? imageOf(passage.image) : []));
-    return thing<Answer>({ '@type': 'Answer', text: textOf(passages), image: images.length ? images : undefined, author: speaker(name) });
+    return thing<Answer>({ '@type': 'Answer', text: textOf(passages, harmless), image: images.length ? images : undefined, author: speaker(name) });
   };
 
   /** An answer for each run of passages by one speaker: search engines that know of one accepted answer then mostly get one. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toJsonLd } from '../interview/structured-data.js';
+import { toJsonLd, type JsonLdContext } from '../interview/structured-data.js';
 import type { View } from '../view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -18,6 +18,21 @@ const trusted = (text: string) => policy?.createScript(text) ?? text;
 interface TrustedTypes {
   /** What it makes counts as a string for those who take it. */
   createPolicy<Policy>(name: string, rules: Policy): Policy;
+}
+
+/**
+ * The structured data of an interview, for a script element: without `<` nothing in it can end that where somebody saves the page and
+ * loads it again. Of rich text there is what the card shows of it, since nobody says that who reads it sanitises it too.
+ */
+export function jsonLdOf(view: View, options: Pick<JsonLdContext, 'canonical' | 'cardId'>): string {
+  const { interview, rich, url } = view;
+  const harmless = (markup: string) => {
+    const block = document.createElement('div');
+    block.append(rich!.richText(markup, url));
+    // What the card adds says nothing of the interview. Within text and attributes it would not be written in this way.
+    return block.innerHTML.replaceAll('<img loading="lazy"', '<img');
+  };
+  return JSON.stringify(toJsonLd(interview, { ...view, ...options, harmless })).replaceAll('<', '\\u003c');
 }
 
 /** Describes the interview to search engines with JSON-LD in the page's head, where the page asks for it. */
@@ -54,8 +69,7 @@ export class StructuredDataController implements ReactiveController {
   #add(view: View) {
     const script = (this.#script = document.createElement('script'));
     script.type = 'application/ld+json';
-    // Without `<` nothing in it can end the script where somebody saves the page and loads it again.
-    script.text = trusted(JSON.stringify(toJsonLd(view.interview, { ...view, cardId: this.#host.id })).replaceAll('<', '\\u003c'));
+    script.text = trusted(jsonLdOf(view, { cardId: this.#host.id }));
     document.head.append(script);
   }
 }

@@ -16,6 +16,8 @@ export interface PageOptions extends CardOptions {
 
 export interface RenderedPage {
   readonly html: string;
+  /** The address that search engines are told; none where neither the options nor the interview name one that works from anywhere. */
+  readonly canonical: string | undefined;
   /** A Content-Security-Policy under which the page works: with the script, images and recordings from where they are. */
   readonly contentSecurityPolicy: string;
 }
@@ -37,8 +39,11 @@ export function descriptionOf({ interview: { summary, questions } }: Prepared): 
 /** The canonical article's address, where the interview names one that other sites can use. */
 function addressOf({ interview: { source }, view }: Prepared): string | undefined {
   const address = source?.url === undefined ? '' : view.url(source.url);
-  return URL.canParse(address) ? address : undefined;
+  return isPageUrl(address) ? address : undefined;
 }
+
+/** Whether an address is one that a page can be found at from anywhere. */
+export const isPageUrl = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 
 /** What pages that link to this one show of it: https://ogp.me */
 function openGraph(prepared: Prepared, canonical: string | undefined): HTMLElement[] {
@@ -104,8 +109,8 @@ export async function renderPage(data: unknown, options: PageOptions = {}): Prom
     const contentSecurityPolicy = policyFor({ card, script, src, styleSources });
     const [open, close] = element('html', { lang, dir }, '\n').outerHTML.split('\n');
     const tags = head(prepared, canonical === undefined ? cardOptions : { ...cardOptions, canonical }).map(({ outerHTML }) => outerHTML);
-    const lines = [...tags, jsonLdScript(prepared, cardOptions, canonical)].map((line) => `    ${line}\n`);
+    const lines = [...tags, jsonLdScript(prepared, cardOptions, canonical ?? '')].map((line) => `    ${line}\n`);
     const html = `<!doctype html>\n${open!}\n  <head>\n${lines.join('')}  </head>\n  <body>\n    <main>\n${cardHtml(prepared, cardOptions, card)}\n    </main>\n  </body>\n${close!}\n`;
-    return { html, contentSecurityPolicy };
+    return { html, canonical, contentSecurityPolicy };
   });
 }

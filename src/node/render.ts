@@ -8,8 +8,8 @@ import { isSafeUrl, questionUrl } from '../interview/links.js';
 import { parseInterview, type Problem } from '../interview/parse.js';
 import { fromJsonLd } from '../interview/json-ld.js';
 import type { Interview, InterviewInput } from '../interview/schema.js';
-import { toJsonLd } from '../interview/structured-data.js';
 import * as extras from '../lazy/extras.js';
+import { jsonLdOf } from '../lazy/structured-data.js';
 import { builtInStrings, loadStrings, type Strings } from '../strings.js';
 import { createView, type View } from '../view.js';
 import { sourceOf } from './policy.js';
@@ -213,9 +213,9 @@ export function cardHtml({ input }: Prepared, options: CardOptions, card: HTMLEl
   ).outerHTML;
 }
 
-/** The structured data of an interview, as a script element. */
-export const jsonLdScript = ({ interview, view }: Prepared, { id: cardId }: CardOptions, canonical?: string): string =>
-  `<script type="application/ld+json">${inlineJson(toJsonLd(interview, { ...view, canonical, cardId }))}</script>`;
+/** The structured data of an interview, as a script element; to be called within `withDocument`. */
+export const jsonLdScript = ({ view }: Prepared, { id: cardId }: CardOptions, canonical?: string): string =>
+  `<script type="application/ld+json">${jsonLdOf(view, { canonical, cardId })}</script>`;
 
 /** What a policy has to allow for the styles of a card. */
 export const styleSourcesOf = ({ stylesheet, nonce }: CardOptions): string[] =>
@@ -230,6 +230,6 @@ export const styleSourcesOf = ({ stylesheet, nonce }: CardOptions): string[] =>
  */
 export async function renderCard(data: unknown, options: CardOptions = {}): Promise<RenderedCard> {
   const prepared = await prepare(data, options);
-  const card = withDocument(() => cardHtml(prepared, options, cardElement(prepared.view, options)));
-  return { html: `${card}\n${jsonLdScript(prepared, options)}\n`, styleSources: styleSourcesOf(options) };
+  const html = withDocument(() => `${cardHtml(prepared, options, cardElement(prepared.view, options))}\n${jsonLdScript(prepared, options)}\n`);
+  return { html, styleSources: styleSourcesOf(options) };
 }

@@ -84,6 +84,13 @@ describe('a card', () => {
     assert.equal(root.querySelector('[part=passage]')!.innerHTML, '<p>One <a>two</a> <em>three</em></p>');
   });
 
+  it('has in its structured data what it shows of rich text', async () => {
+    const html = '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <img src="/a.png" alt="a" onerror="alert(1)"></p>';
+    const document = parse((await renderCard({ ...small, questions: [{ question: 'Q', answer: ['1 < 2', { html }] }] })).html);
+    const [question] = jsonLdOf(document)['hasPart'] as { acceptedAnswer: { text: string } }[];
+    assert.equal(question!.acceptedAnswer.text, '<p>1 &lt; 2</p>\n<p>One <a>two</a> <img src="/a.png" alt="a"></p>');
+  });
+
   it('takes JSON-LD, and then holds the interview that was made of it', async () => {
     const data = {
       '@context': 'https://schema.org',
@@ -225,6 +232,8 @@ describe('a page', () => {
     const document = parse((await renderPage({ ...small, image: { src: 'a.png', alt: '' }, source: { name: 'N', url: '/talk' } })).html);
     for (const name of ['og:image', 'og:image:alt', 'og:url']) assert.equal(contentOf(document, name), undefined);
     assert.equal(document.querySelector('link[rel=canonical]'), null);
+    const { url, mainEntityOfPage, hasPart } = jsonLdOf(document) as Record<string, { url?: string }[]>;
+    assert.deepEqual([url, mainEntityOfPage, hasPart![0]!.url], [undefined, undefined, undefined]);
   });
 
   it('has its title as the first heading', async () => {
@@ -359,6 +368,12 @@ describe('interview-card render', () => {
     assert.match((await call(['render', '--plain', demoFile('bensami.ar')])).out, /^<article lang="ar-MA" dir="rtl">/);
   });
 
+  it('says that a page has no canonical link', async () => {
+    const saidOf = async (url?: string) => (await call(['render', '--page', '-'], { input: JSON.stringify({ ...small, source: { name: 'N', url } }) })).said;
+    for (const url of [undefined, '/talk']) assert.match(await saidOf(url), /^The page has no canonical link, since .*: --canonical names its address\.\nContent-Security-Policy: /);
+    assert.match(await saidOf('https://n.example/talk'), /^Content-Security-Policy: /);
+  });
+
   it('reads standard input, and writes a file', async () => {
     const file = join(directory, 'card.html');
     const { code, out } = await call(['render', '-', '--output', file, '--id', 'talk', '--open', 'first', '--exclusive', '--heading-level', '3'], {
@@ -408,6 +423,10 @@ describe('interview-card render', () => {
     [['--plain', '--open', 'all', '-'], 2, /--open means nothing with --plain/],
     [['--canonical', 'https://a.example', '-'], 2, /--canonical means nothing without --page/],
     [['--page', '--canonical', '/a', '-'], 2, /--canonical takes an absolute URL/],
+    [['--page', '--canonical', 'javascript:alert(1)', '-'], 2, /--canonical takes an absolute URL of http or https/],
+    [['--page', '--script', 'javascript:x', '-'], 2, /--script takes a URL of http or https/],
+    [['--stylesheet', 'data:text/css,', '-'], 2, /--stylesheet takes a URL of http or https/],
+    [['--nonce', 'a"b', '-'], 2, /--nonce takes letters, digits/],
     [['--open', 'some', '-'], 2, /--open takes one of none, first, all/],
     [['--heading-level', '6', '-'], 2, /--heading-level takes one of 1, 2, 3, 4, 5/],
     [['--lang', 'x', '-'], 2, /--lang takes a language tag/],

@@ -1,7 +1,7 @@
 import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { withInterview } from '../interview-file.js';
 import { writeResult } from '../output.js';
-import { renderPage, type PageOptions } from '../page.js';
+import { isPageUrl, renderPage, type PageOptions } from '../page.js';
 import { renderPlain } from '../plain.js';
 import { renderCard } from '../render.js';
 
@@ -79,6 +79,12 @@ const onlyWith = {
   card: ['id', 'open', 'exclusive', 'remember', 'share-url', 'slot', 'src', 'stylesheet', 'nonce', 'script', 'canonical'],
 } as const;
 
+/** What relative addresses start from. */
+const somePage = 'https://page.invalid';
+
+/** As policies take it (https://www.w3.org/TR/CSP3/#grammardef-nonce-source). */
+const nonceValue = /^[A-Za-z\d+/_-]+={0,2}$/;
+
 const startsOpen = ['none', 'first', 'all'] as const;
 const levels = [1, 2, 3, 4, 5] as const;
 
@@ -93,11 +99,14 @@ function readOptions({ files, values }: Call) {
   const text = (name: string) => values[name] as string | undefined;
   const address = (name: string, isAbsolute = false) => {
     const value = text(name);
-    if (value !== undefined && !URL.canParse(value, isAbsolute ? undefined : 'https://example.org')) {
-      throw new UsageError(`--${name} takes ${isAbsolute ? 'an absolute' : 'a'} URL, and not ${JSON.stringify(value)}.`);
+    // Nothing of the page is at an address such as javascript: or data:.
+    if (value !== undefined && !(isAbsolute ? isPageUrl(value) : URL.canParse(value, somePage) && isPageUrl(new URL(value, somePage).href))) {
+      throw new UsageError(`--${name} takes ${isAbsolute ? 'an absolute' : 'a'} URL of http or https, and not ${JSON.stringify(value)}.`);
     }
     return value;
   };
+  const nonce = text('nonce');
+  if (nonce !== undefined && !nonceValue.test(nonce)) throw new UsageError(`--nonce takes letters, digits, + / - _ and = at its end, and not ${JSON.stringify(nonce)}.`);
   const oneOf = <Value extends string | number>(name: string, allowed: readonly Value[]) => {
     const value = text(name);
     const found = allowed.find((each) => `${each}` === value);
@@ -122,7 +131,7 @@ function readOptions({ files, values }: Call) {
     stylesheet: address('stylesheet'),
     script: address('script'),
     canonical: address('canonical', true),
-    nonce: text('nonce'),
+    nonce,
   };
   return { file: files[0]!, kind, output: text('output'), settings: withoutUndefined(settings) } as const;
 }
@@ -141,8 +150,9 @@ function isLanguage(tag: string): boolean {
 async function make(kind: 'page' | 'plain' | 'card', data: unknown, settings: PageOptions) {
   switch (kind) {
     case 'page': {
-      const { html, contentSecurityPolicy } = await renderPage(data, settings);
-      return { html, note: `Content-Security-Policy: ${contentSecurityPolicy}` };
+      const { html, canonical, contentSecurityPolicy } = await renderPage(data, settings);
+      const missing = 'The page has no canonical link, since the interview has no absolute source.url: --canonical names its address.\n';
+      return { html, note: `${canonical === undefined ? missing : ''}Content-Security-Policy: ${contentSecurityPolicy}` };
     }
     case 'plain':
       return { html: await renderPlain(data, settings) };
