@@ -1,6 +1,7 @@
 import { dateOf, datelineOf } from './dates.js';
+import { furnitureOf } from './furniture.js';
 import type { Omission } from './source.js';
-import { bylines, conjunctions, intervieweeCredits, interviewerCredits, particles } from './vocabulary.js';
+import { bylines, conjunctions, conversations, intervieweeCredits, interviewerCredits, particles, pictureBylines, topics } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 /** Somebody as a credit names them. */
@@ -26,8 +27,10 @@ const asked = bounded(interviewerCredits.verbs, `(?:${more}${where}\\s*[:：]\\s
 const askedNoun = bounded(interviewerCredits.nouns, `${more}${where}\\s*[:：]\\s*`);
 const byline = bounded(bylines, '(?:\\s*[:：]\\s*|\\s+)');
 const answered = bounded(intervieweeCredits, '\\s*[:：]\\s*');
+const pictured = bounded(pictureBylines, '\\s+');
 
 const reason = 'words of a credit';
+const pictureReason = 'credit of a picture';
 const hasCase = /\p{Lu}|\p{Ll}/u;
 
 /** Whether a text looks like somebody's name: a few words, in scripts with capitals each with one. */
@@ -71,12 +74,17 @@ const withRole = [/^(?<name>[^(:：،,–—]+?)\s*[:：]?\s*\((?<role>[^()]+)\)
 /** Whether a line ends in brackets, as offices stand in. */
 export const hasBrackets = (text: string): boolean => /\([^()]+\)[.۔]?$/.test(text);
 
+/** "Interview with Ada Brook", and in languages whose nouns have capitals "Die Bildhauerin Marlene Voss": there is more in it than the name. */
+const introduces = new RegExp(`^(?:(?:${conversations.join('|')}|der|die|das|dem|den|eine?|the|an?)\\s)`, 'iu');
+/** "Marlene Voss, 41, über Beton und Zweifel": what somebody talks about is no office. */
+const isTopic = new RegExp(`(?:^|[,،]\\s*)(?:${topics.join('|')})\\s`, 'iu');
+
 /** Reads a person with an office: `name (role)`, `name: (role)`, `name, role`, `name: role`. */
 export function personOf(text: string): Credited | undefined {
-  if (wordsOf(text).length > 25) return undefined;
+  if (wordsOf(text).length > 25 || introduces.test(text)) return undefined;
   for (const shape of withRole) {
     const { name, role } = shape.exec(text)?.groups ?? {};
-    if (name !== undefined && role !== undefined && isName(name.trim()) && /\p{L}/u.test(role)) return { name: name.trim(), role: role.trim() };
+    if (name !== undefined && role !== undefined && isName(name.trim()) && /\p{L}/u.test(role) && !isTopic.test(role)) return { name: name.trim(), role: role.trim() };
   }
   return undefined;
 }
@@ -92,12 +100,15 @@ function intervieweesOf(text: string): Credit | undefined {
   return { side: 'interviewees', people, omissions: [{ text: mark.trim(), reason }, ...found.omissions] };
 }
 
+/** A line without the brackets around it, or the bullet that sets it apart. */
+const bareOf = (text: string) => (/^[([](.+)[)\]]$/.exec(text)?.[1] ?? text).replace(/^[•●▪■*]+\s*/, '');
+
 /** Whether a credit begins with what somebody did. "Interview: …" may as well be a title. */
-export const isPlainCredit = (text: string): boolean => asked.test(text) && creditOf(text) !== undefined;
+export const isPlainCredit = (text: string): boolean => asked.test(bareOf(text)) && creditOf(text) !== undefined;
 
 /** Reads a line that says who asked or who answered, or undefined: a sentence that begins with the same words is none. */
 export function creditOf(text: string): Credit | undefined {
-  const bare = /^[([](.+)[)\]]$/.exec(text)?.[1] ?? text;
+  const bare = bareOf(text);
   return wordsOf(bare).length > 25 ? undefined : (interviewersOf(bare, asked) ?? interviewersOf(bare, askedNoun) ?? intervieweesOf(bare));
 }
 
@@ -107,11 +118,23 @@ export interface CreditLine extends Credit {
   readonly day?: string;
 }
 
-/** Between the parts of a line: "By Jane Roe · 1 May 2023", "حاورته سعاد بناني (الرباط)". */
-const partition = /\s*[·•|،,–—]\s*|\s+-\s+|\s+(?=\()/gu;
+/** Between the parts of a line: "By Jane Roe · 1 May 2023", "حاورته سعاد بناني (الرباط)", "Por Ana Ruiz. Fotos: Luis Rey". */
+const partition = /\s*[·•|،,–—]\s*|\s+-\s+|\s+(?=\()|\.\s+/gu;
 
-/** What may stand beside a credit. Behind a comma a place of two words would be hard to tell from one more name. */
-function besideCredit(text: string, isList: boolean): { readonly place?: string; readonly day?: string } | undefined {
+/** Whether a text names who took the photographs. */
+const isPictureCredit = (text: string): boolean => {
+  const mark = pictured.exec(text)?.[0];
+  return furnitureOf(text) === pictureReason || (mark !== undefined && isName(text.slice(mark.length)));
+};
+
+/**
+ * What may stand beside a credit. Behind a comma a place of two words would be hard to tell from one more name, and behind a full stop
+ * from a part of the name before it.
+ */
+function besideCredit(text: string, separator: string): Pick<CreditLine, 'place' | 'day'> & { readonly picture?: string } | undefined {
+  if (isPictureCredit(text)) return { picture: text };
+  if (separator.startsWith('.')) return undefined;
+  const isList = /[,،]/.test(separator);
   const bare = /^\((.+)\)$/.exec(text)?.[1] ?? text;
   if (dateOf(bare) !== undefined) return { day: bare };
   const { place = bare, day } = datelineOf(bare) ?? {};
@@ -138,9 +161,11 @@ export function creditLineOf(text: string, isAbove: boolean): CreditLine | undef
   if (whole) return whole;
   for (const [before, after, separator] of partsOf(text)) {
     for (const [part, other] of [[before, after], [after, before]] as const) {
-      const beside = besideCredit(other, /[,،]/.test(separator));
-      const credit = beside && creditIn(part, beside.day !== undefined);
-      if (credit) return { ...credit, ...beside };
+      const found = besideCredit(other, separator);
+      const credit = found && creditIn(part, found.day !== undefined || found.picture !== undefined);
+      if (!credit) continue;
+      const { picture, ...beside } = found;
+      return { ...credit, ...beside, omissions: [...credit.omissions, ...(picture === undefined ? [] : [{ text: picture, reason: pictureReason }])] };
     }
   }
   return undefined;

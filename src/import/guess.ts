@@ -1,4 +1,4 @@
-import { isName, type Credited } from './credits.js';
+import { isName, type Credit, type Credited } from './credits.js';
 import { isInitials } from './speakers.js';
 import { conversations, conversationsBehind, honorifics, offices, particles } from './vocabulary.js';
 import { wordsOf } from './words.js';
@@ -6,7 +6,11 @@ import { wordsOf } from './words.js';
 const introduced = new RegExp(`(?:^|[:：|–—]\\s*)(?:${conversations.join('|')})\\s+(?<who>[^:：|"«„“”]+)`, 'iu');
 const followed = new RegExp(`^(?<who>.{3,60}?)\\s+(?:${conversationsBehind.join('|')})(?=$|[\\s:：])`, 'u');
 const named = /^(?<who>[^:：«»"„“”?؟]{5,60}?)\s?[:：]\s/u;
-const quoted = /^(?<name>[^:：«»"„“”]{3,50}?)\s?[:：]\s*["«»„“”'‘]/u;
+const quoted = /^(?<name>[^:：«»"„“”,،]{3,50}?)(?:[,،]\s*(?<role>[^:：«»"„“”]{3,60}?))?\s?[:：]\s*["«»„“”'‘]/u;
+const talk = /^(?<before>Mit\s+(?<who>[^.!?:,]{5,80}?)\s+sprach(?:en)?)\s+(?<names>[^.!?:]+?)\.?$/u;
+
+/** Whether a line is "Interview with …" and no more: no statement stands behind it. */
+export const introducesPerson = (line: string): boolean => introduced.exec(line)?.index === 0 && !/[:："«„“”]/.test(line);
 
 const honorific = new RegExp(`^(?:${honorifics.join('|')})\\.?$`, 'iu');
 const office = new RegExp(`^(?:${offices.join('|')})$`, 'u');
@@ -60,8 +64,8 @@ function made(name: readonly string[], lead: readonly string[]): Credited | unde
 export function intervieweeIn(lines: readonly string[], texts: readonly string[]): Credited | undefined {
   for (const line of lines) {
     const others = [...texts, ...lines.filter((each) => each !== line)];
-    const name = quoted.exec(line)?.groups!['name']!.trim();
-    if (name !== undefined && wordsOf(name).length > 1 && isName(name) && stands(name, others)) return { name };
+    const { name = '', role: office } = quoted.exec(line)?.groups ?? {};
+    if (wordsOf(name).length > 1 && isName(name) && stands(name, others)) return { name, ...(office !== undefined && { role: office }) };
     const who = (introduced.exec(line) ?? followed.exec(line))?.groups!['who'];
     if (who === undefined || /[.!?؟۔]\s/.test(who)) continue;
     const [first, ...rest] = who.replace(/[.۔]$/, '').split(/\s*[,،(]\s*|\s+[–—-]\s+/);
@@ -69,6 +73,43 @@ export function intervieweeIn(lines: readonly string[], texts: readonly string[]
     const found = hasCase.test(first!) ? withCapitals(words, others) : withoutCapitals(words, others);
     const role = rest.length === 1 ? rest[0]!.replace(/\)$/, '').trim() : '';
     if (found) return wordsOf(role).length > 0 && wordsOf(role).length <= 6 && !/^\p{Lu}/u.test(role) && found.role == null ? { ...found, role } : found;
+  }
+  return undefined;
+}
+
+/** "Mit dem Hydrologen Karl Winter sprach Eva Lind.": the office has an ending that it would not have elsewhere. */
+export function talkIn(line: string): readonly [Credit, Credit] | undefined {
+  const { before, who, names } = talk.exec(line)?.groups ?? {};
+  if (before === undefined || who === undefined || names === undefined) return undefined;
+  const person = withCapitals(who.split(/\s+/), []);
+  const asking = names.split(/\s+und\s+/);
+  if (!person || !asking.every((name) => isName(name) && wordsOf(name).length > 1)) return undefined;
+  const words = (text: string) => ({ text, reason: 'words of a credit' });
+  const around = before.split(person.name).map((text) => words(text.trim()));
+  return [
+    { side: 'interviewees', people: [{ name: person.name }], omissions: around },
+    { side: 'interviewers', people: asking.map((name) => ({ name })), omissions: asking.slice(1).map(() => words('und')) },
+  ];
+}
+
+/**
+ * The whole name of somebody whose turns begin with a part of it, where scripts have no capitals: "الخبير كريم بوستة: …" above "بوستة: …". It is
+ * what an introduction holds, or what follows a word with an article; elsewhere an office could not be told from a name.
+ *
+ * @param lines - the title, and short lines below it
+ */
+export function nameWith(label: string, lines: readonly string[]): Credited | undefined {
+  if (hasCase.test(label) || wordsOf(label).length !== 1) return undefined;
+  for (const line of lines) {
+    const who = (introduced.exec(line) ?? followed.exec(line) ?? named.exec(line))?.groups!['who'];
+    const [first = '', ...rest] = who?.replace(/[.۔]$/, '').split(/\s*[,،(]\s*|\s+[–—-]\s+/) ?? [];
+    const words = first.trim().split(/\s+/);
+    const begin = words.findLastIndex((word, index) => index < words.length - 2 && /^(?:ال|ה)\p{L}{2}/u.test(word) && word !== label) + 1;
+    const name = words.slice(begin);
+    const isWhole = name.length === 2 || (name.length === 3 && begin > 0);
+    if (!isWhole || office.test(name[0]!) || (name[0] !== label && name.at(-1) !== label)) continue;
+    const role = rest.length === 1 ? rest[0]!.replace(/\)$/, '').trim() : begin === 1 ? words[0]!.replace(/^(?:ال|ה)/, '') : '';
+    return { name: name.join(' '), ...(wordsOf(role).length > 0 && wordsOf(role).length <= 6 && { role }) };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { isAsking } from './characters.js';
 import { wordsKept } from './count.js';
 import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from './credits.js';
 import { furnitureOf, isAppeal } from './furniture.js';
-import { intervieweeIn, nameBefore, nameInBox, wholeNameOf } from './guess.js';
+import { intervieweeIn, nameBefore, nameInBox, nameWith, wholeNameOf } from './guess.js';
 import { languageOf, regionOf } from './language.js';
 import { headingDoubts, schemes } from './marks.js';
 import { peopleOf } from './people.js';
@@ -157,6 +157,8 @@ function guessedPeople({ interviewees, interviewers, title }: Surroundings, { kn
   const from = introduced && shownTitle.includes(introduced.name) ? 'title' : 'lines above the questions';
   if (speakers.length > 0) {
     return speakers.flatMap((speaker): Guess[] => {
+      const person = nameWith(speaker, lines);
+      if (person) return [{ person, from: shownTitle.includes(person.name) ? 'title' : 'lines above the questions', weight: 0 }];
       const whole = wholeNameOf(speaker, [known.title ?? '', ...texts.slice(0, 6)]);
       const role = introduced && isSameName(whole ?? speaker, introduced.name) ? introduced.role : undefined;
       return whole === undefined && role == null ? [] : [{ person: { name: whole ?? speaker, ...(role != null && { role }) }, from, weight: 0 }];

@@ -1,7 +1,7 @@
 import { isAsking, isFinished } from './characters.js';
 import { creditLineOf, creditOf, hasBrackets, isPlainCredit, personOf, type Credited, type CreditLine } from './credits.js';
 import { dateOf, datelineOf } from './dates.js';
-import { intervieweeIn } from './guess.js';
+import { intervieweeIn, introducesPerson, talkIn } from './guess.js';
 import { isSameName } from './speakers.js';
 import type { Block, Omission, Source } from './source.js';
 import { sourceWords } from './vocabulary.js';
@@ -82,7 +82,7 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
     if (count === 0 && isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;
     const isNearCredit = count > 0 || creditOf(above) !== undefined || creditLineOf(above, false) !== undefined;
     const person = personIn(text, labels, (name) => isNearCredit || isMentioned(name, top));
-    const isFoot = creditOf(text) ?? creditLineOf(text, false) ?? dateOf(text) ?? datelineOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
+    const isFoot = creditOf(text) ?? creditLineOf(text, false) ?? talkIn(text) ?? dateOf(text) ?? datelineOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
     if (isFoot === undefined || isFoot === false) break;
     count += 1;
   }
@@ -94,6 +94,11 @@ function takeLine(text: string, into: Surroundings, labels: readonly string[], t
   const credit = creditOf(text) ?? creditLineOf(text, false);
   if (credit) {
     takeCredit(credit, into);
+    return true;
+  }
+  const talk = talkIn(text);
+  if (talk) {
+    for (const each of talk) takeCredit(each, into);
     return true;
   }
   const { place, day = text } = datelineOf(text) ?? {};
@@ -146,21 +151,29 @@ function takePerson(person: Credited, list: Credited[], { omissions }: Surroundi
 const spaced = (title: string) => title.replace(/(?<=\p{L}):(?=\p{L})/gu, ': ');
 const same = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
+const isQuotation = (text: string) => /^["«»“„”].*["«»“”]$/.test(text);
+
 const looksLikeTitle = (text: string) => wordsOf(text).length <= 35 && (!/[.۔]$/.test(text) || wordsOf(text).length <= 12);
 
-/** Whether a line is a standfirst: "Interview with Ada Brook, beekeeper". */
-const isStandfirst = (text: string) => intervieweeIn([text], []) !== undefined;
+/** Whether somebody's words stand in a line, in quotation marks or behind a name: as a rule it is a title. */
+const isStatement = (text: string) => /^["«»“„”]/.test(text) || /[:：]\s/.test(text);
 
-/** Whether the first line is the label above the title. Three words above a standfirst are rather a title. */
+/** Whether a line is a standfirst: "Interview with Ada Brook, beekeeper". */
+const isStandfirst = (text: string) => introducesPerson(text) || intervieweeIn([text], []) !== undefined;
+
+/**
+ * Whether the first line is the label above the title. More than one word may as well be a short title above a standfirst, but where what
+ * follows is set as a title, or has somebody's words as titles of interviews do.
+ */
 const isSection = (first: Block, next: Block | undefined) =>
   next !== undefined &&
   wordsOf(first.text).length <= 3 &&
   !isFinished(first.text) &&
   first.level !== 1 &&
+  (wordsOf(first.text).length === 1 || first.text.includes('&') || isStatement(next.text) || (next.level ?? 7) < (first.level ?? 7)) &&
   looksLikeTitle(next.text) &&
   !/[.۔]$/.test(next.text) &&
-  wordsOf(next.text).length > wordsOf(first.text).length &&
-  !(wordsOf(first.text).length > 2 && isStandfirst(next.text));
+  wordsOf(next.text).length > wordsOf(first.text).length;
 
 /**
  * Reads the head and the foot of an interview.
@@ -216,7 +229,7 @@ function placeLines(lines: readonly Block[], into: Surroundings, known: Source['
     if (first && isSection(first, next)) into.section = spaced(rest.shift()!.text);
     if (rest[0] && looksLikeTitle(rest[0].text)) into.title = spaced(rest.shift()!.text);
     const [below] = rest;
-    if (below && !isStandfirst(below.text) && !isFinished(below.text) && wordsOf(below.text).length <= 20 && into.title !== undefined) {
+    if (below && !isQuotation(into.title ?? '') && !isStandfirst(below.text) && !isFinished(below.text) && wordsOf(below.text).length <= 20 && into.title !== undefined) {
       into.doubts.push(`two lines could be the title: the first was taken, and "${below.text}" for the summary`);
     }
   }

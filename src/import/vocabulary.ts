@@ -37,7 +37,7 @@ const interview = '(?:ال)?(?:حوار|مقابلة|حديث|لقاء)';
 export const interviewerCredits = {
   verbs: [
     ...[`أجر(?:ى|ت|ا|تا|يا)\\s+(?:معه\\s+|معها\\s+)?${interview}`, `${interview}\\s+(?:من\\s+)?(?:أجراه|أجرته|أجراها|أجرتها)`, '(?:و?حاور)(?:ه|ها|هم|ته|تها|تهم|اه|اها)'],
-    ...['(?:an\\s+)?interview(?:ed)?\\s+(?:and\\s+\\S+\\s+|conducted\\s+)?by', 'questions\\s+by', 'words\\s+by', 'conversation\\s+conducted\\s+by'],
+    ...['(?:an\\s+)?interview(?:ed)?\\s+(?:and\\s+\\S+\\s+|conducted\\s+)?by', 'questions\\s+by', 'words\\s+by', 'conversation\\s+conducted\\s+by', 'hosted\\s+by'],
     ...['propos\\s+recueillis\\s+par', 'recueillis?\\s+par', '(?:une?\\s+)?(?:entretien|interview)\\s+(?:(?:réalisée?|menée?|conduite?)\\s+)?par', 'interrogée?\\s+par'],
     ...['(?:das\\s+)?(?:interview|gespräch)\\s+führten?', '(?:die\\s+)?fragen\\s+stellten?', '(?:ein\\s+)?(?:interview|gespräch)\\s+von', 'interviewt\\s+von'],
     ...['(?:una\\s+)?entrevista\\s+(?:(?:realizada|hecha)\\s+)?(?:por|de)', 'entrevistad[oa]\\s+por', 'entrevistó', 'entrevistaron'],
@@ -46,13 +46,19 @@ export const interviewerCredits = {
     ...['انٹرویو\\s+از', 'گفتگو\\s+از'],
   ],
   nouns: [
-    ...[interview, `${interview}\\s+و?إعداد`, 'إعداد(?:\\s+وحوار)?', 'حاور', 'كتبت?(?:ه|ها)?', 'interview(?:er|s)?', 'entretien', 'interviewerin', 'gespräch', 'fragen', 'entrevista', 'entrevistador[ae]?s?'],
-    ...['ריאיון', 'ראיון', 'מראיין', 'מראיינת', 'گفت[\u200c ]?و?[\u200c ]?گو', 'مصاحبه', 'خبرنگار', 'انٹرویو', 'انٹرویو\\s+نگار', 'ملاقات'],
+    ...[interview, `${interview}\\s+و?إعداد`, 'إعداد(?:\\s+وحوار)?', 'حاور', 'كتبت?(?:ه|ها)?', 'interview(?:er|s)?', 'hosts', 'entretien', 'interviewerin', 'gespräch', 'fragen', 'entrevista', 'entrevistador[ae]?s?'],
+    ...['ריאיון', 'ראיון', 'מראיין', 'מראיינת', 'تهیه\\s+و\\s+تنظیم', 'گفت[\u200c ]?و?[\u200c ]?گو', 'مصاحبه', 'خبرنگار', 'انٹرویو', 'انٹرویو\\s+نگار', 'ملاقات'],
   ],
 };
 
 /** The same above the text: below it, "By Friday." may be an answer. */
 export const bylines = ['by', 'par', 'von', 'por', 'بقلم', 'מאת', 'تحریر'];
+
+/** Before the name of who took the photographs; with a colon they are furniture of the page. */
+export const pictureBylines = ['(?:photo(?:graph)?s?|photography|pictures?|images?|portraits?|fotos?|fotografías?|bilder?)\\s+(?:by|de|par|von|por)'];
+
+/** Before what somebody talks about. */
+export const topics = ['about', 'on', 'sur', 'à\\s+propos', 'über', 'sobre', 'عن', 'حول', 'על', 'درباره'];
 
 /** How a question begins that is a request, and ends without a question mark. */
 export const requests = [
@@ -74,7 +80,7 @@ export const intervieweeCredits = [
 export const conversations = [
   ...['(?:في\\s+)?(?:حوار|مقابلة|لقاء|حديث|دردشة)(?:\\s+\\p{L}+)?\\s+مع', '(?:an?\\s+)?(?:interview|conversation|talk|chat|q\\s?&\\s?a)\\s+with', 'in\\s+conversation\\s+with'],
   ...['(?:entretien|interview|rencontre|conversation)\\s+avec', '(?:entrevista|conversación|diálogo|charla)\\s+(?:a|con)', '(?:(?:ein|im)\\s+)?(?:interview|gespräch)\\s+mit'],
-  ...['(?:ראיון|שיחה)\\s+עם', '(?:گفت[\u200c ]?و?[\u200c ]?گو|مصاحبه)(?:ی?\\s+\\p{L}+)?\\s+با'],
+  ...['(?:ראיון|שיחה)\\s+עם', '(?:گفت[\u200c ]?و?[\u200c ]?گو|مصاحبه)(?:ی?\\s+\\p{L}+)?\\s+با', 'پرسش\\s+و\\s+پاسخ\\s+با'],
 ];
 
 /** The same behind the name: Urdu. */
