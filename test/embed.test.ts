@@ -104,6 +104,21 @@ describe('the page for iframes', () => {
     expect(await scheme({ 'color-scheme': 'dark; x' })).to.equal('normal');
   });
 
+  it('has links lead out of the frame, and those within the interview stay in it', async () => {
+    const page = await open(embed('interviews/lighthouse.en.json'));
+    const card = await cardIn(page.frame);
+    const follow = (link: HTMLAnchorElement) => {
+      // Nothing shall be opened here: what is asked is where the browser would have gone.
+      page.window.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      link.click();
+      return [link.target, link.rel];
+    };
+    const link = (to: string) => card.shadowRoot!.querySelector<HTMLAnchorElement>(`a[href^="${to}"]`)!;
+    expect(follow(link('http'))).to.deep.equal(['_blank', 'noopener']);
+    const within = part(card, 'corrections').querySelector('a')!;
+    expect(follow(within)).to.deep.equal(['', '']);
+  });
+
   it('lets relative addresses start from the file', async () => {
     const card = await cardIn((await open(embed('interviews/lighthouse.en.json'))).frame);
     expect(card.shadowRoot!.querySelector('img')!.src).to.contain(`${own}/frames/media/`);

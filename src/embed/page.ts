@@ -3,6 +3,7 @@ import type {} from '../interview-card.js';
 import { questionOfHash, questionUrl } from '../interview/links.js';
 import { allowedAddress, originsOf } from './address.js';
 import { copyInFrame } from './copy.js';
+import { leaveFrame } from './leave.js';
 import { readMessage, type ToFrame, type ToHost } from './messages.js';
 import { words } from './words.js';
 
@@ -138,6 +139,7 @@ if (scheme !== null && /^(light|dark|light dark)$/.test(scheme)) root.style.colo
 body.style.cssText = 'display: flow-root; margin: 0; font-family: system-ui, sans-serif';
 
 copyInFrame();
+leaveFrame();
 addEventListener('message', listen);
 addEventListener('hashchange', followHash);
 card.addEventListener('interview-load', ({ interview: { title, lang, questions } }) => {
