@@ -240,6 +240,7 @@ const report: Catalogue = {
     'credit of a picture': 'مصدر صورة',
     'introduction: the page has a summary of its own': 'مقدمة، وللصفحة ملخّص غيرها',
     'not in the JSON-LD of the page': 'ليس في `JSON-LD` الصفحة',
+    'only in the JSON-LD of the page': 'لا يرد إلا في `JSON-LD` الصفحة',
     'no words': 'بلا كلمات',
     'appeal to readers': 'نداء إلى القراء',
     'tracking code': 'رمز تتبّع',

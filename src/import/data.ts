@@ -13,7 +13,10 @@ export interface Imported {
 }
 
 /** Properties of schema.org whose values are for readers. */
-const readable = /^(?:schema:|https?:\/\/schema\.org\/)?(?:abstract|alternativeHeadline|caption|creditText|description|headline|jobTitle|name|text)$/;
+const readable = /^(?:schema:|https?:\/\/schema\.org\/)?(?:abstract|alternativeHeadline|articleBody|caption|creditText|description|headline|jobTitle|name|text)$/;
+
+/** Those of them that a page may have nowhere else: it also names its sites, crumbs and people in JSON-LD. */
+const readableOfPages = /^(?:schema:|https?:\/\/schema\.org\/)?(?:articleBody|text)$/;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
@@ -65,6 +68,18 @@ function imported(interview: InterviewInput, kind: Report['kind'], marks: string
   return { interview, report: { kind, marks, confidence: 'high', doubts: [], omissions, words: { input: kept + omitted, kept, omitted } } };
 }
 
+/** What data says to readers and the interview does not: whole texts or, of those that repeat the interview as articles do, sentences. */
+function untold(data: unknown, isReadable: (key: string) => boolean, told: string): readonly string[] {
+  const isTold = (sentence: string) => told.includes(sentence.replace(/^[^:：]{1,40}[:：]\s/u, ''));
+  return [...new Set(textsOf(data, isReadable))].flatMap((text) => {
+    if (told.includes(text)) return [];
+    const sentences = text.split(/(?<=[.!?؟۔…])\s/u);
+    // A sentence or two may well be those of another text.
+    const isRepeating = sentences.filter(isTold).length > sentences.length / 2;
+    return isRepeating ? sentences.filter((sentence) => !isTold(sentence)).join(' ') : text;
+  }).filter((text) => text !== '');
+}
+
 const marks = 'Questions of schema.org';
 
 /**
@@ -89,13 +104,12 @@ export function fromData(data: unknown): Imported {
         : typeof converted === 'string' ? `It is ${converted}.` : 'It is JSON, but neither an interview, nor JSON-LD with questions, nor a post of WordPress.',
     );
   }
-  const told = textsOfInterview(interview).join('\n');
-  const unused = [...new Set(textsOf(data, (key) => readable.test(key)))].filter((text) => !told.includes(text));
+  const unused = untold(data, (key) => readable.test(key), textsOfInterview(interview).join(' '));
   return imported(interview, 'JSON-LD', marks, unused.map((text) => ({ text, reason: 'says nothing of the interview' })));
 }
 
 /**
- * Takes the interview from the JSON-LD of a page. What the page says besides is left out, and told.
+ * Takes the interview from the JSON-LD of a page. What else the page says, or its JSON-LD alone, is left out, and told.
  *
  * @returns nothing where the JSON-LD holds no whole interview
  */
@@ -104,5 +118,7 @@ export function fromPageData(jsonLd: readonly unknown[], page: Source): Imported
   if (!interview) return undefined;
   const told = textsOfInterview(interview).join(' ');
   const unused = page.blocks.flatMap(({ text }) => (told.includes(text) ? [] : { text, reason: 'not in the JSON-LD of the page' }));
-  return imported(interview, 'JSON-LD', marks, [...unused, ...page.omissions]);
+  const shown = [...page.blocks, ...page.omissions].map(({ text }) => text).join(' ');
+  const hidden = untold(jsonLd, (key) => readableOfPages.test(key), `${told} ${collapsed(shown)}`).map((text) => ({ text, reason: 'only in the JSON-LD of the page' }));
+  return imported(interview, 'JSON-LD', marks, [...unused, ...hidden, ...page.omissions]);
 }

@@ -115,6 +115,23 @@ describe('interview-card import', () => {
     assert.match(said, /^words: {9}8 = 7 kept \+ 1 left out$/m);
   });
 
+  it('tells what it did not take of JSON-LD: other answers, and of the article what the questions do not say', async () => {
+    const [first, ...rest] = jsonLd.mainEntity;
+    const more = {
+      ...jsonLd,
+      articleBody: 'A morning in the foundry. Why? Because of bronze. Nell: How? So.',
+      mainEntity: [{ ...first, suggestedAnswer: { '@type': 'Answer', text: 'Nobody knows.' } }, ...rest],
+    };
+    const data = await call(['import', file('more.jsonld', JSON.stringify(more))]);
+    assert.match(data.said, /^left out: {6}says nothing of the interview, 5 words: A morning in the foundry\.$/m);
+    assert.match(data.said, /^left out: {6}says nothing of the interview, 2 words: Nobody knows\.$/m);
+    const input = `<!DOCTYPE html><title>Bells</title><script type="application/ld+json">${JSON.stringify(more)}</script><p>A morning in the foundry.</p>`;
+    const { said } = await call(['import', '-'], { input });
+    assert.match(said, /^left out: {6}not in the JSON-LD of the page, 5 words: A morning in the foundry\.$/m);
+    assert.match(said, /^left out: {6}only in the JSON-LD of the page, 2 words: Nobody knows\.$/m);
+    assert.match(said, /^words: {9}14 = 7 kept \+ 7 left out$/m);
+  });
+
   it('prefers the text of a page where its JSON-LD says less', async () => {
     const less = { ...jsonLd, mainEntity: jsonLd.mainEntity.slice(1) };
     const input = `<!DOCTYPE html><script type="application/ld+json">${JSON.stringify(less)}</script>${page}`;
