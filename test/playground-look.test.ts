@@ -40,8 +40,15 @@ describe('The look', () => {
     choose(page, '#colors input', '#654321');
     expect(page.find('#css').textContent).to.match(/::part[^]*--interview-card-accent: light-dark\(#654321/);
     page.find('#reset').click();
-    await until(() => page.find('#css').textContent === '');
+    await until(() => !page.find('#css').textContent.includes('accent'));
     expect(computed(page).getPropertyValue('--interview-card-accent')).to.equal('');
+  });
+
+  it('names each of its controls', async () => {
+    const page = await open();
+    for (const control of page.document.querySelectorAll<HTMLInputElement>('#look :is(input, select):not([type=color])')) {
+      expect([...control.labels!].map(({ textContent }) => textContent.trim()).join(), control.name).to.match(/\w/);
+    }
   });
 
   it('has the attributes of the card', async () => {

@@ -13,7 +13,7 @@ import { initialLook, initialSettings, readBase, readState, type State } from '.
 import { ar } from '../demo/playground/strings.ar.js';
 import { en } from '../demo/playground/strings.en.js';
 import { rules } from '../src/check/index.js';
-import { parse } from '../src/interview/index.js';
+import { parse, type InterviewInput } from '../src/interview/index.js';
 import { mountHtml, small } from './helpers.js';
 
 const color = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
@@ -116,7 +116,11 @@ describe('A state', () => {
 });
 
 describe('The style sheet of a look', () => {
-  it('is empty where the card is as it comes', () => expect(cssOf(initialLook)).to.equal(''));
+  it('has the card follow the reader’s device, as it is shown here, unless something else is chosen or the theme’s', () => {
+    expect(cssOf(initialLook)).to.equal('interview-card {\n  color-scheme: light dark;\n}\n');
+    expect(cssOf({ ...initialLook, scheme: 'light' })).to.contain('color-scheme: light;');
+    expect(cssOf(initialLook, 'interview-card { color-scheme: dark; }')).to.equal('interview-card { color-scheme: dark; }');
+  });
 
   it('sets public custom properties and nothing of the card’s inside', () =>
     fc.assert(
@@ -149,8 +153,8 @@ describe('The snippets', () => {
   const nasty = '</script><img src=x onerror="alert(1)"><!-- "quoted" & <b>';
   const published: Published = {
     base: 'https://example.org/a/',
-    json: JSON.stringify({ ...small, title: nasty }),
-    title: nasty,
+    json: JSON.stringify({ ...small, lang: 'en', title: nasty }),
+    css: 'interview-card {\n  color-scheme: light dark;\n}\n',
     settings: { headingLevel: 3, open: 'first', exclusive: true, numerals: 'arab' },
   };
   const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -171,7 +175,41 @@ describe('The snippets', () => {
     const frame = parsed(iframe).querySelector('iframe')!;
     expect(frame.title).to.equal(nasty);
     expect(frame.hasAttribute('data-interview-card')).to.equal(true);
-    expect([...new URL(frame.src).searchParams]).to.deep.equal([['src', fileName], ['heading-level', '3'], ['open', 'first'], ['exclusive', ''], ['numerals', 'arab']]);
+    expect([...new URL(frame.src).searchParams]).to.deep.equal([['src', fileName], ['heading-level', '3'], ['open', 'first'], ['exclusive', ''], ['numerals', 'arab'], ['color-scheme', 'light dark']]);
+  });
+
+  it('frame the card as the command line does, light or dark as it is in the end', () => {
+    const frameOf = (css: string) => parsed(snippetsOf({ ...published, css }).iframe).querySelector('iframe')!;
+    const frame = frameOf('');
+    const attributes = { id: 'interview', 'data-interview-card': '', title: nasty, lang: 'en', width: '100%', height: '640', frameborder: '0', loading: 'lazy', allow: 'clipboard-write' };
+    for (const [name, value] of Object.entries(attributes)) expect(frame.getAttribute(name), name).to.equal(value);
+    expect(frame.getAttribute('style')).to.equal('width: 100%; height: auto; min-height: 640px; border: 0; frame-sizing: content-height');
+    const schemeIn = (css: string) => new URL(frameOf(css).src).searchParams.get('color-scheme');
+    expect(['', 'a { color-scheme: dark; }', 'a { color-scheme: dark; } b { color-scheme: light; }'].map(schemeIn)).to.deep.equal([null, 'dark', 'light']);
+  });
+
+  it('have what lies at the publisher’s wherever they are pasted, also in rich text', () => {
+    const html = '<p><a href="more.html">a</a><a href="#interview:q2">b</a><a href="https://other.example">c</a><img src="pic.svg"></p>';
+    const json = JSON.stringify({ ...small, image: { src: '../a.png', alt: '' }, questions: [{ question: 'Why?', answer: [{ html }] }] });
+    const inlineOf = (base: string) => JSON.parse(parsed(snippetsOf({ ...published, json, base }).inline).querySelector('[type="application/json"]')!.textContent) as InterviewInput;
+    expect(inlineOf('')).to.deep.equal(JSON.parse(json));
+    const there = inlineOf(published.base);
+    expect(there.image!.src).to.equal('https://example.org/a.png');
+    const read = parsed((there.questions[0]!.answer as readonly [{ html: string }])[0].html);
+    expect([...read.querySelectorAll('[href], [src]')].map((each) => each.getAttribute('href') ?? each.getAttribute('src'))).to.deep.equal([
+      'https://example.org/a/more.html',
+      '#interview:q2',
+      'https://other.example',
+      'https://example.org/a/pic.svg',
+    ]);
+  });
+
+  it('leave an interview without such addresses as it was written, and take JSON-LD', () => {
+    const json = '{"lang":"en",  "title":"T", "questions":[{"question":"Why?","answer":"So."}]}';
+    expect(snippetsOf({ ...published, json }).inline).to.contain(`\n${json}\n`);
+    const faq = JSON.stringify({ '@type': 'FAQPage', name: 'F', inLanguage: 'fr', mainEntity: [{ '@type': 'Question', name: 'Q?', acceptedAnswer: { '@type': 'Answer', text: 'A' } }] });
+    const frame = parsed(snippetsOf({ ...published, json: `\ufeff${faq}` }).iframe).querySelector('iframe')!;
+    expect([frame.title, frame.lang]).to.deep.equal(['F', 'fr']);
   });
 
   it('leave out what the card does by itself', () => {

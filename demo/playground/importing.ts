@@ -7,17 +7,8 @@ import { recognise } from '../../src/import/recognise.js';
 import { NotAnInterview, type Source } from '../../src/import/source.js';
 import { fromText } from '../../src/import/text.js';
 import { fromPost, isPost } from '../../src/import/wordpress.js';
+import { parseHtml } from './parse-html.js';
 import type { Format, Reading } from './reading.js';
-
-/** Not in the type definitions yet: https://www.w3.org/TR/trusted-types/ */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };
-}
-
-/** Pages with Trusted Types ask who turns text into HTML. Here nobody sees it: such documents run nothing, fetch nothing and are thrown away. */
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('interview-card-import', { createHTML: (text) => text });
-
-const parseHtml = (html: string): Document => new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 
 /** Never throws. */
 export function importFrom(text: string, format: Format): Reading {

@@ -41,7 +41,6 @@ export function colorsIn(css: string): Partial<Record<ColorName, Pair>> {
  * The style sheet that makes a look.
  *
  * @param theme - the theme's own style sheet; what was chosen besides comes after it
- * @returns an empty text where the card is as it comes
  */
 export function cssOf(look: Look, theme = ''): string {
   const { colors, font, headingFont, density, measure, scheme } = look;
@@ -51,7 +50,8 @@ export function cssOf(look: Look, theme = ''): string {
     ...(headingFont ? [`--interview-card-heading-font: ${families[headingFont]}`] : []),
     ...densities[density].map((line) => `--interview-card-${line}`),
     ...(measure === undefined ? [] : [`--interview-card-measure: ${measure}em`]),
-    ...(scheme === 'auto' ? [] : [`color-scheme: ${scheme}`]),
+    // By itself a card is light, unless its page or theme says otherwise.
+    ...(scheme !== 'auto' ? [`color-scheme: ${scheme}`] : theme.includes('color-scheme:') ? [] : ['color-scheme: light dark']),
   ];
   const own = lines.length ? `interview-card {\n${lines.map((line) => `  ${line};\n`).join('')}}\n` : '';
   return [theme, own].filter(Boolean).join('\n');

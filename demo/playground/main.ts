@@ -137,7 +137,7 @@ function showChoices(): void {
 function showPublished(): void {
   const { base, settings, look } = state;
   const css = look.theme === themeCss.theme ? cssOf(look, themeCss.css) : cssOf(look);
-  publish.show({ base, settings, json: shown?.json ?? '', title: shown?.interview.title ?? '' }, css);
+  publish.show({ base, settings, json: shown?.json ?? '', css });
 }
 
 function showKept(): void {

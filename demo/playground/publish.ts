@@ -5,7 +5,7 @@ import { readBase } from './state.js';
 import type { Words } from './strings.en.js';
 
 export interface Publish {
-  show(published: Published, css: string): void;
+  show(published: Published): void;
   setBase(base: string): void;
 }
 
@@ -34,13 +34,11 @@ export function createPublish(words: () => Words, onBase: (base: string) => void
   }
 
   return {
-    show(published, css) {
+    show(published) {
       const snippets = snippetsOf(published);
       setText(byId('json'), published.json);
-      setText(byId('css'), css);
+      setText(byId('css'), published.css);
       for (const name of snippetNames) setText(byId(name), snippets[name]);
-      byId('css-none').hidden = css !== '';
-      for (const element of byId('css').closest('.snippet')!.querySelectorAll<HTMLElement>('pre, .row')) element.hidden = css === '';
       if (file !== undefined) URL.revokeObjectURL(file);
       file = URL.createObjectURL(new Blob([published.json], { type: 'application/json' }));
       save.href = file;

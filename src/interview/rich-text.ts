@@ -20,4 +20,7 @@ export const replacements = {
   span: ['acronym', 'big', 'data', 'font', 'label', 'picture', 'tt'],
 } as const;
 
+/** Those of the attributes that are URLs. */
+export const addressAttributes = ['href', 'src', 'cite'] as const;
+
 export const allowedAttributes = ['alt', 'cite', 'colspan', 'datetime', 'dir', 'height', 'href', 'lang', 'rowspan', 'src', 'start', 'title', 'width'] as const;

@@ -1,5 +1,5 @@
 /** What rich text may become, for a document from any sanitiser: the one of the browser, or DOMPurify here or on a server. */
-import { allowedAttributes, allowedElements, replacements } from '../interview/rich-text.js';
+import { addressAttributes, allowedAttributes, allowedElements, replacements } from '../interview/rich-text.js';
 
 /** The absolute form of a URL, empty where the URL is not a safe one. */
 export type Url = (relative: string) => string;
@@ -10,7 +10,7 @@ export const attributes: string[] = [...allowedAttributes];
 
 /** `Node.TEXT_NODE`, which Node.js does not have. */
 const TEXT_NODE = 3;
-const addresses = ['href', 'src', 'cite'];
+const addresses: readonly string[] = addressAttributes;
 
 /** The element that each allowed one becomes: mostly itself. */
 const results = new Map<string, string>([

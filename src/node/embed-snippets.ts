@@ -1,8 +1,9 @@
 /** What a partner site pastes to show an interview: one snippet for each kind of page. */
 import { element } from '../element.js';
-import { isSafeUrl } from '../interview/links.js';
+import { withAbsoluteUrls } from '../embed/absolute.js';
+import { frameAttributes } from '../embed/frame.js';
 import { inlineJson, renderCard } from './render.js';
-import { withDocument } from './server-document.js';
+import { parseHtml, withDocument } from './server-document.js';
 
 export interface Snippet {
   readonly name: 'page' | 'script' | 'inline' | 'prerendered' | 'iframe' | 'iframe-helper' | 'wordpress';
@@ -29,47 +30,18 @@ export interface SnippetOptions {
   readonly height: number;
 }
 
-/** Keys of the format whose values are URLs. */
-const urlKeys = new Set(['src', 'url', 'poster', 'captions']);
-
-/** The same interview with absolute addresses, for pages elsewhere. Rich text stays as it is. */
-export function withAbsoluteUrls(data: unknown, base: string): unknown {
-  if (Array.isArray(data)) return data.map((each) => withAbsoluteUrls(each, base));
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]: [string, unknown]) => [
-      key,
-      urlKeys.has(key) && typeof value === 'string' && isSafeUrl(value) && URL.canParse(value, base) ? new URL(value, base).href : withAbsoluteUrls(value, base),
-    ]),
-  );
-}
-
 const scriptTag = (src: string, integrity: string, attributes: Record<string, string> = {}): string =>
   withDocument(() => element('script', { ...attributes, src, integrity, crossorigin: 'anonymous' }).outerHTML).replace(/=""/g, '');
 
 /**
- * The iframe of an interview. Its sizes, and that it has no border, are in attributes too: many a CMS takes styles away.
+ * The iframe of an interview.
  *
  * @param isMarked - for pages with the helper
  */
 export function iframeTag({ base, name, title, lang, width, height }: SnippetOptions, isMarked = false): string {
   const src = `${base}embed.html?src=${encodeURIComponent(`${encodeURIComponent(name)}.json`)}`;
-  return withDocument(() =>
-    element('iframe', {
-      id: isMarked ? name : undefined,
-      'data-interview-card': isMarked ? '' : undefined,
-      src,
-      title,
-      lang,
-      width: isMarked ? undefined : width,
-      height: isMarked ? undefined : height,
-      frameborder: 0,
-      loading: 'lazy',
-      allow: 'clipboard-write',
-      // The last is for browsers that give frames the height of their content: https://drafts.csswg.org/css-sizing-4/#responsive-iframes
-      style: `width: 100%; height: auto; min-height: ${height}px; border: 0; frame-sizing: content-height`,
-    }).outerHTML,
-  ).replace('data-interview-card=""', 'data-interview-card');
+  const frame = { src, title, lang, minHeight: height, ...(isMarked ? { markedAs: name } : { width, height }) };
+  return withDocument(() => element('iframe', frameAttributes(frame)).outerHTML).replace('data-interview-card=""', 'data-interview-card');
 }
 
 /**
@@ -82,11 +54,12 @@ export async function snippetsOf(data: unknown, options: SnippetOptions): Promis
   const json = `${base}${encodeURIComponent(name)}.json`;
   const page = `${base}${encodeURIComponent(name)}.html`;
   const script = scriptTag(`${base}interview-card.js`, integrity, { type: 'module' });
+  // First, since it refuses what nests too deep for the others.
+  const { html, styleSources } = await renderCard(data, { src: json });
   const [card, inline] = withDocument(() => [
     element('interview-card', { src: json }, '\n  ', element('a', { href: page, lang }, title), '\n').outerHTML,
-    element('interview-card', {}, '\n  ', element('script', { type: 'application/json' }, inlineJson(withAbsoluteUrls(data, json))), '\n').outerHTML,
+    element('interview-card', {}, '\n  ', element('script', { type: 'application/json' }, inlineJson(withAbsoluteUrls(data, json, parseHtml))), '\n').outerHTML,
   ]);
-  const { html, styleSources } = await renderCard(data, { src: json });
   return [
     {
       name: 'page',

@@ -23,6 +23,9 @@ export function withDocument<Result>(run: () => Result): Result {
   }
 }
 
+/** A document of its own, in which nothing runs and nothing is fetched. */
+export const parseHtml = (html: string): Document => new (windowOf().DOMParser)().parseFromString(html, 'text/html');
+
 // jsdom is the one DOM in Node that DOMPurify takes for safe: https://github.com/cure53/DOMPurify#running-dompurify-on-the-server
 const sanitizer = () => purifier(elements, attributes, createDOMPurify(windowOf()));
 let sanitize: ReturnType<typeof sanitizer> | undefined;

@@ -120,6 +120,15 @@ describe('the snippets', () => {
     }
   });
 
+  it('find what the rich text of the interview leads to and shows', async () => {
+    const rich = join(folder, 'rich.json');
+    const html = '<p><a href="more.html">a</a> <a href="#interview:q2">b</a> <img src="/pic.svg" alt=""></p>';
+    await writeFile(rich, JSON.stringify({ ...dangerous, questions: [{ question: 'Q?', answer: [{ html }] }] }));
+    const { inline } = await snippetsFor(rich);
+    const { questions } = JSON.parse(parse(inline).querySelector('interview-card > script')!.textContent) as InterviewInput;
+    assert.deepEqual(questions[0]!.answer, [{ html: html.replace('more.html', `${base}more.html`).replace('/pic.svg', 'https://example.org/pic.svg') }]);
+  });
+
   it('have a size in frames even where a CMS takes their style away, and none where the helper gives it', async () => {
     const snippets = await snippetsFor('--height', '500', demoFile);
     const iframe = parse(snippets.iframe).querySelector('iframe')!;
