@@ -172,6 +172,8 @@ const report: Catalogue = {
     '"{text}" is taken for who answers: a guess from the {place}': 'يُظن أن «{text}» من يجيب، تخمينًا من {place}',
     '"{text}" is taken for who asks: a guess from the initials': 'يُظن أن «{text}» من يسأل، تخمينًا من الحروف الأولى',
     '"{text}" stands below the credits: it was left out': '«{text}» تحت أسماء من أعدّوا الحوار، فتُرك',
+    'it is not told who answers: write it into "interviewees"': 'لم يُعرف من يجيب: اكتبه في `interviewees`',
+    'most of the text stands above the first question: it became the summary': 'معظم النص فوق السؤال الأول، فصار ملخّصًا',
     'only one question was found': 'لم يُعثر إلا على سؤال واحد',
     'there is no title: "{text}" stands in for it': 'لا عنوان للنص، فأُخذ مكانه «{text}»',
     'the language could not be told: write it into "lang"': 'لم تُعرف اللغة: اكتبها في `lang`',
@@ -253,6 +255,8 @@ const report: Catalogue = {
 const refusal: Catalogue = {
   refusal: {
     'No questions and answers could be told apart.\n{help}': 'لم تتميّز أسئلة من أجوبة.\n{help}',
+    'Most of the text stands above the first question, as in an article that asks its readers something.\n{help}':
+      'معظم النص فوق السؤال الأول، كما في مقال يسأل قراءه شيئًا.\n{help}',
     'There are questions, but no answers to them.\n{help}': 'في النص أسئلة بلا أجوبة.\n{help}',
     'The interview would break the format: {text} should be {instead}, and is {found}.': 'يخالف الحوار صيغته في {text}: {found}. {instead}.',
     'It is JSON, but neither an interview nor one post of WordPress.': 'هذا `JSON`، لكنه ليس حوارًا ولا تدوينة واحدة من ووردبريس.',

@@ -66,6 +66,7 @@ export function recognise(source: Source): Recognised {
   const questions = questionsOf(turns, reading, people, omissions, doubts);
   if (questions.length === 0) throw new NotAnInterview(`There are questions, but no answers to them.\n${help}`);
   if (questions.length === 1) doubts.push({ text: 'only one question was found', weight: 1 });
+  if (people.interviewees.length === 0) doubts.push({ text: 'it is not told who answers: write it into "interviewees"', weight: 0 });
 
   const shownTitle = surroundings.title ?? title ?? people.interviewees[0]?.name ?? questions[0]!.question;
   if (surroundings.title === undefined && title == null) doubts.push({ text: `there is no title: "${shownTitle}" stands in for it`, weight: 2 });
@@ -198,16 +199,24 @@ function castOf(blocks: readonly Block[]): Cast {
 function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Reading {
   const { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks, byStrongAlone } = schemes;
   const speakers = (all: readonly Block[]) => bySpeakers(all, cast);
+  let why = 'No questions and answers could be told apart.';
   for (const scheme of [byStructure, byLetters, speakers, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks, byStrongAlone]) {
     const reading = scheme(blocks, hasTitle);
-    if (reading && isArticle(blocks, reading)) continue;
-    if (reading?.starts.some((start) => start?.kind === 'question') && reading.starts.some((start) => start?.kind === 'answer')) return withoutBullets(blocks, reading);
+    if (!reading?.starts.some((start) => start?.kind === 'question') || !reading.starts.some((start) => start?.kind === 'answer')) continue;
+    const isLate = isBelowMost(blocks, reading);
+    // An essay may end in a question or two to its readers.
+    if (isLate && reading.starts.filter((start) => start?.kind === 'question').length < 3) {
+      why = 'Most of the text stands above the first question, as in an article that asks its readers something.';
+      continue;
+    }
+    const doubts = isLate ? ['most of the text stands above the first question: it became the summary'] : [];
+    return withoutBullets(blocks, { ...reading, doubts: [...(reading.doubts ?? []), ...doubts] });
   }
-  throw new NotAnInterview(`No questions and answers could be told apart.\n${help}`);
+  throw new NotAnInterview(`${why}\n${help}`);
 }
 
-/** Whether question marks are all that there is, and most of the text stands above the first: an article that asks its readers something. */
-function isArticle(blocks: readonly Block[], { starts, isExplicit }: Reading): boolean {
+/** Whether question marks are all that there is, and most of the text stands above the first. */
+function isBelowMost(blocks: readonly Block[], { starts, isExplicit }: Reading): boolean {
   if (isExplicit) return false;
   const count = (list: readonly Block[]) => list.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   const first = starts.findIndex((start) => start !== undefined);

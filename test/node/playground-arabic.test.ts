@@ -105,6 +105,7 @@ const texts = [
   'Title\n\nREVIEW: Why?\n\nMaud Ellery (laughs): Because.\n\nREVIEW: And?\n\nEllery: And so on.',
   'Talk\n\nREVIEW: Why?\nBecause.\nREVIEW: And?\nAnd so on.',
   'Title\n\n- Why?\n- Because.\n- Where?\n- There.',
+  ...['', 'And so?\n\nNothing.'].map((more) => `Title\n\n${'The sea is wide.\n\n'.repeat(9)}Why?\n\nBecause.\n\nAnd now?\n\nNothing.\n\n${more}`),
   `Title\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\nInterview by Owen Bell\n\n${'The sea is wide. '.repeat(8)}\n\nOne more line.`,
 ];
 

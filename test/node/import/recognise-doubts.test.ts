@@ -131,8 +131,28 @@ describe('doubts', () => {
   });
 
   it('are none where marks and their order agree', () => {
-    const { report } = read('The wide sea\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.');
+    const { report } = read('The wide sea\n\nGuest: Ada Brook, sailor\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.');
     assert.deepEqual([report.doubts, report.confidence], [[], 'high']);
+  });
+
+  it('tell that nobody is known who answers, and where to write it', () => {
+    const { report } = read('The wide sea\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.');
+    assert.deepEqual([report.doubts, report.confidence], [['it is not told who answers: write it into "interviewees"'], 'high']);
+  });
+});
+
+describe('a long introduction', () => {
+  const introduction = 'He lives at the end of a road that no map shows, in a house that leans.\n\n'.repeat(4);
+
+  it('is the summary above three questions, and a doubt', () => {
+    const { interview, report } = read(`The man who tunes the wind\n\n${introduction}Why the wind?\n\nIt was here.\n\nDoes it play?\n\nA psalm, once.\n\nAnd then?\n\nIt will not notice.`);
+    assert.equal(interview.questions.length, 3);
+    assert.ok(report.doubts.includes('most of the text stands above the first question: it became the summary'));
+    assert.equal(report.confidence, 'medium');
+  });
+
+  it('above fewer is an article, and the error says so', () => {
+    assert.throws(() => read(`The man who tunes the wind\n\n${introduction}Why the wind?\n\nIt was here.\n\nWho pays?\n\nNobody.`), /NotAnInterview: Most of the text stands above the first question, as in an article/);
   });
 });
 

@@ -71,7 +71,7 @@ describe('a paragraph without a question mark is a doubt', () => {
   }
 
   it('and none where answers often have several', () => {
-    const { report } = read('The kiln\n\nWhy clay?\n\nIt was there.\n\nIt is patient.\n\nIt waits.\n\nWho fires it?\n\nI do.\n\nMy son helps.\n\nAt night.\n\nWhat breaks?\n\nEverything.');
+    const { report } = read('The kiln\n\nGuest: Ada Brook\n\nWhy clay?\n\nIt was there.\n\nIt is patient.\n\nIt waits.\n\nWho fires it?\n\nI do.\n\nMy son helps.\n\nAt night.\n\nWhat breaks?\n\nEverything.');
     assert.deepEqual(report.doubts, []);
   });
 });
