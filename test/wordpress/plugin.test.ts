@@ -98,6 +98,14 @@ describe('the plugin', () => {
     assert.deepEqual([...children].map(({ localName }) => localName), ['p', 'interview-card', 'p']);
   });
 
+  onSite('understands a shortcode whose quotation marks an editor has made typographic', async () => {
+    for (const [open, close] of ['“”', '„“', '«»', '””']) {
+      const { rendered } = await site.publish(`[interview-card src=${open}${src}${close} open=${open}all${close}]`);
+      const card = first(rendered, 'interview-card');
+      assert.deepEqual([card.getAttribute('src'), card.getAttribute('open')], [site.url + src, 'all'], open);
+    }
+  });
+
   const demos = readdirSync(resolve(import.meta.dirname, '../../demo/interviews')).map((name) => name.replace('.json', ''));
   for (const name of demos) {
     onSite(`writes every word of the interview ${name} into the page`, () => {
@@ -253,6 +261,19 @@ describe('the plugin', () => {
     const given = `['script_url' => 'javascript:alert(1)', 'origins' => "https://A.example.org/path\\nhttp://b.example.org:80 ftp://c.example.org\\nrubbish https://a.example.org:8443", 'x' => 1]`;
     const kept = JSON.parse(site.php(`echo json_encode(interview_card_sanitize_settings(${given}));`)) as unknown;
     assert.deepEqual(kept, { script_url: '', origins: ['https://a.example.org', 'http://b.example.org', 'https://a.example.org:8443'] });
+  });
+
+  onSite('tells administrators what of their settings it does not keep', () => {
+    const told = (given: string) =>
+      JSON.parse(site.php(`
+        require_once ABSPATH . 'wp-admin/includes/admin.php'; interview_card_register_settings(); delete_option('interview_card_settings');
+        update_option('interview_card_settings', ${given}); delete_option('interview_card_settings');
+        echo json_encode(array_column(get_settings_errors('interview_card_settings'), 'message'));`)) as string[];
+    assert.deepEqual(told(`['origins' => "https://a.example.org\nexample.net <script>", 'script_url' => 'javascript:alert(1)']`), [
+      'Left out, since an origin begins with https:// or http://: example.net &lt;script&gt;',
+      'Left out, since the address of a script begins with https:// or http://: javascript:alert(1)',
+    ]);
+    assert.deepEqual(told(`['origins' => "https://a.example.org\n", 'script_url' => '']`), []);
   });
 
   onSite('shows its settings to administrators', () => {

@@ -16,7 +16,7 @@
     };
     return el(
       'form',
-      { onSubmit: submit },
+      { className: 'interview-card-address', onSubmit: submit },
       el(components.TextControl, {
         label: __('Address of the interview (JSON)', 'interview-card'),
         help: __('On this site, such as /wp-content/uploads/interviews/bells.json', 'interview-card'),

@@ -40,7 +40,8 @@ function interview_card_block_class() {
  * @return string HTML.
  */
 function interview_card_shortcode( $given ) {
-	$given      = (array) $given;
+	// Editors that make quotation marks typographic do so here too, and then they are part of the values.
+	$given      = preg_replace( '/^[“”„‟«»″‘’]+|[“”„‟«»″‘’]+$/u', '', (array) $given );
 	$attributes = shortcode_atts(
 		array(
 			'src'           => '',

@@ -29,12 +29,48 @@ function interview_card_sanitize_settings( $given ) {
 	$given   = is_array( $given ) ? $given : array();
 	$script  = isset( $given['script_url'] ) && is_string( $given['script_url'] ) ? $given['script_url'] : '';
 	$origins = isset( $given['origins'] ) ? $given['origins'] : array();
-	$origins = is_string( $origins ) ? preg_split( '/\s+/', $origins ) : (array) $origins;
-	$origins = array_map( 'interview_card_origin', array_filter( $origins, 'is_string' ) );
+	$is_form = is_string( $origins );
+	$origins = $is_form ? preg_split( '/\s+/', $origins, -1, PREG_SPLIT_NO_EMPTY ) : array_filter( (array) $origins, 'is_string' );
+	$known   = array();
+	$unknown = array();
+	foreach ( $origins as $line ) {
+		$origin = interview_card_origin( $line );
+		if ( preg_match( '#^https?://#', $origin ) ) {
+			$known[] = $origin;
+		} else {
+			$unknown[] = $line;
+		}
+	}
+	$script_url = esc_url_raw( trim( $script ), array( 'http', 'https' ) );
+	if ( $is_form ) {
+		interview_card_tell_left_out( $unknown, '' === $script_url ? trim( $script ) : '' );
+	}
 	return array(
-		'script_url' => esc_url_raw( trim( $script ), array( 'http', 'https' ) ),
-		'origins'    => array_values( array_unique( preg_grep( '#^https?://#', $origins ) ) ),
+		'script_url' => $script_url,
+		'origins'    => array_values( array_unique( $known ) ),
 	);
+}
+
+/**
+ * Tells administrators what of their settings has no meaning and is not kept.
+ *
+ * @param string[] $origins Lines that are no origins.
+ * @param string   $script  What is no address of a script; empty where there is nothing to tell.
+ */
+function interview_card_tell_left_out( $origins, $script ) {
+	if ( ! function_exists( 'add_settings_error' ) ) {
+		return;
+	}
+	if ( $origins ) {
+		/* translators: %s: what was written in place of origins. */
+		$message = sprintf( __( 'Left out, since an origin begins with https:// or http://: %s', 'interview-card' ), implode( ' ', $origins ) );
+		add_settings_error( 'interview_card_settings', 'interview_card_origins', esc_html( $message ) );
+	}
+	if ( '' !== $script ) {
+		/* translators: %s: what was written in place of an address. */
+		$message = sprintf( __( 'Left out, since the address of a script begins with https:// or http://: %s', 'interview-card' ), $script );
+		add_settings_error( 'interview_card_settings', 'interview_card_script_url', esc_html( $message ) );
+	}
 }
 
 /** Tells WordPress of the settings. */
