@@ -108,7 +108,9 @@ function notesOn(text: string, now: number): Note[] {
     notes.push({ offset: start + offset, pointer, rule: 'duplicate-key', found: 'a key that stood there before', expected: 'it once' });
   }
 
-  const input = fromJsonLd(data);
+  const converted = fromJsonLd(data);
+  // A list in which nothing says of what type it is, is just a list.
+  const input = typeof converted === 'string' && Array.isArray(data) && !json.includes('"@type"') ? data : converted;
   // What was made of JSON-LD stands nowhere in the file.
   const isOwn = input === data;
   const add = (rule: RuleName, { pointer, found, expected }: Pick<Note, 'pointer' | 'found' | 'expected'>, part?: 'key') =>

@@ -98,10 +98,11 @@ export function fromData(data: unknown): Imported {
   if (!interview) {
     const converted = fromJsonLd(data);
     const isJsonLd = converted !== data && isObject(converted);
+    const isUntyped = Array.isArray(data) && !JSON.stringify(data).includes('"@type"');
     throw new NotAnInterview(
       isJsonLd
         ? `It is JSON-LD that lacks something: ${parseInterview(converted).problems?.[0]?.path ?? 'questions'}.`
-        : typeof converted === 'string' ? `It is ${converted}.` : 'It is JSON, but neither an interview, nor JSON-LD with questions, nor a post of WordPress.',
+        : typeof converted === 'string' && !isUntyped ? `It is ${converted}.` : 'It is JSON, but neither an interview, nor JSON-LD with questions, nor a post of WordPress.',
     );
   }
   const unused = untold(data, (key) => readable.test(key), textsOfInterview(interview).join(' '));

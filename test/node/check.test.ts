@@ -52,6 +52,11 @@ describe('where a finding is', () => {
     it(`is told ${where}`, () => assert.deepEqual(places(check(text)), expected));
   }
 
+  it('is the start of a list, which is called by that name where nothing in it says that it is JSON-LD', () => {
+    for (const text of ['[]', `[${JSON.stringify(interview())}]`]) assert.deepEqual(check(text).map(({ line, column, found }) => [line, column, found]), [[1, 1, 'a list']]);
+    assert.equal(check('[{"@type":"Recipe"}]')[0]!.found, '"JSON-LD without a Question: Recipe"');
+  });
+
   it('is the start of the file for JSON-LD, and the pointer leads into what was made of it', () => {
     const text = '\n{"@context":"https://schema.org","@type":"FAQPage","name":"A","mainEntity":[{"@type":"Question","name":"Why?"}]}';
     assert.deepEqual(places(check(text)), ['1:1 /questions/0/answer format']);

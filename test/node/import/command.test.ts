@@ -155,7 +155,7 @@ describe('interview-card import', () => {
       ['{"a": 1}', /neither an interview, nor JSON-LD with questions, nor a post of WordPress/],
       ['{"title": 1, "questions": []}', /\/title should be text and is 1; \/questions should be at least one entry and is an empty list/],
       [`<body>${'<div>'.repeat(5_000)}Why?`, /too deep to be read/],
-      ['[]', /No interview could be made out/],
+      ['[]', /It is JSON, but neither an interview, nor JSON-LD with questions/],
       ['', /No interview could be made out/],
     ] as const) {
       const { code, out, said } = await call(['import', '-'], { input });
