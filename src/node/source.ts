@@ -66,7 +66,19 @@ const problemsOfServers: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the server broke the connection off. Try again later',
   UND_ERR_CONNECT_TIMEOUT: 'the server does not answer. Try again later',
   CERT_HAS_EXPIRED: 'the certificate of the server has expired. Tell whoever runs it',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak https there. Try the address with http',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not speak https there. Try the address with http',
 };
+
+/** What files begin with that are no text, in ISO 8859-1, and how their text is got. */
+const otherFiles: readonly (readonly [start: string, advice: string])[] = [
+  ['%PDF-', 'it is a PDF. Open it, copy the text into a file, and name that'],
+  ['PK\x03\x04', 'it is a ZIP file, as documents of Word and LibreOffice are. Open it there, and save it as a web page or as plain text in UTF-8'],
+  ['\xd0\xcf\x11\xe0', 'it is an old document of Word. Open it there, and save it as a web page or as plain text in UTF-8'],
+  ['{\\rtf', 'it is Rich Text. Open it in a word processor, and save it as a web page or as plain text in UTF-8'],
+  ['\x89PNG', 'it is an image'],
+  ['\xff\xd8\xff', 'it is an image'],
+];
 
 /**
  * Reads the text of what a command is given.
@@ -128,7 +140,8 @@ async function readAddress(name: string, { terminal, timeLimit = limits.time, si
     }
     const { cause = error } = error as Error;
     const { code = '', message } = cause as NodeJS.ErrnoException;
-    throw new CommandError(`Cannot read ${name}: ${problemsOfServers[code] ?? message}.`, 2, { cause: error });
+    // OpenSSL says what it has to say in more than one line.
+    throw new CommandError(`Cannot read ${name}: ${problemsOfServers[code] ?? message.trim().replace(/\s+/g, ' ')}.`, 2, { cause: error });
   }
 }
 
@@ -214,6 +227,9 @@ async function collect(
  */
 async function decode({ name, bytes, contentType = '', charset }: Raw): Promise<string> {
   const isHtml = contentType.includes('html') || (!contentType && /^\s*</.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1')));
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const other = otherFiles.find(([known]) => start.startsWith(known));
+  if (other) throw new CommandError(`Cannot read ${name}: ${other[1]}.`);
   const { default: sniff } = await import('html-encoding-sniffer');
   // What is not HTML has no `<meta>`, which is all that counting it as XML means here.
   const encoding = sniff(bytes, { xml: !isHtml, transportLayerEncodingLabel: charset, defaultEncoding: '' });

@@ -86,6 +86,11 @@ describe('reading a file', () => {
     'text that is not UTF-8 and does not say so': [() => file('old.txt', bytes(why.windows1256)), /old\.txt: it is not in UTF-8, and names no other character set\. Save it as UTF-8\.$/],
     'a page that is not UTF-8 and does not say so': [() => file('old.html', bytes('<p>', why.windows1256)), /it is not in UTF-8/],
     'a page in a character set that no browser reads': [() => file('kr.html', '<meta charset=iso-2022-kr>'), /its character set is one that browsers do not read either/],
+    'a PDF': [() => file('a.pdf', bytes('%PDF-1.7\n', [0xe2])), /a\.pdf: it is a PDF\. Open it, copy the text into a file, and name that\.$/],
+    'a document of Word': [() => file('a.docx', bytes('PK', [3, 4, 0x14, 0, 6])), /a\.docx: it is a ZIP file, as documents of Word and LibreOffice are\. Open it there, and save it as/],
+    'an old document of Word': [() => file('a.doc', bytes([0xd0, 0xcf, 0x11, 0xe0])), /it is an old document of Word/],
+    'Rich Text': [() => file('a.rtf', '{\\rtf1\\ansi Why?}'), /it is Rich Text/],
+    'an image': [() => file('a.jpg', bytes([0xff, 0xd8, 0xff, 0xe0])), /it is an image\.$/],
     'an address that is not http': [() => 'ftp://example.org/a.html', /^Cannot read ftp:\/\/example\.org\/a\.html: only files, http and https addresses are read\.$/],
     'a file by its address': [() => 'file:///etc/hostname', /only files, http and https addresses are read/],
     'half an address': [() => 'https://', /: that is not an address\. One looks like https:/],
@@ -271,6 +276,10 @@ describe('reading an address', () => {
     const { port } = other.address() as AddressInfo;
     await new Promise((resolve) => other.close(resolve));
     assert.match(await refusal(`http://127.0.0.1:${port}/`), /no server answers there/);
+  });
+
+  it('tells that a server does not speak https', async () => {
+    assert.match(await refusal(origin.replace('http', 'https')), /: the server does not speak https there\. Try the address with http\.$/);
   });
 
   it('tells that there is no server of a name', async () => {
