@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { hostingFiles } from '../../src/node/hosting.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -42,4 +43,6 @@ export async function buildEmbed(outDir: string, origins = ''): Promise<void> {
   writeFileSync(join(outDir, 'embed.html'), html);
   // For the publisher to add to, without a build.
   writeFileSync(join(outDir, 'embed.json'), '{\n  "origins": []\n}\n');
+  // Without their permission, other sites cannot load the script, nor sandboxed frames anything.
+  for (const [name, content] of hostingFiles) writeFileSync(join(outDir, name), content);
 }

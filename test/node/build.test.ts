@@ -114,6 +114,11 @@ describe('the built page for iframes', () => {
     assert.equal(document.querySelector('meta[name="interview-card:origins"]')!.getAttribute('content'), 'https://cdn.example https://news.example');
   });
 
+  it('lets other sites load the files, where a host reads what it is told', () => {
+    assert.match(read('_headers'), /^\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
+    assert.match(read('.htaccess'), /Header set Access-Control-Allow-Origin "\*"/);
+  });
+
   it('has a configuration beside it that allows nothing more', () => {
     assert.deepEqual(JSON.parse(read('embed.json')), { origins: [] });
   });

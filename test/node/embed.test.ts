@@ -268,6 +268,19 @@ describe('the files', () => {
   });
 });
 
+describe('the name of an interview’s files', () => {
+  for (const [name, expected] of [['حوار طويل.json', 'حوار-طويل'], ['a & b (2).jsonld', 'a-b-2'], ['.hidden.json', 'hidden']] as const) {
+    it(`is made of that of its own, as addresses can have it: ${name}`, async () => {
+      const own = await mkdtemp(join(tmpdir(), 'interview-card-'));
+      await writeFile(join(own, name), await readFile(demoFile));
+      const { code, out } = await call(['embed', '--script', script, '--base', base, '--format', 'json', join(own, name)]);
+      await rm(own, { recursive: true });
+      assert.equal(code, 0);
+      assert.ok(out.includes(`${base}${encodeURIComponent(expected)}.html`), out.slice(0, 500));
+    });
+  }
+});
+
 describe('the command line', () => {
   for (const [what, args, message] of [
     ['no file', ['--base', base], /Name the FILE/],

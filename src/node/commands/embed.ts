@@ -5,6 +5,7 @@ import { originsOf } from '../../embed/address.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { entry, integrityOf, readBuiltFiles } from '../embed-files.js';
 import { iframeTag, snippetsOf, type Snippet, type SnippetOptions } from '../embed-snippets.js';
+import { hostingFiles } from '../hosting.js';
 import { withInterview } from '../interview-file.js';
 import { oEmbedOf, oEmbedXml } from '../oembed.js';
 import { renderPage } from '../page.js';
@@ -65,6 +66,14 @@ const options = {
 
 const formats = ['text', 'json', 'html'] as const;
 
+/** A name for the interview's files, from that of its own: what addresses would have to escape becomes a hyphen. */
+function nameFrom(file: string): string {
+  // Where it is no valid escape, the percent sign becomes a hyphen as well.
+  const path = URL.canParse(file) ? new URL(file).pathname.replace(/(?:%[\da-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString()) : file;
+  const own = basename(path).replace(/\.(json|jsonld)$/i, '');
+  return own.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[._-]+|-+$/g, '') || 'interview';
+}
+
 function readOptions({ files, values }: Call) {
   if (files.length !== 1) throw new UsageError(files.length ? 'One FILE at a time.' : 'Name the FILE of an interview, or - for standard input.');
   const text = (name: string) => values[name] as string | undefined;
@@ -75,7 +84,7 @@ function readOptions({ files, values }: Call) {
   }
   const { search, hash, href } = new URL(base);
   if (search || hash) throw new UsageError('--base takes the URL of a folder, without ? and #.');
-  const name = text('name') ?? (file === '-' ? 'interview' : basename(URL.canParse(file) ? new URL(file).pathname : file).replace(/\.(json|jsonld)$/i, ''));
+  const name = text('name') ?? nameFrom(file);
   if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) {
     throw new UsageError(`${JSON.stringify(name)} is no name for files: --name takes letters, digits, dots, hyphens and underscores.`);
   }
@@ -162,8 +171,7 @@ async function filesOf(prepared: Prepared, settings: SnippetOptions): Promise<[p
     [`${name}.html`, html.replace('  </head>', () => `${discoveryLinks(settings)}  </head>`)],
     [`oembed/${name}.json`, `${JSON.stringify(answer, null, 2)}\n`],
     [`oembed/${name}.xml`, oEmbedXml(answer)],
-    ['_headers', '/*\n  Access-Control-Allow-Origin: *\n'],
-    ['.htaccess', '<IfModule mod_headers.c>\n  Header set Access-Control-Allow-Origin "*"\n</IfModule>\n'],
+    ...hostingFiles.map(([file, content]): [string, string] => [file, content]),
   ];
 }
 
