@@ -37,7 +37,8 @@ function isTorn(before: Line, after: Line): boolean {
 function wrapOf(lines: readonly Line[]): number | undefined {
   const followed = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next && !next.isApart ? { line, next } : [];
+    // What begins a paragraph says nothing of how the one above it was wrapped.
+    return next && !next.isApart && !opening.test(next.text) ? { line, next } : [];
   });
   // A title, or what was pasted in later, may be longer than the rest.
   const strays = Math.max(3, Math.floor(lines.length / 20));
@@ -61,10 +62,14 @@ const longestRest = 12;
 
 const labelIn = (text: string): string | undefined => /^[\p{L}\p{M}][\p{L}\p{M}\s.’'ـ-]{0,40}?(?=\s?[:：](?:\s|$))/u.exec(text)?.[0];
 
-/** What stands before a colon at the start of more lines than one: a speaker's name, with which a new turn begins however long the line above is. */
+/**
+ * What stands before a colon at the start of more lines than one: a speaker's name, with which a new turn begins however long the line
+ * above is. At first it may be the whole name of whom the others call by the last one.
+ */
 function recurringLabels(lines: readonly Line[]): ReadonlySet<string | undefined> {
   const all = lines.flatMap(({ text }) => labelIn(text) ?? []);
-  return new Set(all.filter((label, index) => all.indexOf(label) !== index));
+  const recurring = new Set(all.filter((label, index) => all.indexOf(label) !== index));
+  return new Set(all.filter((label) => recurring.has(label) || recurring.has(label.split(' ').at(-1)!)));
 }
 
 /** Lines as paragraphs: those of a wrapped text, and torn sentences, in one. */

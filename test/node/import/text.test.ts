@@ -81,6 +81,16 @@ describe('a text that is wrapped', () => {
     assert.deepEqual(texts(poem.join('\n')), poem);
   });
 
+  it('is not wrapped where what follows its long lines is said by somebody else', () => {
+    const talk = ['THE MAIL: Mr Brandt, what made you collect door handles?', 'Ole Brandt: All touch them, and nobody ever looks at one.', 'THE MAIL: How many of them do you have in this house now?', 'Brandt: Four thousand or five. My wife keeps the numbers.', 'THE MAIL: Which is the finest?'];
+    assert.deepEqual(texts(talk.join('\n')), talk);
+  });
+
+  it('begins a paragraph with the whole name of whom it calls by the last one below', () => {
+    const talk = [...lines, 'Ole Brandt: No.', ...lines, 'Brandt: Yes, you have.', ...lines, 'Brandt: And the dogs?'];
+    assert.deepEqual(texts(talk.join('\n')).filter((text) => /^(?:Ole )?Brandt: /.test(text)).length, 3);
+  });
+
   it('does not break a compound', () => {
     const compound = ['The well that we had dug by hand was in truth a very well-', 'known one, and the whole of the village came to see what it', 'might be that we had found there, for they had heard of it', 'once.'];
     assert.match(texts(compound.join('\n'))[0]!, /very well-known one/);
