@@ -87,7 +87,7 @@ function withoutSite(title: string, site: string | undefined): string {
 /**
  * Of the titles that a page gives itself, the heading that another title agrees with, all of it or a part between dashes; the longest,
  * since the name of the site may be a heading and a part as well. Otherwise the one that is meant for sharing; the one in the tab of the
- * browser only where the page has no heading of its own, which is longer than the name of a site and no link.
+ * browser only where the page has no heading of its own, which is no link, and stands in the article or is longer than the name of a site.
  */
 function titleOf(document: Document, headline: string | null | undefined, ogTitle: string | null | undefined, site: string | undefined): string | undefined {
   const headings = usable([...document.querySelectorAll('h1,h2')].map(({ textContent }) => textContent));
@@ -97,7 +97,8 @@ function titleOf(document: Document, headline: string | null | undefined, ogTitl
   const isMost = (heading: string, other: string) => plain(other).includes(plain(heading)) && plain(heading).length > plain(other).length / 2;
   const [first, ...marked] = usable([document.querySelector('h1')?.textContent, ...[...document.querySelectorAll('[class*="post-title"],[class*="entry-title"]')].map(({ textContent }) => textContent)]);
   const similar = [first, ...marked].find((heading) => heading !== undefined && others.some((other) => isMost(heading, other) || isMost(other, heading)));
-  const own = usable([...document.querySelectorAll('h1')].map((heading) => (isLinks(heading) ? '' : heading.textContent))).filter((text) => wordsOf(text).length > 3);
+  const isOwn = (heading: Element) => !isLinks(heading) && heading.textContent.trim() !== site && (heading.closest('article,main') !== null || wordsOf(heading.textContent).length > 3);
+  const own = usable([...document.querySelectorAll('h1')].map((heading) => (isOwn(heading) ? heading.textContent : '')));
   const shared = usable([headline, ogTitle]).length > 0;
   return agreed[0] ?? similar ?? (!shared && own.length === 1 ? own[0] : undefined) ?? others[0] ?? first;
 }

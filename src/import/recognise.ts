@@ -80,7 +80,7 @@ export function recognise(source: Source): Recognised {
     published: known.published ?? surroundings.published,
     updated: known.updated,
     source: publisher === undefined ? known.source : { ...known.source, name: publisher },
-    image: known.image ?? surroundings.image,
+    image: surroundings.image ?? known.image,
     media: known.media,
     interviewees: people.interviewees.map(compact),
     interviewers: people.interviewers.map(compact),
@@ -94,7 +94,7 @@ export function recognise(source: Source): Recognised {
   }
 
   const outside = new Set(people.outside);
-  const inText = { title: surroundings.title, section: surroundings.section, summary: surroundings.summary, source: publisher, image: known.image ? undefined : surroundings.image };
+  const inText = { title: surroundings.title, section: surroundings.section, summary: surroundings.summary, source: publisher, image: surroundings.image };
   for (const [key, value] of Object.entries(inText)) if (value === undefined) outside.add(key);
   const kept = wordsKept(interview, outside);
   const omitted = omissions.reduce((sum, { text }) => sum + wordsOf(text).length, 0);

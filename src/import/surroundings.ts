@@ -6,6 +6,7 @@ import { isSameName } from './speakers.js';
 import type { Block, Omission, Source } from './source.js';
 import { sourceWords } from './vocabulary.js';
 import { wordsOf } from './words.js';
+import type { Image } from '../interview/schema.js';
 
 /** What stands around the questions: above them the head, below them the foot. */
 export interface Surroundings {
@@ -205,10 +206,25 @@ export function readSurroundings(head: readonly Block[], foot: readonly Block[],
 const isBelowTitle = (text: string, above: readonly Block[]) =>
   hasBrackets(text) || isPlainCredit(text) || dateOf(text) !== undefined || datelineOf(text) !== undefined || publisherOf(text) !== undefined || (above.length > 0 && (creditOf(text) !== undefined || !/[:：]/.test(text)));
 
+/** The file of an image, whatever its size: WordPress writes that behind the name. */
+const fileOf = (src: string) => src.replace(/[?#].*$/, '').replace(/(?:-scaled|-\d+x\d+)(?=\.\w+$)/, '');
+
+/** Takes the image above the questions: where the page names the same for sharing, with the caption and the size that only the article tells. */
 function takeImage({ image, text }: Block, into: Surroundings, known: Source['known']) {
   const words = wordsOf(`${image!.caption ?? ''} ${image!.credit ?? ''}`).length;
-  if (!into.image && !known.image && words === wordsOf(text).length) into.image = image!;
-  else if (text) into.omissions.push({ text, reason: 'caption of an image above the questions' });
+  const isSame = known.image != null && known.image.caption == null && fileOf(known.image.src) === fileOf(image!.src);
+  if (into.image || words !== wordsOf(text).length || (known.image && !isSame)) {
+    if (text) into.omissions.push({ text, reason: 'caption of an image above the questions' });
+    return;
+  }
+  into.image = known.image ? together(known.image, image!) : image!;
+}
+
+/** What a page tells of an image for sharing, and what the article does: the size only where it is that of the same file. */
+function together(told: NonNullable<Source['known']['image']>, { src, alt, width, height, caption, credit }: Image): Image {
+  const [wide, high] = told.src === src ? [told.width ?? width, told.height ?? height] : [told.width, told.height];
+  const all = { src: told.src, alt: told.alt ?? alt, width: wide, height: high, caption, credit };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value != null)) as unknown as Image;
 }
 
 /** Lines as sentences of one paragraph: a standfirst often has no full stop. */

@@ -203,6 +203,19 @@ describe('those who take part', () => {
 describe('what a page says of itself', () => {
   const page = (blocks: readonly string[], known: Source['known']): Source => ({ ...fromText(blocks.join('\n')), kind: 'HTML', known });
 
+  for (const [behaviour, src, size] of [
+    ['completes its image with the caption and the size of the same file in the article', 'https://example.org/sea.jpg', { width: 40, height: 30 }],
+    ['completes its image with the caption of a smaller file of it, and not with the size', 'https://example.org/sea-40x30.jpg', {}],
+  ] as const) {
+    it(behaviour, () => {
+      const image = { src, alt: 'The sea', width: 40, height: 30, caption: 'The sea at night.' };
+      const source = page(['Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], { title: 'Title', image: { src: 'https://example.org/sea.jpg' } });
+      const { interview, report } = recognise({ ...source, blocks: [{ text: image.caption, image, role: 'paragraph' }, ...source.blocks], words: source.words + 4 });
+      assert.equal(JSON.stringify(interview.image), JSON.stringify({ src: 'https://example.org/sea.jpg', alt: 'The sea', ...size, caption: 'The sea at night.' }));
+      assert.ok(!report.omissions.some(({ text }) => text === image.caption));
+    });
+  }
+
   it('is taken over, and its words are not counted', () => {
     const { interview, report } = recognise(
       page(['Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], {
