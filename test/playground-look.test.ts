@@ -85,7 +85,12 @@ describe('What is published', () => {
     for (const id of ['script', 'inline', 'iframe', 'wordpress']) expect(page.find(`#${id}`).textContent).to.contain('https://news.example/talks/');
     choose(page, '#base', 'news.example');
     expect(page.find('#base').matches(':invalid')).to.equal(true);
-    expect(page.find('#base-note').textContent).to.contain('whole address');
+    const said = () => page.document.getElementById(page.find('#base').getAttribute('aria-describedby')!)!;
+    expect(said().textContent).to.contain('whole address');
+    page.find('#language').click();
+    expect(said().textContent).to.contain('عنوانًا كاملًا');
+    expect(said().hidden).to.equal(false);
+    page.find('#language').click();
     expect(page.find('#script').textContent).to.contain('https://example.org/interviews/');
   });
 
@@ -133,7 +138,7 @@ describe('The language of the page', () => {
   for (const language of ['ar', 'en']) {
     it(`leaves no text and no control without a name (${language})`, async () => {
       const page = await open({ language });
-      const empty = [...page.document.querySelectorAll<HTMLElement>('[data-t]')].filter(({ textContent, id }) => !textContent.trim() && id !== 'base-note');
+      const empty = [...page.document.querySelectorAll<HTMLElement>('[data-t]')].filter(({ textContent }) => !textContent.trim());
       expect(empty.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     });
   }

@@ -111,7 +111,10 @@ describe('A state', () => {
       'https://example.org/a/',
       'https://example.org/a/',
     ]);
-    expect(['', 'example.org', '/a/', 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', 5].map(readBase)).to.deep.equal(['', '', '', '', '', '', '']);
+    const others = ['', 'example.org', '/a/', 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', 'https://name:password@example.org/', 'https://name@example.org/', 5];
+    expect(others.map(readBase)).to.deep.equal(others.map(() => ''));
+    // Nothing in it ends a shortcode or an attribute.
+    expect(readBase('https://example.org/a [b]"<>')).to.equal('https://example.org/a%20%5Bb%5D%22%3C%3E/');
   });
 });
 

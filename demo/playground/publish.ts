@@ -18,13 +18,19 @@ export function createPublish(words: () => Words, onBase: (base: string) => void
   const base = byId<HTMLInputElement>('base');
   let file: string | undefined;
 
-  base.addEventListener('input', () => {
-    const address = readBase(base.value.trim());
-    base.setCustomValidity(base.value.trim() && !address ? words().said.badBase : '');
-    base.ariaInvalid = String(!base.validity.valid);
-    byId('base-note').textContent = base.validationMessage || words().text.baseHint;
-    onBase(address);
-  });
+  /** The address, if it is one, and beside the field what is to be said of it. */
+  const readAddress = () => {
+    const given = base.value.trim();
+    const address = readBase(given);
+    const isWrong = given !== '' && address === '';
+    base.setCustomValidity(isWrong ? words().text.badBase : '');
+    base.ariaInvalid = String(isWrong);
+    base.setAttribute('aria-describedby', isWrong ? 'base-wrong' : 'base-hint');
+    byId('base-wrong').hidden = !isWrong;
+    byId('base-hint').hidden = isWrong;
+    return address;
+  };
+  base.addEventListener('input', () => onBase(readAddress()));
 
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     button.addEventListener('click', () => {
@@ -45,6 +51,7 @@ export function createPublish(words: () => Words, onBase: (base: string) => void
     },
     setBase(address) {
       base.value = address;
+      readAddress();
     },
   };
 }

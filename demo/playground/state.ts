@@ -86,13 +86,17 @@ function readSettings(value: unknown): Settings {
   };
 }
 
-/** An address as the base of others: with a slash at its end; an empty text where it is none of the web. */
+/**
+ * An address as the base of others: with a slash at its end, and without what ends a shortcode. An empty text where it is none of the web,
+ * or has a password, which every page that is made with it would tell.
+ */
 export function readBase(value: unknown): string {
   if (typeof value !== 'string' || !URL.canParse(value)) return '';
   const url = new URL(value);
-  if (!/^https?:$/.test(url.protocol)) return '';
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return '';
   url.search = url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
+  url.pathname = url.pathname.replaceAll('[', '%5B').replaceAll(']', '%5D');
   return url.href;
 }
 
