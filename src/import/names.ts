@@ -98,7 +98,6 @@ const common: Readonly<Record<string, readonly [english: string, french?: string
   مصطفي: ['mustafa', 'mostafa'],
   عبد: ['abd'],
   الله: ['allah'],
-  عبدالله: ['abdullah', 'abdellah'],
   الرحمن: ['rahman'],
   الرحيم: ['rahim'],
   العزيز: ['aziz'],
@@ -122,6 +121,7 @@ const common: Readonly<Record<string, readonly [english: string, french?: string
   ياسين: ['yassin', 'yassine'],
   رشيد: ['rashid', 'rachid'],
   شريف: ['sharif', 'cherif'],
+  نصر: ['nasr'],
   ناصر: ['nasser'],
   منصور: ['mansour'],
   صالح: ['saleh', 'salah'],
@@ -193,7 +193,23 @@ const latin = (word: string) =>
     .replace(/[^\p{ASCII}]/gu, (letter) => ligatures[letter] ?? '')
     .replace(/[^a-z0-9]/g, '');
 
-const idPart = (word: string, lang: string) => latin(/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) ? (commonForm(word, lang) ?? romanised(word, lang)) : word);
+const idPart = (word: string, lang: string): string =>
+  latin(/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) ? (compoundForm(word, lang) ?? commonForm(word, lang) ?? romanised(word, lang)) : word);
+
+/** "Servant of the Merciful" and "light of the faith" are one name each, whether they are written in one word or two. */
+const withoutSpaces = (name: string) => name.replace(/(?<!\p{L})((?:ال)?عبد)\s+(?=ال)/gu, '$1').replace(/(?<=\p{L})\s+(?=(?:الدين|الله)(?!\p{L}))/gu, '');
+
+function compoundForm(word: string, lang: string): string | undefined {
+  const bare = word.replace(/\p{M}/gu, '');
+  const [, master] = /^(?:ال)?عبد(ال.{2,})$/u.exec(bare) ?? [];
+  if (master !== undefined) {
+    const servant = maghreb.test(lang) ? 'abdel' : /^(?:fa|ur)/.test(lang) ? 'abdol' : 'abdul';
+    return servant + (master === 'الله' ? 'lah' : idPart(master, lang));
+  }
+  const [, virtue, whose] = /^(.{2,})(الدين|الله)$/u.exec(bare) ?? [];
+  if (virtue === undefined) return undefined;
+  return idPart(virtue, lang).replace(/a$/, '') + (whose === 'الله' ? 'allah' : maghreb.test(lang) ? 'eddine' : 'eddin');
+}
 
 /**
  * Makes an id for each name: the family name in small Latin letters; the whole name where two share it; `p1`, `p2` where the script has
@@ -204,7 +220,7 @@ const idPart = (word: string, lang: string) => latin(/[\p{Script=Arabic}\p{Scrip
 export function idsOf(names: readonly string[], lang: string): string[] {
   const taken = new Set<string>();
   return names.map((name, index) => {
-    const parts = wordsOf(name).map((word) => idPart(word, lang)).filter(Boolean);
+    const parts = wordsOf(withoutSpaces(name)).map((word) => idPart(word, lang)).filter(Boolean);
     const wishes = [parts.at(-1) ?? '', parts.join('-'), `p${index + 1}`];
     let id = wishes.find((wish) => wish.length > 1 && !taken.has(wish)) ?? '';
     for (let number = index + 2; !id; number += 1) if (!taken.has(`p${number}`)) id = `p${number}`;
