@@ -186,7 +186,7 @@ describe('The snippets', () => {
     const frame = frameOf('');
     const attributes = { id: 'interview', 'data-interview-card': '', title: nasty, lang: 'en', width: '100%', height: '640', frameborder: '0', loading: 'lazy', allow: 'clipboard-write' };
     for (const [name, value] of Object.entries(attributes)) expect(frame.getAttribute(name), name).to.equal(value);
-    expect(frame.getAttribute('style')).to.equal('width: 100%; height: auto; min-height: 640px; border: 0; frame-sizing: content-height');
+    expect(frame.getAttribute('style')).to.equal('width: 100%; height: 640px; height: if(supports(frame-sizing: content-height): auto); border: 0; frame-sizing: content-height');
     const schemeIn = (css: string) => new URL(frameOf(css).src).searchParams.get('color-scheme');
     expect(['', 'a { color-scheme: dark; }', 'a { color-scheme: dark; } b { color-scheme: light; }'].map(schemeIn)).to.deep.equal([null, 'dark', 'light']);
   });
@@ -254,7 +254,12 @@ describe('One value of JSON', () => {
 describe('What is pasted', () => {
   const cases: Readonly<Record<string, ReturnType<typeof formatOf>>> = {
     '{"title"': 'json',
-    '\ufeff [1]': 'json',
+    '\ufeff [{': 'json',
+    '[]': 'json',
+    '[': 'json',
+    '[Photo: the tower]\n\nQ: Why?\n\nA: So.': 'text',
+    '[1] Why?': 'text',
+    '["Why?"]': 'text',
     '<!doctype html><p>x': 'html',
     ' <p>Why?</p>': 'html',
     '<3 is a heart': 'text',

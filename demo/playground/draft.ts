@@ -1,17 +1,18 @@
 /** Keeps the work in this browser, so that a reload loses nothing. */
-import { readState, type State } from './state.js';
+import { longestText, readState, type State } from './state.js';
 
 const keys = { draft: 'interview-card-draft', before: 'interview-card-before' } as const;
 
 export type Kept = keyof typeof keys;
 
-/** @returns whether it is kept: private windows and full stores keep nothing */
-export function keep(what: Kept, state: State): boolean {
+/** @returns whether it is kept: private windows and full stores keep nothing, and what is too long would not be taken back */
+export function keep(what: Kept, state: State): 'kept' | 'notKept' | 'tooLongToKeep' {
+  if (state.text.length > longestText) return 'tooLongToKeep';
   try {
     localStorage.setItem(keys[what], JSON.stringify(state));
-    return true;
+    return 'kept';
   } catch {
-    return false;
+    return 'notKept';
   }
 }
 

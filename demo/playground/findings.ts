@@ -60,5 +60,5 @@ export function listOf(findings: readonly Finding[], words: Words, goTo: (line: 
 export function summaryOf(findings: readonly Finding[], words: Words): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (!findings.length) return words.status.good;
-  return `${words.problems(errors, findings.length - errors)}${errors ? ` ${words.status.old}` : ''}`;
+  return words.problems(errors, findings.length - errors);
 }

@@ -17,7 +17,8 @@ export interface Change {
 export function settingOf(text: string, key: string, value: string | undefined): Change | undefined {
   let body;
   try {
-    ({ body } = parse(text));
+    // A byte order mark, which the parser does not take, counts as a place all the same.
+    ({ body } = parse(text.replace(/^\ufeff/, ' ')));
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** The first page: an editor, the card beside it, its look, and what to take along. Each part has its own file; here they meet. */
 import '../../src/define.js';
+import { fromJsonLd } from '../../src/interview/json-ld.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { forget, keep, kept } from './draft.js';
 import { createEditor } from './editor.js';
@@ -26,16 +27,30 @@ let shown: { readonly interview: InterviewInput; readonly json: string } | undef
 /** The example that was last put into the editor: nothing of the reader's is lost when it goes. */
 let example = '';
 let themeCss = { theme: initialLook.theme, css: '' };
-let keptLine: keyof typeof words.said = 'kept';
+/** What is said of keeping: what came with a link or from last time is said until the reader goes on. */
+type KeptLine = ReturnType<typeof keep> | 'restored' | 'linked' | 'forgotten';
+let keptLine: KeptLine = 'kept';
+let arrival: KeptLine = 'kept';
+/** The card could not fetch what it needs for the interview that it should show. */
+let isUnshown = false;
+/** It has pictures or recordings that this page does not fetch. */
+let isForeign = false;
 
 const main = document.querySelector('main')!;
-const preview = createPreview(document.querySelector('interview-card')!);
+const preview = createPreview(document.querySelector('interview-card')!, {
+  onBegin: () => (isForeign = false),
+  onEnd(isShown) {
+    isUnshown = !isShown;
+    byId('foreign').hidden = !isForeign;
+    showStatus();
+  },
+});
 const editor = createEditor(byId('editor'), '', words.editor, (text) => {
   state = { ...state, text };
   editor.setFormat(formatOf(text));
   readSoon();
   // An example as it came is nobody's work.
-  if (text !== example) save();
+  if (text !== example) save(arrival);
 });
 const publish = createPublish(() => words, (base) => change({ base }));
 const form = createForm(
@@ -45,7 +60,13 @@ const form = createForm(
     showChoices();
   },
   (direction) => {
-    const text = shown && reading.kind === 'imported' ? shown.json : editor.text;
+    if (!shown || isOld()) {
+      showChoices();
+      say(words.said.noDirection);
+      return;
+    }
+    // Text, HTML and JSON-LD have no place for it: they become an interview first.
+    const text = reading.kind === 'json' && fromJsonLd(reading.interview) === reading.interview ? editor.text : jsonOf(shown.interview);
     const setting = settingOf(text, 'dir', direction);
     if (text !== editor.text) editor.replace(text);
     if (setting) editor.change(setting);
@@ -59,41 +80,44 @@ function change(changes: Partial<State>): void {
   save();
 }
 
+/** What to say once the draft is kept; nothing where it is. */
+let unsaved: KeptLine | undefined;
 const keepDraft = () => {
-  keptLine = keep('draft', state) ? 'kept' : 'notKept';
+  if (!unsaved) return;
+  const result = keep('draft', state);
+  keptLine = result === 'kept' ? unsaved : result;
+  unsaved = undefined;
   showKept();
 };
-let isUnsaved = false;
-const keepSoon = debounced(() => {
-  if (isUnsaved) keepDraft();
-  isUnsaved = false;
-}, 300);
-const save = () => {
-  isUnsaved = true;
+const keepSoon = debounced(keepDraft, 300);
+const save = (line: KeptLine = 'kept') => {
+  unsaved = line;
   keepSoon();
 };
 // A page that goes may not come to its timers any more.
-addEventListener('pagehide', () => {
-  if (isUnsaved) keepDraft();
-  isUnsaved = false;
-});
+addEventListener('pagehide', keepDraft);
+
+const jsonOf = (interview: InterviewInput) => `${JSON.stringify(interview, null, 2)}\n`;
+
+/** Whether what stands in the editor is no interview, and the card shows an earlier one, or none. */
+const isOld = () => !('interview' in reading && reading.interview);
 
 let call = 0;
 const readNow = async () => {
   const mine = ++call;
-  const result = await read(state.text);
+  const { text } = state;
+  const result = await read(text);
   if (mine !== call) return;
   reading = result;
+  if (reading.kind === 'imported') shown = { interview: reading.interview, json: jsonOf(reading.interview) };
+  if (reading.kind === 'json' && reading.interview) shown = { interview: fromJsonLd(reading.interview) as InterviewInput, json: text };
   showReading();
 };
 const readSoon = debounced(() => void readNow(), 200);
 
 function showReading(): void {
   const findings = reading.kind === 'json' ? reading.findings : [];
-  const status = byId('status');
   const report = byId('report');
-  setText(status, reading.kind === 'json' ? summaryOf(findings, words) : words.status[reading.kind]);
-  status.classList.toggle('is-wrong', reading.kind === 'refused' || findings.some(({ severity }) => severity === 'error'));
   setText(byId('format'), reading.kind === 'empty' ? '' : words.formats[formatOf(state.text)]);
   byId('problems').replaceChildren(
     ...(reading.kind === 'refused' ? [make('li', { class: 'side' }, ...spoken(words.tell('refusal', reading.reason), reading.reason))] : listOf(findings, words, editor.goTo)),
@@ -101,14 +125,27 @@ function showReading(): void {
   editor.mark(findings.map((finding) => markOf(finding, words)));
   report.hidden = reading.kind !== 'imported';
   report.replaceChildren(...(reading.kind === 'imported' ? reportOf(reading, words, takeImported) : []));
-  if (reading.kind === 'imported') shown = { interview: reading.interview, json: `${JSON.stringify(reading.interview, null, 2)}\n` };
-  if (reading.kind === 'json' && reading.interview) shown = { interview: reading.interview, json: state.text };
-  const isOld = shown !== undefined && !('interview' in reading && reading.interview);
-  const old = byId('old');
-  old.hidden = !isOld;
-  setText(old, isOld ? words.status.old : '');
   if (shown) preview.show(shown.interview);
+  showStatus();
   showChoices();
+}
+
+/** Says how the text, the card and what can be published stand to each other. */
+function showStatus(): void {
+  const findings = reading.kind === 'json' ? reading.findings : [];
+  const of = { card: '', published: '' };
+  if (isOld()) {
+    of.card = words.status[shown ? 'old' : 'none'];
+    of.published = shown ? words.status.olderPublished(shown.interview.title) : words.status.nonePublished;
+  } else if (isUnshown) of.card = words.status.notShown;
+  const said = reading.kind === 'json' ? (isUnshown && !findings.length ? '' : summaryOf(findings, words)) : words.status[reading.kind];
+  const status = byId('status');
+  setText(status, reading.kind === 'empty' ? said : [said, of.card].filter(Boolean).join(' '));
+  status.classList.toggle('is-wrong', reading.kind === 'refused' || (isUnshown && !isOld()) || findings.some(({ severity }) => severity === 'error'));
+  for (const [id, text] of [['old', of.card], ['older', of.published]] as const) {
+    byId(id).hidden = !text;
+    setText(byId(id), text);
+  }
 }
 
 function takeImported(): void {
@@ -138,10 +175,12 @@ function showPublished(): void {
   const { base, settings, look } = state;
   const css = look.theme === themeCss.theme ? cssOf(look, themeCss.css) : cssOf(look);
   publish.show({ base, settings, json: shown?.json ?? '', css });
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) button.disabled = !shown && button.dataset['copy'] !== 'css';
+  byId('save').hidden = !shown;
 }
 
 function showKept(): void {
-  setText(byId('kept'), words.said[keptLine] as string);
+  setText(byId('kept'), words.said[keptLine]);
   byId('before').hidden = !kept('before');
   byId('forget').hidden = !kept('draft') && !kept('before');
 }
@@ -151,11 +190,14 @@ function layAside(): void {
   if (state.text.trim() && state.text !== example) keep('before', state);
 }
 
-function showState(next: State): void {
+/** @param line - what is said of it until the reader changes something */
+function showState(next: State, line: KeptLine = 'kept'): void {
   state = next;
   publish.setBase(next.base);
+  arrival = keptLine = line;
   // The step can be undone, as any other.
   editor.replace(next.text);
+  arrival = 'kept';
   editor.setFormat(formatOf(next.text));
   void readNow();
   showChoices();
@@ -200,8 +242,7 @@ async function takeLink(): Promise<boolean> {
   }
   const draft = kept('draft');
   if (draft?.text.trim() && draft.text !== next.text) keep('before', draft);
-  showState(next);
-  keptLine = 'linked';
+  showState(next, 'linked');
   showKept();
   return true;
 }
@@ -277,7 +318,7 @@ byId('before').addEventListener('click', () => {
 });
 byId('forget').addEventListener('click', () => {
   forget('draft', 'before');
-  isUnsaved = false;
+  unsaved = undefined;
   keptLine = 'forgotten';
   showKept();
   byId('kept').tabIndex = -1;
@@ -289,7 +330,9 @@ byId('language').addEventListener('click', () => {
 });
 addEventListener('hashchange', () => void takeLink());
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-  if (/^(img|media)-src/.test(effectiveDirective)) byId('foreign').hidden = false;
+  if (!/^(img|media)-src/.test(effectiveDirective)) return;
+  isForeign = true;
+  byId('foreign').hidden = false;
 });
 
 showWords();
@@ -297,8 +340,7 @@ document.documentElement.dataset['ready'] = '';
 if (!(await takeLink())) {
   const draft = kept('draft');
   if (draft) {
-    showState(draft);
-    keptLine = 'restored';
+    showState(draft, 'restored');
     showKept();
   } else await takeExample(words.lang === 'ar' ? 'bensami.ar' : 'lighthouse.en');
 }

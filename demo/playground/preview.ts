@@ -11,8 +11,15 @@ export interface Preview {
   setCss(css: string): void;
 }
 
+export interface PreviewEvents {
+  /** A card is about to be made. */
+  onBegin(): void;
+  /** @param isShown - whether the card that was begun last is there; what it has to fetch for its interview may not be had */
+  onEnd(isShown: boolean): void;
+}
+
 /** @param card - the page's card, which others take the place of */
-export function createPreview(card: InterviewCard): Preview {
+export function createPreview(card: InterviewCard, { onBegin, onEnd }: PreviewEvents): Preview {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   /** Answers that the reader has opened: they stay open while the text around them changes. */
@@ -29,28 +36,45 @@ export function createPreview(card: InterviewCard): Preview {
       if (isOpen) open.add(questionId);
       else open.delete(questionId);
     });
+    element.addEventListener('interview-load', () => {
+      if (element === waiting) takePlace(waiting);
+      // Another may have come since.
+      if (element === current && !waiting) onEnd(true);
+    });
+    element.addEventListener('interview-error', () => {
+      if (element !== (waiting ?? current)) return;
+      waiting?.remove();
+      waiting = undefined;
+      // The next time it is tried again.
+      shown = '';
+      onEnd(false);
+    });
+    apply(element);
+  };
+
+  const apply = (element: InterviewCard) => {
     const { headingLevel, open: opening, exclusive, numerals } = settings;
     Object.assign(element, { headingLevel, open: opening, exclusive, numerals });
+  };
+
+  const takePlace = (next: InterviewCard) => {
+    for (const id of open) next.show(id);
+    current.remove();
+    current = next;
+    waiting = undefined;
+    next.classList.remove('is-waiting');
   };
 
   /** A card may have to fetch something first, and would show that it waits. So it waits behind the one that is there. */
   const change = (interview: InterviewInput) => {
     shown = JSON.stringify(interview);
+    onBegin();
     if (!current.interview) {
       current.interview = interview;
       return;
     }
     const next = make('interview-card', { class: 'is-waiting' });
     begin(next);
-    next.addEventListener('interview-load', () => {
-      // Another may have come since.
-      if (next !== waiting) return;
-      for (const id of open) next.show(id);
-      current.remove();
-      current = next;
-      waiting = undefined;
-      next.classList.remove('is-waiting');
-    }, { once: true });
     waiting?.remove();
     waiting = next;
     next.interview = interview;
@@ -72,7 +96,7 @@ export function createPreview(card: InterviewCard): Preview {
       open.clear();
       const { interview } = waiting ?? current;
       if (interview) change(interview);
-      else begin(current);
+      else apply(current);
     },
     setCss(css) {
       sheet.replaceSync(css);

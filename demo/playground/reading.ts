@@ -16,9 +16,9 @@ export type Reading =
   /** The importer could not be fetched. */
   | { readonly kind: 'offline' };
 
-/** What a text looks like. */
+/** What a text looks like. Brackets also stand around notes of an editor, and a list that may hold an interview holds objects. */
 export function formatOf(text: string): Format {
-  if (/^\ufeff?\s*[[{]/.test(text)) return 'json';
+  if (/^\ufeff?\s*(?:\{|\[\s*(?:[[{\]]|$))/.test(text)) return 'json';
   return /^\ufeff?\s*<(?:[a-z!?])/i.test(text) && /<\/?[a-z][^>]*>/i.test(text) ? 'html' : 'text';
 }
 

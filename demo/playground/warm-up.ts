@@ -1,14 +1,35 @@
 /** Fetches what is not needed yet while nobody waits for it, so that all of the page works once the network has gone. */
+import type { InterviewInput } from '../../src/interview/schema.js';
 import { exampleNames, exampleText, themeText } from './files.js';
+import { make } from './page.js';
 import { themes } from './state.js';
+
+/** Makes a card fetch all that one may need to show an interview: the words of other languages, rich text, corrections. */
+const everything: InterviewInput = {
+  lang: 'fr',
+  title: '…',
+  questions: [{ question: '…', answer: [{ html: '<em>…</em>' }] }],
+  corrections: [{ date: '2020-01-01', text: '…' }],
+};
+
+/**
+ * Lets a card fetch its parts by itself. On the built site its script is not one of this page's, and the parts that this page could
+ * import would be others than the card's.
+ */
+function warmCard(): Promise<unknown> {
+  const card = make('interview-card', { hidden: '' });
+  const settled = new Promise((resolve) => {
+    for (const name of ['interview-load', 'interview-error'] as const) card.addEventListener(name, resolve);
+  });
+  card.interview = everything;
+  document.body.append(card);
+  return settled.finally(() => card.remove());
+}
 
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./importing.js'),
   () => import('@codemirror/lang-html'),
-  () => import('../../src/lazy/rich-text.js').then(({ prepare }) => prepare()),
-  () => import('../../src/lazy/extras.js'),
-  () => import('../../src/lazy/locales.js'),
-  () => import('../../src/interview/json-ld.js'),
+  warmCard,
   ...exampleNames.map((name) => () => exampleText(name)),
   ...themes.map((theme) => () => themeText(theme)),
 ];

@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner, type BrowserLauncher, type TestRunner, type TestSession } from '@web/test-runner';
 import { browserProtocolPlugin } from './browser-protocol.js';
+import { builtSite } from './built-site.js';
 import { ENGINES, HOW_TO_INSTALL, installChromium, launcherFor, problemWith, type Engine } from './engines.js';
 import { startFrameServer } from './frames.js';
 import { manifestPlugin } from './manifest.js';
@@ -133,7 +134,7 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
   </body>
 </html>`,
       nodeResolve: { exportConditions: ['production', 'browser'], browser: true },
-      middleware: [weather(weatherServer.origin), strictPages(root), frameServer.middleware, prerendered(), stackPages(weatherServer.origin)],
+      middleware: [weather(weatherServer.origin), strictPages(root), frameServer.middleware, prerendered(), stackPages(weatherServer.origin), builtSite(root)],
       plugins: [browserProtocolPlugin(), manifestPlugin(), readabilityPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') })],
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: options.watch })],
     },

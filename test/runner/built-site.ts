@@ -1,0 +1,51 @@
+/**
+ * The site as it is built for a static host, once in a run, when the first test asks: below `/built-site/`, and below `/built-site/without-chunks/`
+ * as it is where nothing that the card's script fetches later can be had.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, posix } from 'node:path';
+import { execPath } from 'node:process';
+import { promisify } from 'node:util';
+import type { TestRunnerConfig } from '@web/test-runner';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** @param root - of the project */
+export function builtSite(root: string): Middleware {
+  let built: Promise<string> | undefined;
+  const make = async () => {
+    const dist = mkdtempSync(join(tmpdir(), 'interview-card-site-'));
+    process.once('exit', () => rmSync(dist, { recursive: true, force: true }));
+    await promisify(execFile)(execPath, ['--import', 'tsx', 'scripts/build.ts', dist], { cwd: root });
+    return dist;
+  };
+
+  const answer = async (path: string, response: ServerResponse) => {
+    const [, without, file] = /^\/built-site\/(without-chunks\/)?(.*)$/.exec(posix.normalize(path))!;
+    const dist = await (built ??= make());
+    const body = without && file!.startsWith('chunks/') ? undefined : await readFile(join(dist, file!)).catch(() => undefined);
+    response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(file!)] ?? 'application/octet-stream' }).end(body);
+  };
+
+  return async (context, next) => {
+    if (!context.path.startsWith('/built-site/')) {
+      await next();
+      return;
+    }
+    context.status = 200;
+    context.respond = false; // as files, and late the dev server would add a script of its own to pages, and reports every 404
+    setImmediate(() => void answer(decodeURIComponent(context.path), context.res));
+  };
+}
