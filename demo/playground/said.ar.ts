@@ -181,6 +181,9 @@ const report: Catalogue = {
     'no bold paragraph ends in a question mark: the text may be an article with subheads': 'لا تنتهي أي فقرة بالخط العريض بعلامة استفهام: لعل النص مقال بعناوين فرعية',
     '"{text}" ends in a question mark, but stands where answers stand: it was taken for one':
       '«{text}» ينتهي بعلامة استفهام لكنه في موضع جواب، فعُدّ جوابًا',
+    '"{text}" stands below a note of the editors: it was left out, with all below it': '«{text}» تحت ملاحظة من هيئة التحرير، فتُرك هو وما تحته',
+    '"{text}" stands outside of the questions and answers of the page: it is a part of the answer above it':
+      '«{text}» خارج ما تحدده الصفحة أسئلةً وأجوبة، وهو الآن من الجواب الذي فوقه',
     '"{text}" stands where questions stand, but has no question mark: it is a part of the answer above it':
       '«{text}» في موضع سؤال وبلا علامة استفهام، فعُدّ من الجواب الذي فوقه',
     'the first line ends in a question mark: it was taken for the title': 'ينتهي السطر الأول بعلامة استفهام، وعُدّ العنوان',
@@ -230,6 +233,7 @@ const report: Catalogue = {
     'question without an answer': 'سؤال بلا جواب',
     'last words of who asks': 'الكلام الأخير لمن يسأل',
     'heading between the questions': 'عنوان فرعي بين الأسئلة',
+    'note of the editors': 'ملاحظة من هيئة التحرير',
     'below the last answer': 'تحت الجواب الأخير',
     dateline: 'مكان الخبر',
     'words before the publisher': 'كلمات قبل اسم الناشر',

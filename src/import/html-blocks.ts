@@ -214,8 +214,9 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
       node.childNodes.forEach((child) => visit(child, context, [...within, node]));
     } else {
       flush(context);
-      if (isWhole(node)) addWhole(node, context);
-      else visitChildren(node, inner(node, context, areAnswers));
+      const own = inner(node, context, areAnswers);
+      if (isWhole(node)) addWhole(node, own);
+      else visitChildren(node, own);
     }
   };
   const visitChildren = (element: Element, context: Context) => {
@@ -227,7 +228,8 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
 }
 
 function inner(element: Element, context: Context, areAnswers: boolean): Context {
-  const role = roleOf(element) ?? context.role;
+  // All of it answers but the summary, text without an element of its own too.
+  const role = roleOf(element) ?? (element.matches('details') ? 'answer' : context.role);
   const level = /^h([1-6])$/.exec(element.localName)?.[1];
   return {
     ...context,

@@ -22,7 +22,11 @@ const byStructure: Scheme = (blocks) => {
     if (role === 'question') return blocks[index - 1]?.sharesAnswer === true ? undefined : question;
     return role === 'answer' ? answer : undefined;
   });
-  return { marks: 'the structure of the page', isExplicit: true, hasAnswers: true, starts };
+  const first = starts.findIndex((start) => start !== undefined);
+  const doubts = blocks.flatMap(({ role, text, image, isBoxed }, index) =>
+    index > first && role === 'paragraph' && !image && isBoxed !== true ? [`"${text}" stands outside of the questions and answers of the page: it is a part of the answer above it`] : [],
+  );
+  return { marks: 'the structure of the page', isExplicit: true, hasAnswers: true, starts, doubts };
 };
 
 const ordinals = 'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر';

@@ -10,15 +10,16 @@ const request = new RegExp(`^(?:${requests.join('|')})`, 'iu');
 
 /**
  * Answers that are questions themselves: "Would you not?" They have a question above and a question below, and either say something before
- * they ask, or stand right below the one where an empty line parts them from the other. Nobody asks last, without an answer.
+ * they ask, or stand right below the one where an empty line parts them from the other. Nobody asks last, but for a list of questions.
  */
 function answersThatAsk(blocks: readonly Block[], questions: ReadonlySet<number>): readonly number[] {
   const found: number[] = [];
+  const first = Math.min(...questions);
   for (const index of [...questions].sort((a, b) => a - b)) {
     if (!questions.has(index - 1) || found.includes(index - 1)) continue;
     const { text, isApart } = blocks[index]!;
     const below = blocks[index + 1];
-    const isHeld = below ? questions.has(index + 1) && (saysBeforeAsking(text) || (isApart !== true && below.isApart === true)) : index > 1 && !questions.has(index - 2);
+    const isHeld = below ? questions.has(index + 1) && (saysBeforeAsking(text) || (isApart !== true && below.isApart === true)) : index - 2 > first && !questions.has(index - 2);
     if (isHeld) found.push(index);
   }
   return found;
@@ -33,9 +34,11 @@ function statementsWithin(blocks: readonly Block[], questions: ReadonlySet<numbe
   const lengths = begins.map((begin, index) => (begins[index + 1] ?? blocks.length) - begin - 1).filter((length) => length > 0);
   const areSingle = lengths.filter((length) => length === 1).length >= Math.max(2, lengths.length * 0.6);
   const isShort = ({ text, image }: Block) => !image && wordsOf(text).length <= (/(?:…|\.\.\.)$/.test(text) ? 15 : areSingle ? Math.max(8, usual) : 0);
-  return blocks.flatMap((block, index) =>
+  const found = blocks.flatMap((block, index) =>
     index > begins[0]! && index + 1 < blocks.length && [index - 1, index, index + 1].every((each) => !questions.has(each)) && isShort(block) ? index : [],
   );
+  // Of short lines in a row, the first says where to look.
+  return found.filter((index) => !found.includes(index - 1));
 }
 
 /** The bare minimum: lines and short paragraphs that end in a question mark. */

@@ -9,6 +9,7 @@ import { furnitureOf, isAppeal } from './furniture.js';
 import { intervieweeIn, nameBefore, nameInBox, nameWith, wholeNameOf } from './guess.js';
 import { languageOf, regionOf } from './language.js';
 import { headingDoubts, schemes } from './marks.js';
+import { notesBelow } from './notes.js';
 import { peopleOf } from './people.js';
 import { questionsOf, type Doubt } from './questions.js';
 import type { Reading } from './reading.js';
@@ -54,7 +55,11 @@ export function recognise(source: Source): Recognised {
   for (const text of reading.doubts ?? []) doubts.push({ text, weight: reading.isGuess === true ? 2 : 1 });
 
   const lang = languageOfSource(source, doubts);
-  const turns = turnsOf(body.slice(first), { ...reading, starts: reading.starts.slice(first) }, omissions);
+  const notes = notesBelow(body, reading.starts, [...surroundings.interviewers, ...(source.known.interviewers ?? [])].map(({ name }) => name));
+  omissions.push(...notes.map(({ text }) => ({ text, reason: 'note of the editors' })));
+  const stray = notes.find(({ isNote }) => !isNote);
+  if (stray) doubts.push({ text: `"${stray.text}" stands below a note of the editors: it was left out, with all below it`, weight: 1 });
+  const turns = turnsOf(body.slice(first, body.length - notes.length), { ...reading, starts: reading.starts.slice(first) }, omissions);
   const box = omissions.find(({ reason }) => reason === boxReason);
   if (box) doubts.push({ text: `the box "${box.text}" and the paragraph below it were left out: look where it ends`, weight: 1 });
   const guessed = guessedPeople(surroundings, source, head, blocks, turns, omissions);

@@ -106,11 +106,13 @@ const texts = [
   'Talk\n\nREVIEW: Why?\nBecause.\nREVIEW: And?\nAnd so on.',
   'Title\n\n- Why?\n- Because.\n- Where?\n- There.',
   ...['', 'And so?\n\nNothing.'].map((more) => `Title\n\n${'The sea is wide.\n\n'.repeat(9)}Why?\n\nBecause.\n\nAnd now?\n\nNothing.\n\n${more}`),
+  'Title\n\nWhy?\n\nI am here. Why not?\n\nAnd where?\n\nThere.',
+  'Title\n\nWhy?\nIt was there.\n\nAnd now?\nNow it is here.\n\nThis interview has been edited.\n\nThe mill is open.',
   `Title\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\nInterview by Owen Bell\n\n${'The sea is wide. '.repeat(8)}\n\nOne more line.`,
 ];
 
 const pages = filesOf('import/html', /\.html$/).map(String);
-const fragments = ['<h2>T</h2><p>*</p><dl><dt>Why?</dt><dd>So.</dd></dl>', '<h1>T</h1><h3>Why?</h3><p>So.</p><h3>How?</h3><p>So.</p><figure><img><figcaption>A sea</figcaption></figure>'];
+const fragments = ['<h1>T</h1><details><summary>Why?</summary>So.</details><p>Not now.</p><details><summary>How?</summary>So.</details>', '<h2>T</h2><p>*</p><dl><dt>Why?</dt><dd>So.</dd></dl>', '<h1>T</h1><h3>Why?</h3><p>So.</p><h3>How?</h3><p>So.</p><figure><img><figcaption>A sea</figcaption></figure>'];
 const page = (html: string): Source => {
   const document = parseHtml(html, 'https://example.org/page');
   return /<html|<body/i.test(html) ? fromDocument(document, { Readability }) : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };

@@ -51,6 +51,22 @@ describe('paragraphs of a page', () => {
   const blocksOf = (markup: string) => sourceOf(`<article>${markup}${prose}</article>`).blocks.slice(0, -3);
 
   for (const [behaviour, markup, expected] of [
+    [
+      'a list that a question opens is its answer',
+      '<details><summary>Who?</summary><ul><li>He</li><li>She</li></ul></details>',
+      [
+        { text: 'Who?', role: 'question' },
+        { text: 'He She', html: '<ul><li>He</li><li>She</li></ul>', role: 'answer' },
+      ],
+    ],
+    [
+      'what a question opens is its answer without a paragraph too',
+      '<details><summary>Who?</summary>She.</details>',
+      [
+        { text: 'Who?', role: 'question' },
+        { text: 'She.', role: 'answer' },
+      ],
+    ],
     ['a bold paragraph stands out', '<p><b>Why?</b></p>', [{ text: 'Why?', role: 'paragraph', isStrong: true }]],
     [
       'a question mark outside of the bold text changes nothing',

@@ -13,6 +13,7 @@ describe('what is not an interview', () => {
     'an empty text': '',
     'a text without questions': 'The sea\n\nIt is wide.\n\nIt is deep.',
     'questions without answers': 'Three riddles\n\n- How?\n- Why?\n- When?',
+    'bare questions without answers': 'Two riddles\n\nHow?\n\nWhy?',
     'an article that asks something near its end':
       'Shade\n\nCities are getting hotter every year, and planners have noticed it at last.\n\nThen came the summer in which a whole quarter lost its power for two days.\n\nWho is going to pay?\n\nEverybody.',
     'labels that stand before anything': 'Recipe\n\nFlour: 500 g\nWater: 300 g\nSalt: 10 g',
