@@ -1,5 +1,6 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
+import { frameAttributes } from '../src/embed/frame.js';
 import type { InterviewCard } from '../src/interview-card.js';
 import { axeProblems } from './axe.js';
 import { ar } from '../src/locales/ar.js';
@@ -253,6 +254,31 @@ describe('a frame without the helper', () => {
     await until(() => frames[0]!.clientHeight > closed + 500 && hiddenIn(frames[0]!) === 0);
     card.collapseAll();
     await until(() => frames[0]!.clientHeight === closed);
+  });
+});
+
+describe('the iframe that partners paste', () => {
+  const pasted = (isMarked: boolean) => {
+    const element = document.createElement('iframe');
+    const attributes = frameAttributes({ src: embed('/weather/interview'), title: 'T', fixedHeight: 640, ...(isMarked ? { markedAs: 'talk' } : { height: 640 }) });
+    for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, `${value}`);
+    element.loading = 'eager'; // it may be far down in the page of the tests
+    return element.outerHTML;
+  };
+
+  it('has no more height than a short interview where the browser gives frames that, and else the one that it is given', async () => {
+    for (const isMarked of [false, true]) {
+      const { frames } = await hostPage(pasted(isMarked));
+      await cardIn(frames[0]!);
+      if (CSS.supports('frame-sizing', 'content-height')) await until(() => frames[0]!.clientHeight < 400 && hiddenIn(frames[0]!) === 0);
+      else expect(frames[0]!.clientHeight).to.equal(640);
+    }
+  });
+
+  it('has it with the helper in any browser', async () => {
+    const { frames } = await hostPage(helper + pasted(true));
+    await cardIn(frames[0]!);
+    await until(() => frames[0]!.clientHeight < 400 && hiddenIn(frames[0]!) === 0);
   });
 });
 

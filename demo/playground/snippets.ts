@@ -75,7 +75,7 @@ export function snippetsOf(published: Published): Readonly<Record<SnippetName, s
     markedAs: name,
     width: '100%',
     height: frameHeight,
-    minHeight: frameHeight,
+    fixedHeight: frameHeight,
   });
   return {
     script: `${script}\n<interview-card${written({ src: `${root}${fileName}`, ...given })}></interview-card>\n`,

@@ -12,15 +12,15 @@ export interface Frame {
   readonly width?: number | string | undefined;
   /** As the attribute has it, in CSS pixels. */
   readonly height?: number | undefined;
-  /** The least height, in CSS pixels, until the frame knows better. */
-  readonly minHeight: number;
+  /** In CSS pixels, where nothing gives the frame the height of its content. */
+  readonly fixedHeight: number;
 }
 
 /**
  * Its attributes, in their order; those without a value are left out. Sizes, and that it has no border, are in attributes too: many a CMS
  * takes styles away.
  */
-export const frameAttributes = ({ src, title, lang, markedAs, width, height, minHeight }: Frame): Readonly<Record<string, string | number | undefined>> => ({
+export const frameAttributes = ({ src, title, lang, markedAs, width, height, fixedHeight }: Frame): Readonly<Record<string, string | number | undefined>> => ({
   id: markedAs,
   'data-interview-card': markedAs === undefined ? undefined : '',
   src,
@@ -31,6 +31,7 @@ export const frameAttributes = ({ src, title, lang, markedAs, width, height, min
   frameborder: 0,
   loading: 'lazy',
   allow: 'clipboard-write',
-  // The last is for browsers that give frames the height of their content: https://drafts.csswg.org/css-sizing-4/#responsive-iframes
-  style: `width: 100%; height: auto; min-height: ${minHeight}px; border: 0; frame-sizing: content-height`,
+  // Some browsers give frames the height of their content: https://drafts.csswg.org/css-sizing-4/#responsive-iframes. They know `if()` as
+  // well, https://drafts.csswg.org/css-values-5/#if-notation, and others pass over what has it.
+  style: `width: 100%; height: ${fixedHeight}px; height: if(supports(frame-sizing: content-height): auto); border: 0; frame-sizing: content-height`,
 });

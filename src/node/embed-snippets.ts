@@ -40,7 +40,7 @@ const scriptTag = (src: string, integrity: string, attributes: Record<string, st
  */
 export function iframeTag({ base, name, title, lang, width, height }: SnippetOptions, isMarked = false): string {
   const src = `${base}embed.html?src=${encodeURIComponent(`${encodeURIComponent(name)}.json`)}`;
-  const frame = { src, title, lang, minHeight: height, ...(isMarked ? { markedAs: name } : { width, height }) };
+  const frame = { src, title, lang, fixedHeight: height, ...(isMarked ? { markedAs: name } : { width, height }) };
   return withDocument(() => element('iframe', frameAttributes(frame)).outerHTML).replace('data-interview-card=""', 'data-interview-card');
 }
 
