@@ -68,16 +68,22 @@ function imported(interview: InterviewInput, kind: Report['kind'], marks: string
   return { interview, report: { kind, marks, confidence: 'high', doubts: [], omissions, words: { input: kept + omitted, kept, omitted } } };
 }
 
-/** What data says to readers and the interview does not: whole texts or, of those that repeat the interview as articles do, sentences. */
-function untold(data: unknown, isReadable: (key: string) => boolean, told: string): readonly string[] {
-  const isTold = (sentence: string) => told.includes(sentence.replace(/^[^:：]{1,40}[:：]\s/u, ''));
+const sentencesOf = (text: string) => text.split(/(?<=[.!?؟۔…])\s/u);
+
+/**
+ * What data says to readers and others do not: whole texts or, of those that mostly repeat the others as the body of an article does,
+ * sentences. A name before what somebody says does not make it another sentence.
+ *
+ * @param told - what the others say
+ */
+function untold(data: unknown, isReadable: (key: string) => boolean, told: readonly string[]): readonly string[] {
+  const known = new Set(told.flatMap(sentencesOf));
   return [...new Set(textsOf(data, isReadable))].flatMap((text) => {
-    if (told.includes(text)) return [];
-    const sentences = text.split(/(?<=[.!?؟۔…])\s/u);
-    // A sentence or two may well be those of another text.
-    const isRepeating = sentences.filter(isTold).length > sentences.length / 2;
-    return isRepeating ? sentences.filter((sentence) => !isTold(sentence)).join(' ') : text;
-  }).filter((text) => text !== '');
+    const sentences = sentencesOf(text);
+    const left = sentences.filter((sentence) => !known.has(sentence) && !known.has(sentence.replace(/^[^:：]{1,40}[:：]\s/u, '')));
+    if (left.length === 0) return [];
+    return left.length < sentences.length / 2 ? left.join(' ') : text;
+  });
 }
 
 const marks = 'Questions of schema.org';
@@ -105,7 +111,7 @@ export function fromData(data: unknown): Imported {
         : typeof converted === 'string' && !isUntyped ? `It is ${converted}.` : 'It is JSON, but neither an interview, nor JSON-LD with questions, nor a post of WordPress.',
     );
   }
-  const unused = untold(data, (key) => readable.test(key), textsOfInterview(interview).join(' '));
+  const unused = untold(data, (key) => readable.test(key), textsOfInterview(interview));
   return imported(interview, 'JSON-LD', marks, unused.map((text) => ({ text, reason: 'says nothing of the interview' })));
 }
 
@@ -117,9 +123,10 @@ export function fromData(data: unknown): Imported {
 export function fromPageData(jsonLd: readonly unknown[], page: Source): Imported | undefined {
   const interview = interviewOf(jsonLd, page.known);
   if (!interview) return undefined;
-  const told = textsOfInterview(interview).join(' ');
+  const texts = textsOfInterview(interview);
+  const told = texts.join(' ');
   const unused = page.blocks.flatMap(({ text }) => (told.includes(text) ? [] : { text, reason: 'not in the JSON-LD of the page' }));
-  const shown = [...page.blocks, ...page.omissions].map(({ text }) => text).join(' ');
-  const hidden = untold(jsonLd, (key) => readableOfPages.test(key), `${told} ${collapsed(shown)}`).map((text) => ({ text, reason: 'only in the JSON-LD of the page' }));
+  const shown = [...page.blocks, ...page.omissions].flatMap(({ text }) => text.split('\n'));
+  const hidden = untold(jsonLd, (key) => readableOfPages.test(key), [...texts, ...shown]).map((text) => ({ text, reason: 'only in the JSON-LD of the page' }));
   return imported(interview, 'JSON-LD', marks, [...unused, ...hidden, ...page.omissions]);
 }
