@@ -1,5 +1,5 @@
 import { isAsking, withoutVowelSigns } from './characters.js';
-import { appeals, boxHeadings, furniture } from './vocabulary-page.js';
+import { appeals, boxHeadings, furniture, homes } from './vocabulary-page.js';
 import { wordsOf } from './words.js';
 
 const patterns = furniture.map(([reason, lines]) => [reason, new RegExp(`^(?:${lines.join('|')})[\\s.:*!»›]*$`, 'iu')] as const);
@@ -10,6 +10,15 @@ export function furnitureOf(line: string): string | undefined {
   const plain = withoutVowelSigns(line);
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0];
 }
+
+const home = new RegExp(`^(?:${homes.join('|')})$`, 'iu');
+const breadcrumb = new RegExp(`^(?:${homes.join('|')})\\s*(?:[»›>|]|/|\\s[-–]\\s)\\s*\\S`, 'iu');
+
+/** Whether a line is a link to the first page of a site. Within a text it may be an answer. */
+export const isHome = (line: string): boolean => home.test(line);
+
+/** Whether a line is the path from the first page to this one: "Home / Culture / Talks". */
+export const isBreadcrumb = (line: string): boolean => line.length <= 200 && breadcrumb.test(line);
 
 const appeal = new RegExp(`^(?:${appeals.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 

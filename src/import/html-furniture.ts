@@ -1,6 +1,7 @@
 import type { Readability } from '@mozilla/readability';
+import { dateOf } from './dates.js';
 import { interviewIn } from './html-container.js';
-import { collapsed, hasRoles, isBlock, isHidden, isLinks, isUnread, roleOf } from './html-text.js';
+import { collapsed, hasRoles, isBlock, isHidden, isLinks, isUnread, linesOf, roleOf } from './html-text.js';
 
 /** An article may be short: an interview of three questions is one. Readability's own threshold is 500 characters. */
 const charThreshold = 140;
@@ -29,8 +30,11 @@ const reasons: readonly (readonly [selector: string, reason: string])[] = [
   ['header,[role="banner"]', 'head of the page'],
 ];
 
+/** Some sites open a box with the day of the last change: no question and answer. */
+const isDates = (element: Element) => element.matches('details') && linesOf(element).every((line) => dateOf(line) !== undefined);
+
 export const reasonOf = (element: Element): string =>
-  isHidden(element) ? 'hidden on the page' : (reasons.find(([selector]) => element.matches(selector))?.[1] ?? 'not part of the article');
+  isHidden(element) ? 'hidden on the page' : isDates(element) ? metaReason : (reasons.find(([selector]) => element.matches(selector))?.[1] ?? 'not part of the article');
 
 /** What systems call the lines between title and article, as a word of a class. */
 const isStandfirst = (element: Element) =>
@@ -39,6 +43,7 @@ const isStandfirst = (element: Element) =>
 /** What is furniture wherever it stands: controls, the line of author and date that themes write, the column of links of old pages. */
 const isFixture = (element: Element) =>
   (element.matches('nav,form,button,select') && !hasRoles(element)) ||
+  isDates(element) ||
   (element.matches(metaLine) && element.querySelector('a[href],time') !== null && !element.querySelector('h1,h2') && textOf(element).length < 200) ||
   (element.matches('td') && element.querySelectorAll('a[href]').length > 1 && isLinks(element) && !/[?؟]/.test(textOf(element)));
 

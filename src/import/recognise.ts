@@ -2,10 +2,9 @@ import { explain } from '../interview/explain.js';
 import { readInterview } from '../interview/read.js';
 import type { InterviewInput } from '../interview/schema.js';
 import { withoutBullets } from './bullets.js';
-import { isAsking } from './characters.js';
+import { withoutFurniture } from './copied-page.js';
 import { wordsKept } from './count.js';
 import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from './credits.js';
-import { furnitureOf, isAppeal } from './furniture.js';
 import { intervieweeIn, nameBefore, nameInBox, nameWith, wholeNameOf } from './guess.js';
 import { languageOf, regionOf } from './language.js';
 import { headingDoubts, schemes } from './marks.js';
@@ -117,30 +116,6 @@ export function recognise(source: Source): Recognised {
       words: { input: source.words, kept, omitted },
     },
   };
-}
-
-const hasWords = ({ text }: Block) => /[\p{L}\p{N}]/u.test(text);
-
-/** A mark alone, such as "?", is an answer where it stands below a question. */
-const isSaying = (block: Block, above: Block | undefined) => hasWords(block) || (above !== undefined && isAsking(above.text) && hasWords(above) && /^[?؟!…\s]+$/.test(block.text));
-
-/** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
-function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Block[] {
-  const reasons: (string | undefined)[] = blocks.map((block, index) => (block.image ? undefined : isSaying(block, blocks[index - 1]) ? furnitureOf(block.text) : 'no words'));
-  // Readers' comments stand below the form for them, or above; in the upper half of a page a line of that kind is a link.
-  const comments = reasons.findIndex((reason, index) => reason === 'comment form' && index >= blocks.length / 2);
-  for (let index = blocks.length - 1; index > 0; index -= 1) {
-    const { text, image, role } = blocks[index]!;
-    if (reasons[index] !== undefined || !text) continue;
-    // Right below a question it is an answer, however short.
-    if (image || role === 'answer' || !isAppeal(text) || isAsking(blocks[index - 1]!.text)) break;
-    reasons[index] = 'appeal to readers';
-  }
-  return blocks.filter(({ text }, index) => {
-    const reason = reasons[index] ?? (comments >= 0 && index > comments ? 'below the comment form' : undefined);
-    if (reason !== undefined && text) omissions.push({ text, reason });
-    return reason === undefined;
-  });
 }
 
 /** Somebody who is taken for who answers, and from what. */

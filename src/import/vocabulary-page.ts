@@ -6,9 +6,9 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
   [
     'comment form',
     [
-      ...['(?:اترك|أضف|اكتب|شارك) (?:تعليقا?|تعليقك|ردا?)(?: إلغاء الرد)?', 'إلغاء الرد', 'لن يتم نشر عنوان بريدك الإلكتروني.*', 'الحقول الإلزامية مشار.*', 'التعليق ?\\*?', 'إرسال التعليق', 'البريد الإلكتروني ?\\*', 'الاسم ?\\*', 'الموقع الإلكتروني', 'احفظ اسمي.*', '(?:ال)?تعليقات ?(?:\\(\\d+\\))?'],
-      ...['leave a (?:reply|comment)(?: cancel reply)?', 'cancel reply', 'your email address will not be published.*', 'required fields are marked.*', 'post comment', 'comment ?\\*', 'name ?\\*', 'email ?\\*', 'website', 'save my name.*', '(?:\\d+ )?comments?(?: ?\\(\\d+\\))?', 'add a comment'],
-      ...['laisser un commentaire(?: annuler la réponse)?', 'annuler la réponse', 'votre adresse e-?mail ne sera pas publiée.*', 'les champs obligatoires.*', 'commentaires? ?\\*?', 'nom ?\\*', 'e-mail ?\\*', 'site web', 'enregistrer mon nom.*', 'répondre'],
+      ...['(?:اترك|أضف|اكتب|شارك) (?:تعليقا?|تعليقك|ردا?)(?: إلغاء الرد)?', 'إلغاء الرد', 'لن يتم نشر عنوان بريدك الإلكتروني.*', 'الحقول الإلزامية مشار.*', 'التعليق ?\\*?', 'إرسال التعليق', 'البريد الإلكتروني ?\\*', 'الاسم ?\\*', 'الموقع الإلكتروني', 'احفظ اسمي.*', '(?:ال)?تعليقات ?(?:\\(\\d+\\))?', '\\d+ تعليق(?:ات|ا)?(?: على .*)?', 'لا (?:توجد )?تعليقات'],
+      ...['leave a (?:reply|comment)(?: cancel reply)?', 'cancel reply', 'your email address will not be published.*', 'required fields are marked.*', 'post comment', 'comment ?\\*', 'name ?\\*', 'email ?\\*', 'website', 'save my name.*', '(?:\\d+ )?comments?(?: ?\\(\\d+\\))?', 'add a comment', '\\d+ (?:thoughts?|responses?|replies|reply|comments?) (?:on|to) .*', 'reply'],
+      ...['laisser un commentaire(?: annuler la réponse)?', 'annuler la réponse', 'votre adresse e-?mail ne sera pas publiée.*', 'les champs obligatoires.*', 'commentaires? ?\\*?', 'nom ?\\*', 'e-mail ?\\*', 'site web', 'enregistrer mon nom.*', 'répondre', '\\d+ (?:réflexions?|commentaires?|réponses?)(?: (?:sur|à) .*)?'],
       ...['schreiben sie einen kommentar', 'schreibe einen kommentar', 'kommentar (?:verfassen|hinterlassen|abschicken)', 'antworten abbrechen', 'deine e-mail-adresse wird nicht veröffentlicht.*', 'erforderliche felder.*', 'kommentare?(?: ?\\*)?'],
       ...['deja un(?:a respuesta| comentario)(?: cancelar la respuesta)?', 'cancelar la respuesta', '(?:tu|su) dirección de correo electrónico no será publicada.*', 'los campos obligatorios.*', 'publicar (?:el )?comentario', 'comentarios?(?: ?\\*)?', 'nombre ?\\*', 'correo electrónico ?\\*'],
       ...['כתיבת תגובה(?: ביטול תגובה)?', 'השארת תגובה', 'הוסף תגובה', 'הוספת תגובה', 'האימייל (?:שלך )?לא יוצג באתר.*', 'שדות החובה מסומנים.*', 'תגובות'],
@@ -19,15 +19,15 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
   [
     'button',
     [
-      ...['زر الذهاب إلى الأعلى', '(?:العودة|الذهاب|الرجوع) إلى (?:ال)?أعلى', 'إلى الأعلى', '(?:شارك|مشاركة)(?: (?:المقال|الخبر|هذا المقال|عبر .*|على .*))?', 'طباعة', 'نسخ الرابط', 'انسخ الرابط', 'اشترك(?: الآن| في النشرة.*)?', 'استمع(?: إلى المقال)?', 'حفظ'],
-      ...['(?:back to|scroll to|go to) top', 'share(?: (?:this|this article|on .*|via .*))?', 'print(?: this article)?', 'copy link', 'tweet', 'save', 'subscribe(?: now)?', 'sign up(?: for .*)?', 'listen to this article', 'advertisement', 'skip to (?:main )?content'],
-      ...['(?:retour en haut|haut de page|retour en haut de page)', 'partager(?: (?:cet article|sur .*|l[’\']article))?', 'imprimer', 'copier le lien', 's[’\']abonner', 'abonnez-vous', 'écouter l[’\']article', 'publicité'],
-      ...['nach oben', 'zum seitenanfang', 'teilen', 'artikel teilen', 'drucken', 'link kopieren', 'merken', 'abonnieren', 'anzeige'],
-      ...['volver arriba', 'ir arriba', 'compartir(?: (?:en .*|este artículo))?', 'imprimir', 'copiar enlace', 'suscr[ií]bete', 'guardar', 'publicidad'],
-      ...['(?:חזרה|בחזרה) למעלה', 'חזרה לראש (?:העמוד|הדף)', '(?:שתפו|שיתוף|שתף)(?: (?:את הכתבה|ב.*))?', 'הדפסה', 'הדפיסו', 'העתק(?:ת)? קישור', 'פרסומת'],
-      ...['بازگشت به بالا', 'برو به بالا', '(?:اشتراک[\u200c ]?گذاری|هم[\u200c ]?رسانی)(?: .{0,20})?', 'چاپ', 'کپی لینک', 'ذخیره'],
-      ...['(?:واپس )?اوپر جائیں', 'واپس اوپر', 'شیئر (?:کریں|کیجیے)', 'پرنٹ (?:کریں)?', 'لنک کاپی کریں', 'اشتہار'],
-      ...['(?:facebook|twitter|x|whatsapp|telegram|linkedin|instagram|messenger|pinterest|فيسبوك|تويتر|واتساب|تيلجرام|لينكدإن|ماسنجر)'],
+      ...['زر الذهاب إلى الأعلى', '(?:العودة|الذهاب|الرجوع) إلى (?:ال)?أعلى', 'إلى الأعلى', '(?:شارك|مشاركة)(?: (?:المقال|الخبر|هذا المقال|عبر .*|على .*))?', 'طباعة', 'نسخ الرابط', 'انسخ الرابط', 'اشترك(?: الآن| في النشرة.*)?', 'استمع(?: إلى المقال)?', 'حفظ', '(?:تخط[ىي]?|تجاوز|انتقل|الانتقال) إلى (?:ال)?محتوى', 'بحث(?: عن)?', 'القائمة'],
+      ...['(?:back to|scroll to|go to) top', 'share(?: (?:this|this article|on .*|via .*))?', 'print(?: this article)?', 'copy link', 'tweet', 'save', 'subscribe(?: now)?', 'sign up(?: for .*)?', 'listen to this article', 'advertisement', 'skip to (?:main )?content', 'like this', 'like', 'loading', 'search(?: for)?', 'menu'],
+      ...['(?:retour en haut|haut de page|retour en haut de page)', 'partager(?: (?:cet article|sur .*|l[’\']article))?', 'imprimer', 'copier le lien', 's[’\']abonner', 'abonnez-vous', 'écouter l[’\']article', 'publicité', '(?:aller|passer) au contenu(?: principal)?', 'rechercher'],
+      ...['nach oben', 'zum seitenanfang', 'teilen', 'artikel teilen', 'drucken', 'link kopieren', 'merken', 'abonnieren', 'anzeige', '(?:zum inhalt springen|zum hauptinhalt)', 'suche'],
+      ...['volver arriba', 'ir arriba', 'compartir(?: (?:en .*|este artículo))?', 'imprimir', 'copiar enlace', 'suscr[ií]bete', 'guardar', 'publicidad', '(?:saltar|ir) al contenido(?: principal)?', 'buscar'],
+      ...['(?:חזרה|בחזרה) למעלה', 'חזרה לראש (?:העמוד|הדף)', '(?:שתפו|שיתוף|שתף)(?: (?:את הכתבה|ב.*))?', 'הדפסה', 'הדפיסו', 'העתק(?:ת)? קישור', 'פרסומת', '(?:דלגו?|מעבר|עברו) לתוכן(?: העיקרי)?'],
+      ...['بازگشت به بالا', 'برو به بالا', '(?:اشتراک[\u200c ]?گذاری|هم[\u200c ]?رسانی)(?: .{0,20})?', 'چاپ', 'کپی لینک', 'ذخیره', '(?:رفتن|پرش) به محتوا(?:ی اصلی)?'],
+      ...['(?:واپس )?اوپر جائیں', 'واپس اوپر', 'شیئر (?:کریں|کیجیے)', 'پرنٹ (?:کریں)?', 'لنک کاپی کریں', 'اشتہار', 'مواد پر جائیں'],
+      ...['(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|instagram|messenger|pinterest|e-?mail|فيسبوك|تويتر|واتساب|تيلجرام|تلغرام|لينكدإن|ماسنجر|טוויטר|פייסבוק|וואטסאפ)(?:[\\s,،|·]+(?=\\p{L})|$)){1,8}'],
     ],
   ],
   ['end of the article', ['انتهای پیام ?/?', 'انتهى ?/', '###', '-30-', '\\(ende\\)']],
@@ -43,13 +43,16 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
   [
     'link to other articles',
     [
-      ...['(?:اقرأ|إقرأ|اقرؤوا|شاهد) أيضا?(?: ?:.*)?', '(?:مقالات|مواضيع|أخبار) (?:ذات صلة|متعلقة|مشابهة)', 'مواضيع ذات صلة', '(?:read|see) (?:also|more|next)(?: ?:.*)?', 'also read(?: ?:.*)?', 'related(?: (?:articles|stories|posts))?(?: ?:.*)?', 'more (?:on this story|stories|from .*)', 'next article', 'previous article'],
-      ...['(?:à )?lire (?:aussi|également)(?: ?:.*)?', 'voir aussi(?: ?:.*)?', 'articles (?:liés|similaires)', 'sur le même (?:sujet|thème)(?: ?:.*)?', '(?:lesen sie auch|mehr zum thema|auch interessant|siehe auch)(?: ?:.*)?', 'verwandte artikel'],
-      ...['(?:lee|lea|leer|ver) (?:también|más)(?: ?:.*)?', 'te puede interesar(?: ?:.*)?', 'artículos relacionados', 'noticias relacionadas', '(?:קראו|קרא|ראו) (?:גם|עוד)(?: ?:.*)?', 'כתבות (?:נוספות|קשורות)', 'אולי יעניין אותך(?: ?:.*)?'],
+      ...['(?:اقرأ|إقرأ|اقرؤوا|شاهد) أيضا?(?: ?:.*)?', '(?:مقالات|مواضيع|أخبار) (?:ذات صلة|متعلقة|مشابهة)', 'مواضيع ذات صلة', '(?:read|see) (?:also|more|next)(?: ?:.*)?', 'also read(?: ?:.*)?', 'related(?: (?:articles|stories|posts))?(?: ?:.*)?', 'more (?:on this story|stories|from .*)', '(?:next|previous) (?:article|post|story)(?: ?:.*)?', '.{0,200}view all posts by .{1,60}', 'المقال(?:ة)? (?:السابقة?|التالية?)(?: ?:.*)?'],
+      ...['(?:à )?lire (?:aussi|également)(?: ?:.*)?', 'voir aussi(?: ?:.*)?', 'articles? (?:liés|similaires|précédent|suivant)(?: ?:.*)?', 'sur le même (?:sujet|thème)(?: ?:.*)?', '(?:lesen sie auch|mehr zum thema|auch interessant|siehe auch)(?: ?:.*)?', 'verwandte artikel', '(?:vorheriger|nächster) (?:artikel|beitrag)(?: ?:.*)?'],
+      ...['(?:lee|lea|leer|ver) (?:también|más)(?: ?:.*)?', 'te puede interesar(?: ?:.*)?', 'artículos relacionados', 'noticias relacionadas', '(?:artículo|entrada) (?:anterior|siguiente)(?: ?:.*)?', '(?:קראו|קרא|ראו) (?:גם|עוד)(?: ?:.*)?', 'כתבות (?:נוספות|קשורות)', 'אולי יעניין אותך(?: ?:.*)?'],
       ...['(?:بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط)(?: ?:.*)?', '(?:یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|متعلقہ مضامین)(?: ?:.*)?'],
     ],
   ],
 ];
+
+/** What leads to the first page of a site. */
+export const homes = ['home', 'accueil', 'startseite', 'inicio', 'portada', 'الرئيسية', 'الصفحة الرئيسية', 'דף הבית', 'ראשי', 'خانه', 'صفحه (?:اصلی|نخست)', 'صفحۂ? اول', 'ہوم'];
 
 /** How lines below a text begin that ask readers to follow, subscribe, support or share. Within a text they may be what somebody says. */
 export const appeals = [
