@@ -16,9 +16,8 @@ const withoutEnds = (address: string) => address.replace(/[;,]/g, encodeURICompo
 
 /** An address as a policy names it: without query and fragment, and from the page's own origin as such. */
 export function sourceOf(address: string): string {
-  if (!URL.canParse(address)) return "'self'";
-  const { origin, pathname } = new URL(address);
-  return origin + withoutEnds(pathname);
+  const origin = originOf(address);
+  return origin === undefined ? "'self'" : origin + withoutEnds(new URL(address, somePage).pathname);
 }
 
 /** A directive that adds to the page's own origin, or nothing where that is enough. */

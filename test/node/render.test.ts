@@ -147,6 +147,7 @@ describe('a card', () => {
     ['by the address of its style sheet', { stylesheet: 'https://cdn.example/card.css' }, (root) => root.querySelector('link')!.getAttribute('href')!],
     ['by that address without what a policy does not take', { stylesheet: 'https://cdn.example/card.css?v=1#x' }, () => 'https://cdn.example/card.css'],
     ['by that address where it would end the directive', { stylesheet: 'https://cdn.example/a;b,c.css' }, () => 'https://cdn.example/a%3Bb%2Cc.css'],
+    ['by that address with the scheme of the page', { stylesheet: '//cdn.example/card.css' }, () => 'cdn.example/card.css'],
     ['as its own origin', { stylesheet: '/card.css' }, () => "'self'"],
   ];
   for (const [what, options, source] of styled) {
