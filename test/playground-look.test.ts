@@ -1,7 +1,7 @@
 /** The look, what is published, the languages, and the keyboard. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { engine } from './runner/environment.js';
+import { browserProtocol, engine } from './runner/environment.js';
 import { focused, part, parts, until } from './helpers.js';
 import { good, open, titleOf, type Playground } from './playground-page.js';
 
@@ -163,6 +163,68 @@ describe('The panes of a phone', () => {
     }
     page.find('.skip').click();
     expect(shown()).to.deep.equal(['card']);
+  });
+});
+
+describe('Colours that the reader has chosen', () => {
+  const emulate = (value: string) => browserProtocol('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+
+  before(function () {
+    // Only Chromium's driver can force them.
+    if (engine !== 'chromium') this.skip();
+  });
+  after(async () => {
+    if (engine === 'chromium') await emulate('none');
+  });
+
+  it('show which part is chosen', async () => {
+    await emulate('active');
+    const page = await open();
+    const [chosen, other] = ['text', 'look'].map((pane) => page.window.getComputedStyle(page.find(`label:has([value=${pane}])`)));
+    expect(chosen!.backgroundColor).not.to.equal(other!.backgroundColor);
+    expect(chosen!.color).not.to.equal(chosen!.backgroundColor);
+  });
+});
+
+describe('Large text', () => {
+  for (const language of ['ar', 'en']) {
+    it(`of twice the size fits a phone, and lies over nothing (${language})`, async () => {
+      const page = await open({ width: 390, height: 800, language });
+      const { documentElement: root } = page.document;
+      root.style.fontSize = '200%';
+      for (const pane of ['text', 'card', 'look', 'publish']) {
+        page.find(`[value=${pane}]`).click();
+        expect(root.scrollWidth, pane).to.be.at.most(root.clientWidth);
+      }
+      page.find('[value=text]').click();
+      const [list, button] = ['#example', '.tools .button'].map((selector) => page.find(selector).getBoundingClientRect()) as [DOMRect, DOMRect];
+      expect(list.right <= button.left || button.right <= list.left || list.bottom <= button.top).to.equal(true);
+    });
+  }
+});
+
+describe('The list of examples', () => {
+  it('has room for its name on the narrowest screens', async () => {
+    const page = await open({ width: 320, height: 700 });
+    const list = page.find('#example') as HTMLSelectElement;
+    const shown = list.offsetWidth;
+    const name = list.options[0]!.textContent;
+    list.replaceChildren(new Option(name));
+    list.style.inlineSize = 'auto';
+    expect(shown).to.be.at.least(list.offsetWidth);
+  });
+});
+
+describe('The numbers of lines', () => {
+  it('keep away from the edge in prose from the right', async () => {
+    const page = await open({ language: 'ar' });
+    page.write('س: متى؟\n\nج: غدًا.');
+    const editor = page.find('#editor').shadowRoot!.querySelector('.cm-editor')!;
+    await until(() => editor.classList.contains('is-text'));
+    const number = await until(() => [...editor.querySelectorAll('.cm-lineNumbers .cm-gutterElement')].find(({ textContent }) => textContent === '2'));
+    const range = page.document.createRange();
+    range.selectNodeContents(number);
+    expect(editor.getBoundingClientRect().right - range.getBoundingClientRect().right).to.be.at.least(6);
   });
 });
 

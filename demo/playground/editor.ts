@@ -57,6 +57,8 @@ const theme = EditorView.theme({
   '.cm-line': { paddingInline: '0.5rem 1rem' },
   '&.is-text .cm-line': { unicodeBidi: 'plaintext', textAlign: 'start' },
   '.cm-gutters': { color: 'var(--faded)', backgroundColor: 'transparent', border: '0' },
+  // CodeMirror has them at the right, where prose that reads from there has its edge and the ring of focus.
+  '.cm-lineNumbers .cm-gutterElement': { paddingInline: '0.5rem 0.25rem', textAlign: 'end' },
   '.cm-cursor': { borderInlineStartColor: 'var(--link)', borderInlineStartWidth: '2px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'light-dark(#cfe3e6, #24474d)',
