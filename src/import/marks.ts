@@ -23,9 +23,10 @@ const byStructure: Scheme = (blocks) => {
     return role === 'answer' ? answer : undefined;
   });
   const first = starts.findIndex((start) => start !== undefined);
-  const doubts = blocks.flatMap(({ role, text, image, isBoxed }, index) =>
-    index > first && role === 'paragraph' && !image && isBoxed !== true ? [`"${text}" stands outside of the questions and answers of the page: it is a part of the answer above it`] : [],
-  );
+  const outside = blocks.filter(({ role, image, isBoxed }, index) => index > first && role === 'paragraph' && !image && isBoxed !== true);
+  // Pages open dates and notes in the same way: where more is asked outside of it, that is the interview.
+  if (outside.filter(({ text }) => isAsking(text)).length > asks.length) return undefined;
+  const doubts = outside.map(({ text }) => `"${text}" stands outside of the questions and answers of the page: it is a part of the answer above it`);
   return { marks: 'the structure of the page', isExplicit: true, hasAnswers: true, starts, doubts };
 };
 
