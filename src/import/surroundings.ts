@@ -65,9 +65,9 @@ function creditedEnd(blocks: readonly Block[], labels: readonly string[]): numbe
     const { text, role } = blocks[index]!;
     const isTurn = labels.some((label) => text.startsWith(label) && /^\s?[:：.(]/.test(text.slice(label.length)));
     if (isAsking(text) || role === 'question' || isTurn) return 0;
-    const below = blocks.slice(index + 1);
-    const isEnd = isSureCredit(text) || (publisherOf(text) !== undefined && below.every((block) => wordsOf(block.text).length <= longestNote));
-    if (isEnd && !isAsking(blocks[index - 1]!.text)) return blocks.slice(1, index).some((block) => isAsking(block.text)) ? below.length + 1 : 0;
+    const hasNotes = () => blocks.slice(index + 1).every((block) => wordsOf(block.text).length <= longestNote);
+    if ((!isSureCredit(text) && !(publisherOf(text) !== undefined && hasNotes())) || isAsking(blocks[index - 1]!.text)) continue;
+    return blocks.slice(1, index).some((block) => isAsking(block.text)) ? blocks.length - index : 0;
   }
   return 0;
 }
