@@ -10,6 +10,7 @@ import { NodeProp } from '@lezer/common';
 import { tags } from '@lezer/highlight';
 import type { Finding } from '../../src/check/index.js';
 import type { Format } from './reading.js';
+import { structureOf } from './rich-paste.js';
 
 /** A finding in the words of the interface. */
 export interface Marked extends Pick<Finding, 'line' | 'column' | 'severity'> {
@@ -57,8 +58,8 @@ const theme = EditorView.theme({
   '.cm-line': { paddingInline: '0.5rem 1rem' },
   '&.is-text .cm-line': { unicodeBidi: 'plaintext', textAlign: 'start' },
   '.cm-gutters': { color: 'var(--faded)', backgroundColor: 'transparent', border: '0' },
-  // CodeMirror has them at the right, where prose that reads from there has its edge and the ring of focus.
-  '.cm-lineNumbers .cm-gutterElement': { paddingInline: '0.5rem 0.25rem', textAlign: 'end' },
+  // As far from the edge on either side, which the ring of the focus takes a part of.
+  '.cm-lineNumbers .cm-gutterElement': { minInlineSize: '1.75rem', paddingInline: '0.5rem 0.25rem', textAlign: 'end' },
   '.cm-cursor': { borderInlineStartColor: 'var(--link)', borderInlineStartWidth: '2px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'light-dark(#cfe3e6, #24474d)',
@@ -79,6 +80,27 @@ const json = jsonLanguage.configure({ props: [NodeProp.isolate.add({ String: 'au
 const prose: Extension = [EditorView.perLineTextDirection.of(true), EditorView.editorAttributes.of({ class: 'is-text' })];
 const ltr = EditorView.editorAttributes.of({ dir: 'ltr' });
 const code = (language: Language): Extension => [language, ltr, bidiIsolates(), bracketMatching()];
+
+/** Where a paste takes the place of all, what is bold or a heading in it comes along as HTML, unless the keys ask for the bare text. */
+function richPaste(): Extension {
+  let isPlain = false;
+  return EditorView.domEventHandlers({
+    keydown({ shiftKey, code: key }) {
+      isPlain = shiftKey && key === 'KeyV';
+    },
+    paste(event, view) {
+      const { doc, selection } = view.state;
+      const replacesAll = !doc.toString().trim() || (selection.main.from === 0 && selection.main.to === doc.length);
+      const data = event.clipboardData;
+      const insert = replacesAll && !isPlain && data ? structureOf(data.getData('text/html'), data.getData('text/plain')) : undefined;
+      isPlain = false;
+      if (insert === undefined) return false;
+      event.preventDefault();
+      view.dispatch({ changes: { from: 0, to: doc.length, insert }, selection: { anchor: 0 }, scrollIntoView: true, userEvent: 'input.paste' });
+      return true;
+    },
+  });
+}
 
 async function extensionFor(format: Format): Promise<Extension> {
   if (format === 'text') return prose;
@@ -128,6 +150,7 @@ export function createEditor(place: HTMLElement, text: string, words: EditorWord
         indentUnit.of('  '),
         EditorView.lineWrapping,
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
+        richPaste(),
         syntaxHighlighting(highlighting),
         theme,
         language.of([]),

@@ -16,9 +16,12 @@ export function importFrom(text: string, format: Format): Reading {
     const imported = format === 'text' ? recognise(fromText(text)) : format === 'html' ? fromHtml(text) : fromJson(text);
     return { kind: 'imported', ...imported };
   } catch (error) {
-    return { kind: 'refused', reason: (error as Error).message };
+    return { kind: 'refused', reason: isOverflow(error) ? 'Its elements stand within each other, too deep to be read.' : (error as Error).message };
   }
 }
+
+/** The stack has run full: what engines say of it is about themselves. Firefox has an error of its own for that. */
+const isOverflow = (error: unknown) => error instanceof RangeError || (error as Error).name === 'InternalError';
 
 function fromJson(text: string): Imported {
   const data: unknown = JSON.parse(text);

@@ -263,6 +263,7 @@ const refusal: Catalogue = {
       'معظم النص فوق السؤال الأول، كما في مقال يسأل قراءه شيئًا.\n{help}',
     'There are questions, but no answers to them.\n{help}': 'في النص أسئلة بلا أجوبة.\n{help}',
     'The interview would break the format: {text} should be {instead}, and is {found}.': 'يخالف الحوار صيغته في {text}: {found}. {instead}.',
+    'Its elements stand within each other, too deep to be read.': 'عناصر الصفحة متداخلة أعمق من أن تُقرأ.',
     'It is JSON, but neither an interview nor one post of WordPress.': 'هذا `JSON`، لكنه ليس حوارًا ولا تدوينة واحدة من ووردبريس.',
     'Words were lost in an import: {number} in the source, {number2} kept, {number3} left out.':
       'ضاعت كلمات في التحويل، وهذا خطأ منا: في الأصل {number}، وبقي {number2}، وتُرك {number3}.',

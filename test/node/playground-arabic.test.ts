@@ -194,7 +194,7 @@ const listed = [
 ].map((reason) => message(reason, 'reason'));
 
 // What only a whole page of WordPress, or two of its posts, would bring about.
-const rare = [message('It is JSON, but neither an interview nor one post of WordPress.', 'refusal')];
+const rare = ['It is JSON, but neither an interview nor one post of WordPress.', 'Its elements stand within each other, too deep to be read.'].map((english) => message(english, 'refusal'));
 
 const importer = [...importMessages, ...listed, ...rare];
 
