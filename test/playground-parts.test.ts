@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import fc from 'fast-check';
 import { FileError, textOfFile } from '../demo/playground/files.js';
+import { importFrom } from '../demo/playground/importing.js';
 import { settingOf } from '../demo/playground/json-edit.js';
 import { fragmentOf, isState, stateOf } from '../demo/playground/link.js';
 import { cardColors, colorsIn, cssOf } from '../demo/playground/look.js';
@@ -267,6 +268,18 @@ describe('What is pasted', () => {
     '': 'text',
   };
   for (const [text, format] of Object.entries(cases)) it(`is taken for ${format}: ${text}`, () => expect(formatOf(text)).to.equal(format));
+
+  const deep: Readonly<Record<string, string>> = {
+    elements: `<!doctype html><body>${'<div>'.repeat(50_000)}Why?`,
+    // Chromium closes elements at 512, and fills its stack with this.
+    data: `<!doctype html><script type="application/ld+json">${'['.repeat(200_000)}${']'.repeat(200_000)}</script>`,
+  };
+  for (const [name, text] of Object.entries(deep)) {
+    it(`is told to nest too deep, where it does, and not what engines say of it: ${name}`, () => {
+      const reading = importFrom(text, 'html');
+      expect(reading.kind === 'refused' && reading.reason).to.match(/^(?:Its elements stand within each other|No questions)/);
+    });
+  }
 
   it('is read from files in UTF-8, or in the character set that they name', async () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('<meta charset="windows-1256"><p>'), 0xe3, 0xd1, 0xcd, 0xc8, 0xc7]);
