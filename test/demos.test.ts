@@ -51,6 +51,15 @@ for (const path of paths) {
         const others = shown.filter((tag) => !cardsOf(page).some((card) => isShownAs(tag, card)));
         expect(others.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
       });
+
+      it('has its code in view together with what it makes', async () => {
+        const page = await open(path, { width: 1280, height: 800 });
+        const code = await until(() => [...page.document.querySelectorAll('pre')].find(({ textContent }) => textContent.trim()), `for the code of ${path}`);
+        const { top, height } = code.getBoundingClientRect();
+        expect(height).to.be.above(0);
+        const [made] = page.document.querySelectorAll('main :is(interview-card, iframe)');
+        expect(top).to.be.below(Math.min(made?.getBoundingClientRect().top ?? Infinity, 800));
+      });
     }
 
     it('has nothing for axe to find, closed and open, light and dark', async function () {
