@@ -55,6 +55,11 @@ describe('a question stays one', () => {
     const text = 'The quay\n\n- Who are you?\n- A rigger.\n- Like my father.\n- Where did he sail?\n- To Riga.\n- And you?\n- Nowhere.\n- Not once?\n- Never.';
     assert.deepEqual(read(text).interview.questions.map(({ question }) => question), ['Who are you?', 'Where did he sail?', 'And you?', 'Not once?']);
   });
+
+  it('where it says nothing before it asks, at the place of an answer', () => {
+    const text = 'The quay\n\n- Who are you?\n- A rigger.\n- Since when?\n- Always.\n- Like my father.\n- And his.\n- Where did he sail?\n- To Riga.\n- And back.\n- And you?\n- Nowhere.\n- Ever.';
+    assert.deepEqual(read(text).interview.questions.map(({ question }) => question), ['Who are you?', 'Since when?', 'Where did he sail?', 'And you?']);
+  });
 });
 
 describe('a paragraph without a question mark is a doubt', () => {
