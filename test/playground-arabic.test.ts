@@ -64,6 +64,7 @@ describe('In Arabic', () => {
       'تُرك الإطار «سيرة ذاتية» والفقرة التي تحته: انظر أين ينتهي',
       'السؤال 2 بلا جواب في الأصل، فتُرك: «ومتى؟»',
       'لم يُعثر إلا على سؤال واحد',
+      'لم يُعرف من يجيب: اكتبه في interviewees',
     ]);
     expect(report.querySelector('details li')!.textContent).to.equal('اترك تعليقًا — نموذج التعليق');
   });
@@ -106,6 +107,21 @@ describe('In Arabic', () => {
     place.replaceChildren(...spoken(toldOf(finding!, ar), finding!.message));
     expect(place.innerHTML).to.equal('وُجد <bdi>"*"</bdi>. اكتب <bdi>JSON</bdi> سليمًا.');
   });
+
+  for (const [name, text] of Object.entries({ prose: doubtful, JSON: good() })) {
+    it(`the numbers of lines keep clear of the ring around the editor: ${name}`, async () => {
+      const page = await openWith(text, text === doubtful ? '#report li' : '#status');
+      const root = page.find('#editor').shadowRoot!;
+      await until(() => page.window.getComputedStyle(root.querySelector('.cm-content')!).direction === (text === doubtful ? 'rtl' : 'ltr'));
+      const edge = root.querySelector('.cm-editor')!.getBoundingClientRect();
+      for (const number of root.querySelectorAll('.cm-lineNumbers .cm-gutterElement')) {
+        const range = page.document.createRange();
+        range.selectNodeContents(number);
+        const { left, right, width } = range.getBoundingClientRect();
+        if (width) expect(Math.min(left - edge.left, edge.right - right), number.textContent).to.be.at.least(8);
+      }
+    });
+  }
 
   it('axe finds nothing where doubts are told', async function () {
     this.timeout(60_000);

@@ -58,8 +58,8 @@ const theme = EditorView.theme({
   '.cm-line': { paddingInline: '0.5rem 1rem' },
   '&.is-text .cm-line': { unicodeBidi: 'plaintext', textAlign: 'start' },
   '.cm-gutters': { color: 'var(--faded)', backgroundColor: 'transparent', border: '0' },
-  // As far from the edge on either side, which the ring of the focus takes a part of.
-  '.cm-lineNumbers .cm-gutterElement': { minInlineSize: '1.75rem', paddingInline: '0.5rem 0.25rem', textAlign: 'end' },
+  // Numbers keep clear of the edge on either side, where the ring of the focus is.
+  '.cm-lineNumbers .cm-gutterElement': { paddingInline: '0.75rem 0.25rem' },
   '.cm-cursor': { borderInlineStartColor: 'var(--link)', borderInlineStartWidth: '2px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'light-dark(#cfe3e6, #24474d)',
