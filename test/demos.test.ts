@@ -55,8 +55,8 @@ for (const path of paths) {
       it('has its code in view together with what it makes', async () => {
         const page = await open(path, { width: 1280, height: 800 });
         const code = await until(() => [...page.document.querySelectorAll('pre')].find(({ textContent }) => textContent.trim()), `for the code of ${path}`);
-        const { top, height } = code.getBoundingClientRect();
-        expect(height).to.be.above(0);
+        expect(code.checkVisibility()).to.equal(true);
+        const { top } = code.getBoundingClientRect();
         const [made] = page.document.querySelectorAll('main :is(interview-card, iframe)');
         expect(top).to.be.below(Math.min(made?.getBoundingClientRect().top ?? Infinity, 800));
       });
