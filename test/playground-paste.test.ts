@@ -12,7 +12,9 @@ function paste({ window, find }: Playground, html: string, text: string): boolea
   const clipboardData = new window.DataTransfer();
   clipboardData.setData('text/html', html);
   clipboardData.setData('text/plain', text);
-  const event = new window.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  const event = new window.ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox does not take it from the constructor's argument.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   find('#editor').shadowRoot!.querySelector('.cm-content')!.dispatchEvent(event);
   return event.defaultPrevented;
 }
