@@ -86,7 +86,7 @@ export const ar: Words = {
     reset: 'عُد إلى شكل البطاقة الأصلي',
     base: 'أين ستكون ملفاتك',
     baseHint: 'عنوان https، ومنه يُجلب السكربت والحوار وصوره.',
-    badBase: 'اكتب عنوانًا كاملًا بلا كلمة مرور، مثل https://example.org/interviews/.',
+    badBase: 'اكتب عنوانًا كاملًا بلا كلمة مرور، مثل \u2066https://example.org/interviews/\u2069.',
     json: 'الحوار، JSON',
     save: 'احفظه في ملف',
     css: 'الشكل، CSS',
