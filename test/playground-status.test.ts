@@ -51,7 +51,7 @@ describe('The built site', () => {
   it('says so where the card cannot fetch what it needs, and goes on with what it can', async function () {
     this.timeout(120_000);
     keepDraft(good('Before'));
-    const page = await open({ path: '/built-site/without-chunks/index.html' });
+    const page = await open({ path: '/built-site/with-gaps/index.html' });
     choose(page, 'lighthouse.en');
     await until(() => statusOf(page).includes('not shown'));
     expect(statusOf(page)).not.to.contain('No problems');
@@ -62,6 +62,16 @@ describe('The built site', () => {
     await until(() => titleOf(page) === 'After');
     expect(statusOf(page)).to.equal('No problems.');
     expect(page.find('#old').hidden).to.equal(true);
+  });
+
+  it('says so where an example cannot be fetched', async function () {
+    this.timeout(120_000);
+    keepDraft(good('Before'));
+    const page = await open({ path: '/built-site/with-gaps/index.html' });
+    choose(page, 'long.ar');
+    await until(() => page.find('#said').textContent.includes('could not be fetched'));
+    expect(page.find('#said').textContent).not.to.contain('HTML');
+    expect(titleOf(page)).to.equal('Before');
   });
 });
 

@@ -168,7 +168,7 @@ function showChoices(): void {
     if (state.look.theme !== look.theme) return;
     themeCss = { theme: look.theme, css };
     showChoices();
-  }, () => say(words.status.offline));
+  }, () => say(words.said.notFetched));
 }
 
 function showPublished(): void {
@@ -217,7 +217,7 @@ async function takeExample(name: ExampleName): Promise<void> {
     showState({ ...state, text });
     showKept();
   } catch {
-    say(words.status.offline);
+    say(words.said.notFetched);
   }
 }
 

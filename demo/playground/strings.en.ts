@@ -155,6 +155,7 @@ export const en = {
     notKept: 'This browser keeps nothing: a reload would lose your text.',
     tooLongToKeep: 'The text is too long to be kept in this browser: a reload would lose it.',
     noDirection: 'The direction is written into the interview’s JSON, and what stands in the editor is no interview yet.',
+    notFetched: 'That could not be fetched. Try again with a network.',
     restored: 'Your text of last time is back.',
     linked: 'This came with a link.',
     badLink: 'The link is damaged, or holds something else.',

@@ -26,11 +26,23 @@ function warmCard(): Promise<unknown> {
   return settled.finally(() => card.remove());
 }
 
+/** As long as they are held, the page has them. */
+const pictures: HTMLImageElement[] = [];
+
+async function warmExample(name: (typeof exampleNames)[number]): Promise<void> {
+  for (const [src] of (await exampleText(name)).matchAll(/demo\/media\/[\w-]+\.(?:svg|jpg|png|webp)/g)) {
+    const picture = new Image();
+    picture.src = src;
+    pictures.push(picture);
+    await picture.decode().catch(() => undefined);
+  }
+}
+
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./importing.js'),
   () => import('@codemirror/lang-html'),
   warmCard,
-  ...exampleNames.map((name) => () => exampleText(name)),
+  ...exampleNames.map((name) => () => warmExample(name)),
   ...themes.map((theme) => () => themeText(theme)),
 ];
 

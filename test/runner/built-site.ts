@@ -1,6 +1,6 @@
 /**
- * The site as it is built for a static host, once in a run, when the first test asks: below `/built-site/`, and below `/built-site/without-chunks/`
- * as it is where nothing that the card's script fetches later can be had.
+ * The site as it is built for a static host, once in a run, when the first test asks: below `/built-site/`, and below `/built-site/with-gaps/`
+ * as it is where nothing that the card's script fetches later can be had, nor one of the examples.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -33,9 +33,9 @@ export function builtSite(root: string): Middleware {
   };
 
   const answer = async (path: string, response: ServerResponse) => {
-    const [, without, file] = /^\/built-site\/(without-chunks\/)?(.*)$/.exec(posix.normalize(path))!;
+    const [, gaps, file] = /^\/built-site\/(with-gaps\/)?(.*)$/.exec(posix.normalize(path))!;
     const dist = await (built ??= make());
-    const body = without && file!.startsWith('chunks/') ? undefined : await readFile(join(dist, file!)).catch(() => undefined);
+    const body = gaps && /^chunks\/|\/long\.ar\.json$/.test(file!) ? undefined : await readFile(join(dist, file!)).catch(() => undefined);
     response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(file!)] ?? 'application/octet-stream' }).end(body);
   };
 
