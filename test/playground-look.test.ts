@@ -47,7 +47,10 @@ describe('The look', () => {
   it('names each of its controls', async () => {
     const page = await open();
     for (const control of page.document.querySelectorAll<HTMLInputElement>('#look :is(input, select):not([type=color])')) {
-      expect([...control.labels!].map(({ textContent }) => textContent.trim()).join(), control.name).to.match(/\w/);
+      const name = [...control.labels!].map(({ textContent }) => textContent.trim()).join();
+      expect(name, control.name).to.match(/\w/);
+      const description = control.getAttribute('aria-describedby');
+      if (description !== null) expect(name, 'what describes it is not read twice').not.to.contain(page.find(`#${description}`).textContent);
     }
   });
 
