@@ -336,7 +336,12 @@ describe('the keyboard alone', () => {
 
   it('is never caught: nothing but a player stops more than once', async () => {
     const seen = await walk(await mount({ interview: full, open: 'all' }));
-    expect(new Set(seen).size).to.equal(seen.length);
+    const isPlayer = (element: Element | undefined) => element?.matches('audio, video') === true;
+    expect(seen.some(isPlayer)).to.equal(true);
+    // A player that makes its controls anew, when its recording has failed, lets focus fall to the page in between.
+    const others = seen.filter((each, index) => !isPlayer(each) && !(each === document.body && isPlayer(seen[index - 1])));
+    expect(others.length).to.be.above(10);
+    expect(new Set(others).size).to.equal(others.length);
   });
 
   /** Fails unless the control in focus has a ring that stands out, and that nothing around it cuts off. */
