@@ -248,7 +248,7 @@ describe('an interview that cannot be had', () => {
   });
 
   it('is given up as soon as it is larger than the limit, and the connection is closed', async () => {
-    const { url, counts } = countedUrl('big', { bytes: `${limits.bytes * 20}` });
+    const { url, counts } = countedUrl('big', { bytes: `${limits.bytes * 2}`, endless: '1' });
     consoleErrors();
     const card = create({ src: url });
     const failed = next(card, 'interview-error');

@@ -13,7 +13,7 @@
  * | /weather/slow?ms=300 | the real interview, or with `title` the small one, after that time |
  * | /weather/redirect | 302 to the real interview; `?to=` to another address |
  * | /weather/html, /text, /truncated | a page; an interview as text/plain; JSON cut in the middle |
- * | /weather/big?bytes=N | an interview of exactly N bytes |
+ * | /weather/big?bytes=N | an interview of exactly N bytes; with `endless=1` its end never comes |
  * | /weather/reset-connection | a closed connection |
  * | /weather/count?key=K | the small interview, counting the requests of that key |
  * | /weather/counted?key=K | `{"count": n, "aborted": m}` for that key, m of its requests ended by the browser |
@@ -163,7 +163,7 @@ async function answer(url: URL, request: IncomingMessage, response: ServerRespon
       send(realInterview().subarray(0, Math.floor(realInterview().length / 2)));
       break;
     case 'big':
-      await sendBig(Number(parameter('bytes') ?? 1_000_000), response);
+      await sendBig(Number(parameter('bytes') ?? 1_000_000), response, parameter('endless') === undefined);
       break;
     case 'reset-connection':
       request.socket.destroy();
@@ -193,8 +193,8 @@ function countRequest(key: string, response: ServerResponse): void {
   });
 }
 
-/** A valid interview whose answer fills it up to that size, written piece by piece. */
-async function sendBig(bytes: number, response: ServerResponse): Promise<void> {
+/** A valid interview whose answer fills it up to that size, written piece by piece. Without its end, only the browser can close the connection. */
+async function sendBig(bytes: number, response: ServerResponse, hasEnd: boolean): Promise<void> {
   const [before = '', after = ''] = smallInterview().split('A');
   response.writeHead(200, { 'content-type': 'application/json' });
   response.write(before);
@@ -204,7 +204,7 @@ async function sendBig(bytes: number, response: ServerResponse): Promise<void> {
   for (let left = bytes - before.length - after.length; left > 0; left -= piece.length) {
     if (!response.write(piece.slice(0, left))) await new Promise((ready) => (drained = ready));
   }
-  response.end(after);
+  if (hasEnd) response.end(after);
 }
 
 function allowOtherOrigins(request: IncomingMessage, response: ServerResponse): void {
