@@ -153,16 +153,16 @@ const partsOf = (text: string) =>
  */
 export function creditLineOf(text: string, isAbove: boolean): CreditLine | undefined {
   if (text.length > 120 || /[.۔]$/.test(text)) return undefined;
-  const creditIn = (part: string, isDated: boolean) => {
+  const askersIn = (part: string, isDated: boolean) => {
     const credit = interviewersOf(part, asked) ?? (isDated ? interviewersOf(part, askedNoun) : undefined) ?? (isAbove ? interviewersOf(part, byline) : undefined);
     return credit?.people.every(({ name }) => wordsOf(name).length > 1) === true ? credit : undefined;
   };
-  const whole = creditIn(text, false);
+  const whole = askersIn(text, false);
   if (whole) return whole;
   for (const [before, after, separator] of partsOf(text)) {
     for (const [part, other] of [[before, after], [after, before]] as const) {
       const found = besideCredit(other, separator);
-      const credit = found && creditIn(part, found.day !== undefined || found.picture !== undefined);
+      const credit = found && askersIn(part, found.day !== undefined || found.picture !== undefined);
       if (!credit) continue;
       const { picture, ...beside } = found;
       return { ...credit, ...beside, omissions: [...credit.omissions, ...(picture === undefined ? [] : [{ text: picture, reason: pictureReason }])] };
@@ -170,6 +170,9 @@ export function creditLineOf(text: string, isAbove: boolean): CreditLine | undef
   }
   return undefined;
 }
+
+/** Reads a credit in any part of a text: alone in its line, or with other things. */
+export const creditIn = (text: string): CreditLine | undefined => creditOf(text) ?? creditLineOf(text, false);
 
 /** Whether a line is a credit, or names a person with an office in brackets. */
 export const isCreditLike = (text: string): boolean => creditOf(text) !== undefined || withRole[0]!.test(text);

@@ -23,7 +23,7 @@ const shapes = [
 /** Between one date and the same in another calendar. */
 const between = /\s*(?:[=|]|\s[-–—]\s|(?:الموافق|برابر|مطابق)(?:\s(?:لـ?|با|ل))?)\s*/u;
 
-/** No text on the web is from before this year, and no lunar year of it would be a solar one that has been. */
+/** It began in 1990: texts of lunar years before it are older than the web. As a solar year it begins in 2032. */
 const firstLunarYear = 1411;
 
 /** The calendar of a date that names no month: by its year. */

@@ -27,6 +27,15 @@ function dateIn(text: string): string | undefined {
 }
 
 /**
+ * Takes HTML apart: a whole page as `fromDocument` does, or a piece of one, of which all is text.
+ *
+ * @param html - as it is written, which tells the two apart
+ * @param document - what was read from it
+ */
+export const fromHtml = (html: string, document: Document, tools: Parameters<typeof fromDocument>[1]): Source =>
+  /<(?:!doctype|html|head|body)\b/i.test(html) ? fromDocument(document, tools) : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
+
+/**
  * Takes an HTML page apart: its article into blocks, everything around it into omissions.
  *
  * @param document - the page; its address is what links and images are relative to. It stays as it is.

@@ -1,5 +1,5 @@
 import { isAsking, isFinished } from './characters.js';
-import { creditLineOf, creditOf, hasBrackets, isPlainCredit, personOf, type Credited, type CreditLine } from './credits.js';
+import { creditIn, creditLineOf, creditOf, hasBrackets, isPlainCredit, personOf, type Credited, type CreditLine } from './credits.js';
 import { dateOf, datelineOf } from './dates.js';
 import { intervieweeIn, introducesPerson, talkIn } from './guess.js';
 import { isSameName } from './speakers.js';
@@ -52,7 +52,7 @@ const longestNote = 20;
 
 /** Whether a line names those who asked so that it can hardly be anything else: with a verb, or with whole names. */
 const isSureCredit = (text: string): boolean => {
-  const credit = creditOf(text) ?? creditLineOf(text, false);
+  const credit = creditIn(text);
   return credit?.side === 'interviewers' && (isPlainCredit(text) || credit.people.every(({ name }) => wordsOf(name).length > 1));
 };
 
@@ -81,9 +81,9 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
     const above = blocks[blocks.length - 2 - count]!.text;
     // A date or a name right below a question is its answer, unless a credit follows.
     if (count === 0 && isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;
-    const isNearCredit = count > 0 || creditOf(above) !== undefined || creditLineOf(above, false) !== undefined;
+    const isNearCredit = count > 0 || creditIn(above) !== undefined;
     const person = personIn(text, labels, (name) => isNearCredit || isMentioned(name, top));
-    const isFoot = creditOf(text) ?? creditLineOf(text, false) ?? talkIn(text) ?? dateOf(text) ?? datelineOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
+    const isFoot = creditIn(text) ?? talkIn(text) ?? dateOf(text) ?? datelineOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
     if (isFoot === undefined || isFoot === false) break;
     count += 1;
   }
@@ -92,7 +92,7 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
 
 /** Takes a line for a credit, a person, a date or the publisher; false where it is none. */
 function takeLine(text: string, into: Surroundings, labels: readonly string[], texts: readonly string[]): boolean {
-  const credit = creditOf(text) ?? creditLineOf(text, false);
+  const credit = creditIn(text);
   if (credit) {
     takeCredit(credit, into);
     return true;

@@ -1,8 +1,8 @@
 import { fromData, type Imported } from '../import/data.js';
-import { blocksOfFragment, fromDocument, jsonLdOf } from '../import/html.js';
+import { fromHtml, jsonLdOf } from '../import/html.js';
 import { recognisePage } from '../import/page.js';
 import { recognise } from '../import/recognise.js';
-import { NotAnInterview, type Source } from '../import/source.js';
+import { isOverflow, NotAnInterview, tooDeep, type Source } from '../import/source.js';
 import { fromText } from '../import/text.js';
 import { fromPost, isPost, postAddressOf } from '../import/wordpress.js';
 import { CommandError } from './command.js';
@@ -51,7 +51,7 @@ export async function importInterview(name: string, { terminal = quiet, ...rest 
         return await fromPage(read, options);
       } catch (error) {
         // Browsers stop at 512 elements within each other, jsdom does not.
-        if (error instanceof RangeError) throw new NotAnInterview('Its elements stand within each other, too deep to be read.', { cause: error });
+        if (isOverflow(error)) throw new NotAnInterview(tooDeep, { cause: error });
         throw error;
       }
     case 'wordpress':
@@ -120,8 +120,7 @@ async function fromPage(read: Read, options: Options): Promise<Imported> {
   const document = parseHtml(read.text, options.base ?? read.url);
   const doubts: string[] = [];
   const address = read.url?.startsWith('http') && options.as === undefined ? postAddressOf(document, read.url, read.headers.get('link')) : undefined;
-  const isPage = /<(?:!doctype|html|head|body)\b/i.test(read.text);
-  const page: Source = isPage ? fromDocument(document, { Readability }) : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
+  const page = fromHtml(read.text, document, { Readability });
   if (address !== undefined) {
     try {
       options.terminal.progress(`Asking WordPress for the post: ${address}`);

@@ -158,7 +158,7 @@ const discoveryLinks = ({ base, name, title }: SnippetOptions): string =>
   );
 
 /** The files of one interview, by their paths. */
-async function filesOf(prepared: Prepared, settings: SnippetOptions): Promise<[path: string, content: string][]> {
+async function filesOf(prepared: Prepared, settings: SnippetOptions): Promise<(readonly [path: string, content: string])[]> {
   const { input, interview } = prepared;
   const { base, name, width, height } = settings;
   const address = `${base}${encodeURIComponent(name)}.json`;
@@ -171,7 +171,7 @@ async function filesOf(prepared: Prepared, settings: SnippetOptions): Promise<[p
     [`${name}.html`, html.replace('  </head>', () => `${discoveryLinks(settings)}  </head>`)],
     [`oembed/${name}.json`, `${JSON.stringify(answer, null, 2)}\n`],
     [`oembed/${name}.xml`, oEmbedXml(answer)],
-    ...hostingFiles.map(([file, content]): [string, string] => [file, content]),
+    ...hostingFiles,
   ];
 }
 
