@@ -1,7 +1,6 @@
 /** What the parts of the first page compute: states, links, looks, snippets. */
 import { expect } from '@open-wc/testing';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
-import fc from 'fast-check';
 import { FileError, textOfFile } from '../demo/playground/files.js';
 import { importFrom } from '../demo/playground/importing.js';
 import { settingOf } from '../demo/playground/json-edit.js';
@@ -16,6 +15,7 @@ import { en } from '../demo/playground/strings.en.js';
 import { rules } from '../src/check/index.js';
 import { parse, type InterviewInput } from '../src/interview/index.js';
 import { mountHtml, small } from './helpers.js';
+import fc from './properties.js';
 
 const color = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import type * as RichText from '../src/lazy/rich-text.js';
 import { allowedAttributes, allowedElements, replacements } from '../src/interview/rich-text.js';
 import { limits } from '../src/interview/schema.js';
 import { attacks } from './fixtures/attacks.js';
 import { dangersIn, namesIn } from './fixtures/dangers.js';
 import { countedUrl, painted } from './helpers.js';
+import fc from './properties.js';
 import { engine } from './runner/environment.js';
 
 type Module = typeof RichText;

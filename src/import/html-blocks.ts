@@ -3,7 +3,7 @@ import { isSafeUrl } from '../interview/links.js';
 import type { Image } from '../interview/schema.js';
 import { isAsking } from './characters.js';
 import { isBoxHeading } from './furniture.js';
-import { childrenOf, collapsed, hasRoles, isBlock, isElement, isText, isUnread, linesOf, roleOf } from './html-text.js';
+import { childrenOf, collapsed, hasRoles, isBlock, isElement, isText, isUnread, linesOf, linesWithout, roleOf } from './html-text.js';
 import type { Block, Omission } from './source.js';
 
 /** A run of text with the inline elements that it stands in, the outermost first. */
@@ -87,12 +87,14 @@ function markupOf(runs: readonly Run[]): string {
   return html.replace(/ +/g, ' ').trim();
 }
 
-/** A list, table or quotation as markup, of allowed elements only. */
-function structureOf(node: Node): string {
+/** A list, table or quotation as markup, of allowed elements only. What is left out parts the words beside it, as a line would. */
+function structureOf(node: Node, isLeftOut: (element: Element) => boolean): string {
   if (isText(node)) return escaped(node.data.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
   if (!isElement(node) || isUnread(node)) return '';
+  if (isLeftOut(node)) return ' ';
   const tag = node.matches('br') ? '<br>' : tagOf(node);
-  const inner = [...node.childNodes].map(structureOf).join('');
+  const inner = [...node.childNodes].map((child) => structureOf(child, isLeftOut)).join('');
+  if (node.matches('li') && inner.trim() === '') return '';
   if (/^<(?:br|hr|img|wbr)/.test(tag)) return tag;
   // Spaces between rows and items are only the page's own indentation.
   return `${tag}${isBlock(node) ? inner.trim().replace(/> </g, (_, at: number, all: string) => (isBetweenItems(all, at) ? '><' : '> <')) : inner}${closing(tag)}`;
@@ -100,14 +102,13 @@ function structureOf(node: Node): string {
 
 const isBetweenItems = (html: string, at: number) => /^> <\/?(?:li|tr|td|th|thead|tbody|tfoot|caption|p|ul|ol|dd|dt)\b/.test(html.slice(at));
 
-export function imageOf(img: Element, captionElement?: Element | null): Image | undefined {
+function imageOf(img: Element, caption: string): Image | undefined {
   const attribute = (...names: string[]) => names.map((name) => img.getAttribute(name)?.trim()).find((value) => value && !value.startsWith('data:'));
   const fromSet = (set: string | undefined) => set?.split(/,\s+/).at(-1)?.trim().split(/\s/)[0];
   const src = addressIn(img.ownerDocument, attribute('data-src', 'data-lazy-src', 'data-original', 'src') ?? fromSet(attribute('srcset', 'data-srcset')));
   const [width, height] = ['width', 'height'].map((name) => Number.parseInt(img.getAttribute(name) ?? '', 10));
   // A pixel that counts visits.
   if (src === undefined || width! <= 2 || height! <= 2) return undefined;
-  const caption = captionElement ? collapsed(linesOf(captionElement).join(' ')) : '';
   const alt = collapsed(img.getAttribute('alt') ?? '');
   return {
     src,
@@ -177,18 +178,33 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
     for (const part of parts) add(part, context);
     runs = [];
   };
+  const isLeftOut = (element: Element) => reasonFor(element) !== undefined;
+  const omit = (element: Element, reason: string) => {
+    const text = linesOf(element).join('\n');
+    if (text !== '') omissions.push({ text, reason });
+  };
+  const omitWithin = (element: Element) => {
+    for (const child of childrenOf(element)) {
+      const reason = isUnread(child) ? undefined : reasonFor(child);
+      if (reason === undefined) omitWithin(child);
+      else omit(child, reason);
+    }
+  };
   const addWhole = (element: Element, { role, isBoxed }: Context) => {
-    const text = linesOf(element).join(' ');
-    if (text !== '') blocks.push({ text, html: structureOf(element).trim(), role: role ?? 'paragraph', ...(isBoxed === true ? { isBoxed } : {}) });
+    const text = linesWithout(element, isLeftOut).join(' ');
+    if (text !== '') blocks.push({ text, html: structureOf(element, isLeftOut).trim(), role: role ?? 'paragraph', ...(isBoxed === true ? { isBoxed } : {}) });
+    omitWithin(element);
   };
 
   const visitImage = (element: Element, context: Context) => {
     const img = element.matches('img') ? element : element.querySelector('img')!;
+    const textOf = (each: Element) => linesWithout(each, isLeftOut).join(' ');
     const caption = element === img ? null : element.querySelector('figcaption,.wp-caption-text');
-    const image = imageOf(img, caption);
-    const text = linesOf(element).join(' ');
+    const image = imageOf(img, caption && !isLeftOut(caption) ? textOf(caption) : '');
+    const text = textOf(element);
     if (image) blocks.push({ text, image, role: context.role === 'answer' ? 'answer' : 'paragraph' });
     else if (text) omissions.push({ text, reason: 'caption of an image that cannot be shown' });
+    omitWithin(element);
   };
 
   const visit = (node: Node, context: Context, within: readonly Element[]) => {
@@ -203,8 +219,7 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
     const reason = reasonFor(node);
     if (reason !== undefined) {
       flush(context);
-      const text = linesOf(node).join('\n');
-      if (text !== '') omissions.push({ text, reason });
+      omit(node, reason);
     } else if (node.matches('br')) {
       flush(context);
     } else if (node.matches('img') || (node.matches('figure,.wp-caption') && node.querySelectorAll('img').length === 1 && !node.querySelector('blockquote,table'))) {

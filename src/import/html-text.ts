@@ -85,22 +85,31 @@ export const isHidden = (element: Element): boolean =>
 /** White space as readers see it: runs of it are one space, at the ends there is none. Zero-width spaces and marks of byte order are none. */
 export const collapsed = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 
+/** The lines of an element and what is in it, down to the elements that stand apart: these are left to the caller, who adds their lines or none. */
+function readLines(root: Element, isApart: (element: Element) => boolean, readApart: (element: Element) => readonly string[]): readonly string[] {
+  const lines = [''];
+  const visit = (node: Node) => {
+    if (isText(node)) lines.push((lines.pop() ?? '') + node.data);
+    if (!isElement(node) || isUnread(node)) return;
+    if (node !== root && isApart(node)) {
+      lines.push(...readApart(node), '');
+      return;
+    }
+    const isLine = isBlock(node) || node.matches('br,img');
+    if (isLine) lines.push('');
+    node.childNodes.forEach(visit);
+    if (isLine) lines.push('');
+  };
+  visit(root);
+  return lines.map(collapsed).filter((line) => line !== '');
+}
+
 /**
  * All text of an element that can be read, each line for itself, so that words of two lines do not run into one.
  *
  * @param isLeftOut - whether an element is told of apart from what is around it, and so are its words
  */
-export function linesOf(root: Element, isLeftOut = (_: Element) => false): readonly string[] {
-  const lines = [''];
-  const visit = (node: Node, isWithin: boolean) => {
-    if (isText(node)) lines.push((lines.pop() ?? '') + node.data);
-    if (!isElement(node) || isUnread(node)) return;
-    const isOut = !isWithin && node !== root && isLeftOut(node);
-    const isApart = isOut || isBlock(node) || node.matches('br,img');
-    if (isApart) lines.push('');
-    node.childNodes.forEach((child) => visit(child, isWithin || isOut));
-    if (isApart) lines.push('');
-  };
-  visit(root, false);
-  return lines.map(collapsed).filter((line) => line !== '');
-}
+export const linesOf = (root: Element, isLeftOut = (_: Element) => false): readonly string[] => readLines(root, isLeftOut, (element) => linesOf(element));
+
+/** The text of an element as `linesOf` reads it, but for what is left out. */
+export const linesWithout = (root: Element, isLeftOut: (element: Element) => boolean): readonly string[] => readLines(root, isLeftOut, () => []);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { parse } from '../../src/interview/index.js';
 import { fromJsonLd } from '../../src/interview/json-ld.js';
 import type { Interview } from '../../src/interview/schema.js';
 import { mount, parts } from '../helpers.js';
+import fc from '../properties.js';
 
 const context = { '@context': 'https://schema.org' };
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { LoadError, parseJson } from '../../src/fetch-json.js';
 import { isSafeUrl } from '../../src/interview/links.js';
 import { parseInterview, type ParseResult } from '../../src/interview/parse.js';
 import { limits } from '../../src/interview/schema.js';
 import { directionOf, formatFor } from '../../src/interview/text.js';
 import { everyField, valueAt, withValue } from '../fixtures/interviews.js';
+import fc from '../properties.js';
 
 /** Text from any code units at all: halves of surrogate pairs, controls, and what turns the direction of others. */
 const wildText = fc

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { parse, toJsonLd, type Interview, type InterviewInput, type Passage } from '../../src/interview/index.js';
 import { questionOfHash } from '../../src/interview/links.js';
 import { everyField } from '../fixtures/interviews.js';
 import { demo, demoUrl } from '../helpers.js';
+import fc from '../properties.js';
 
 const base = 'https://example.org/interviews/';
 const context = { lang: 'ar-MA', url: (relative: string) => URL.parse(relative, base)?.href ?? '' };

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { checkInterview, rules, type Finding } from '../../src/check/index.js';
+import fc from '../properties.js';
 
 const now = new Date('2024-06-15T12:00:00Z');
 

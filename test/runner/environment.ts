@@ -4,7 +4,7 @@ import type { Engine } from './engines.js';
 
 declare global {
   /** Set by the page that the test runner serves. */
-  var testRun: { readonly engine: Engine; readonly crossOrigin: string };
+  var testRun: { readonly engine: Engine; readonly crossOrigin: string; readonly seed?: string };
 }
 
 /** The browser engine of this run. */

@@ -129,7 +129,7 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
 <html lang="en">
   <head><meta charset="utf-8"><title>Tests</title></head>
   <body>
-    <script>globalThis.testRun = ${JSON.stringify({ engine, crossOrigin: weatherServer.origin })}</script>
+    <script>globalThis.testRun = ${JSON.stringify({ engine, crossOrigin: weatherServer.origin, seed: env['PROPERTY_SEED'] })}</script>
     <script type="module" src="${script}"></script>
   </body>
 </html>`,

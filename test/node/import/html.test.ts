@@ -60,6 +60,16 @@ describe('paragraphs of a page', () => {
       ],
     ],
     [
+      'of a list, what is hidden is left out',
+      '<ul><li>He<b hidden>1</b>llo</li><li style="display:none">nobody</li><li><span aria-hidden="true">2</span></li><li>She <button>More</button></li></ul>',
+      [{ text: 'He llo She', html: '<ul><li>He llo</li><li>She</li></ul>', role: 'paragraph' }],
+    ],
+    [
+      'of a caption, what is hidden is left out',
+      '<figure><img src="/a.jpg"><figcaption>At home<span hidden>Photo 3 of 5</span></figcaption></figure>',
+      [{ text: 'At home', image: { src: 'https://example.org/a.jpg', caption: 'At home' }, role: 'paragraph' }],
+    ],
+    [
       'what a question opens is its answer without a paragraph too',
       '<details><summary>Who?</summary>She.</details>',
       [

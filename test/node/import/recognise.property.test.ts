@@ -1,11 +1,11 @@
 /** What holds for any text at all, not only for interviews. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import fc from 'fast-check';
 import { recognise } from '../../../src/import/recognise.js';
 import { NotAnInterview } from '../../../src/import/source.js';
 import { fromText } from '../../../src/import/text.js';
 import { parse } from '../../../src/interview/index.js';
+import fc from '../../properties.js';
 
 /** Any code units: halves of surrogate pairs, combining marks, controls, what turns the direction of others. */
 const wild = fc
