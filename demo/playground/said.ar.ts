@@ -154,6 +154,7 @@ const report: Catalogue = {
     'the marks {names}': 'العلامات {names}',
     'bold paragraphs': 'الفقرات بالخط العريض',
     headings: 'العناوين الفرعية',
+    'paragraphs in italics': 'الفقرات بالخط المائل',
     'numbers before the questions': 'الأرقام قبل الأسئلة',
     '{text} before the turns': 'العلامة {text} قبل كل متحدث',
     '{text} before the questions': 'العلامة {text} قبل الأسئلة',
@@ -178,6 +179,10 @@ const report: Catalogue = {
     'there is no title: "{text}" stands in for it': 'لا عنوان للنص، فأُخذ مكانه «{text}»',
     'the language could not be told: write it into "lang"': 'لم تُعرف اللغة: اكتبها في `lang`',
     '"{text}" is a guess from the words {names}': 'اللغة {text} تخمين من الكلمات: {names}',
+    '"{text}" is set as the questions are, but asks nothing: it was taken for one': 'كُتب «{text}» كما تُكتب الأسئلة ولا يسأل شيئًا، فعُدّ سؤالًا',
+    '"{text}" is in italics as the questions are: it was taken for the end of the introduction': '«{text}» بالخط المائل كالأسئلة، وعُدّ آخر المقدمة',
+    '"{text}" ends in a question mark, but has no mark as the questions have: it is a part of the answer above it':
+      '«{text}» ينتهي بعلامة استفهام بلا علامة كالتي للأسئلة، وهو الآن من الجواب الذي فوقه',
     'no bold paragraph ends in a question mark: the text may be an article with subheads': 'لا تنتهي أي فقرة بالخط العريض بعلامة استفهام: لعل النص مقال بعناوين فرعية',
     '"{text}" ends in a question mark, but stands where answers stand: it was taken for one':
       '«{text}» ينتهي بعلامة استفهام لكنه في موضع جواب، فعُدّ جوابًا',

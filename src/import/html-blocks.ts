@@ -18,6 +18,7 @@ interface Context {
   readonly sharesAnswer?: boolean;
   readonly level?: number;
   readonly isStrong?: boolean;
+  readonly isItalic?: boolean;
   /** It tells who somebody is, beside the interview. */
   readonly isBoxed?: boolean;
   /** Around each of its paragraphs of rich text. */
@@ -33,6 +34,8 @@ const replacementOf = (name: string) =>
 
 const isBold = (element: Element) =>
   element.matches('b,strong') || /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
+
+const isOblique = (element: Element) => element.matches('em,i') || /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(element.getAttribute('style') ?? '');
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
@@ -129,6 +132,7 @@ function hasMarkup(runs: readonly Run[], isStrong: boolean): boolean {
 }
 
 const isStrongRun = ({ text, within }: Run) => !hasWords(text) || within.some(isBold);
+const isItalicRun = ({ text, within }: Run) => !hasWords(text) || within.some(isOblique);
 
 /** A bold question and the answer behind it, in one paragraph, are two. */
 function split(runs: readonly Run[]): readonly (readonly Run[])[] {
@@ -157,10 +161,11 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
   // Where answers are set as quotations, a quotation is nothing but an answer.
   const areAnswers = quotations.length > 1 && quotations.reduce((sum, each) => sum + lengthOf(each), 0) > lengthOf(root) / 2;
 
-  const add = (part: readonly Run[], { role, sharesAnswer, level, isStrong: isAllStrong = false, isQuotation = false, isBoxed }: Context) => {
+  const add = (part: readonly Run[], { role, sharesAnswer, level, isStrong: isAllStrong = false, isItalic: isAllItalic = false, isQuotation = false, isBoxed }: Context) => {
     const text = collapsed(part.map((run) => run.text).join(''));
     if (text === '') return;
     const isStrong = hasWords(text) && (isAllStrong || part.every(isStrongRun));
+    const isItalic = hasWords(text) && (isAllItalic || part.every(isItalicRun));
     const isRich = role !== 'question' && level === undefined && (isQuotation || hasMarkup(part, isStrong));
     const paragraph = isRich ? `<p>${markupOf(part)}</p>` : '';
     blocks.push({
@@ -170,6 +175,7 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
       ...(sharesAnswer === true ? { sharesAnswer } : {}),
       ...(level === undefined ? {} : { level }),
       ...(isStrong && level === undefined ? { isStrong } : {}),
+      ...(isItalic && level === undefined ? { isItalic } : {}),
       ...(isBoxed === true ? { isBoxed } : {}),
     });
   };
@@ -252,6 +258,7 @@ function inner(element: Element, context: Context, areAnswers: boolean): Context
     ...(element.matches('dt') && element.nextElementSibling?.matches('dt') === true ? { sharesAnswer: true } : {}),
     ...(level === undefined || role === 'question' ? {} : { level: Number(level) }),
     ...(isBold(element) ? { isStrong: true } : {}),
+    ...(isOblique(element) ? { isItalic: true } : {}),
     ...(isBox(element) ? { isBoxed: true } : {}),
     ...(element.matches('blockquote') && !areAnswers ? { isQuotation: true } : {}),
   };

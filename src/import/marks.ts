@@ -1,10 +1,10 @@
 import { byBullets, byNumbers } from './bullets.js';
-import { isAsking, isFinished } from './characters.js';
-import { isPlainCredit } from './credits.js';
+import { isAsking, isFinished, saysBeforeAsking } from './characters.js';
 import { byQuestionMarks } from './question-marks.js';
-import { answer, fromQuestions, isTitle, question, withColon, type Reading, type Scheme, type Start } from './reading.js';
+import { answer, question, withColon, type Reading, type Scheme, type Start } from './reading.js';
 import type { Block } from './source.js';
 import { answerMarks, questionMarks } from './vocabulary.js';
+import { byHeadings, byItalics, byStrong, byStrongAlone } from './weight.js';
 import { wordsOf } from './words.js';
 
 /** Whether the terms of a list are the names of those who take turns: few, again and again, and none of them asks. */
@@ -68,44 +68,6 @@ const byLetters: Scheme = (blocks) => {
   return { marks: `the marks ${distinct([...asked, ...answered])}`, starts, isExplicit: true, hasAnswers: answered.length > 0 };
 };
 
-/** Bold paragraphs and headings: with a question mark most of them, so that subheads are not taken for questions. */
-const byWeight =
-  (isMarked: (block: Block) => boolean, marks: string): Scheme =>
-  (blocks, hasTitle) => {
-    // Those who asked may be named in bold too.
-    const isHeavy = (block: Block) => isMarked(block) && !isPlainCredit(block.text);
-    const first = blocks.findIndex((block, index) => isHeavy(block) && isAsking(block.text) && !(index === 0 && !hasTitle && isTitle(blocks)));
-    if (first < 0) return undefined;
-    // Before the first question mark there may be a request: "Tell us about yourself." The title is none.
-    const begin = blocks.findIndex(
-      (block, index) => index <= first && index > 0 && isHeavy(block) && (index === first || (/[.:]$/.test(block.text) && blocks.slice(0, index).some((each) => !isHeavy(each)))),
-    );
-    const heavy = blocks.filter((block, index) => index >= begin && isHeavy(block));
-    if (heavy.filter(({ text }) => isAsking(text)).length < heavy.length / 2) return undefined;
-    const starts = blocks.map((block, index) => (index >= (begin < 0 ? first : begin) && isHeavy(block) ? question : undefined));
-    return fromQuestions(starts, marks, heavy.length > 1);
-  };
-
-const byStrong = byWeight(({ isStrong }) => isStrong === true, 'bold paragraphs');
-
-/** Headings, of the level that most of those which ask have: others are subheads within an answer, or part the interview. */
-const byHeadings: Scheme = (blocks, hasTitle) => {
-  const levels = blocks.flatMap(({ role, level, text }) => (role === 'heading' && level !== undefined && level > 1 && isAsking(text) ? level : []));
-  const count = (level: number) => levels.filter((each) => each === level).length;
-  const usual = levels.reduce((best, each) => (count(each) > count(best) ? each : best), levels[0] ?? 0);
-  return byWeight(({ role, level, text }) => role === 'heading' && level !== 1 && (level === usual || isAsking(text)), 'headings')(blocks, hasTitle);
-};
-
-/** Bold paragraphs that alternate with others, and no question mark anywhere: the last resort, since bold subheads look the same. */
-const byStrongAlone: Scheme = (blocks) => {
-  const isStrong = (index: number) => blocks[index]?.isStrong === true;
-  const strong = blocks.flatMap((_, index) => (index > 0 && isStrong(index) ? index : []));
-  const isAlternating = strong.every((index) => !isStrong(index + 1) && blocks[index + 1] !== undefined && wordsOf(blocks[index]!.text).length <= 40);
-  if (strong.length < 3 || !isAlternating) return undefined;
-  const doubts = ['no bold paragraph ends in a question mark: the text may be an article with subheads'];
-  return { ...fromQuestions(blocks.map((_, index) => (strong.includes(index) ? question : undefined)), 'bold paragraphs', true), doubts, isGuess: true };
-};
-
 /** Lines between marked turns that may be headings: in text they look like the end of an answer. */
 export const headingDoubts = (blocks: readonly Block[], { starts, isExplicit }: Reading): string[] =>
   blocks.flatMap(({ text, isApart, role }, index) => {
@@ -114,4 +76,19 @@ export const headingDoubts = (blocks: readonly Block[], { starts, isExplicit }: 
     return isBetween && isShort && starts.slice(0, index).some(Boolean) ? [`"${text}" may be a heading: it is a part of the answer above it`] : [];
   });
 
-export const schemes = { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks, byStrongAlone };
+/** More words than these are hardly a question without its mark. */
+const longestUnmarked = 30;
+
+/** Paragraphs within answers that are nothing but a question, and have another below them that may answer: they may have lost their mark. */
+export const unmarkedDoubts = (blocks: readonly Block[], { starts, isExplicit }: Reading): string[] => {
+  const first = starts.findIndex((start) => start !== undefined);
+  const isWithin = (index: number) => index > first && index < blocks.length && !starts[index] && blocks[index]!.role === 'paragraph' && !blocks[index]!.image;
+  return blocks.flatMap(({ text, html }, index) => {
+    const asks = isExplicit && isWithin(index) && isWithin(index + 1) && html === undefined && isAsking(text) && !saysBeforeAsking(text);
+    return asks && starts[index - 1]?.kind !== 'question' && wordsOf(text).length <= longestUnmarked
+      ? [`"${text}" ends in a question mark, but has no mark as the questions have: it is a part of the answer above it`]
+      : [];
+  });
+};
+
+export const schemes = { byStructure, byLetters, byStrong, byHeadings, byItalics, byNumbers, byBullets, byQuestionMarks, byStrongAlone };

@@ -15,11 +15,11 @@ function isAbout(text: string, names: readonly string[]): boolean {
   return names.some((name) => wordsOf(name).length > 1 && text.startsWith(name) && /^,?\s+[\p{L}\p{N}]/u.test(text.slice(name.length)));
 }
 
+/** Whether a text says how an interview was edited. */
+export const isEditingNote = (text: string): boolean => editing.test(withoutVowelSigns(text.replace(sign, '')));
+
 /** Whether a text says how an interview was edited, or who asked. */
-function isNote(text: string, askers: readonly string[]): boolean {
-  const bare = text.replace(sign, '');
-  return editing.test(withoutVowelSigns(bare)) || isAbout(bare, askers);
-}
+const isNote = (text: string, askers: readonly string[]): boolean => isEditingNote(text) || isAbout(text.replace(sign, ''), askers);
 
 /** `The Tide:` before a question is a paper, and what begins so may be said of the sea. */
 const article = /^(?:the|le|la|les|el|los|las|der|die|das)\s/i;

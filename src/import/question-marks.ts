@@ -2,11 +2,10 @@ import { number } from './bullets.js';
 import { isAsking, saysBeforeAsking } from './characters.js';
 import { fromQuestions, isTitle, question, type Scheme } from './reading.js';
 import type { Block } from './source.js';
-import { requests } from './vocabulary.js';
+import { isRequest } from './weight.js';
 import { wordsOf } from './words.js';
 
 const longest = 70;
-const request = new RegExp(`^(?:${requests.join('|')})`, 'iu');
 
 /**
  * Answers that are questions themselves: "Would you not?" They have a question above and a question below, and either say something before
@@ -33,7 +32,7 @@ function statementsWithin(blocks: readonly Block[], questions: ReadonlySet<numbe
   const begins = [...questions].sort((a, b) => a - b);
   const lengths = begins.map((begin, index) => (begins[index + 1] ?? blocks.length) - begin - 1).filter((length) => length > 0);
   const areSingle = lengths.filter((length) => length === 1).length >= Math.max(2, lengths.length * 0.6);
-  const isShort = ({ text, image }: Block) => !image && wordsOf(text).length <= (/(?:…|\.\.\.)$/.test(text) ? 15 : areSingle ? Math.max(8, usual) : 0);
+  const isShort = ({ text, image }: Block) => !image && !isAsking(text) && wordsOf(text).length <= (/(?:…|\.\.\.)$/.test(text) ? 15 : areSingle ? Math.max(8, usual) : 0);
   const found = blocks.flatMap((block, index) =>
     index > begins[0]! && index + 1 < blocks.length && [index - 1, index, index + 1].every((each) => !questions.has(each)) && isShort(block) ? index : [],
   );
@@ -43,7 +42,10 @@ function statementsWithin(blocks: readonly Block[], questions: ReadonlySet<numbe
 
 /** The bare minimum: lines and short paragraphs that end in a question mark. */
 export const byQuestionMarks: Scheme = (blocks, hasTitle) => {
-  const asking = blocks.flatMap(({ text }, index) => (isAsking(text) && wordsOf(text).length <= longest ? index : []));
+  const asked = blocks.flatMap(({ text }, index) => (isAsking(text) && wordsOf(text).length <= longest ? index : []));
+  // Among plain questions, those in italics are quotations.
+  const upright = asked.filter((index) => blocks[index]!.isItalic !== true);
+  const asking = upright.length >= 2 && upright.length > asked.length / 2 ? upright : asked;
   // Numbers that were no marks of questions are those of a list.
   const unnumbered = asking.filter((index) => !number.test(blocks[index]!.text));
   const candidates = unnumbered.length > 1 ? unnumbered : asking;
@@ -64,14 +66,14 @@ export const byQuestionMarks: Scheme = (blocks, hasTitle) => {
   // A paragraph far longer than the other questions is an answer that ends in one.
   const questions = new Set(kept.filter((index) => wordsOf(blocks[index]!.text).length <= Math.max(25, usual * 3)));
   const isBelowFirst = (index: number) => index > kept[0]! && index + 1 < blocks.length && !questions.has(index) && wordsOf(blocks[index]!.text).length <= 30;
-  const asksWithoutMark = blocks.flatMap(({ text }, index) => (isBelowFirst(index) && request.test(text) && !isAfterQuestion(index) ? index : []));
+  const asksWithoutMark = blocks.flatMap(({ text }, index) => (isBelowFirst(index) && isRequest(text) && !isAfterQuestion(index) ? index : []));
   for (const index of asksWithoutMark) questions.add(index);
   const asksBack = answersThatAsk(blocks, questions);
   for (const index of asksBack) questions.delete(index);
   const within = tight.length >= 2 ? [] : statementsWithin(blocks, questions, usual);
   const isLikeQuestion = (index: number) => within.includes(index) || (tight.length >= 2 && isBelowFirst(index) && blocks[index]!.isApart === true && isTight(index));
   const starts = blocks.map((_, index) => (questions.has(index) ? question : undefined));
-  const others = candidates.filter((index) => !questions.has(index) && !asksBack.includes(index)).length;
+  const others = candidates.filter((index) => !questions.has(index) && !asksBack.includes(index)).length + asked.length - asking.length;
   const doubts = [
     ...blocks.flatMap(({ text }, index) =>
       isLikeQuestion(index) ? [`"${text}" stands where questions stand, but has no question mark: it is a part of the answer above it`] : [],

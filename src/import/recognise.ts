@@ -7,7 +7,7 @@ import { wordsKept } from './count.js';
 import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from './credits.js';
 import { intervieweeIn, nameBefore, nameInBox, nameWith, wholeNameOf } from './guess.js';
 import { languageOf, regionOf } from './language.js';
-import { headingDoubts, schemes } from './marks.js';
+import { headingDoubts, schemes, unmarkedDoubts } from './marks.js';
 import { notesBelow } from './notes.js';
 import { peopleOf } from './people.js';
 import { questionsOf, type Doubt } from './questions.js';
@@ -50,7 +50,7 @@ export function recognise(source: Source): Recognised {
 
   const surroundings = readSurroundings(head, blocks.slice(blocks.length - footLength), source.known, labels);
   omissions.push(...surroundings.omissions);
-  for (const text of [...surroundings.doubts, ...headingDoubts(body, reading)]) doubts.push({ text, weight: 1 });
+  for (const text of [...surroundings.doubts, ...headingDoubts(body, reading), ...unmarkedDoubts(body, reading)]) doubts.push({ text, weight: 1 });
   for (const text of reading.doubts ?? []) doubts.push({ text, weight: reading.isGuess === true ? 2 : 1 });
 
   const lang = languageOfSource(source, doubts);
@@ -177,10 +177,10 @@ function castOf(blocks: readonly Block[]): Cast {
 
 /** Tries one way after the other, from those that leave no doubt to the bare question mark. */
 function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Reading {
-  const { byStructure, byLetters, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks, byStrongAlone } = schemes;
+  const { byStructure, byLetters, byStrong, byHeadings, byItalics, byNumbers, byBullets, byQuestionMarks, byStrongAlone } = schemes;
   const speakers = (all: readonly Block[]) => bySpeakers(all, cast);
   let why = 'No questions and answers could be told apart.';
-  for (const scheme of [byStructure, byLetters, speakers, byStrong, byHeadings, byNumbers, byBullets, byQuestionMarks, byStrongAlone]) {
+  for (const scheme of [byStructure, byLetters, speakers, byStrong, byHeadings, byItalics, byNumbers, byBullets, byQuestionMarks, byStrongAlone]) {
     const reading = scheme(blocks, hasTitle);
     if (!reading?.starts.some((start) => start?.kind === 'question') || !reading.starts.some((start) => start?.kind === 'answer')) continue;
     const isLate = isBelowMost(blocks, reading);

@@ -15,6 +15,8 @@ export interface Block {
   readonly level?: number;
   /** All of it stands out: bold, as newsrooms set questions. */
   readonly isStrong?: boolean;
+  /** All of it is in italics, as some set questions, and others introductions and quotations. */
+  readonly isItalic?: boolean;
   /** It stands in a box of its own that tells who somebody is. Only pages have such boxes. */
   readonly isBoxed?: boolean;
   /** An empty line, or more, stands before it. Only plain text has such lines. */

@@ -93,6 +93,7 @@ function paragraphs(lines: readonly Line[], known?: number): Line[] {
 
 const heading = /^(#{1,6})\s+(.+?)\s*#*$/;
 const bold = /^(\*\*|__|\*)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)$/u;
+const italic = /^_(?=[^\s_])([^_]+)(?<=\S)_$/;
 /** A question, or a speaker's name, in bold before the answer in the same line. */
 const boldStart = /^(\*\*|__)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)\s+(.+)$/u;
 /** `Q: … A: …` in one line. */
@@ -111,6 +112,8 @@ function blocksOf({ text, isApart }: Line): Block[] {
   if (asHeading) return [block(asHeading[2]!.replace(bold, '$2$3'), { role: 'heading', level: asHeading[1]!.length })];
   const asBold = bold.exec(text);
   if (asBold) return [block(`${asBold[2]!}${asBold[3]!}`, { isStrong: true })];
+  const asItalic = italic.exec(text);
+  if (asItalic) return [block(asItalic[1]!, { isItalic: true })];
   const start = boldStart.exec(text);
   if (start && isAsking(start[2]!)) return [block(start[2]!, { isStrong: true }), { text: start[4]!, role: 'paragraph' }];
   if (start && /[:：]$/.test(start[2]! + start[3]!)) return [block(`${start[2]!}${start[3]!} ${start[4]!}`)];

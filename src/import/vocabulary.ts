@@ -70,6 +70,12 @@ export const requests = [
   ...['ספרי? לנו', 'ספרו לנו', 'תארי? לנו', 'הסבירי? לנו', 'برایمان', 'برای ما', 'لطفا', 'لطفاً', 'کچھ .{0,30}بتائ', 'ہمیں بتائ'],
 ];
 
+/** How a question begins that gives the last word: it has few words, and no full stop either. */
+export const lastWords = [
+  ...['(?:و)?كلمة (?:أخيرة|ختامية)', 'كلمتك(?:م)? الأخيرة', 'a (?:last|final) word', '(?:any )?(?:last|final) words', 'un dernier mot', 'le mot de la fin', 'una última palabra', 'unas últimas palabras', 'ein letztes wort'],
+  ...['מילה אחרונה', 'משפט אחרון', 'سخن (?:آخر|پایانی)', 'حرف آخر', 'کلام آخر', 'آخری (?:بات|پیغام)'],
+];
+
 /** Before the names of those who answered, always with a colon. */
 export const intervieweeCredits = [
   ...['ضيف(?:ة)?\\s+(?:ال)?(?:حوار|عدد|حلقة)', 'الضيف(?:ة)?', 'حوار\\s+مع', 'interviewee', 'guest', '(?:in\\s+)?conversation\\s+with', 'invitée?', 'l[’\']invitée?', 'gast', 'im\\s+gespräch'],

@@ -37,6 +37,14 @@ describe('a question within an answer', () => {
     assert.deepEqual(questions('Title\n\n**Why?**\n\nBecause.\n\nWho knows?\n\nI do.\n\n**And now?**\n\nNothing.'), ['Why?', 'And now?']);
   });
 
+  it('stays there where the others are in italics', () => {
+    assert.deepEqual(questions('Title\n\n_She sails alone._\n\n_Why?_\n\nBecause.\n\nWho knows?\n\nI do.\n\n_And now?_\n\nNothing.\n\n_(She laughs.)_\n\nNothing at all.'), ['Why?', 'And now?']);
+  });
+
+  it('stays there where it is a quotation in italics', () => {
+    assert.deepEqual(questions('Title\n\nWhy?\n\nA riddle.\n\n_What has a bed?_\n\nA river.\n\nAnd now?\n\nNothing.\n\nAnd then?\n\nNothing.'), ['Why?', 'And now?', 'And then?']);
+  });
+
   it('stays there where the others have marks', () => {
     assert.deepEqual(questions('Title\n\nQ: Why?\nA: Because.\n\nWho knows?\n\nI do.\n\nQ: And now?\nA: Nothing.'), ['Why?', 'And now?']);
   });
@@ -107,6 +115,22 @@ describe('doubts', () => {
       /"And when\?" has no name below it/,
       'medium',
     ],
+    'of a bold line among bold questions, which may be a subhead': [
+      'Title\n\n**Why?**\n\nBecause.\n\n**The sea at night**\n\nIt is wide.\n\n**And where?**\n\nThere.',
+      /"The sea at night" is set as the questions are, but asks nothing/,
+      'medium',
+    ],
+    'of a question that lost its mark': ['Title\n\nQ: Why?\n\nA: Because.\n\nAnd the wind?\n\nIt is wide.\n\nQ: And where?\n\nA: There.', /"And the wind\?" ends in a question mark, but has no mark/, 'medium'],
+    'of a question that is not bold as the others are': [
+      'Title\n\n**Why?**\n\nBecause.\n\nAnd the wind?\n\nIt is wide.\n\n**And where?**\n\nThere.',
+      /"And the wind\?" ends in a question mark, but has no mark/,
+      'medium',
+    ],
+    'of an introduction in italics that asks': [
+      'Title\n\n_What does she hear?_\n\n_Why bells?_\n\nBecause.\n\n_And now?_\n\nNow I mend the last one.',
+      /"What does she hear\?" is in italics as the questions are/,
+      'medium',
+    ],
     'of a box within the interview': ['Title\n\nQ: Why?\nA: Because.\n\nBiography\nBorn in 1960.\n\nQ: And where?\nA: There.', /the box "Biography" and the paragraph below it were left out/, 'medium'],
     'of two questions in a row': ['Title\n\nWhy?\n\nWhy not?\n\nBecause.\n\nAnd where?\n\nThere.', /two paragraphs in a row ask/, 'medium'],
   };
@@ -129,6 +153,11 @@ describe('doubts', () => {
     assert.deepEqual(interview.interviewees?.map(({ name }) => name), ['جنوب لبنان']);
     assert.match(report.doubts.join('\n'), /"جنوب لبنان" is taken for who answers/);
     assert.equal(report.confidence, 'medium');
+  });
+
+  it('are none of a question that an answer asks and answers in one paragraph, nor of a last word in bold', () => {
+    const { report } = read('Title\n\nGuest: Ada Brook\n\n**Why do you sail at all, then?**\n\nBecause.\n\nI was young. Who knows?\n\nNobody.\n\n**A last word**\n\nThere is none.\n\n**And where?**\n\nThere.');
+    assert.deepEqual(report.doubts, []);
   });
 
   it('are none where marks and their order agree', () => {
