@@ -36,6 +36,7 @@ export async function textOfFile(file: Blob): Promise<string> {
 }
 
 const fetched = new Map<string, Promise<string>>();
+const atHand = new Map<string, string>();
 
 /** A file of this site; once it is there it is there without a network, too. */
 function fileAt(path: string, type: string): Promise<string> {
@@ -46,13 +47,23 @@ function fileAt(path: string, type: string): Promise<string> {
       return response.text();
     });
     fetched.set(path, text);
-    text.catch(() => fetched.delete(path));
+    text.then((there) => atHand.set(path, there), () => fetched.delete(path));
   }
   return text;
 }
 
-/** The files' own pictures lie beside their folder; here they are looked for from this page. */
-export const exampleText = async (name: ExampleName): Promise<string> => (await fileAt(`demo/interviews/${name}.json`, 'application/json')).replaceAll('"../media/', '"demo/media/');
+const examples = new Set<string>();
+
+export async function exampleText(name: ExampleName): Promise<string> {
+  const file = await fileAt(`demo/interviews/${name}.json`, 'application/json');
+  // The files' own pictures lie beside their folder; here they are looked for from this page.
+  const text = file.replaceAll('"../media/', '"demo/media/');
+  examples.add(text);
+  return text;
+}
+
+/** Whether a text is an example as it came. */
+export const isExample = (text: string): boolean => examples.has(text);
 
 /** Written out, so that the build finds them. */
 const themeFiles: Readonly<Record<Look['theme'], string>> = {
@@ -62,5 +73,8 @@ const themeFiles: Readonly<Record<Look['theme'], string>> = {
   dark: new URL('../themes/dark.css', import.meta.url).href,
 };
 
-/** The style sheet of a theme; an empty text for none. */
+/** The style sheet of a theme, if it has been fetched; an empty text for none. */
+export const themeAtHand = (theme: Look['theme']): string | undefined => (theme ? atHand.get(themeFiles[theme]) : '');
+
+/** The same, once it has been fetched. */
 export const themeText = (theme: Look['theme']): Promise<string> => (theme ? fileAt(themeFiles[theme], 'text/css') : Promise.resolve(''));

@@ -1,4 +1,5 @@
 /** The controls of the look and of the card's attributes, from the state and back to it. */
+import { themeAtHand } from './files.js';
 import { cardColors, colorsIn } from './look.js';
 import { byId, make } from './page.js';
 import { colorNames, initialLook, initialSettings, readState, type ColorName, type Look, type Settings } from './state.js';
@@ -19,15 +20,10 @@ export interface Choices {
 export const initialChoices: Choices = { look: initialLook, settings: initialSettings };
 
 /**
- * @param themeCss - the style sheet of a theme, as far as it has been fetched
  * @param onChange - told of each choice
  * @param onDirection - told of the direction that the interview is to have; nothing for that of its language
  */
-export function createForm(
-  themeCss: (theme: Look['theme']) => string,
-  onChange: (choices: Choices) => void,
-  onDirection: (direction: string | undefined) => void,
-): Form {
+export function createForm(onChange: (choices: Choices) => void, onDirection: (direction: string | undefined) => void): Form {
   const form = byId<HTMLFormElement>('look');
   const measure = byId('measure-shown');
   let colors: Look['colors'] = {};
@@ -52,7 +48,7 @@ export function createForm(
   const exclusive = form.elements.namedItem('exclusive') as HTMLInputElement;
 
   const showColors = (theme: Look['theme']) => {
-    const own = { ...cardColors, ...colorsIn(themeCss(theme)), ...colors } as Record<ColorName, readonly [string, string]>;
+    const own = { ...cardColors, ...colorsIn(themeAtHand(theme) ?? ''), ...colors } as Record<ColorName, readonly [string, string]>;
     for (const { name, pair } of swatches) pair.forEach((input, index) => (input.value = own[name][index]!));
   };
   const showMeasure = () => (measure.textContent = hasMeasure ? `${valueOf('measure')}em` : '');

@@ -1,7 +1,7 @@
 /** The card beside the editor: always the last interview that could be shown. */
 import type { InterviewCard } from '../../src/interview-card.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
-import { make } from './page.js';
+import { byId, make } from './page.js';
 import { initialSettings, type Settings } from './state.js';
 
 export interface Preview {
@@ -11,15 +11,11 @@ export interface Preview {
   setCss(css: string): void;
 }
 
-export interface PreviewEvents {
-  /** A card is about to be made. */
-  onBegin(): void;
-  /** @param isShown - whether the card that was begun last is there; what it has to fetch for its interview may not be had */
-  onEnd(isShown: boolean): void;
-}
-
-/** @param card - the page's card, which others take the place of */
-export function createPreview(card: InterviewCard, { onBegin, onEnd }: PreviewEvents): Preview {
+/**
+ * @param card - the page's card, which others take the place of
+ * @param onEnd - told whether the card that was begun last is there; what it has to fetch for its interview may not be had
+ */
+export function createPreview(card: InterviewCard, onEnd: (isShown: boolean) => void): Preview {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   /** Answers that the reader has opened: they stay open while the text around them changes. */
@@ -29,6 +25,13 @@ export function createPreview(card: InterviewCard, { onBegin, onEnd }: PreviewEv
   let waiting: InterviewCard | undefined;
   let settings = initialSettings;
   let shown = '';
+  /** It has pictures or recordings that this page does not fetch. */
+  let isForeign = false;
+
+  const end = (isShown: boolean) => {
+    byId('foreign').hidden = !isForeign;
+    onEnd(isShown);
+  };
 
   const begin = (element: InterviewCard) => {
     element.addEventListener('interview-toggle', ({ questionId, open: isOpen }) => {
@@ -39,7 +42,7 @@ export function createPreview(card: InterviewCard, { onBegin, onEnd }: PreviewEv
     element.addEventListener('interview-load', () => {
       if (element === waiting) takePlace(waiting);
       // Another may have come since.
-      if (element === current && !waiting) onEnd(true);
+      if (element === current && !waiting) end(true);
     });
     element.addEventListener('interview-error', () => {
       if (element !== (waiting ?? current)) return;
@@ -47,7 +50,7 @@ export function createPreview(card: InterviewCard, { onBegin, onEnd }: PreviewEv
       waiting = undefined;
       // The next time it is tried again.
       shown = '';
-      onEnd(false);
+      end(false);
     });
     apply(element);
   };
@@ -68,7 +71,7 @@ export function createPreview(card: InterviewCard, { onBegin, onEnd }: PreviewEv
   /** A card may have to fetch something first, and would show that it waits. So it waits behind the one that is there. */
   const change = (interview: InterviewInput) => {
     shown = JSON.stringify(interview);
-    onBegin();
+    isForeign = false;
     if (!current.interview) {
       current.interview = interview;
       return;
@@ -80,6 +83,12 @@ export function createPreview(card: InterviewCard, { onBegin, onEnd }: PreviewEv
     next.interview = interview;
     current.after(next);
   };
+
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+    if (!/^(img|media)-src/.test(effectiveDirective)) return;
+    isForeign = true;
+    byId('foreign').hidden = false;
+  });
 
   begin(current);
   return {

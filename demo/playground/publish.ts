@@ -16,6 +16,7 @@ export interface Publish {
 export function createPublish(words: () => Words, onBase: (base: string) => void): Publish {
   const save = byId<HTMLAnchorElement>('save');
   const base = byId<HTMLInputElement>('base');
+  const copyButtons = document.querySelectorAll<HTMLButtonElement>('[data-copy]');
   let file: string | undefined;
 
   /** The address, if it is one, and beside the field what is to be said of it. */
@@ -32,7 +33,7 @@ export function createPublish(words: () => Words, onBase: (base: string) => void
   };
   base.addEventListener('input', () => onBase(readAddress()));
 
-  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  for (const button of copyButtons) {
     button.addEventListener('click', () => {
       const shown = byId(button.dataset['copy']!);
       void copy(shown.textContent, shown).then((isCopied) => say(words().said[isCopied ? 'copied' : 'selectedToCopy']));
@@ -45,6 +46,8 @@ export function createPublish(words: () => Words, onBase: (base: string) => void
       setText(byId('json'), published.json);
       setText(byId('css'), published.css);
       for (const name of snippetNames) setText(byId(name), snippets[name]);
+      for (const button of copyButtons) button.disabled = !published.json && button.dataset['copy'] !== 'css';
+      save.hidden = !published.json;
       if (file !== undefined) URL.revokeObjectURL(file);
       file = URL.createObjectURL(new Blob([published.json], { type: 'application/json' }));
       save.href = file;
