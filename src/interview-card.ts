@@ -303,7 +303,7 @@ export class InterviewCard extends ReactiveElement {
     if (state.status === 'ready') {
       this.dispatchEvent(new InterviewLoadEvent(state.interview));
       // Readers of a server's card may have moved on by now.
-      if (!state.takeover || !(scrollY || this.shadowRoot!.activeElement)) this.#deepLink.follow(location.hash);
+      if (!state.takeover?.isInUse()) this.#deepLink.follow(location.hash);
     } else if (state.status === 'error') this.dispatchEvent(new InterviewErrorEvent(state.problems, state.cause));
   }
 

@@ -352,6 +352,24 @@ describe('taking over a card', () => {
     expect(items(card)[10]!.open).to.equal(false);
   });
 
+  const begun: Readonly<Record<string, (page: Page) => void>> = {
+    'have begun to type elsewhere on the page': ({ document: { body } }) => body.querySelector('input')!.focus(),
+    'have selected text': ({ window, document: { body } }) => window.getSelection()!.selectAllChildren(body.querySelector('p')!),
+  };
+  for (const [what, begin] of Object.entries(begun)) {
+    it(`does not follow the page's link any more where readers ${what}`, async () => {
+      const page = await prerender({ data: interviewOf(12), before: '<p>Before</p><input>' });
+      page.window.location.hash = '#interview:q9';
+      begin(page);
+      const before = page.document.activeElement!.localName;
+      const card = await takeOver(page);
+      await painted();
+      expect(page.document.activeElement!.localName).to.equal(before);
+      expect(page.window.scrollY).to.equal(0);
+      expect(items(card)[8]!.open).to.equal(false);
+    });
+  }
+
   it('goes on where the card has been taken out of the page and put back, or was told of other settings', async () => {
     const page = await prerender(fetched(4));
     const { card, end } = await beginTakeOver(page);

@@ -38,6 +38,9 @@ export function takeOver(root: ShadowRoot, card: Element, view: View, builder: (
   return given;
 }
 
+/** Whether readers have begun to do something, here or elsewhere on the page, and would be torn away by going where its address leads. */
+export const isInUse = (): boolean => scrollY > 0 || document.activeElement !== document.body || String(getSelection()) !== '';
+
 /** Opens and closes what the session remembers, but for answers that the reader has opened or closed on this page. */
 function remember(memory: typeof Memory, host: HTMLElement, items: ArrayLike<HTMLDetailsElement>, { interview }: View) {
   const ids = memory.recall(host);
