@@ -135,15 +135,42 @@ describe('check', () => {
     assert.match(out, / \/b\\u000ac\\u001b\[31md\\u009b1m /);
   });
 
-  it('leaves out hidden directories and packages', async () => {
+  it('leaves out hidden directories, packages, and what editors and macOS put beside files', async () => {
     const root = join(directory, 'project');
     for (const name of ['.git', 'node_modules/a', 'interviews']) {
       mkdirSync(join(root, name), { recursive: true });
       writeFileSync(join(root, name, 'a.json'), '5');
     }
+    writeFileSync(join(root, 'interviews', '._a.json'), Buffer.of(0, 5, 22, 7, 255));
+    writeFileSync(join(root, 'interviews', '.#a.json'), 'editor@host.1234');
     const { out, said } = await call(['check', root]);
     assert.match(said, /^1 file checked: 1 error, 0 warnings\.$/m);
     assert.ok(out.startsWith(join(root, 'interviews', 'a.json')));
+  });
+
+  it('finds the files of a directory in the order of their names, in capitals too, and each file once', async () => {
+    const root = join(directory, 'names');
+    mkdirSync(root);
+    for (const name of ['b.json', 'C.JSON', 'a.json', 'json', 'd.txt']) writeFileSync(join(root, name), '5');
+    const { out, said } = await call(['check', join(root, 'b.json'), root]);
+    assert.deepEqual(
+      out.trim().split('\n').map((line) => line.split(':')[0]),
+      ['b.json', 'C.JSON', 'a.json'].map((name) => join(root, name)),
+    );
+    assert.equal(said, '3 files checked: 3 errors, 0 warnings.\n');
+  });
+
+  it('checks standard input once, however often it is named', async () => {
+    const { said } = await call(['check', '-', '-'], { input: '5' });
+    assert.equal(said, '1 file checked: 1 error, 0 warnings.\n');
+  });
+
+  it('says that a directory may not be read', { skip: process.getuid?.() === 0 && 'the superuser may read everything' }, async () => {
+    const root = join(directory, 'locked');
+    mkdirSync(root, { mode: 0 });
+    const { code, said } = await call(['check', root]);
+    assert.equal(code, 2);
+    assert.equal(said, `error: Cannot read ${root}: you may not read it. Ask for the permission, or copy it to where you may.\n`);
   });
 
   it('checks many files in their order, and shows how far it is', async () => {

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkInterview, rules, type Finding, type RuleName } from '../../check/index.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { readBytes } from '../source.js';
+import { notRead, readBytes } from '../source.js';
 import type { Terminal } from '../terminal.js';
 
 const listOf = (severity: Finding['severity']) =>
@@ -14,7 +14,7 @@ const listOf = (severity: Finding['severity']) =>
 const help = `Usage: interview-card check [OPTIONS] FILE…
 
 Checks interviews, in our format or as JSON-LD. FILE is a file, a directory (for all .json files in it and below, but for those in
-node_modules and in directories whose names begin with a dot), an http or https address, or - for standard input.
+node_modules and what has a name that begins with a dot), an http or https address, or - for standard input.
 
 What it finds goes to standard output, a line each:
 
@@ -53,7 +53,7 @@ Examples:
 /** Files that are open at the same time. */
 const width = 16;
 
-/** All files that names stand for, in their order. */
+/** All files that names stand for, in their order, and each once. */
 async function expand(names: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const name of names) {
@@ -66,17 +66,21 @@ async function expand(names: readonly string[]): Promise<string[]> {
     if (!found.length) throw new CommandError(`There is no .json file in ${name}.`);
     files.push(...found);
   }
-  return files;
+  return [...new Set(files)];
 }
 
+/** @throws {CommandError} where it, or a directory in it, cannot be read */
 async function filesIn(directory: string): Promise<string[]> {
-  const entries = (await readdir(directory, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw notRead(directory, error);
+  });
   const files: string[] = [];
-  for (const entry of entries) {
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    // Beside a file, editors put their locks under such names, and macOS what its own file systems would store otherwise.
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(directory, entry.name);
-    if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') files.push(...(await filesIn(path)));
-    } else if (entry.name.endsWith('.json')) files.push(path);
+    if (entry.isDirectory()) files.push(...(await filesIn(path)));
+    else if (/\.json$/i.test(entry.name)) files.push(path);
   }
   return files;
 }
