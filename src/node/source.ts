@@ -113,13 +113,15 @@ async function readFile(name: string, { terminal, sizeLimit = limits.bytes }: Re
     return { name, bytes, url: pathToFileURL(resolve(name)).href, ...(contentType && { contentType }), headers: new Headers() };
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw notRead(name, error as NodeJS.ErrnoException);
+    throw notRead(name, error);
   }
 }
 
 /** Why a file or a directory cannot be read, in one line with what to do. */
-export const notRead = (name: string, error: NodeJS.ErrnoException): CommandError =>
-  new CommandError(`Cannot read ${name}: ${problemsOfFiles[error.code ?? ''] ?? error.message}.`, 2, { cause: error });
+export function notRead(name: string, error: unknown): CommandError {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new CommandError(`Cannot read ${name}: ${problemsOfFiles[code] ?? message}.`, 2, { cause: error });
+}
 
 async function readAddress(name: string, { terminal, timeLimit = limits.time, sizeLimit = limits.bytes }: ReadOptions): Promise<Raw> {
   try {

@@ -71,7 +71,7 @@ async function expand(names: readonly string[]): Promise<string[]> {
 
 /** @throws {CommandError} where it, or a directory in it, cannot be read */
 async function filesIn(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
     throw notRead(directory, error);
   });
   const files: string[] = [];
