@@ -58,24 +58,41 @@ const importDirection = {
       } else if (!MAY_IMPORT[from]?.includes(to)) {
         context.report({ node, message: `${from} may not import ${to}: see MAY_IMPORT in eslint.config.js.` });
       } else if (to === 'lazy' && kind === 'static' && !['lazy', 'node'].includes(from)) {
-        context.report({ node, message: 'Reach src/lazy/ by import(), so that pages that never need it never load it.' });
+        context.report({
+          node,
+          message: 'Reach src/lazy/ by import(), so that pages that never need it never load it.',
+        });
       }
     };
     /** @param {any} node */
     const checkStatic = (node) => {
-      if (node.source) check(node, node.source.value, (node.importKind ?? node.exportKind) === 'type' ? 'type' : 'static');
+      if (node.source)
+        check(node, node.source.value, (node.importKind ?? node.exportKind) === 'type' ? 'type' : 'static');
     };
     return {
       ImportDeclaration: checkStatic,
       ExportNamedDeclaration: checkStatic,
       ExportAllDeclaration: checkStatic,
-      ImportExpression: (/** @type {any} */ node) => { check(node, node.source.value, 'dynamic'); },
-      TSImportType: (/** @type {any} */ node) => { check(node, node.source.value, 'type'); },
+      ImportExpression: (/** @type {any} */ node) => {
+        check(node, node.source.value, 'dynamic');
+      },
+      TSImportType: (/** @type {any} */ node) => {
+        check(node, node.source.value, 'type');
+      },
     };
   },
 };
 
-const DOM_GLOBALS = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'customElements', 'fetch'];
+const DOM_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'customElements',
+  'fetch',
+];
 const NODE_GLOBALS = ['process', 'Buffer', 'global', '__dirname', '__filename', 'require'];
 
 /** @param {string[]} names @param {string} message */
@@ -90,7 +107,10 @@ export default defineConfig(
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-confusing-void-expression': 'off', // a one-line arrow function is the shortest listener
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/unbound-method': 'off', // ours are arrow functions or plain functions of plain objects
@@ -114,8 +134,14 @@ export default defineConfig(
   {
     files: ['src/interview/**/*.ts', 'src/locales/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'interview/ and locales/ use no package.' }] }],
-      'no-restricted-globals': ['error', ...without([...DOM_GLOBALS, ...NODE_GLOBALS], 'interview/ and locales/ know no DOM and no Node.')],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^[^.]', message: 'interview/ and locales/ use no package.' }] },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...without([...DOM_GLOBALS, ...NODE_GLOBALS], 'interview/ and locales/ know no DOM and no Node.'),
+      ],
     },
   },
   {
@@ -129,7 +155,10 @@ export default defineConfig(
   {
     files: ['src/import/**/*.ts', 'src/check/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...without([...DOM_GLOBALS, ...NODE_GLOBALS], 'It runs in Node and in browsers alike, on what it is handed.')],
+      'no-restricted-globals': [
+        'error',
+        ...without([...DOM_GLOBALS, ...NODE_GLOBALS], 'It runs in Node and in browsers alike, on what it is handed.'),
+      ],
     },
   },
   {

@@ -29,10 +29,18 @@ export default defineConfig(({ command }) => ({
   preview: { host: '127.0.0.1' },
   build: {
     target: 'es2022',
-    lib: { entry: fileURLToPath(new URL('src/define.ts', import.meta.url)), formats: ['es'], fileName: 'interview-card' },
+    lib: {
+      entry: fileURLToPath(new URL('src/define.ts', import.meta.url)),
+      formats: ['es'],
+      fileName: 'interview-card',
+    },
     // Terser first and the bundler's own minifier after it: about 1% smaller than either of them alone.
     minify: 'terser',
-    terserOptions: { ecma: 2020, mangle: false, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false } },
+    terserOptions: {
+      ecma: 2020,
+      mangle: false,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    },
     rolldownOptions: {
       checks: { bundlerTimings: false }, // minifying takes most of the time, and is meant to
       // The card uses Lit's reactive base class and not its templates, which `lit` imports too, for their effects on polyfills.

@@ -10,7 +10,10 @@ const LIMIT = 12_288;
 const HOST_LIMIT = 1024;
 
 const chunksOf = async (config: InlineConfig) =>
-  [(await build({ ...config, logLevel: 'warn', build: { ...config.build, write: false } })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[]]
+  [
+    (await build({ ...config, logLevel: 'warn', build: { ...config.build, write: false } })) as
+      Rolldown.RolldownOutput | Rolldown.RolldownOutput[],
+  ]
     .flat()
     .flatMap(({ output }) => output)
     .filter((file) => file.type === 'chunk');
@@ -26,7 +29,9 @@ const sizes = [...chunks, ...(await chunksOf(hostScript))].map(({ fileName, code
 const line = (...[file, ...numbers]: [string, ...(string | number)[]]): string =>
   file.padEnd(44) + numbers.map((value) => value.toLocaleString('en').padStart(10)).join('');
 console.log(line('bytes', 'raw', 'gzip', 'brotli'));
-for (const { file, raw, gzip, brotli } of sizes.sort((a, b) => Number(b.file === ENTRY) - Number(a.file === ENTRY) || b.brotli - a.brotli)) {
+for (const { file, raw, gzip, brotli } of sizes.sort(
+  (a, b) => Number(b.file === ENTRY) - Number(a.file === ENTRY) || b.brotli - a.brotli,
+)) {
   console.log(line(file, raw, gzip, brotli));
 }
 
@@ -35,25 +40,35 @@ for (const { file, raw, gzip, brotli } of sizes.sort((a, b) => Number(b.file ===
 const entangled = chunks.filter(({ imports }) => imports.length > 0);
 for (const { fileName, imports } of entangled) {
   console.error(`\n${fileName} statically imports ${imports.join(', ')}.`);
-  console.error('Hand what both sides of an import() need to the lazy module as an argument, instead of importing it in both.');
+  console.error(
+    'Hand what both sides of an import() need to the lazy module as an argument, instead of importing it in both.',
+  );
   process.exitCode = 1;
 }
 
 const imports = chunks.find(({ fileName }) => fileName === ENTRY)?.imports ?? [];
 if (imports.length > 0) {
   console.error(`\n${ENTRY} imports ${imports.join(', ')}, which costs every page a request more.`);
-  console.error('A module of src/lazy/ shares code with it: hand that code over as an argument instead of importing it.');
+  console.error(
+    'A module of src/lazy/ shares code with it: hand that code over as an argument instead of importing it.',
+  );
   process.exitCode = 1;
 }
 
 const entry = sizes.find(({ file }) => file === ENTRY);
 const brotli = entry?.brotli ?? Infinity;
 if (brotli > LIMIT) {
-  console.error(`\n${ENTRY} is ${brotli.toLocaleString('en')} bytes with brotli; the limit is ${LIMIT.toLocaleString('en')}.`);
-  console.error('Every page downloads it before it shows anything. What few pages need belongs in src/lazy/, reached by import().');
+  console.error(
+    `\n${ENTRY} is ${brotli.toLocaleString('en')} bytes with brotli; the limit is ${LIMIT.toLocaleString('en')}.`,
+  );
+  console.error(
+    'Every page downloads it before it shows anything. What few pages need belongs in src/lazy/, reached by import().',
+  );
   console.error('What weighs most in it, in bytes before minification:');
   const modules = Object.entries(chunks.find(({ fileName }) => fileName === ENTRY)?.modules ?? {});
-  for (const [id, { renderedLength }] of modules.sort(([, a], [, b]) => b.renderedLength - a.renderedLength).slice(0, 12)) {
+  for (const [id, { renderedLength }] of modules
+    .sort(([, a], [, b]) => b.renderedLength - a.renderedLength)
+    .slice(0, 12)) {
     console.error(line(`  ${relative(process.cwd(), id)}`, renderedLength));
   }
   process.exitCode = 1;
@@ -61,7 +76,11 @@ if (brotli > LIMIT) {
 
 const host = sizes.find(({ file }) => file === HOST_SCRIPT)?.brotli ?? Infinity;
 if (host >= HOST_LIMIT) {
-  console.error(`\n${HOST_SCRIPT} is ${host.toLocaleString('en')} bytes with brotli, and has to be below ${HOST_LIMIT.toLocaleString('en')}.`);
-  console.error('Pages of other sites load it for an iframe alone. What the frame can do by itself belongs in src/embed/page.ts.');
+  console.error(
+    `\n${HOST_SCRIPT} is ${host.toLocaleString('en')} bytes with brotli, and has to be below ${HOST_LIMIT.toLocaleString('en')}.`,
+  );
+  console.error(
+    'Pages of other sites load it for an iframe alone. What the frame can do by itself belongs in src/embed/page.ts.',
+  );
   process.exitCode = 1;
 }

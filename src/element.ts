@@ -19,6 +19,8 @@ export function element(
   for (const [key, value] of Object.entries(given)) {
     if (value !== undefined) result.setAttribute(key, `${value}`);
   }
-  result.append(...children.flat<readonly (Child | readonly Child[])[]>().filter((child): child is Node | string => !!child));
+  result.append(
+    ...children.flat<readonly (Child | readonly Child[])[]>().filter((child): child is Node | string => !!child),
+  );
   return result;
 }

@@ -11,7 +11,8 @@ export class LoadError extends Error {
   }
 }
 
-const failure = (expected: string, found: string, cause?: unknown) => new LoadError([{ path: '', expected, found }], cause);
+const failure = (expected: string, found: string, cause?: unknown) =>
+  new LoadError([{ path: '', expected, found }], cause);
 
 /** Reads JSON text. */
 export function parseJson(text: string): unknown {
@@ -27,7 +28,7 @@ async function read(response: Response): Promise<string> {
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let size = 0; ; ) {
+  for (let size = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;

@@ -13,7 +13,11 @@ const named = (text: string, href: string | undefined, { url }: View) => {
 const time = (iso: string, { format }: View) => element('time', { part: 'date', datetime: iso }, format.date(iso));
 
 /** An image with its caption and its maker. */
-export const figure = ({ src, alt = '', width, height, caption, credit }: Image, part: string, { url }: View): HTMLElement =>
+export const figure = (
+  { src, alt = '', width, height, caption, credit }: Image,
+  part: string,
+  { url }: View,
+): HTMLElement =>
   element(
     'figure',
     part,
@@ -27,8 +31,14 @@ const person = ({ name, role, image, url }: Person, view: View) =>
     'div',
     'person',
     // No alternative text: the name stands beside it and would be read twice.
-    image && element('img', { part: 'avatar', alt: '', width: 48, height: 48, loading: 'lazy', src: view.url(image.src) }),
-    element('div', {}, element('div', 'name', named(name, url, view)), role && element('div', 'role', element('bdi', {}, role))),
+    image &&
+      element('img', { part: 'avatar', alt: '', width: 48, height: 48, loading: 'lazy', src: view.url(image.src) }),
+    element(
+      'div',
+      {},
+      element('div', 'name', named(name, url, view)),
+      role && element('div', 'role', element('bdi', {}, role)),
+    ),
   );
 
 const header = (view: View) => {
@@ -57,7 +67,11 @@ const toolbar = ({ strings, format, exclusive, interview }: View) => {
   return element(
     'div',
     'toolbar',
-    element('span', {}, (strings.questions[format.plural(count)] ?? strings.questions.other).replace('{n}', format.number(count))),
+    element(
+      'span',
+      {},
+      (strings.questions[format.plural(count)] ?? strings.questions.other).replace('{n}', format.number(count)),
+    ),
     !exclusive && count > 1 && element('button', 'expand-all', strings.expandAll),
   );
 };
@@ -123,6 +137,12 @@ export const errorTemplate = (lang: string, dir: Direction, strings: Strings): H
   element(
     'div',
     { part: 'card', lang, dir },
-    element('div', 'error', element('span', { role: 'alert' }, strings.error), ' ', element('button', 'retry', strings.retry)),
+    element(
+      'div',
+      'error',
+      element('span', { role: 'alert' }, strings.error),
+      ' ',
+      element('button', 'retry', strings.retry),
+    ),
     element('slot', {}),
   );

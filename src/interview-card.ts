@@ -278,7 +278,12 @@ export class InterviewCard extends ReactiveElement {
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>) {
     // The first time, `loading` has always changed.
-    if (changed.has('src') || changed.has('interview') || (changed.has('loading') && this.#load.state.status !== 'ready')) void this.#load.load();
+    if (
+      changed.has('src') ||
+      changed.has('interview') ||
+      (changed.has('loading') && this.#load.state.status !== 'ready')
+    )
+      void this.#load.load();
   }
 
   /** @internal */
@@ -330,14 +335,16 @@ export class InterviewCard extends ReactiveElement {
     if (!content.parentNode && (this.#view || !root.getElementById('prerendered'))) root.replaceChildren(content);
 
     try {
-      for (const each of ['loading', 'ready', 'error']) this.#internals.states[each === status ? 'add' : 'delete'](each);
+      for (const each of ['loading', 'ready', 'error'])
+        this.#internals.states[each === status ? 'add' : 'delete'](each);
     } catch {
       // Up to Chrome 124 states have other names, and up to Firefox 125 there are none. The interview matters more.
     }
     if (this.#isRetry && status !== 'loading') {
       // The button that had focus is gone; readers who have moved on keep theirs.
       this.#isRetry = false;
-      if (document.activeElement === document.body) this.#find('[part=retry],[part=title]')?.focus({ preventScroll: true });
+      if (document.activeElement === document.body)
+        this.#find('[part=retry],[part=title]')?.focus({ preventScroll: true });
     }
     if (this.#view) this.#showQuestions(this.#view, isNew);
   }
@@ -351,7 +358,9 @@ export class InterviewCard extends ReactiveElement {
     // Those that a server has made are open as it, and since then the reader, has left them.
     const isMade = container.firstChild;
     void this.#questions.show(view, container, ({ id }: Question, index) =>
-      ids ? ids.includes(id) : !isMade && (open === 'first' || (open === 'all' && exclusive) ? index === 0 : open === 'all'),
+      ids
+        ? ids.includes(id)
+        : !isMade && (open === 'first' || (open === 'all' && exclusive) ? index === 0 : open === 'all'),
     );
   }
 

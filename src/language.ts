@@ -2,7 +2,7 @@ import { plainTag } from './interview/text.js';
 
 /** The language of the page at an element: the nearest `lang`, through shadow roots too; English where there is none or it is malformed. */
 export function languageAt(element: Element): string {
-  for (let node = element as Element | undefined; node; ) {
+  for (let node = element as Element | undefined; node;) {
     const lang = node.closest<HTMLElement>('[lang]')?.lang;
     if (lang) {
       try {

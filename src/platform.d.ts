@@ -2,5 +2,8 @@
 
 interface Element {
   /** https://wicg.github.io/sanitizer-api/#dom-element-sethtml */
-  setHTML(html: string, options?: { sanitizer?: { elements?: readonly string[]; attributes?: readonly string[] } }): void;
+  setHTML(
+    html: string,
+    options?: { sanitizer?: { elements?: readonly string[]; attributes?: readonly string[] } },
+  ): void;
 }

@@ -6,7 +6,21 @@ import { ar } from '../src/locales/ar.js';
 import { axeProblems } from './axe.js';
 import { contrast, contrastOutside } from './colors.js';
 import { layOutAll } from './geometry.js';
-import { consoleErrors, create, demoUrl, focused, interviewOf, items, mount, next, painted, part, parts, place, until } from './helpers.js';
+import {
+  consoleErrors,
+  create,
+  demoUrl,
+  focused,
+  interviewOf,
+  items,
+  mount,
+  next,
+  painted,
+  part,
+  parts,
+  place,
+  until,
+} from './helpers.js';
 import { browserProtocol, engine } from './runner/environment.js';
 
 /** An interview that has everything that can be read or used. */
@@ -21,18 +35,44 @@ const full: InterviewInput = {
   image: { src: '/demo/media/library.svg', alt: 'مكتبة', width: 1200, height: 630, caption: 'صورة.', credit: 'مصور' },
   media: { type: 'audio', src: '/demo/media/tone.wav' },
   interviewees: [
-    { id: 'widad', name: 'وداد', role: 'أمينة مكتبة', url: 'https://example.org/widad', image: { src: '/demo/media/portrait-widad.svg' } },
+    {
+      id: 'widad',
+      name: 'وداد',
+      role: 'أمينة مكتبة',
+      url: 'https://example.org/widad',
+      image: { src: '/demo/media/portrait-widad.svg' },
+    },
     { id: 'john', name: 'John Smith', role: 'Director' },
   ],
-  interviewers: [{ id: 'ali', name: 'علي', url: 'https://example.org/ali' }, { id: 'sara', name: 'سارة' }],
+  interviewers: [
+    { id: 'ali', name: 'علي', url: 'https://example.org/ali' },
+    { id: 'sara', name: 'سارة' },
+  ],
   questions: [
-    { id: 'first', question: 'السؤال الأول؟', by: 'ali', answer: [{ text: 'جواب.', by: 'widad' }, { text: 'ثم ماذا؟', by: 'sara' }, { text: 'جواب آخر.', by: 'john' }] },
+    {
+      id: 'first',
+      question: 'السؤال الأول؟',
+      by: 'ali',
+      answer: [
+        { text: 'جواب.', by: 'widad' },
+        { text: 'ثم ماذا؟', by: 'sara' },
+        { text: 'جواب آخر.', by: 'john' },
+      ],
+    },
     {
       id: 'rich',
       question: 'السؤال الثاني؟',
-      answer: [{ html: '<p>نص <a href="https://example.org/rich">فيه رابط</a> و<em>تأكيد</em>.</p><ul><li>واحد</li></ul><h4>عنوان</h4><blockquote>قول</blockquote><table><tr><th>أ</th><td>ب</td></tr></table><pre>رمز</pre>' }],
+      answer: [
+        {
+          html: '<p>نص <a href="https://example.org/rich">فيه رابط</a> و<em>تأكيد</em>.</p><ul><li>واحد</li></ul><h4>عنوان</h4><blockquote>قول</blockquote><table><tr><th>أ</th><td>ب</td></tr></table><pre>رمز</pre>',
+        },
+      ],
     },
-    { id: 'image', question: 'السؤال الثالث؟', answer: [{ image: { src: '/demo/media/malqaf.svg', alt: 'ملقف', width: 400, height: 300, caption: 'ملقف.' } }] },
+    {
+      id: 'image',
+      question: 'السؤال الثالث؟',
+      answer: [{ image: { src: '/demo/media/malqaf.svg', alt: 'ملقف', width: 400, height: 300, caption: 'ملقف.' } }],
+    },
   ],
   corrections: [{ date: '2018-03-04', text: 'تصويب.', question: 'first' }],
 };
@@ -40,7 +80,10 @@ const full: InterviewInput = {
 const text = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** A place whose page is dark or light. */
-const scheme = (colorScheme: 'light' | 'dark') => Object.assign(place(), { style: `color-scheme: ${colorScheme}; background: ${colorScheme === 'dark' ? '#000' : '#fff'}` });
+const scheme = (colorScheme: 'light' | 'dark') =>
+  Object.assign(place(), {
+    style: `color-scheme: ${colorScheme}; background: ${colorScheme === 'dark' ? '#000' : '#fff'}`,
+  });
 
 /** A card that is still loading, or that cannot load. */
 async function mountWithout(kind: 'loading' | 'error', where = place(), fallback = '') {
@@ -108,7 +151,10 @@ describe('headings', () => {
         const levels = headings.map(({ localName }) => Number(localName[1]));
         expect(headings[0]).to.equal(part(card, 'title'));
         expect(levels[0]).to.equal(headingLevel);
-        levels.forEach((level, index) => index && expect(level, text(headings[index]!)).to.be.within(headingLevel + 1, levels[index - 1]! + 1));
+        levels.forEach(
+          (level, index) =>
+            index && expect(level, text(headings[index]!)).to.be.within(headingLevel + 1, levels[index - 1]! + 1),
+        );
         expect(parts(card, 'question-text').every((each) => headings.includes(each))).to.equal(true);
         expect(parts(card, 'question-text')).to.have.lengthOf(items(card).length);
       });
@@ -139,7 +185,8 @@ describe('the accessibility tree', () => {
         const value = properties.find((each) => each.name === key)?.value.value;
         return value === undefined ? [] : [`${key}=${JSON.stringify(value).replaceAll('"', '')}`];
       });
-      if (!ignored && !['InlineTextBox', 'none', 'generic'].includes(role!.value)) lines.push([role!.value, JSON.stringify(name?.value ?? ''), ...told].join(' '));
+      if (!ignored && !['InlineTextBox', 'none', 'generic'].includes(role!.value))
+        lines.push([role!.value, JSON.stringify(name?.value ?? ''), ...told].join(' '));
       children.get(id)?.forEach(visit);
     };
     children.get('')?.forEach(visit);
@@ -161,11 +208,21 @@ describe('the accessibility tree', () => {
 
   it('has each question as a control with its number, a heading in it, and whether it is open', async () => {
     const card = await mount({ interview: interviewOf(2, { lang: 'ar-MA' }) });
-    expect(await find('DisclosureTriangle')).to.deep.equal(['DisclosureTriangle "1 Question 1" expanded=false', 'DisclosureTriangle "2 Question 2" expanded=false']);
-    expect(await find('heading')).to.deep.equal(['heading "T" level=2', 'heading "Question 1" level=3', 'heading "Question 2" level=3']);
+    expect(await find('DisclosureTriangle')).to.deep.equal([
+      'DisclosureTriangle "1 Question 1" expanded=false',
+      'DisclosureTriangle "2 Question 2" expanded=false',
+    ]);
+    expect(await find('heading')).to.deep.equal([
+      'heading "T" level=2',
+      'heading "Question 1" level=3',
+      'heading "Question 2" level=3',
+    ]);
     card.show('q2');
     await next(card, 'interview-toggle');
-    expect(await find('DisclosureTriangle')).to.deep.equal(['DisclosureTriangle "1 Question 1" expanded=false', 'DisclosureTriangle "2 Question 2" expanded=true']);
+    expect(await find('DisclosureTriangle')).to.deep.equal([
+      'DisclosureTriangle "1 Question 1" expanded=false',
+      'DisclosureTriangle "2 Question 2" expanded=true',
+    ]);
   });
 
   it('has an answer, and the button for its link, only while it is open', async () => {
@@ -230,7 +287,8 @@ describe('roles and names in every engine', () => {
     for (const control of focusables(card)) {
       expect(['a', 'button', 'summary', 'audio', 'video']).to.include(control.localName);
       expect(control.hasAttribute('role')).to.equal(false);
-      expect(text(control) || control.getAttribute('aria-label'), control.outerHTML).to.be.a('string').that.is.not.empty;
+      expect(text(control) || control.getAttribute('aria-label'), control.outerHTML).to.be.a('string').that.is.not
+        .empty;
     }
     for (const image of card.shadowRoot!.querySelectorAll('img')) expect(image.hasAttribute('alt')).to.equal(true);
     expect(parts(card, 'marker').every((each) => each.getAttribute('aria-hidden') === 'true')).to.equal(true);
@@ -339,7 +397,9 @@ describe('the keyboard alone', () => {
     const isPlayer = (element: Element | undefined) => element?.matches('audio, video') === true;
     expect(seen.some(isPlayer)).to.equal(true);
     // A player that makes its controls anew, when its recording has failed, lets focus fall to the page in between.
-    const others = seen.filter((each, index) => !isPlayer(each) && !(each === document.body && isPlayer(seen[index - 1])));
+    const others = seen.filter(
+      (each, index) => !isPlayer(each) && !(each === document.body && isPlayer(seen[index - 1])),
+    );
     expect(others.length).to.be.above(10);
     expect(new Set(others).size).to.equal(others.length);
   });
@@ -365,7 +425,13 @@ describe('the keyboard alone', () => {
 
   it('sees where it is: a ring around every control that stands out and is not cut off', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      for (const interview of [silent, { ...silent, questions: Array.from({ length: 9 }, () => silent.questions.map(({ id: _, ...rest }) => rest)).flat() }]) {
+      for (const interview of [
+        silent,
+        {
+          ...silent,
+          questions: Array.from({ length: 9 }, () => silent.questions.map(({ id: _, ...rest }) => rest)).flat(),
+        },
+      ]) {
         const card = await mount({ interview, open: 'all' }, scheme(colorScheme));
         const before = document.createElement('button');
         card.before(before);
@@ -435,7 +501,10 @@ describe('text', () => {
         for (const element of texts(card)) {
           count++;
           // The button back to the top shows an arrow; its words are for those who do not see it.
-          expect(contrast(element, getComputedStyle(element).color), `${state}: ${element.localName} ${element.part.value} ${text(element).slice(0, 30)}`).to.be.at.least(4.5);
+          expect(
+            contrast(element, getComputedStyle(element).color),
+            `${state}: ${element.localName} ${element.part.value} ${text(element).slice(0, 30)}`,
+          ).to.be.at.least(4.5);
         }
       }
       expect(count).to.be.above(100);
@@ -450,8 +519,12 @@ describe('text', () => {
 
   it('is never smaller than 14 pixels, and the answers never smaller than 16', async () => {
     for (const size of ['16px', '10px']) {
-      const card = await mount({ interview: full, open: 'all' }, Object.assign(place(), { style: `font-size: ${size}` }));
-      for (const element of texts(card)) expect(parseFloat(getComputedStyle(element).fontSize), element.outerHTML.slice(0, 60)).to.be.at.least(14);
+      const card = await mount(
+        { interview: full, open: 'all' },
+        Object.assign(place(), { style: `font-size: ${size}` }),
+      );
+      for (const element of texts(card))
+        expect(parseFloat(getComputedStyle(element).fontSize), element.outerHTML.slice(0, 60)).to.be.at.least(14);
       for (const each of parts(card, 'passage')) expect(parseFloat(getComputedStyle(each).fontSize)).to.be.at.least(16);
     }
   });
@@ -490,11 +563,21 @@ const unbroken: InterviewInput = {
   summary: `https://example.org/${'a'.repeat(200)}`,
   source: { name: 'N'.repeat(200), url: 'https://example.org/' },
   interviewees: [{ id: 'a', name: 'W'.repeat(120), role: long, image: { src: '/demo/media/portrait-widad.svg' } }],
-  interviewers: [{ id: 'b', name: 'W'.repeat(120) }, { id: 'c', name: long }],
+  interviewers: [
+    { id: 'b', name: 'W'.repeat(120) },
+    { id: 'c', name: long },
+  ],
   image: { src: '/demo/media/library.svg', alt: '', width: 4000, height: 300, caption: long, credit: 'x'.repeat(200) },
   questions: [
     { id: 'q', question: 'Q'.repeat(200), by: 'b', answer: [long, 'A'.repeat(300), { text: 'F', by: 'c' }] },
-    { question: '؟', answer: [{ html: `<p>${'r'.repeat(300)}</p><pre>${'p '.repeat(300)}</pre><table><tr>${'<td>cell</td>'.repeat(30)}</tr></table><ul><li><ul><li><ul><li>${'l'.repeat(100)}</li></ul></li></ul></li></ul><img src="/demo/media/library.svg" width="2000" height="90" alt=""><blockquote><blockquote>${'b'.repeat(100)}</blockquote></blockquote>` }] },
+    {
+      question: '؟',
+      answer: [
+        {
+          html: `<p>${'r'.repeat(300)}</p><pre>${'p '.repeat(300)}</pre><table><tr>${'<td>cell</td>'.repeat(30)}</tr></table><ul><li><ul><li><ul><li>${'l'.repeat(100)}</li></ul></li></ul></li></ul><img src="/demo/media/library.svg" width="2000" height="90" alt=""><blockquote><blockquote>${'b'.repeat(100)}</blockquote></blockquote>`,
+        },
+      ],
+    },
   ],
   corrections: [{ date: '2018-03-04', text: 'C'.repeat(200), question: 'q' }],
 };
@@ -527,12 +610,16 @@ describe('wider text spacing, as readers may set it', () => {
       const where = narrow();
       const card = layOutAll(await mountIn(where));
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
       card.shadowRoot!.adoptedStyleSheets.push(sheet);
       expect(where.scrollWidth, state).to.equal(where.clientWidth);
       expectWhole(card);
       const boxes = items(card).map((item) => item.getBoundingClientRect());
-      boxes.forEach((box, index) => index && expect(box.top, 'below the one before').to.be.at.least(boxes[index - 1]!.bottom - 1));
+      boxes.forEach(
+        (box, index) => index && expect(box.top, 'below the one before').to.be.at.least(boxes[index - 1]!.bottom - 1),
+      );
     }
   });
 });
@@ -585,7 +672,9 @@ describe('colours that the reader has chosen', () => {
   });
 
   const emulate = (name?: string, value?: string, colorScheme = 'light') =>
-    browserProtocol('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colorScheme }, ...(name ? [{ name, value }] : [])] });
+    browserProtocol('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: colorScheme }, ...(name ? [{ name, value }] : [])],
+    });
 
   afterEach(async () => {
     if (engine === 'chromium') await emulate();
@@ -602,12 +691,15 @@ describe('colours that the reader has chosen', () => {
           expect(style.forcedColorAdjust).to.equal('auto');
           expect(contrast(element, style.color), text(element).slice(0, 30)).to.be.at.least(4.5);
         }
-        for (const marker of parts(card, 'marker')) expect(contrastOutside(marker, getComputedStyle(marker).borderBottomColor)).to.be.at.least(3);
+        for (const marker of parts(card, 'marker'))
+          expect(contrastOutside(marker, getComputedStyle(marker).borderBottomColor)).to.be.at.least(3);
         for (const control of focusables(card)) {
           const style = getComputedStyle(control);
-          if (control.localName === 'button') expect(contrastOutside(control, style.borderTopColor), text(control)).to.be.at.least(3);
+          if (control.localName === 'button')
+            expect(contrastOutside(control, style.borderTopColor), text(control)).to.be.at.least(3);
           control.focus();
-          if (control.matches(':focus-visible')) expect(contrastOutside(control, getComputedStyle(control).outlineColor), text(control)).to.be.at.least(3);
+          if (control.matches(':focus-visible'))
+            expect(contrastOutside(control, getComputedStyle(control).outlineColor), text(control)).to.be.at.least(3);
         }
       }
     });
@@ -617,8 +709,14 @@ describe('colours that the reader has chosen', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await emulate('prefers-contrast', 'more', colorScheme);
       const card = await mount({ interview: full, open: 'all' }, scheme(colorScheme));
-      for (const element of texts(card)) expect(contrast(element, getComputedStyle(element).color), `${element.part.value} ${text(element).slice(0, 30)}`).to.be.at.least(7);
-      expect(contrastOutside(part(card, 'expand-all'), getComputedStyle(part(card, 'expand-all')).borderTopColor)).to.be.at.least(3);
+      for (const element of texts(card))
+        expect(
+          contrast(element, getComputedStyle(element).color),
+          `${element.part.value} ${text(element).slice(0, 30)}`,
+        ).to.be.at.least(7);
+      expect(
+        contrastOutside(part(card, 'expand-all'), getComputedStyle(part(card, 'expand-all')).borderTopColor),
+      ).to.be.at.least(3);
     }
   });
 
@@ -626,6 +724,8 @@ describe('colours that the reader has chosen', () => {
     await emulate(undefined, undefined, 'dark');
     const dark = await mount({ interview: full }, Object.assign(place(), { style: 'color-scheme: light dark' }));
     const light = await mount({ interview: full }, Object.assign(place(), { style: 'color-scheme: light' }));
-    expect(getComputedStyle(part(dark, 'card')).backgroundColor).not.to.equal(getComputedStyle(part(light, 'card')).backgroundColor);
+    expect(getComputedStyle(part(dark, 'card')).backgroundColor).not.to.equal(
+      getComputedStyle(part(light, 'card')).backgroundColor,
+    );
   });
 });

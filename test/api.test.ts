@@ -4,7 +4,19 @@ import type { Attribute, ClassField, CustomElementDeclaration, Package } from 'c
 import { LitElement } from 'lit';
 import { InterviewCard } from '../src/interview-card.js';
 import type { InterviewInput } from '../src/interview/schema.js';
-import { allItems, consoleErrors, create, demo, demoUrl, hasState, mount, mountHtml, part, place, until } from './helpers.js';
+import {
+  allItems,
+  consoleErrors,
+  create,
+  demo,
+  demoUrl,
+  hasState,
+  mount,
+  mountHtml,
+  part,
+  place,
+  until,
+} from './helpers.js';
 
 const demos = ['audio.en', 'bensami.ar', 'lighthouse.en', 'long.ar', 'round-table.fr'];
 
@@ -34,7 +46,8 @@ async function tour(visit: (card: InterviewCard) => unknown): Promise<void> {
     const interview = await demo(name);
     const card = await mount({ interview });
     await allItems(card, interview.questions.length);
-    for (const slot of ['header', 'footer', 'comments', 'after-q2']) card.insertAdjacentHTML('beforeend', `<p slot=${slot}></p>`);
+    for (const slot of ['header', 'footer', 'comments', 'after-q2'])
+      card.insertAdjacentHTML('beforeend', `<p slot=${slot}></p>`);
     card.expandAll();
     await until(() => card.shadowRoot!.querySelectorAll('[part="share"]').length === interview.questions.length);
     await visit(card);
@@ -45,7 +58,10 @@ describe('the documentation of the element', () => {
   it('names every property, with its default', () => {
     const card = create();
     for (const { name, default: initial } of properties) {
-      expect(card, name).to.have.property(name, initial === undefined ? undefined : JSON.parse(initial.replaceAll("'", '"')));
+      expect(card, name).to.have.property(
+        name,
+        initial === undefined ? undefined : JSON.parse(initial.replaceAll("'", '"')),
+      );
     }
   });
 
@@ -76,7 +92,8 @@ describe('the documentation of the element', () => {
   it('names every slot and no other', async () => {
     const seen = new Set<string>();
     await tour((card) => {
-      for (const { name } of card.shadowRoot!.querySelectorAll('slot')) seen.add(name === 'after-q2' ? 'after-<id>' : name);
+      for (const { name } of card.shadowRoot!.querySelectorAll('slot'))
+        seen.add(name === 'after-q2' ? 'after-<id>' : name);
     });
     expect([...seen]).to.have.members(documented.slots!.map(({ name }) => name));
   });
@@ -89,7 +106,11 @@ describe('the documentation of the element', () => {
       return add.call(this, state);
     };
     try {
-      await tour((card) => CSS.supports('selector(:state(ready))') && expect([...seen].some((state) => hasState(card, state))).to.be.true);
+      await tour(
+        (card) =>
+          CSS.supports('selector(:state(ready))') &&
+          expect([...seen].some((state) => hasState(card, state))).to.be.true,
+      );
     } finally {
       CustomStateSet.prototype.add = add;
     }
@@ -128,7 +149,12 @@ describe('the documentation of the element', () => {
       let end = index + start.length;
       for (let depth = 0; depth >= 0; end++) depth += { '(': 1, ')': -1 }[styles[end]!] ?? 0;
       // What is worked out for the card as a whole stands for itself where it is declared first.
-      const initial = styles.slice(index + start.length, end - 1).replace(/^var\((--_\w+)\)$/, (whole, own: string) => new RegExp(`${own}: ([^;]+);`).exec(styles)?.[1] ?? whole);
+      const initial = styles
+        .slice(index + start.length, end - 1)
+        .replace(
+          /^var\((--_\w+)\)$/,
+          (whole, own: string) => new RegExp(`${own}: ([^;]+);`).exec(styles)?.[1] ?? whole,
+        );
       if (!defaults.has(name!)) defaults.set(name!, initial);
     }
     expect(styles.match(/var\(--interview-card-[\w-]+\)/g), 'used without a default').to.equal(null);
@@ -150,7 +176,9 @@ describe('the documentation of the element', () => {
 describe('the README', () => {
   it('has only interviews as examples that can be shown', async () => {
     const readme = await (await fetch('/README.md')).text();
-    const examples = [...readme.matchAll(/```json\n([^]*?)```/g)].map(([, json]) => JSON.parse(json!) as InterviewInput);
+    const examples = [...readme.matchAll(/```json\n([^]*?)```/g)].map(
+      ([, json]) => JSON.parse(json!) as InterviewInput,
+    );
     expect(examples).not.to.be.empty;
     for (const interview of examples) {
       expect(part(await mount({ interview }), 'title').textContent).to.equal(interview.title);

@@ -1,7 +1,9 @@
 /** Asks axe-core what is wrong with a page: this one or one in a frame. */
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 
-interface Axe { run(context: ElementContext, options: RunOptions): Promise<AxeResults> }
+interface Axe {
+  run(context: ElementContext, options: RunOptions): Promise<AxeResults>;
+}
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -12,7 +14,8 @@ async function axeIn(view: Window & typeof globalThis): Promise<Axe> {
     const script = view.document.createElement('script');
     const url = new URL('/node_modules/axe-core/axe.min.js', location.href).href;
     // A page with Trusted Types takes no other address.
-    script.src = loaded.trustedTypes?.createPolicy('axe', { createScriptURL: (text) => text }).createScriptURL(url) ?? url;
+    script.src =
+      loaded.trustedTypes?.createPolicy('axe', { createScriptURL: (text) => text }).createScriptURL(url) ?? url;
     await new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = reject;
@@ -24,7 +27,10 @@ async function axeIn(view: Window & typeof globalThis): Promise<Axe> {
 }
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(text: string): string }): { createScriptURL(text: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(text: string): string },
+  ): { createScriptURL(text: string): string };
 }
 
 /** What is wrong in a part of a page, a line each. */
@@ -33,8 +39,13 @@ export async function axeProblems(context: Element | Document, without: readonly
   const axe = await axeIn(page.defaultView!);
   const { violations } = await axe.run(context, {
     runOnly: rules,
-    rules: { 'target-size': { enabled: true }, ...Object.fromEntries(without.map((name) => [name, { enabled: false }])) },
+    rules: {
+      'target-size': { enabled: true },
+      ...Object.fromEntries(without.map((name) => [name, { enabled: false }])),
+    },
     resultTypes: ['violations'],
   });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }

@@ -7,7 +7,9 @@ const interview = interviewOf(60, { interviewees: [{ name: 'N' }] });
 
 /** A card with more page before and after it than the window holds. */
 async function mountAmidText(properties: Partial<InterviewCard> = {}, style = '') {
-  const where = place(`<div style="height: 2000px"></div><div style="${style}"></div><div style="height: 2000px"></div>`);
+  const where = place(
+    `<div style="height: 2000px"></div><div style="${style}"></div><div style="height: 2000px"></div>`,
+  );
   const card = await mount({ interview, ...properties }, where.children[1]);
   await painted();
   return card;
@@ -21,17 +23,21 @@ const isShown = (card: InterviewCard) => {
   return height > 0 && bottom > 0 && top < innerHeight;
 };
 
-const scrollInto = (element: Element, block: ScrollLogicalPosition) => element.scrollIntoView({ block, behavior: 'instant' });
+const scrollInto = (element: Element, block: ScrollLogicalPosition) =>
+  element.scrollIntoView({ block, behavior: 'instant' });
 
 /** Far enough down that the header has left the window and the card still fills it. */
-const scrollPastHeader = (card: InterviewCard) => scrollTo({ top: scrollY + part(card, 'header').getBoundingClientRect().bottom + 500, behavior: 'instant' });
+const scrollPastHeader = (card: InterviewCard) =>
+  scrollTo({ top: scrollY + part(card, 'header').getBoundingClientRect().bottom + 500, behavior: 'instant' });
 
 const matchMediaOfWindow = globalThis.matchMedia.bind(globalThis);
 
 /** As if the reader had asked for less motion: engines cannot all be told so. */
 const reduceMotion = () => {
   globalThis.matchMedia = (query) =>
-    query.includes('prefers-reduced-motion') ? ({ matches: query.includes('reduce)') } as MediaQueryList) : matchMediaOfWindow(query);
+    query.includes('prefers-reduced-motion')
+      ? ({ matches: query.includes('reduce)') } as MediaQueryList)
+      : matchMediaOfWindow(query);
 };
 
 afterEach(() => {
@@ -95,23 +101,37 @@ describe('the button back to the top', () => {
     expect(seen).to.be.above(3);
   });
 
-  for (const [lang, width] of [['ar', 800], ['en', 800], ['ar', 320], ['en', 320]] as const) {
+  for (const [lang, width] of [
+    ['ar', 800],
+    ['en', 800],
+    ['ar', 320],
+    ['en', 320],
+  ] as const) {
     it(`never covers text: ${lang}, ${width} pixels wide`, async () => {
       const answer = (lang === 'ar' ? 'كلمة ' : 'word ').repeat(200);
       const questions = Array.from({ length: 6 }, () => ({ id: '', question: answer.slice(0, 300), answer }));
       const corrections = [{ date: '2018-03-04', text: answer }];
-      const card = await mountAmidText({ interview: { title: 'T', lang, questions, corrections, source: { name: answer } }, open: 'all' }, `inline-size: ${width}px`);
+      const card = await mountAmidText(
+        { interview: { title: 'T', lang, questions, corrections, source: { name: answer } }, open: 'all' },
+        `inline-size: ${width}px`,
+      );
       scrollPastHeader(card);
       await until(() => isShown(card));
-      const lines = ['question-text', 'passage', 'corrections', 'source'].flatMap((name) => parts(card, name)).flatMap((each) => {
-        const range = new Range();
-        range.selectNodeContents(each);
-        return [...range.getClientRects()];
-      });
+      const lines = ['question-text', 'passage', 'corrections', 'source']
+        .flatMap((name) => parts(card, name))
+        .flatMap((each) => {
+          const range = new Range();
+          range.selectNodeContents(each);
+          return [...range.getClientRects()];
+        });
       expect(lines.length).to.be.above(50);
       // It moves up and down along these lines, and stays clear of all of them sideways.
       const { left, right } = button(card).getBoundingClientRect();
-      for (const line of lines) expect(line.right <= left + 1 || line.left >= right - 1, `${line.left} to ${line.right} beside ${left} to ${right}`).to.equal(true);
+      for (const line of lines)
+        expect(
+          line.right <= left + 1 || line.left >= right - 1,
+          `${line.left} to ${line.right} beside ${left} to ${right}`,
+        ).to.equal(true);
     });
   }
 
@@ -125,7 +145,9 @@ describe('the button back to the top', () => {
     await until(() => isShown(card));
     expect(button(card).getBoundingClientRect().bottom).to.be.at.most(box.getBoundingClientRect().bottom);
     button(card).click();
-    await until(() => Math.abs(part(card, 'title').getBoundingClientRect().top - box.getBoundingClientRect().top) < 150);
+    await until(
+      () => Math.abs(part(card, 'title').getBoundingClientRect().top - box.getBoundingClientRect().top) < 150,
+    );
   });
 
   it('brings the header into view, moves focus to the title and tells the page once', async () => {

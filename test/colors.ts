@@ -47,10 +47,12 @@ const ratio = (one: Rgba, other: Rgba) => {
 
 /** How far a colour stands out from what is behind an element, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 export const contrast = (element: Element, color: string, background = backgroundOf(element)): number => {
-  const opacity = (each: Element | undefined): number => (each ? Number(getComputedStyle(each).opacity) * opacity(parentOf(each)) : 1);
+  const opacity = (each: Element | undefined): number =>
+    each ? Number(getComputedStyle(each).opacity) * opacity(parentOf(each)) : 1;
   const [red, green, blue, alpha] = rgba(color);
   return ratio(over([red, green, blue, alpha * opacity(element)], background), background);
 };
 
 /** The same for the colour around an element, which a ring or border stands on. */
-export const contrastOutside = (element: Element, color: string): number => contrast(element, color, backgroundOf(parentOf(element)));
+export const contrastOutside = (element: Element, color: string): number =>
+  contrast(element, color, backgroundOf(parentOf(element)));

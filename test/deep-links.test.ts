@@ -1,7 +1,21 @@
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import type { InterviewInput } from '../src/interview/schema.js';
-import { allItems, collect, create, focused, interviewOf, items, mount, next, painted, part, place, settled, until } from './helpers.js';
+import {
+  allItems,
+  collect,
+  create,
+  focused,
+  interviewOf,
+  items,
+  mount,
+  next,
+  painted,
+  part,
+  place,
+  settled,
+  until,
+} from './helpers.js';
 
 const withIds = (...ids: string[]): InterviewInput => ({
   title: 'T',
@@ -42,7 +56,10 @@ const isInView = (item: HTMLElement, covered = 0) => {
 /** Answers of very different lengths, so that nobody can know where a question is without laying out all before it. */
 const varied = (count: number): InterviewInput => ({
   title: 'T',
-  questions: Array.from({ length: count }, (_, index) => ({ question: `Question ${index + 1}`, answer: 'word '.repeat(5 + ((index * 37) % 11) ** 2 * 5) })),
+  questions: Array.from({ length: count }, (_, index) => ({
+    question: `Question ${index + 1}`,
+    answer: 'word '.repeat(5 + ((index * 37) % 11) ** 2 * 5),
+  })),
 });
 
 /** More page around a card, so that there is something to scroll. */
@@ -147,12 +164,28 @@ describe('a link to one question', () => {
     expectInView(items(card)[1]!);
   });
 
-  const odd = ['سياق', 'سياق الاجتماع', '100%', 'a:b', 'a/b?c#d', '%41', 'été', '😀', 'a&amp;b', '__proto__', '"quoted"'];
+  const odd = [
+    'سياق',
+    'سياق الاجتماع',
+    '100%',
+    'a:b',
+    'a/b?c#d',
+    '%41',
+    'été',
+    '😀',
+    'a&amp;b',
+    '__proto__',
+    '"quoted"',
+  ];
   for (const id of odd) {
     it(`works for the id ${id}, percent-encoded as browsers and other programs do it`, async () => {
       const card = await mount({ interview: withIds('other', id) });
       const encoded = encodeURIComponent(id);
-      for (const hash of new Set([encoded, encoded.toLowerCase(), encodeURI(id).replace('#', '%23').replaceAll('%25', '%25')])) {
+      for (const hash of new Set([
+        encoded,
+        encoded.toLowerCase(),
+        encodeURI(id).replace('#', '%23').replaceAll('%25', '%25'),
+      ])) {
         card.collapseAll();
         await follow(nowhere);
         await follow(`#interview:${hash}`);
@@ -200,8 +233,24 @@ describe('links where there are several cards', () => {
 
 describe('a hash that is no link to a question', () => {
   const malformed = [
-    '#interview:%', '#interview:%E0%A4%A', '#%', '#interview', '#interview:', '#:a', '#:', '#interview:nope', '#INTERVIEW:a', '#interviews:a',
-    '#interview:a:b', '#interview: a', '#interview:__proto__', '#interview:constructor', '#a', '#/interview:a', '#interview=a', '#!',
+    '#interview:%',
+    '#interview:%E0%A4%A',
+    '#%',
+    '#interview',
+    '#interview:',
+    '#:a',
+    '#:',
+    '#interview:nope',
+    '#INTERVIEW:a',
+    '#interviews:a',
+    '#interview:a:b',
+    '#interview: a',
+    '#interview:__proto__',
+    '#interview:constructor',
+    '#a',
+    '#/interview:a',
+    '#interview=a',
+    '#!',
   ];
   for (const hash of malformed) {
     it(`changes nothing: ${hash}`, async () => {
@@ -289,7 +338,10 @@ describe('the place that a link scrolls to', () => {
 describe('the link from a correction to its question', () => {
   const interview: InterviewInput = {
     ...withIds('a', 'سياق'),
-    corrections: [{ date: '2018-03-04', text: 'Wrong.', question: 'سياق' }, { date: '2018-03-05', text: 'No question.' }],
+    corrections: [
+      { date: '2018-03-04', text: 'Wrong.', question: 'سياق' },
+      { date: '2018-03-05', text: 'No question.' },
+    ],
   };
   const linkOf = (card: InterviewCard) => part(card, 'corrections').querySelector('a')!;
 

@@ -41,8 +41,15 @@ for (const name of names) {
 
     it('points only at images and recordings that are there', async () => {
       const { image, media, interviewees, interviewers, questions } = await interview(name);
-      const images = [image, ...[...interviewees, ...interviewers].map((each) => each.image), ...questions.flatMap(({ answer }) => answer.map((each) => each.image))];
-      const urls = [...images.flatMap((each) => each?.src ?? []), ...[media?.src, media?.poster, media?.captions].flatMap((each) => each ?? [])];
+      const images = [
+        image,
+        ...[...interviewees, ...interviewers].map((each) => each.image),
+        ...questions.flatMap(({ answer }) => answer.map((each) => each.image)),
+      ];
+      const urls = [
+        ...images.flatMap((each) => each?.src ?? []),
+        ...[media?.src, media?.poster, media?.captions].flatMap((each) => each ?? []),
+      ];
       for (const url of urls) expect((await fetch(new URL(url, demoUrl(name)))).status, url).to.equal(200);
     });
 
@@ -91,16 +98,43 @@ describe('the demo interviews between them', () => {
     expect(interviewees).to.have.length.of.at.least(2);
     const asking = interviewers.map(({ id }) => id);
     const passages = questions.flatMap(({ answer }) => answer);
-    expect(passages.some(({ by, text }) => text && asking.includes(by)), 'a follow-up').to.be.true;
-    expect(passages.some(({ image }) => image), 'an image').to.be.true;
-    expect(passages.some(({ html }) => html), 'rich text').to.be.true;
-    expect(passages.map(({ by }) => by), 'both speak').to.include.members(interviewees.map(({ id }) => id));
+    expect(
+      passages.some(({ by, text }) => text && asking.includes(by)),
+      'a follow-up',
+    ).to.be.true;
+    expect(
+      passages.some(({ image }) => image),
+      'an image',
+    ).to.be.true;
+    expect(
+      passages.some(({ html }) => html),
+      'rich text',
+    ).to.be.true;
+    expect(
+      passages.map(({ by }) => by),
+      'both speak',
+    ).to.include.members(interviewees.map(({ id }) => id));
   });
 
   it('have the fields of the format', async () => {
     const all = JSON.stringify(await Promise.all(names.map(interview)));
     for (const key of [
-      ...['lang', 'section', 'title', 'summary', 'published', 'updated', 'source', 'url', 'image', 'alt', 'width', 'height', 'caption', 'credit'],
+      ...[
+        'lang',
+        'section',
+        'title',
+        'summary',
+        'published',
+        'updated',
+        'source',
+        'url',
+        'image',
+        'alt',
+        'width',
+        'height',
+        'caption',
+        'credit',
+      ],
       ...['media', 'interviewees', 'interviewers', 'role', 'by', 'at', 'text', 'html', 'corrections', 'question'],
     ]) {
       expect(all.includes(`"${key}":`), key).to.be.true;

@@ -5,13 +5,20 @@ import { layOutAll } from './geometry.js';
 import { loadPage, painted, until, type Page } from './helpers.js';
 
 const list = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');
-const paths = ['/index.html', '/demo/index.html', ...[...list.querySelectorAll('.demos a')].map((link) => `/demo/${link.getAttribute('href')!}`)];
+const paths = [
+  '/index.html',
+  '/demo/index.html',
+  ...[...list.querySelectorAll('.demos a')].map((link) => `/demo/${link.getAttribute('href')!}`),
+];
 
 const cardsOf = ({ document: page }: Page) => [...page.querySelectorAll<InterviewCard>('interview-card')];
 
 /** Whether a card shows what it will show until a reader does something; without the script, or far away and lazy, that is what it holds. */
 const isSettled = ({ shadowRoot, loading }: InterviewCard) =>
-  !shadowRoot || loading === 'lazy' || !!shadowRoot.querySelector('[part="title"], [part="error"]') || !!shadowRoot.firstElementChild?.matches('slot');
+  !shadowRoot ||
+  loading === 'lazy' ||
+  !!shadowRoot.querySelector('[part="title"], [part="error"]') ||
+  !!shadowRoot.firstElementChild?.matches('slot');
 
 /** A demo page once its cards show what they have. */
 async function open(path: string, size?: { width: number; height: number }): Promise<Page> {
@@ -24,7 +31,8 @@ async function open(path: string, size?: { width: number; height: number }): Pro
 
 /** Opens every answer, also of a card that a server has made and no script has taken over. */
 function openAll(page: Page): void {
-  for (const { shadowRoot } of cardsOf(page)) for (const item of shadowRoot?.querySelectorAll('details') ?? []) item.open = true;
+  for (const { shadowRoot } of cardsOf(page))
+    for (const item of shadowRoot?.querySelectorAll('details') ?? []) item.open = true;
 }
 
 it('There are demo pages, each linked from their list', () => {
@@ -45,16 +53,28 @@ for (const path of paths) {
     if (!path.endsWith('/index.html')) {
       it('shows the code that makes it, as it is in use', async () => {
         const page = await open(path);
-        const code = await until(() => [...page.document.querySelectorAll('pre')].map(({ textContent }) => textContent).join('\n').trim(), `for the code of ${path}`);
+        const code = await until(
+          () =>
+            [...page.document.querySelectorAll('pre')]
+              .map(({ textContent }) => textContent)
+              .join('\n')
+              .trim(),
+          `for the code of ${path}`,
+        );
         // Frameworks' own languages are shown as their whole files.
-        const shown = [...new DOMParser().parseFromString(code, 'text/html').querySelectorAll('interview-card')].filter(({ outerHTML }) => !outerHTML.includes('{'));
+        const shown = [...new DOMParser().parseFromString(code, 'text/html').querySelectorAll('interview-card')].filter(
+          ({ outerHTML }) => !outerHTML.includes('{'),
+        );
         const others = shown.filter((tag) => !cardsOf(page).some((card) => isShownAs(tag, card)));
         expect(others.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
       });
 
       it('has its code in view together with what it makes', async () => {
         const page = await open(path, { width: 1280, height: 800 });
-        const code = await until(() => [...page.document.querySelectorAll('pre')].find(({ textContent }) => textContent.trim()), `for the code of ${path}`);
+        const code = await until(
+          () => [...page.document.querySelectorAll('pre')].find(({ textContent }) => textContent.trim()),
+          `for the code of ${path}`,
+        );
         expect(code.checkVisibility()).to.equal(true);
         const { top } = code.getBoundingClientRect();
         const [made] = page.document.querySelectorAll('main :is(interview-card, iframe)');
@@ -65,7 +85,8 @@ for (const path of paths) {
     it('has nothing for axe to find, closed and open, light and dark', async function () {
       this.timeout(60_000);
       const page = await open(path);
-      const found = async (state: string) => (await axeProblems(page.document)).map((problem) => `${state}: ${problem}`);
+      const found = async (state: string) =>
+        (await axeProblems(page.document)).map((problem) => `${state}: ${problem}`);
       const problems = await found('closed');
       openAll(page);
       await painted();

@@ -15,7 +15,8 @@ const interview = (name: string, origin = `${own}/frames`) => `${origin}/intervi
 const embed = (src: string, rest: Record<string, string> = {}, folder = `${own}/frames`) =>
   `${folder}/embed.html?${new URLSearchParams({ src, ...rest })}`;
 
-const requestsFor = async (text: string) => Number(await (await fetch(`/frames/requests?for=${encodeURIComponent(text)}`)).text());
+const requestsFor = async (text: string) =>
+  Number(await (await fetch(`/frames/requests?for=${encodeURIComponent(text)}`)).text());
 
 const helper = '<script src="embed-host.js"></script>';
 
@@ -63,14 +64,16 @@ const runIn = (page: Window | null, script: string) => {
 };
 
 /** Sends a message from a frame to the page around it. */
-const sendFrom = ({ contentWindow }: HTMLIFrameElement, data: string) => runIn(contentWindow, `parent.postMessage(${data}, '*')`);
+const sendFrom = ({ contentWindow }: HTMLIFrameElement, data: string) =>
+  runIn(contentWindow, `parent.postMessage(${data}, '*')`);
 
 /** A frame of our own origin with nothing but an empty page, which may say what it likes. */
 const emptyPage = '/frames/host.html';
 
 describe('the page for iframes', () => {
   const open = async (src: string): Promise<Page> => loadPage(src);
-  const refusal = (page: Page) => until(() => page.document.querySelector<HTMLElement>('[role=alert]'), 'for a refusal');
+  const refusal = (page: Page) =>
+    until(() => page.document.querySelector<HTMLElement>('[role=alert]'), 'for a refusal');
 
   it('shows one card and nothing else', async () => {
     const page = await open(embed('interviews/bensami.ar.json'));
@@ -83,7 +86,14 @@ describe('the page for iframes', () => {
   });
 
   it('hands the attributes in its address to the card, and no others', async () => {
-    const rest = { open: 'first', exclusive: '', 'heading-level': '4', numerals: 'arab', onclick: 'alert(1)', 'json-ld': '' };
+    const rest = {
+      open: 'first',
+      exclusive: '',
+      'heading-level': '4',
+      numerals: 'arab',
+      onclick: 'alert(1)',
+      'json-ld': '',
+    };
     const card = await cardIn((await open(embed('interviews/bensami.ar.json', rest))).frame);
     expect(card.getAttributeNames().sort()).to.deep.equal(['exclusive', 'heading-level', 'numerals', 'open', 'src']);
     expect(part(card, 'title').localName).to.equal('h4');
@@ -210,11 +220,14 @@ describe('the page for iframes', () => {
   it('breaks no rule of its own policy', async () => {
     const { frames } = await hostPage(frame(embed('interviews/round-table.fr.json', { open: 'all' })));
     const violations: string[] = [];
-    const watch = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => violations.push(`${effectiveDirective} ${blockedURI}`);
+    const watch = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) =>
+      violations.push(`${effectiveDirective} ${blockedURI}`);
     await until(() => frames[0]!.contentDocument?.URL.includes('embed.html'));
     frames[0]!.contentDocument!.addEventListener('securitypolicyviolation', watch);
     const card = await cardIn(frames[0]!);
-    expect(card.shadowRoot!.querySelectorAll('[part="passage"] :is(em, strong, a, li, blockquote)').length).to.be.above(2);
+    expect(card.shadowRoot!.querySelectorAll('[part="passage"] :is(em, strong, a, li, blockquote)').length).to.be.above(
+      2,
+    );
     card.collapseAll();
     await painted();
     expect(violations).to.deep.equal([]);
@@ -242,7 +255,9 @@ describe('a frame without the helper', () => {
   });
 
   it('has the height of its content where the browser gives frames that', async () => {
-    const { frames } = await hostPage(`<style>iframe { frame-sizing: content-height; }</style>${frame(embed('interviews/bensami.ar.json'))}`);
+    const { frames } = await hostPage(
+      `<style>iframe { frame-sizing: content-height; }</style>${frame(embed('interviews/bensami.ar.json'))}`,
+    );
     const card = await cardIn(frames[0]!);
     if (!CSS.supports('frame-sizing', 'content-height')) {
       expect(frames[0]!.clientHeight).to.equal(150);
@@ -260,8 +275,14 @@ describe('a frame without the helper', () => {
 describe('the iframe that partners paste', () => {
   const pasted = (isMarked: boolean) => {
     const element = document.createElement('iframe');
-    const attributes = frameAttributes({ src: embed('/weather/interview'), title: 'T', fixedHeight: 640, ...(isMarked ? { markedAs: 'talk' } : { height: 640 }) });
-    for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, `${value}`);
+    const attributes = frameAttributes({
+      src: embed('/weather/interview'),
+      title: 'T',
+      fixedHeight: 640,
+      ...(isMarked ? { markedAs: 'talk' } : { height: 640 }),
+    });
+    for (const [name, value] of Object.entries(attributes))
+      if (value !== undefined) element.setAttribute(name, `${value}`);
     element.loading = 'eager'; // it may be far down in the page of the tests
     return element.outerHTML;
   };
@@ -270,7 +291,8 @@ describe('the iframe that partners paste', () => {
     for (const isMarked of [false, true]) {
       const { frames } = await hostPage(pasted(isMarked));
       await cardIn(frames[0]!);
-      if (CSS.supports('frame-sizing', 'content-height')) await until(() => frames[0]!.clientHeight < 400 && hiddenIn(frames[0]!) === 0);
+      if (CSS.supports('frame-sizing', 'content-height'))
+        await until(() => frames[0]!.clientHeight < 400 && hiddenIn(frames[0]!) === 0);
       else expect(frames[0]!.clientHeight).to.equal(640);
     }
   });
@@ -351,7 +373,10 @@ describe('the helper of host pages', () => {
   it('works as a module, twice, and under a strict policy', async () => {
     const scripts = `${helper}<script type="module" src="embed-host.js"></script><script src="embed-host.js?again"></script>`;
     const csp = "default-src 'none'; script-src 'self'; frame-src *; require-trusted-types-for 'script'";
-    const { frames } = await hostPage(frame(embed('interviews/bensami.ar.json', { open: 'first' }), 'id="card"') + scripts, { hash: '#card:q2', csp });
+    const { frames } = await hostPage(
+      frame(embed('interviews/bensami.ar.json', { open: 'first' }), 'id="card"') + scripts,
+      { hash: '#card:q2', csp },
+    );
     const card = await cardIn(frames[0]!);
     await until(() => items(card).filter(({ open }) => open).length === 2);
     await settledHeight(frames[0]!);
@@ -431,7 +456,9 @@ describe('the helper of host pages', () => {
 
     it('are not heard from a frame that shows another origin than the page has put there', async () => {
       const away = `${other}/redirect?to=${encodeURIComponent(`${own}${emptyPage}`)}`;
-      const page = await hostPage(frame(away) + frame(`${own}${emptyPage}`, 'sandbox="allow-scripts allow-same-origin"') + helper);
+      const page = await hostPage(
+        frame(away) + frame(`${own}${emptyPage}`, 'sandbox="allow-scripts allow-same-origin"') + helper,
+      );
       let heard = 0;
       page.window.addEventListener('message', () => heard++);
       sendFrom(page.frames[0]!, size('500'));
@@ -462,7 +489,10 @@ describe('the helper of host pages', () => {
       const { frames } = await hostPage(frame(embed('interviews/bensami.ar.json')));
       const card = await cardIn(frames[0]!);
       // From this page, which is the host's host.
-      frames[0]!.contentWindow!.postMessage({ type: 'interview-card:page', url: 'https://example.org/', name: 'x', question: 'q1' }, '*');
+      frames[0]!.contentWindow!.postMessage(
+        { type: 'interview-card:page', url: 'https://example.org/', name: 'x', question: 'q1' },
+        '*',
+      );
       await painted();
       await painted();
       expect(card.id).to.equal('');
@@ -487,7 +517,10 @@ describe('the helper of host pages', () => {
       element.getBoundingClientRect().top + question.getBoundingClientRect().top;
 
     it('open it, on load, and bring the reader there', async () => {
-      const page = await hostPage(`${space}${frame(embed('interviews/bensami.ar.json'), 'id="card"')}${space}${helper}`, { hash: '#card:q2' });
+      const page = await hostPage(
+        `${space}${frame(embed('interviews/bensami.ar.json'), 'id="card"')}${space}${helper}`,
+        { hash: '#card:q2' },
+      );
       const card = await cardIn(page.frames[0]!);
       await until(() => Math.abs(seenAt(page.frames[0]!, items(card)[1]!)) < 2, 'for the question in view');
       expect(items(card).map(({ open }) => open)).to.deep.equal([false, true, false]);
@@ -497,12 +530,20 @@ describe('the helper of host pages', () => {
       const style = '<style>html { scroll-padding-top: 100px; scroll-behavior: smooth; }</style>';
       const page = await hostPage(`${style}${space}${frame(embed('interviews/bensami.ar.json'))}${space}${helper}`);
       const card = await cardIn(page.frames[0]!);
-      for (const [hash, index] of [['interview:q2', 1], ['interview:q1', 0], ['else', undefined], ['interview:q1', 0]] as const) {
+      for (const [hash, index] of [
+        ['interview:q2', 1],
+        ['interview:q1', 0],
+        ['else', undefined],
+        ['interview:q1', 0],
+      ] as const) {
         card.collapseAll();
         page.window.scrollTo({ top: 0, behavior: 'instant' });
         page.window.location.hash = hash;
         if (index === undefined) continue;
-        await until(() => items(card)[index]!.open && Math.abs(seenAt(page.frames[0]!, items(card)[index]!) - 100) < 2, `for ${hash}`);
+        await until(
+          () => items(card)[index]!.open && Math.abs(seenAt(page.frames[0]!, items(card)[index]!) - 100) < 2,
+          `for ${hash}`,
+        );
       }
       // The frame adds none of its own: readers go back to where they were by one step.
       page.window.history.back();
@@ -510,7 +551,9 @@ describe('the helper of host pages', () => {
     });
 
     it('concern the frame of that name alone', async () => {
-      const two = frame(embed('interviews/bensami.ar.json'), 'id="حوار"') + frame(embed('interviews/bensami.ar.json'), 'id="second"');
+      const two =
+        frame(embed('interviews/bensami.ar.json'), 'id="حوار"') +
+        frame(embed('interviews/bensami.ar.json'), 'id="second"');
       const page = await hostPage(two + helper, { hash: '#حوار:q1' });
       const [first, second] = await Promise.all(page.frames.map(cardIn));
       await until(() => items(first!)[0]!.open);
@@ -519,15 +562,20 @@ describe('the helper of host pages', () => {
     });
 
     it('reach frames that would only load when they come near', async () => {
-      const page = await hostPage(`${space}${space}${space}${frame(embed('interviews/bensami.ar.json'), 'id="far" loading="lazy"')}${helper}`, {
-        hash: '#far:q1',
-      });
+      const page = await hostPage(
+        `${space}${space}${space}${frame(embed('interviews/bensami.ar.json'), 'id="far" loading="lazy"')}${helper}`,
+        {
+          hash: '#far:q1',
+        },
+      );
       const card = await cardIn(page.frames[0]!);
       await until(() => items(card)[0]!.open && Math.abs(seenAt(page.frames[0]!, items(card)[0]!)) < 700);
     });
 
     it('reach the far end of a long interview', async () => {
-      const page = await hostPage(`${frame(embed('interviews/long.ar.json'), 'id="card"')}${space}${helper}`, { hash: '#card:successor' });
+      const page = await hostPage(`${frame(embed('interviews/long.ar.json'), 'id="card"')}${space}${helper}`, {
+        hash: '#card:successor',
+      });
       const card = await cardIn(page.frames[0]!);
       const question = await until(() => items(card).find(({ open }) => open));
       await until(() => Math.abs(seenAt(page.frames[0]!, question)) < 2, 'for the question in view');
@@ -535,18 +583,26 @@ describe('the helper of host pages', () => {
 
     it('reach frames of other origins, and sandboxed ones', async () => {
       for (const sandbox of ['', 'sandbox="allow-scripts"']) {
-        const page = await hostPage(`${space}${frame(embed('interviews/bensami.ar.json', {}, other), `id="card" ${sandbox}`)}${space}${helper}`, {
-          hash: '#card:q2',
-        });
+        const page = await hostPage(
+          `${space}${frame(embed('interviews/bensami.ar.json', {}, other), `id="card" ${sandbox}`)}${space}${helper}`,
+          {
+            hash: '#card:q2',
+          },
+        );
         const [element] = page.frames;
         // The page in it is not ours to look into: the question is some way down in the frame.
-        await until(() => element!.getBoundingClientRect().top < -100, `for the question in a frame with ${sandbox || 'no sandbox'}`);
+        await until(
+          () => element!.getBoundingClientRect().top < -100,
+          `for the question in a frame with ${sandbox || 'no sandbox'}`,
+        );
         expect(element!.clientHeight).to.be.above(600);
       }
     });
 
     it('within the interview bring the host there too', async () => {
-      const page = await hostPage(`${space}${frame(embed('interviews/bensami.ar.json'), 'id="card"')}${space}${helper}`);
+      const page = await hostPage(
+        `${space}${frame(embed('interviews/bensami.ar.json'), 'id="card"')}${space}${helper}`,
+      );
       const card = await cardIn(page.frames[0]!);
       await until(() => card.id === 'card');
       page.frames[0]!.contentWindow!.location.hash = '#interview:q2';
@@ -554,7 +610,9 @@ describe('the helper of host pages', () => {
     });
 
     it('are copied with the host’s address and the frame’s name', async () => {
-      const page = await hostPage(frame(embed('interviews/bensami.ar.json', { open: 'first' }), 'id="card"') + helper, { hash: '#else' });
+      const page = await hostPage(frame(embed('interviews/bensami.ar.json', { open: 'first' }), 'id="card"') + helper, {
+        hash: '#else',
+      });
       const card = await cardIn(page.frames[0]!);
       await until(() => card.shareUrl !== undefined);
       const shared = next(card, 'interview-share') as Promise<Event & { url: string }>;
@@ -576,14 +634,22 @@ describe('the helper of host pages', () => {
 describe('copying a link in a frame', () => {
   it('works by a click, without the permission of the host and in a sandbox', async () => {
     for (const attributes of [`allow="clipboard-write 'none'"`, 'sandbox="allow-scripts allow-same-origin"']) {
-      const element = place(frame(embed('interviews/bensami.ar.json', { open: 'first' }), attributes)).querySelector('iframe')!;
+      const element = place(frame(embed('interviews/bensami.ar.json', { open: 'first' }), attributes)).querySelector(
+        'iframe',
+      )!;
       element.style.height = '600px';
       const card = await cardIn(element);
       const button = part(card, 'share');
       button.scrollIntoView({ block: 'center' });
       await painted();
       const [frameBox, box] = [element.getBoundingClientRect(), button.getBoundingClientRect()];
-      await sendMouse({ type: 'click', position: [Math.round(frameBox.left + box.left + box.width / 2), Math.round(frameBox.top + box.top + box.height / 2)] });
+      await sendMouse({
+        type: 'click',
+        position: [
+          Math.round(frameBox.left + box.left + box.width / 2),
+          Math.round(frameBox.top + box.top + box.height / 2),
+        ],
+      });
       await until(() => button.textContent === ar.linkCopied, `for the link to be copied with ${attributes}`);
     }
   });

@@ -38,7 +38,10 @@ export function layout(card: Element): Map<string, readonly number[]> {
       const { left, top, width, height } = element.getBoundingClientRect();
       // The button back to the top follows the window.
       const down = element.part.value === 'back-to-top' ? 0 : top - origin.top;
-      return [`${index} ${element.part.value} ${element.textContent.trim().slice(0, 20)}`, [left - origin.left, down, width, height]];
+      return [
+        `${index} ${element.part.value} ${element.textContent.trim().slice(0, 20)}`,
+        [left - origin.left, down, width, height],
+      ];
     }),
   );
 }
@@ -46,7 +49,9 @@ export function layout(card: Element): Map<string, readonly number[]> {
 /** What stands elsewhere in one layout than in another, a line each; none where they are the same but for the rounding of engines. */
 export function moved(mine: ReturnType<typeof layout>, theirs: ReturnType<typeof layout>): string[] {
   return [...new Set([...mine.keys(), ...theirs.keys()])]
-    .filter((key) => !mine.get(key)?.every((number, index) => Math.abs(number - (theirs.get(key)?.[index] ?? NaN)) < 0.6))
+    .filter(
+      (key) => !mine.get(key)?.every((number, index) => Math.abs(number - (theirs.get(key)?.[index] ?? NaN)) < 0.6),
+    )
     .map((key) => `${key}: ${mine.get(key)?.join(' ')} instead of ${theirs.get(key)?.join(' ')}`);
 }
 

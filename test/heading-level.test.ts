@@ -5,7 +5,8 @@ import { interviewOf, items, mount, mountHtml, next, part, parts } from './helpe
 const interview: InterviewInput = interviewOf(3, { corrections: [{ date: '2018-03-04', text: 'C' }] });
 
 /** The levels of all headings, in document order. */
-const levels = (card: Element) => [...card.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName.slice(1)));
+const levels = (card: Element) =>
+  [...card.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName.slice(1)));
 
 describe('headings', () => {
   it('are of level 2 for the title and 3 for questions and corrections by default', async () => {
@@ -22,7 +23,17 @@ describe('headings', () => {
     });
   }
 
-  const wrong: readonly [value: string, level: number][] = [['0', 1], ['-1', 1], ['6', 5], ['99', 5], ['2.7', 2], ['x', 2], ['', 2], ['Infinity', 5], ['NaN', 2]];
+  const wrong: readonly [value: string, level: number][] = [
+    ['0', 1],
+    ['-1', 1],
+    ['6', 5],
+    ['99', 5],
+    ['2.7', 2],
+    ['x', 2],
+    ['', 2],
+    ['Infinity', 5],
+    ['NaN', 2],
+  ];
   for (const [value, level] of wrong) {
     it(`stay real headings for heading-level="${value}"`, async () => {
       const card = await mountHtml(

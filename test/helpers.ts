@@ -11,7 +11,10 @@ export const small: InterviewInput = { title: 'T', questions: [{ question: 'Q', 
 /** An interview of as many questions as a test needs, numbered from 1. */
 export const interviewOf = (count: number, rest: Partial<InterviewInput> = {}): InterviewInput => ({
   title: 'T',
-  questions: Array.from({ length: count }, (_, index) => ({ question: `Question ${index + 1}`, answer: `Answer ${index + 1}` })),
+  questions: Array.from({ length: count }, (_, index) => ({
+    question: `Question ${index + 1}`,
+    answer: `Answer ${index + 1}`,
+  })),
   ...rest,
 });
 
@@ -64,15 +67,21 @@ export const settled = (target: EventTarget): Promise<Event> =>
   Promise.race([next(target, 'interview-load'), next(target, 'interview-error')]);
 
 /** All events of these names from now on. */
-export function collect<Name extends keyof HTMLElementEventMap>(target: HTMLElement, ...names: Name[]): HTMLElementEventMap[Name][] {
+export function collect<Name extends keyof HTMLElementEventMap>(
+  target: HTMLElement,
+  ...names: Name[]
+): HTMLElementEventMap[Name][] {
   const events: HTMLElementEventMap[Name][] = [];
   for (const name of names) target.addEventListener(name, (event) => events.push(event));
   return events;
 }
 
 /** Resolves with what the condition gives as soon as that is true; fails when that takes far too long. */
-export async function until<T>(condition: () => T | Promise<T>, what = condition.toString()): Promise<Exclude<T, false | null | undefined>> {
-  for (const end = performance.now() + 10_000; performance.now() < end; ) {
+export async function until<T>(
+  condition: () => T | Promise<T>,
+  what = condition.toString(),
+): Promise<Exclude<T, false | null | undefined>> {
+  for (const end = performance.now() + 10_000; performance.now() < end;) {
     const result = await condition();
     if (result) return result as Exclude<T, false | null | undefined>;
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -235,7 +244,10 @@ export async function cardOf({ document: page }: Page): Promise<InterviewCard> {
 }
 
 /** A `/weather/` address whose requests are counted apart from all others. */
-export function countedUrl(kind = 'count', parameters: Record<string, string> = {}): { url: string; counts: () => Promise<Counts> } {
+export function countedUrl(
+  kind = 'count',
+  parameters: Record<string, string> = {},
+): { url: string; counts: () => Promise<Counts> } {
   const key = `${performance.timeOrigin}-${Math.random()}`;
   return {
     url: new URL(`/weather/${kind}?${new URLSearchParams({ key, ...parameters })}`, location.href).href,

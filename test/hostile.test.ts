@@ -1,14 +1,28 @@
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import { layOutAll, layout, moved, rectOf } from './geometry.js';
-import { collect, items, loadPage, next, painted, part, parts, scriptTag, until, write, writePage, type Page } from './helpers.js';
+import {
+  collect,
+  items,
+  loadPage,
+  next,
+  painted,
+  part,
+  parts,
+  scriptTag,
+  until,
+  write,
+  writePage,
+  type Page,
+} from './helpers.js';
 
 /** Frames of this origin share it, and so what a reader has opened in the one before. */
 beforeEach(() => sessionStorage.clear());
 
 const interviews = ['bensami.ar', 'round-table.fr', 'lighthouse.en'];
 
-const cardTag = (name: string, attributes = 'open="first"') => `<interview-card src="/demo/interviews/${name}.json" ${attributes}></interview-card>`;
+const cardTag = (name: string, attributes = 'open="first"') =>
+  `<interview-card src="/demo/interviews/${name}.json" ${attributes}></interview-card>`;
 
 const allCards = interviews.map((name) => cardTag(name)).join('');
 
@@ -21,7 +35,12 @@ interface Settings {
 }
 
 /** A page of its own with this markup in its body, once all of its cards show their interviews. */
-async function pageWith({ body, css = '', html = '', width = 800 }: Settings): Promise<{ page: Page; cards: InterviewCard[] }> {
+async function pageWith({
+  body,
+  css = '',
+  html = '',
+  width = 800,
+}: Settings): Promise<{ page: Page; cards: InterviewCard[] }> {
   const page = writePage(`<style>${css}</style>${scriptTag}<body>${body}`, { width });
   for (const [name, value] of new URLSearchParams(html)) page.document.documentElement.setAttribute(name, value);
   page.document.close();
@@ -51,7 +70,8 @@ function look(card: InterviewCard): { values: Map<string, string>; places: Retur
       // One that is not there has no content, and is the many.
       if (/^::(before|after)$/.test(pseudo) && ['none', 'normal', ''].includes(style.content)) continue;
       const name = `${index} ${element.localName}[${element.part.value}]${pseudo}`;
-      for (const property of style) if (!property.startsWith('--')) values.set(`${name} ${property}`, style.getPropertyValue(property));
+      for (const property of style)
+        if (!property.startsWith('--')) values.set(`${name} ${property}`, style.getPropertyValue(property));
     }
   });
   expect(values.size).to.be.above(1000);
@@ -71,7 +91,11 @@ async function cleanLook(name: string, width: number, css = ''): Promise<ReturnT
   const key = `${name} ${width} ${css}`;
   let clean = cleanLooks.get(key);
   if (!clean) {
-    const { page, cards } = await pageWith({ body: `<div style="width: ${width}px">${cardTag(name)}</div>`, width: Math.ceil(width) + 100, css });
+    const { page, cards } = await pageWith({
+      body: `<div style="width: ${width}px">${cardTag(name)}</div>`,
+      width: Math.ceil(width) + 100,
+      css,
+    });
     await painted();
     clean = look(cards[0]!);
     page.frame.remove();
@@ -113,7 +137,8 @@ const sheets: Record<string, string> = {
     image-rendering: pixelated !important; print-color-adjust: exact !important;
   }`,
   'turns the direction of everything': '* { direction: rtl !important; unicode-bidi: bidi-override !important }',
-  'turns the direction of everything the other way': '* { direction: ltr !important; unicode-bidi: isolate-override !important }',
+  'turns the direction of everything the other way':
+    '* { direction: ltr !important; unicode-bidi: isolate-override !important }',
   'changes boxes and colours': `* {
     background: red !important; border: 3px dotted red !important; padding: 5px !important; margin: 7px !important; outline: none !important;
     box-shadow: 0 0 9px red !important; border-radius: 30px !important; box-sizing: content-box !important; vertical-align: top !important;
@@ -125,9 +150,11 @@ const sheets: Record<string, string> = {
     cursor: none !important; content-visibility: visible !important;
   }`,
   'unsets everything': '* { all: unset !important } style, script, title, head { display: none !important }',
-  'sets everything to its initial value': '* { all: initial !important } style, script, title, head { display: none !important }',
+  'sets everything to its initial value':
+    '* { all: initial !important } style, script, title, head { display: none !important }',
   'reverts everything': 'body * { all: revert !important }',
-  'moves everything': '* { transition: all 5s !important; animation: move 1s infinite !important } @keyframes move { to { letter-spacing: 9px; color: red } }',
+  'moves everything':
+    '* { transition: all 5s !important; animation: move 1s infinite !important } @keyframes move { to { letter-spacing: 9px; color: red } }',
   'hides what the card is made of': `
     article, header, footer, section, details, summary, button, h2, h3, p, div, bdi, time, figure, [part], .group, .top, .follow-up, .unseen, #title
     { display: none !important; color: red !important }`,
@@ -155,7 +182,10 @@ describe('a page whose style sheet', () => {
 
   it('sets font and size hands down these two and nothing else, and never a size too small to read', async () => {
     const font = 'font-family: monospace; font-size: 20px';
-    const { cards } = await pageWith({ body: allCards, css: `* { ${font}; line-height: 3; font-weight: 900; letter-spacing: 3px }` });
+    const { cards } = await pageWith({
+      body: allCards,
+      css: `* { ${font}; line-height: 3; font-weight: 900; letter-spacing: 3px }`,
+    });
     const passage = getComputedStyle(part(cards[0]!, 'passage'));
     expect(passage.fontFamily).to.equal('monospace');
     expect(passage.fontSize).to.equal('20px');
@@ -165,7 +195,11 @@ describe('a page whose style sheet', () => {
   });
 
   it('hides and shows the card itself is obeyed', async () => {
-    for (const [css, attributes] of [['.none { display: none !important }', 'class="none"'], ['', 'hidden'], ['[hidden] { display: block }', 'style="display: none"']] as const) {
+    for (const [css, attributes] of [
+      ['.none { display: none !important }', 'class="none"'],
+      ['', 'hidden'],
+      ['[hidden] { display: block }', 'style="display: none"'],
+    ] as const) {
       const { cards } = await pageWith({ body: cardTag('bensami.ar', attributes), css });
       expect(cards[0]!.getClientRects()).to.have.lengthOf(0);
     }
@@ -173,7 +207,14 @@ describe('a page whose style sheet', () => {
 });
 
 describe('a page of another language and direction', () => {
-  for (const html of ['lang=en&dir=ltr', 'lang=ar&dir=rtl', 'lang=he&dir=auto', 'lang=xx-not-a-tag&dir=upwards', 'lang=', 'lang=ja&style=writing-mode: horizontal-tb']) {
+  for (const html of [
+    'lang=en&dir=ltr',
+    'lang=ar&dir=rtl',
+    'lang=he&dir=auto',
+    'lang=xx-not-a-tag&dir=upwards',
+    'lang=',
+    'lang=ja&style=writing-mode: horizontal-tb',
+  ]) {
     it(`leaves the card as it is: ${html}`, async () => {
       const { cards } = await pageWith({ body: allCards, html });
       await expectClean(cards);
@@ -231,7 +272,10 @@ describe('a page whose scripts', () => {
     const failures: string[] = [];
     page.window.addEventListener('error', ({ message }) => failures.push(message));
     page.window.addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason)));
-    write(page, `<script>${script}</script>${scriptTag}<body>${interviews.map((name) => cardTag(name, 'open="first" remember json-ld')).join('')}`);
+    write(
+      page,
+      `<script>${script}</script>${scriptTag}<body>${interviews.map((name) => cardTag(name, 'open="first" remember json-ld')).join('')}`,
+    );
     page.document.close();
     const cards = await cardsOf(page);
     expect(cards.flatMap((card) => parts(card, 'error'))).to.deep.equal([]);
@@ -256,11 +300,15 @@ describe('a page whose scripts', () => {
   });
 
   it('replace toJSON, as an old library does, do not confuse it', async () => {
-    await start('Array.prototype.toJSON = function () { return "[" + this.join() + "]" }; delete Array.prototype.toJSON; String.prototype.toJSON = function () { return String(this) };');
+    await start(
+      'Array.prototype.toJSON = function () { return "[" + this.join() + "]" }; delete Array.prototype.toJSON; String.prototype.toJSON = function () { return String(this) };',
+    );
   });
 
   it('define globals with common names do not confuse it', async () => {
-    await start('var lit = 1, html = 2, render = 3, styles = 4, process = { env: {} }, define = function () {}, exports = {}, module = {}; define.amd = {};');
+    await start(
+      'var lit = 1, html = 2, render = 3, styles = 4, process = { env: {} }, define = function () {}, exports = {}, module = {}; define.amd = {};',
+    );
   });
 });
 
@@ -297,7 +345,9 @@ describe('the page outside of the card', () => {
     page.window.dispatchEvent(new Event('afterprint'));
     await painted();
     expect(outside(page)).to.deep.equal(outside(without));
-    expect(changes.takeRecords().map(({ target, type }) => `${type} ${(target as Element).outerHTML}`)).to.deep.equal([]);
+    expect(changes.takeRecords().map(({ target, type }) => `${type} ${(target as Element).outerHTML}`)).to.deep.equal(
+      [],
+    );
     expect(page.document.title).to.equal(without.document.title);
     expect(page.document.adoptedStyleSheets).to.have.lengthOf(0);
   });
@@ -306,12 +356,17 @@ describe('the page outside of the card', () => {
     const without = writePage('<body>');
     without.document.close();
     const { page } = await pageWith({ body: cardTag('round-table.fr', 'remember json-ld') });
-    const added = Object.getOwnPropertyNames(page.window).filter((name) => !(name in without.window) && !/^\d+$/.test(name));
+    const added = Object.getOwnPropertyNames(page.window).filter(
+      (name) => !(name in without.window) && !/^\d+$/.test(name),
+    );
     expect(added.filter((name) => !/^(lit|reactive)[A-Z]/.test(name))).to.deep.equal([]);
   });
 
   it('gets structured data in its head where that is asked for, and nothing where it is not', async () => {
-    for (const [attributes, count] of [['json-ld', 1], ['', 0]] as const) {
+    for (const [attributes, count] of [
+      ['json-ld', 1],
+      ['', 0],
+    ] as const) {
       const { page } = await pageWith({ body: cardTag('bensami.ar', attributes) });
       await painted();
       if (count) await until(() => page.document.querySelector('head script[type="application/ld+json"]'));
@@ -340,15 +395,22 @@ describe('a page under a strict policy with Trusted Types', () => {
     const page = await loadPage(path);
     const witness = page.window as unknown as Witness;
     const ids = [...page.document.querySelectorAll('interview-card')];
-    await until(() => ids.every((card) => card.id === 'lazy' || card.shadowRoot?.querySelector('[part="title"], [part="error"]')));
+    await until(() =>
+      ids.every((card) => card.id === 'lazy' || card.shadowRoot?.querySelector('[part="title"], [part="error"]')),
+    );
     return { page, witness, card: (id: string) => page.document.querySelector<InterviewCard>(`#${id}`)! };
   };
 
-  for (const [what, query] of [['the sanitiser of the browser', ''], ['DOMPurify', '&without-set-html']]) {
+  for (const [what, query] of [
+    ['the sanitiser of the browser', ''],
+    ['DOMPurify', '&without-set-html'],
+  ]) {
     it(`shows every kind of card, with ${what}`, async function () {
       const { page, witness, card } = await open(`/test/fixtures/policy.html?csp=strict${query}`);
       expect(page.document.querySelectorAll('interview-card:not(:defined)')).to.have.lengthOf(0);
-      expect(card('rich').shadowRoot!.querySelectorAll('[part="passage"] :is(em, strong, a, li, blockquote)').length).to.be.above(2);
+      expect(
+        card('rich').shadowRoot!.querySelectorAll('[part="passage"] :is(em, strong, a, li, blockquote)').length,
+      ).to.be.above(2);
       expect(part(card('rich'), 'expand-all').textContent).to.contain('réponses');
       expect(part(card('plain'), 'title').textContent).to.contain('بنسامي');
       expect(part(card('inline'), 'title').textContent).to.equal('Inline');
@@ -380,7 +442,8 @@ describe('a page under a strict policy with Trusted Types', () => {
   });
 
   it('makes no policies for Trusted Types but those that a page can allow by name', async () => {
-    const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types interview-card dompurify lit-html";
+    const policy =
+      "default-src 'self'; require-trusted-types-for 'script'; trusted-types interview-card dompurify lit-html";
     const { page, witness } = await open(`/test/fixtures/policy.html?csp=${encodeURIComponent(policy)}`);
     await until(() => page.document.querySelector('head script[type="application/ld+json"]'));
     await painted();

@@ -29,7 +29,14 @@ const times = 10_000;
 const structuredData = (): Element[] => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
 
 /** Every option that has a side effect. */
-const all: Partial<InterviewCard> = { id: 'all', interview: interviewOf(3), remember: true, jsonLd: true, open: 'first', exclusive: true };
+const all: Partial<InterviewCard> = {
+  id: 'all',
+  interview: interviewOf(3),
+  remember: true,
+  jsonLd: true,
+  open: 'first',
+  exclusive: true,
+};
 
 /** Lets a card notice that something has happened to it, which takes microtasks only; a task each of 10,000 times would take minutes. */
 const noticed = async (): Promise<void> => {
@@ -53,49 +60,90 @@ class Books {
 
   constructor() {
     const { listeners, observers } = this;
-    const key = (target: EventTarget, type: string, listener: object | null, options?: boolean | EventListenerOptions): string =>
-      [target.constructor.name, this.#idOf(target), type, listener && this.#idOf(listener), typeof options === 'object' ? options.capture : options].join();
+    const key = (
+      target: EventTarget,
+      type: string,
+      listener: object | null,
+      options?: boolean | EventListenerOptions,
+    ): string =>
+      [
+        target.constructor.name,
+        this.#idOf(target),
+        type,
+        listener && this.#idOf(listener),
+        typeof options === 'object' ? options.capture : options,
+      ].join();
     // What listens inside of a card goes with the card.
     const isOurs = (target: EventTarget): boolean =>
-      target instanceof Node ? target.getRootNode() === document || target.nodeName === 'INTERVIEW-CARD' : !(target instanceof AbortSignal);
+      target instanceof Node
+        ? target.getRootNode() === document || target.nodeName === 'INTERVIEW-CARD'
+        : !(target instanceof AbortSignal);
 
-    this.#patch(EventTarget.prototype, 'addEventListener', (add) => function (this: EventTarget | null, type, listener, options) {
-      const target = this ?? window;
-      if (isOurs(target)) {
-        const { signal, once } = typeof options === 'object' ? options : {};
-        const name = key(target, type, listener, options);
-        if (!signal?.aborted) listeners.set(name, signal);
-        if (once) add.call(target, type, () => listeners.delete(name), { once });
-      }
-      add.call(target, type, listener, options);
-    });
-    this.#patch(EventTarget.prototype, 'removeEventListener', (remove) => function (this: EventTarget | null, type, listener, options) {
-      const target = this ?? window;
-      if (isOurs(target)) listeners.delete(key(target, type, listener, options));
-      remove.call(target, type, listener, options);
-    });
+    this.#patch(
+      EventTarget.prototype,
+      'addEventListener',
+      (add) =>
+        function (this: EventTarget | null, type, listener, options) {
+          const target = this ?? window;
+          if (isOurs(target)) {
+            const { signal, once } = typeof options === 'object' ? options : {};
+            const name = key(target, type, listener, options);
+            if (!signal?.aborted) listeners.set(name, signal);
+            if (once) add.call(target, type, () => listeners.delete(name), { once });
+          }
+          add.call(target, type, listener, options);
+        },
+    );
+    this.#patch(
+      EventTarget.prototype,
+      'removeEventListener',
+      (remove) =>
+        function (this: EventTarget | null, type, listener, options) {
+          const target = this ?? window;
+          if (isOurs(target)) listeners.delete(key(target, type, listener, options));
+          remove.call(target, type, listener, options);
+        },
+    );
     for (const { prototype } of [IntersectionObserver, ResizeObserver, MutationObserver] as { prototype: Observer }[]) {
-      this.#patch(prototype, 'observe', (observe) => function (this: Observer, target, ...rest) {
-        observers.set(this, (observers.get(this) ?? new Set()).add(target));
-        observe.call(this, target, ...rest);
-      });
-      this.#patch(prototype, 'disconnect', (disconnect) => function (this: Observer) {
-        observers.delete(this);
-        disconnect.call(this);
-      });
+      this.#patch(
+        prototype,
+        'observe',
+        (observe) =>
+          function (this: Observer, target, ...rest) {
+            observers.set(this, (observers.get(this) ?? new Set()).add(target));
+            observe.call(this, target, ...rest);
+          },
+      );
+      this.#patch(
+        prototype,
+        'disconnect',
+        (disconnect) =>
+          function (this: Observer) {
+            observers.delete(this);
+            disconnect.call(this);
+          },
+      );
       if (!prototype.unobserve) continue;
-      this.#patch(prototype as Required<Observer>, 'unobserve', (unobserve) => function (this: Observer, target) {
-        const targets = observers.get(this);
-        targets?.delete(target);
-        if (targets?.size === 0) observers.delete(this);
-        unobserve.call(this, target);
-      });
+      this.#patch(
+        prototype as Required<Observer>,
+        'unobserve',
+        (unobserve) =>
+          function (this: Observer, target) {
+            const targets = observers.get(this);
+            targets?.delete(target);
+            if (targets?.size === 0) observers.delete(this);
+            unobserve.call(this, target);
+          },
+      );
     }
   }
 
   /** How many listeners and observers there are now. */
   get balance(): { listeners: number; observers: number } {
-    return { listeners: [...this.listeners.values()].filter((signal) => !signal?.aborted).length, observers: this.observers.size };
+    return {
+      listeners: [...this.listeners.values()].filter((signal) => !signal?.aborted).length,
+      observers: this.observers.size,
+    };
   }
 
   close(): void {
@@ -245,7 +293,12 @@ describe('a card that is gone', () => {
     const where = place();
     // In a function of its own, which would keep its last card while it waits.
     const comeAndGo = async (time: number): Promise<WeakRef<Element>> => {
-      const card = create({ ...all, loading: 'lazy', src: '/weather/interview', ...(time % 2 && { interview: undefined }) });
+      const card = create({
+        ...all,
+        loading: 'lazy',
+        src: '/weather/interview',
+        ...(time % 2 && { interview: undefined }),
+      });
       where.append(card);
       await noticed();
       card.remove();
@@ -342,7 +395,10 @@ describe('a card that is taken out and put back', () => {
       location.hash = '#back:q1';
       await changed;
       dispatchEvent(new Event('beforeprint'));
-      expect(items(card).map(({ open }) => open), 'out of the page').to.deep.equal([false, true, false]);
+      expect(
+        items(card).map(({ open }) => open),
+        'out of the page',
+      ).to.deep.equal([false, true, false]);
       dispatchEvent(new Event('afterprint'));
 
       where.append(card);
@@ -383,8 +439,30 @@ describe('a card that is taken out and put back', () => {
 });
 
 describe('attributes and properties', () => {
-  const attributes = ['src', 'loading', 'open', 'exclusive', 'heading-level', 'numerals', 'remember', 'share-url', 'json-ld'];
-  const properties = ['src', 'loading', 'open', 'exclusive', 'headingLevel', 'numerals', 'remember', 'shareUrl', 'jsonLd', 'strings', 'interview'];
+  const attributes = [
+    'src',
+    'loading',
+    'open',
+    'exclusive',
+    'heading-level',
+    'numerals',
+    'remember',
+    'share-url',
+    'json-ld',
+  ];
+  const properties = [
+    'src',
+    'loading',
+    'open',
+    'exclusive',
+    'headingLevel',
+    'numerals',
+    'remember',
+    'shareUrl',
+    'jsonLd',
+    'strings',
+    'interview',
+  ];
   const odd: unknown[] = [undefined, null, '', 'nonsense', NaN, -1, 1e21, true, {}, [], () => 1];
 
   /** How a card gets into each of its states. */
@@ -499,7 +577,8 @@ describe('remember', () => {
   beforeEach(() => sessionStorage.clear());
   afterEach(() => sessionStorage.clear());
 
-  const remembering = (): Promise<InterviewCard> => mount({ id: 'remembering', remember: true, interview: interviewOf(3) });
+  const remembering = (): Promise<InterviewCard> =>
+    mount({ id: 'remembering', remember: true, interview: interviewOf(3) });
 
   it('opens the answers again that were open when the card was last on this page', async () => {
     const first = await remembering();
@@ -626,9 +705,13 @@ describe('the page outside of a card', () => {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((list) => records.push(...list));
     const home = where.querySelector('div')!;
-    const card = await mountInto(home, '<interview-card src="/demo/interviews/round-table.fr.json"><p>Fallback</p></interview-card>', () => {
-      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    });
+    const card = await mountInto(
+      home,
+      '<interview-card src="/demo/interviews/round-table.fr.json"><p>Fallback</p></interview-card>',
+      () => {
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      },
+    );
     for (const id of ['q1', 'q2']) card.show(id);
     card.expandAll();
     await tasks();
@@ -659,7 +742,8 @@ describe('the page outside of a card', () => {
   });
 
   it('has the same content in the card as before: attributes and children are the page’s', async () => {
-    const html = '<interview-card src="/weather/interview" class="c" data-x="1"><p>Fallback</p><!-- note --></interview-card>';
+    const html =
+      '<interview-card src="/weather/interview" class="c" data-x="1"><p>Fallback</p><!-- note --></interview-card>';
     const card = await mountHtml(html);
     card.expandAll();
     await tasks();

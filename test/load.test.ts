@@ -39,7 +39,8 @@ const titleOf = (card: Element): string => part(card, 'title').textContent.trim(
 const focusedPart = (): string | null | undefined => focused()?.getAttribute('part');
 
 /** A card with fallback content, as publishers write it. */
-const withFallback = (attributes: string): string => `<interview-card ${attributes}><p class="fallback">The whole text</p></interview-card>`;
+const withFallback = (attributes: string): string =>
+  `<interview-card ${attributes}><p class="fallback">The whole text</p></interview-card>`;
 
 const fallbackShows = (card: Element): boolean => card.querySelector('.fallback')!.getClientRects().length > 0;
 
@@ -79,7 +80,9 @@ describe('where the interview comes from', () => {
   }
 
   it('is inline JSON of the card itself, not of an element in its fallback content', async () => {
-    const card = await mountHtml(`<interview-card src="/weather/interview?title=fetched"><div>${inline}</div></interview-card>`);
+    const card = await mountHtml(
+      `<interview-card src="/weather/interview?title=fetched"><div>${inline}</div></interview-card>`,
+    );
     expect(titleOf(card)).to.equal('fetched');
   });
 
@@ -94,7 +97,9 @@ describe('where the interview comes from', () => {
   });
 
   it('resolves src against the base URL of the page', async () => {
-    const page = writePage(`<base href="/weather/nowhere/"><interview-card src="../interview?title=based"></interview-card>${scriptTag}`);
+    const page = writePage(
+      `<base href="/weather/nowhere/"><interview-card src="../interview?title=based"></interview-card>${scriptTag}`,
+    );
     page.document.close();
     expect(titleOf(await cardOf(page))).to.equal('based');
   });
@@ -168,9 +173,24 @@ describe('an interview that cannot be had', () => {
     'is missing (404)': { src: '/weather/status/404', expected: 'status 200', found: /404/ },
     'meets a server in trouble (500)': { src: '/weather/status/500', expected: 'status 200', found: /500/ },
     'has an empty answer (204)': { src: '/weather/status/204', expected: 'JSON', found: /./, cause: 'SyntaxError' },
-    'meets a connection that breaks': { src: '/weather/reset-connection', expected: late, found: /TypeError/, cause: 'TypeError' },
-    'is on another origin that does not allow reading': { src: `${crossOrigin}/weather/interview`, expected: late, found: /TypeError/, cause: 'TypeError' },
-    'turns out to be a page': { src: '/weather/html', expected: 'JSON', found: /<!doctype html>/, cause: 'SyntaxError' },
+    'meets a connection that breaks': {
+      src: '/weather/reset-connection',
+      expected: late,
+      found: /TypeError/,
+      cause: 'TypeError',
+    },
+    'is on another origin that does not allow reading': {
+      src: `${crossOrigin}/weather/interview`,
+      expected: late,
+      found: /TypeError/,
+      cause: 'TypeError',
+    },
+    'turns out to be a page': {
+      src: '/weather/html',
+      expected: 'JSON',
+      found: /<!doctype html>/,
+      cause: 'SyntaxError',
+    },
     'is cut in the middle': { src: '/weather/truncated', expected: 'JSON', found: /\{/, cause: 'SyntaxError' },
     'has an impossible address': { src: 'http://', expected: 'an interview', found: /URL/i, cause: 'TypeError' },
     'has an address of another kind': { src: 'blob:nothing', expected: late, found: /TypeError/, cause: 'TypeError' },
@@ -208,12 +228,23 @@ describe('an interview that cannot be had', () => {
 
   it('says every problem in the event, and all of them in one console message', async () => {
     const errors = consoleErrors();
-    const card = create({ interview: { lang: 'no such language', questions: [{ question: 'Q' }, { answer: 7 }] } as unknown as InterviewInput });
+    const card = create({
+      interview: {
+        lang: 'no such language',
+        questions: [{ question: 'Q' }, { answer: 7 }],
+      } as unknown as InterviewInput,
+    });
     const events = collect(card, 'interview-error');
     place().append(card);
     await until(() => events.length > 0);
     const paths = events[0]!.problems.map(({ path }) => path);
-    expect(paths).to.have.members(['/lang', '/title', '/questions/0/answer', '/questions/1/question', '/questions/1/answer']);
+    expect(paths).to.have.members([
+      '/lang',
+      '/title',
+      '/questions/0/answer',
+      '/questions/1/question',
+      '/questions/1/answer',
+    ]);
     expect(errors.length).to.equal(1);
     expect(errors[0]).to.include(events[0]!.problems);
   });
@@ -263,7 +294,9 @@ describe('an interview that cannot be had', () => {
     const failed = next(card, 'interview-error');
     place().append(card);
     // The file is fine, the text in it is not.
-    expect(((await failed) as InterviewErrorEvent).problems.map(({ path }) => path)).to.deep.equal(['/questions/0/answer']);
+    expect(((await failed) as InterviewErrorEvent).problems.map(({ path }) => path)).to.deep.equal([
+      '/questions/0/answer',
+    ]);
   });
 });
 
@@ -279,14 +312,18 @@ describe('an interview that comes in an unusual way', () => {
   });
 
   it('has its relative URLs start from where a redirect led to', async () => {
-    const card = await mount({ src: `/weather/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}` });
+    const card = await mount({
+      src: `/weather/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}`,
+    });
     const image = card.shadowRoot!.querySelector<HTMLImageElement>('[part~="image"] img')!;
     expect(image.src).to.equal(new URL('../media/lighthouse.svg', demoUrl('lighthouse.en')).href);
   });
 
   it('has the relative URLs of an object start from the page', async () => {
     const card = await mount({ interview: { ...small, source: { name: 'Here', url: 'sub/page.html' } } });
-    expect(card.shadowRoot!.querySelector<HTMLAnchorElement>('[part~="source"] a')!.href).to.equal(new URL('sub/page.html', document.baseURI).href);
+    expect(card.shadowRoot!.querySelector<HTMLAnchorElement>('[part~="source"] a')!.href).to.equal(
+      new URL('sub/page.html', document.baseURI).href,
+    );
   });
 });
 
@@ -315,7 +352,10 @@ describe('the line that readers see', () => {
   it('is in the language around a component that the card is inside of', async () => {
     consoleErrors();
     const outer = place('<div lang="ar"><section></section></div>').querySelector('section')!;
-    const card = await mount({ src: '/weather/status/404' }, outer.attachShadow({ mode: 'open' }) as unknown as Element);
+    const card = await mount(
+      { src: '/weather/status/404' },
+      outer.attachShadow({ mode: 'open' }) as unknown as Element,
+    );
     expect(part(card, 'retry').textContent).to.equal('إعادة المحاولة');
   });
 
@@ -504,9 +544,15 @@ describe('a card', () => {
 
 describe('the page around a card', () => {
   /** Shifts of the layout that a page has seen since the test began to look. */
-  function shiftsOf({ window: page }: { window: Window & typeof globalThis }): { value: number; sources?: unknown[] }[] {
+  function shiftsOf({
+    window: page,
+  }: {
+    window: Window & typeof globalThis;
+  }): { value: number; sources?: unknown[] }[] {
     const shifts: { value: number }[] = [];
-    new page.PerformanceObserver((list) => shifts.push(...(list.getEntries() as unknown as { value: number }[]))).observe({
+    new page.PerformanceObserver((list) =>
+      shifts.push(...(list.getEntries() as unknown as { value: number }[])),
+    ).observe({
       type: 'layout-shift',
       buffered: true,
     });
@@ -529,7 +575,9 @@ describe('the page around a card', () => {
       const card = await cardOf(page);
       // A shift of our own comes last, so that all before it have been seen by then.
       const own = (): number => shifts.filter(({ value }) => value > 0.05).length;
-      await new Promise((resolve) => page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(resolve)));
+      await new Promise((resolve) =>
+        page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(resolve)),
+      );
       const before = [...shifts];
       page.document.querySelector('h1')!.style.marginBlockEnd = '300px';
       await until(() => own() > 0);
@@ -553,7 +601,8 @@ describe('loading="lazy"', () => {
       observer.observe(element);
     });
 
-  const farAway = (): HTMLElement => place('<div style="height: 6000px"></div><div></div>').lastElementChild as HTMLElement;
+  const farAway = (): HTMLElement =>
+    place('<div style="height: 6000px"></div><div></div>').lastElementChild as HTMLElement;
 
   it('requests nothing until the card comes near the viewport, and then once', async () => {
     const { url, counts } = countedUrl();

@@ -23,7 +23,9 @@ for (const [lang, strings] of Object.entries(locales)) {
     it('are all said, without space at their ends', () => {
       const { questions, ...rest } = strings;
       for (const [key, text] of [...Object.entries(rest), ...Object.entries(questions)]) {
-        expect(text, key).to.be.a('string').and.to.match(/^\S(.*\S)?$/);
+        expect(text, key)
+          .to.be.a('string')
+          .and.to.match(/^\S(.*\S)?$/);
       }
     });
 
@@ -43,7 +45,10 @@ for (const [lang, strings] of Object.entries(locales)) {
 
     it('have the placeholders that English has', () => {
       const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
-      for (const key of Object.keys(en).filter((each) => each !== 'questions') as Exclude<keyof Strings, 'questions'>[]) {
+      for (const key of Object.keys(en).filter((each) => each !== 'questions') as Exclude<
+        keyof Strings,
+        'questions'
+      >[]) {
         expect(placeholders(strings[key]), key).to.deep.equal(placeholders(en[key]));
       }
     });

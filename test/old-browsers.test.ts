@@ -6,7 +6,11 @@ let restore: () => void = () => undefined;
 afterEach(() => restore());
 
 /** Takes a property away until the test ends. */
-function without(object: object, key: string, instead: PropertyDescriptor = { value: undefined, configurable: true }): void {
+function without(
+  object: object,
+  key: string,
+  instead: PropertyDescriptor = { value: undefined, configurable: true },
+): void {
   const original = Object.getOwnPropertyDescriptor(object, key)!;
   Object.defineProperty(object, key, instead);
   restore = () => Object.defineProperty(object, key, original);

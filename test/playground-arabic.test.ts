@@ -18,13 +18,26 @@ function wordsOf(element: Element): string {
 const hasLatin = (element: Element) => /[a-z]/i.test(wordsOf(element));
 
 const broken = '{\n  "title": "حديث قصير",\n  "questions": [{ "question": "قال "لا" لهم؟", "answer": "نعم" }]\n}';
-const wrong = '{\n  "title": 5,\n  "published": "1 March",\n  "dir": "left",\n  "questions": [{ "question": "لماذا؟", "answer": [5, {}] }]\n}';
+const wrong =
+  '{\n  "title": 5,\n  "published": "1 March",\n  "dir": "left",\n  "questions": [{ "question": "لماذا؟", "answer": [5, {}] }]\n}';
 const poor = JSON.stringify({
-  ...{ lang: 'ar', dir: 'ltr', title: 'حديث &amp; قصير', sumary: 'Short', published: '2999-01-02', updated: '2018-01-01', image: { src: 'http://example.org/a.jpg' } },
+  ...{
+    lang: 'ar',
+    dir: 'ltr',
+    title: 'حديث &amp; قصير',
+    sumary: 'Short',
+    published: '2999-01-02',
+    updated: '2018-01-01',
+    image: { src: 'http://example.org/a.jpg' },
+  },
   interviewees: [{ id: 'layla', name: 'ليلى', role: '' }, { name: 'Ada' }],
-  questions: [{ question: 'مقدمة', answer: [{ text: 'نعم', by: 'laila' }] }, { question: 'مقدمة', answer: 'لا' }],
+  questions: [
+    { question: 'مقدمة', answer: [{ text: 'نعم', by: 'laila' }] },
+    { question: 'مقدمة', answer: 'لا' },
+  ],
 });
-const doubtful = 'البحر واسع\n\nالقوارب صغيرة\n\nس: لماذا هو واسع هكذا في رأيك؟\nج: لأن القوارب صغيرة.\n\nسيرة ذاتية\nولد في Casablanca عام 1960.\n\nس: ومتى؟\n\nاترك تعليقًا\nShare';
+const doubtful =
+  'البحر واسع\n\nالقوارب صغيرة\n\nس: لماذا هو واسع هكذا في رأيك؟\nج: لأن القوارب صغيرة.\n\nسيرة ذاتية\nولد في Casablanca عام 1960.\n\nس: ومتى؟\n\nاترك تعليقًا\nShare';
 
 /** Writes a text into the Arabic page, and waits until it is read. */
 async function openWith(text: string, selector: string): Promise<Playground> {
@@ -35,7 +48,11 @@ async function openWith(text: string, selector: string): Promise<Playground> {
 }
 
 describe('In Arabic', () => {
-  for (const [name, text] of Object.entries({ 'broken JSON': broken, 'what is wrong': wrong, 'what could be better': poor })) {
+  for (const [name, text] of Object.entries({
+    'broken JSON': broken,
+    'what is wrong': wrong,
+    'what could be better': poor,
+  })) {
     it(`the list says in Arabic what is found: ${name}`, async () => {
       const page = await openWith(text, '#problems button');
       const entries = [...page.document.querySelectorAll('#problems button')];
@@ -51,13 +68,16 @@ describe('In Arabic', () => {
 
   it('a finding says what stands there and what to write', async () => {
     const page = await openWith(broken, '#problems button');
-    expect(page.find('#problems .message').textContent).to.equal('وُجد "لا" بعد نهاية النص. اكتب \\" لعلامة اقتباس داخل النص، أو فاصلة , بعده.');
+    expect(page.find('#problems .message').textContent).to.equal(
+      'وُجد "لا" بعد نهاية النص. اكتب \\" لعلامة اقتباس داخل النص، أو فاصلة , بعده.',
+    );
   });
 
   it('the report says in Arabic what the importer took for what, and what speaks against it', async () => {
     const page = await openWith(doubtful, '#report li');
     const report = page.find('#report');
-    for (const element of report.querySelectorAll('dt, dd li, details > ul > li')) expect(hasLatin(element), element.textContent).to.equal(false);
+    for (const element of report.querySelectorAll('dt, dd li, details > ul > li'))
+      expect(hasLatin(element), element.textContent).to.equal(false);
     expect([...report.querySelectorAll('dd')].slice(0, 3).map(wordsOf)).to.deep.equal(['نص', 'ضعيفة', 'العلامات ، ']);
     expect([...report.querySelectorAll('dd li')].map(({ textContent }) => textContent)).to.deep.equal([
       'سطران يصلح كل منهما عنوانًا: أُخذ الأول، وصار «القوارب صغيرة» ملخّصًا',
@@ -80,7 +100,10 @@ describe('In Arabic', () => {
     const root = page.find('#editor').shadowRoot!;
     const mark = await until(() => root.querySelector('.cm-lint-marker'));
     mark.dispatchEvent(new page.window.MouseEvent('mouseover', { bubbles: true }));
-    const shown = await until(() => root.querySelector<HTMLElement>('.cm-tooltip .cm-diagnostic [lang=ar]'), 'for the words beside the line');
+    const shown = await until(
+      () => root.querySelector<HTMLElement>('.cm-tooltip .cm-diagnostic [lang=ar]'),
+      'for the words beside the line',
+    );
     expect(page.window.getComputedStyle(shown).direction).to.equal('rtl');
     expect(shown.textContent).to.equal('وُجد 5. اكتب نصًّا.');
     expect([...shown.querySelectorAll('bdi')].map(({ textContent }) => textContent)).to.deep.equal(['5']);
@@ -112,7 +135,11 @@ describe('In Arabic', () => {
     it(`the numbers of lines keep clear of the ring around the editor: ${name}`, async () => {
       const page = await openWith(text, text === doubtful ? '#report li' : '#status');
       const root = page.find('#editor').shadowRoot!;
-      await until(() => page.window.getComputedStyle(root.querySelector('.cm-content')!).direction === (text === doubtful ? 'rtl' : 'ltr'));
+      await until(
+        () =>
+          page.window.getComputedStyle(root.querySelector('.cm-content')!).direction ===
+          (text === doubtful ? 'rtl' : 'ltr'),
+      );
       const edge = root.querySelector('.cm-editor')!.getBoundingClientRect();
       for (const number of root.querySelectorAll('.cm-lineNumbers .cm-gutterElement')) {
         const range = page.document.createRange();

@@ -5,7 +5,13 @@ import { initialLook, initialSettings, type State } from '../demo/playground/sta
 import { loadPage, next, painted, part, until } from './helpers.js';
 import { good, open, statusOf, titleOf, type Playground } from './playground-page.js';
 
-const stateOf = (changes: Partial<State> = {}): State => ({ text: good('Linked'), look: initialLook, settings: initialSettings, base: '', ...changes });
+const stateOf = (changes: Partial<State> = {}): State => ({
+  text: good('Linked'),
+  look: initialLook,
+  settings: initialSettings,
+  base: '',
+  ...changes,
+});
 
 const draft = () => JSON.parse(localStorage.getItem('interview-card-draft') ?? 'null') as State | null;
 
@@ -57,7 +63,7 @@ describe('A draft', () => {
       localStorage.setItem('interview-card-draft', broken);
       localStorage.setItem('interview-card-before', broken);
       localStorage.setItem('interview-card-language', 'en');
-        const page = await loadPage('/index.html');
+      const page = await loadPage('/index.html');
       await until(() => page.document.querySelector('#status')?.textContent);
       expect(page.document.documentElement.dataset['ready']).to.equal('');
       // WebKit may hang where frames go while they still fetch modules, one after the other.
@@ -98,8 +104,17 @@ describe('What is replaced', () => {
     page.write(good('Mine'));
     await until(() => titleOf(page) === 'Mine');
     const files = new page.window.DataTransfer();
-    files.items.add(new page.window.File(['Title\n\nQ: Why?\n\nA: So.\n\nQ: Really?\n\nA: Yes.\n'], 'interview.txt', { type: 'text/plain' }));
-    const drop = new page.window.DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true, composed: true });
+    files.items.add(
+      new page.window.File(['Title\n\nQ: Why?\n\nA: So.\n\nQ: Really?\n\nA: Yes.\n'], 'interview.txt', {
+        type: 'text/plain',
+      }),
+    );
+    const drop = new page.window.DragEvent('drop', {
+      dataTransfer: files,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
     page.find('#editor').shadowRoot!.querySelector('.cm-content')!.dispatchEvent(drop);
     expect(drop.defaultPrevented).to.equal(true);
     await until(() => titleOf(page) === 'Title');
@@ -110,11 +125,18 @@ describe('What is replaced', () => {
 
 describe('A link', () => {
   it('holds all of it, and leaves the address bar', async () => {
-    const page = await openLink(stateOf({ look: { ...initialLook, theme: 'dark', colors: { accent: ['#112233', '#445566'] } }, settings: { ...initialSettings, headingLevel: 4 } }));
+    const page = await openLink(
+      stateOf({
+        look: { ...initialLook, theme: 'dark', colors: { accent: ['#112233', '#445566'] } },
+        settings: { ...initialSettings, headingLevel: 4 },
+      }),
+    );
     expect(titleOf(page)).to.equal('Linked');
     expect(page.window.location.hash).to.equal('');
     expect(part(page.card, 'title').tagName).to.equal('H4');
-    await until(() => page.window.getComputedStyle(page.card).getPropertyValue('--interview-card-accent').includes('#112233'));
+    await until(() =>
+      page.window.getComputedStyle(page.card).getPropertyValue('--interview-card-accent').includes('#112233'),
+    );
     await until(() => page.window.getComputedStyle(page.card).colorScheme === 'dark');
   });
 
@@ -128,7 +150,10 @@ describe('A link', () => {
 
   it('that would be too long says so', async () => {
     const page = await open();
-    const questions = Array.from({ length: longestLink / 20 }, () => ({ question: Math.random().toString(36), answer: Math.random().toString(36) }));
+    const questions = Array.from({ length: longestLink / 20 }, () => ({
+      question: Math.random().toString(36),
+      answer: Math.random().toString(36),
+    }));
     page.write(JSON.stringify({ title: 'Long', questions }, null, 2));
     page.find('#make-link').click();
     await until(() => page.find('#said').textContent.includes('Too long'));
@@ -158,13 +183,19 @@ describe('A link', () => {
   it('runs nothing, whatever stands in it', async () => {
     const attack = '<img src=x onerror="parent.hacked=1"><script>parent.hacked=2</script>';
     const texts = [
-      JSON.stringify({ title: attack, questions: [{ question: attack, answer: [{ html: attack }] }], source: { name: attack } }),
+      JSON.stringify({
+        title: attack,
+        questions: [{ question: attack, answer: [{ html: attack }] }],
+        source: { name: attack },
+      }),
       JSON.stringify({ [attack]: attack, title: attack, lang: attack, questions: [{ [attack]: 1 }] }),
       `<!doctype html><title>${attack}</title><body onload="parent.hacked=3"><h1>${attack}</h1><h3>Why?</h3><p>${attack} So.</p><iframe srcdoc="<script>top.hacked=4</script>"></iframe>`,
       `${attack}\n\nQ: Why?\n\nA: ${attack}\n\nQ: Why?\n\nA: ${attack}`,
     ];
     for (const text of texts) {
-        const page = await loadPage(`/index.html?${Math.random()}#${await fragmentOf(stateOf({ text, base: 'https://example.org/"><script>parent.hacked=5</script>/' }))}`);
+      const page = await loadPage(
+        `/index.html?${Math.random()}#${await fragmentOf(stateOf({ text, base: 'https://example.org/"><script>parent.hacked=5</script>/' }))}`,
+      );
       await until(() => page.document.querySelector('#status')?.textContent);
       await until(() => page.document.querySelector('#take, #problems li, [data-pane]'));
       await painted();
@@ -198,14 +229,22 @@ describe('The network', () => {
       await until(() => page.find('#css').textContent.includes('::part'));
     }
     expect(asked).to.deep.equal([]);
-    const scripts = page.window.performance.getEntriesByType('resource').filter(({ name }) => !before.has(name) && !name.includes('/demo/media/'));
+    const scripts = page.window.performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => !before.has(name) && !name.includes('/demo/media/'));
     expect(scripts.map(({ name }) => name)).to.deep.equal([]);
   });
 
   it('of other sites is never asked, and the page says so', async () => {
     const page = await open();
     const violation = next(page.document, 'securitypolicyviolation');
-    page.write(JSON.stringify({ title: 'T', image: { src: 'https://example.org/picture.png', alt: 'A' }, questions: [{ question: 'Why?', answer: 'So.' }] }));
+    page.write(
+      JSON.stringify({
+        title: 'T',
+        image: { src: 'https://example.org/picture.png', alt: 'A' },
+        questions: [{ question: 'Why?', answer: 'So.' }],
+      }),
+    );
     expect(((await violation) as SecurityPolicyViolationEvent).blockedURI).to.contain('example.org');
     await until(() => !page.find('#foreign').hidden);
     expect(statusOf(page)).to.not.equal('');

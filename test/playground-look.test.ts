@@ -23,7 +23,12 @@ describe('The look', () => {
     choose(page, 'scheme', 'dark');
     choose(page, '#colors input', '#123456');
     const css = page.find('#css').textContent;
-    for (const line of ['--interview-card-gap: 0.75em;', '--interview-card-measure: 42em;', 'color-scheme: dark;', '--interview-card-accent: light-dark(#123456, #7fd0de);']) {
+    for (const line of [
+      '--interview-card-gap: 0.75em;',
+      '--interview-card-measure: 42em;',
+      'color-scheme: dark;',
+      '--interview-card-accent: light-dark(#123456, #7fd0de);',
+    ]) {
       expect(css).to.contain(line);
     }
     expect(computed(page).getPropertyValue('--interview-card-gap').trim()).to.equal('0.75em');
@@ -46,11 +51,14 @@ describe('The look', () => {
 
   it('names each of its controls', async () => {
     const page = await open();
-    for (const control of page.document.querySelectorAll<HTMLInputElement>('#look :is(input, select):not([type=color])')) {
+    for (const control of page.document.querySelectorAll<HTMLInputElement>(
+      '#look :is(input, select):not([type=color])',
+    )) {
       const name = [...control.labels!].map(({ textContent }) => textContent.trim()).join();
       expect(name, control.name).to.match(/\w/);
       const description = control.getAttribute('aria-describedby');
-      if (description !== null) expect(name, 'what describes it is not read twice').not.to.contain(page.find(`#${description}`).textContent);
+      if (description !== null)
+        expect(name, 'what describes it is not read twice').not.to.contain(page.find(`#${description}`).textContent);
     }
   });
 
@@ -85,7 +93,8 @@ describe('What is published', () => {
   it('has the publisher’s address in it, and says where that is none', async () => {
     const page = await open();
     choose(page, '#base', 'https://news.example/talks');
-    for (const id of ['script', 'inline', 'iframe', 'wordpress']) expect(page.find(`#${id}`).textContent).to.contain('https://news.example/talks/');
+    for (const id of ['script', 'inline', 'iframe', 'wordpress'])
+      expect(page.find(`#${id}`).textContent).to.contain('https://news.example/talks/');
     choose(page, '#base', 'news.example');
     expect(page.find('#base').matches(':invalid')).to.equal(true);
     const said = () => page.document.getElementById(page.find('#base').getAttribute('aria-describedby')!)!;
@@ -141,7 +150,9 @@ describe('The language of the page', () => {
   for (const language of ['ar', 'en']) {
     it(`leaves no text and no control without a name (${language})`, async () => {
       const page = await open({ language });
-      const empty = [...page.document.querySelectorAll<HTMLElement>('[data-t]')].filter(({ textContent }) => !textContent.trim());
+      const empty = [...page.document.querySelectorAll<HTMLElement>('[data-t]')].filter(
+        ({ textContent }) => !textContent.trim(),
+      );
       expect(empty.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     });
   }
@@ -158,9 +169,17 @@ describe('The language of the page', () => {
 describe('The panes of a phone', () => {
   it('show one part at a time, the look together with the card', async () => {
     const page = await open({ width: 360, height: 740 });
-    const shown = () => [...page.document.querySelectorAll<HTMLElement>('.pane')].filter((pane) => pane.offsetParent).map((pane) => pane.dataset['of']);
+    const shown = () =>
+      [...page.document.querySelectorAll<HTMLElement>('.pane')]
+        .filter((pane) => pane.offsetParent)
+        .map((pane) => pane.dataset['of']);
     expect(shown()).to.deep.equal(['text']);
-    for (const [pane, expected] of [['card', ['card']], ['look', ['look', 'card']], ['publish', ['publish']], ['text', ['text']]] as const) {
+    for (const [pane, expected] of [
+      ['card', ['card']],
+      ['look', ['look', 'card']],
+      ['publish', ['publish']],
+      ['text', ['text']],
+    ] as const) {
       page.find(`[value=${pane}]`).click();
       expect(shown()).to.deep.equal(expected);
     }
@@ -170,7 +189,8 @@ describe('The panes of a phone', () => {
 });
 
 describe('Colours that the reader has chosen', () => {
-  const emulate = (value: string) => browserProtocol('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  const emulate = (value: string) =>
+    browserProtocol('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 
   before(function () {
     // Only Chromium's driver can force them.
@@ -183,7 +203,9 @@ describe('Colours that the reader has chosen', () => {
   it('show which part is chosen', async () => {
     await emulate('active');
     const page = await open();
-    const [chosen, other] = ['text', 'look'].map((pane) => page.window.getComputedStyle(page.find(`label:has([value=${pane}])`)));
+    const [chosen, other] = ['text', 'look'].map((pane) =>
+      page.window.getComputedStyle(page.find(`label:has([value=${pane}])`)),
+    );
     expect(chosen!.backgroundColor).not.to.equal(other!.backgroundColor);
     expect(chosen!.color).not.to.equal(chosen!.backgroundColor);
   });
@@ -200,7 +222,9 @@ describe('Large text', () => {
         expect(root.scrollWidth, pane).to.be.at.most(root.clientWidth);
       }
       page.find('[value=text]').click();
-      const [list, button] = ['#example', '.tools .button'].map((selector) => page.find(selector).getBoundingClientRect()) as [DOMRect, DOMRect];
+      const [list, button] = ['#example', '.tools .button'].map((selector) =>
+        page.find(selector).getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
       expect(list.right <= button.left || button.right <= list.left || list.bottom <= button.top).to.equal(true);
     });
   }
@@ -224,7 +248,9 @@ describe('The numbers of lines', () => {
     page.write('س: متى؟\n\nج: غدًا.');
     const editor = page.find('#editor').shadowRoot!.querySelector('.cm-editor')!;
     await until(() => editor.classList.contains('is-text'));
-    const number = await until(() => [...editor.querySelectorAll('.cm-lineNumbers .cm-gutterElement')].find(({ textContent }) => textContent === '2'));
+    const number = await until(() =>
+      [...editor.querySelectorAll('.cm-lineNumbers .cm-gutterElement')].find(({ textContent }) => textContent === '2'),
+    );
     const range = page.document.createRange();
     range.selectNodeContents(number);
     expect(editor.getBoundingClientRect().right - range.getBoundingClientRect().right).to.be.at.least(6);

@@ -20,22 +20,38 @@ const forgetAll = () => {
 };
 
 /** An interview as JSON that nothing is wrong with. */
-export const good = (title = 'Good') => JSON.stringify({ lang: 'en', title, questions: [{ question: 'Why?', answer: 'So.' }] }, null, 2);
+export const good = (title = 'Good') =>
+  JSON.stringify({ lang: 'en', title, questions: [{ question: 'Why?', answer: 'So.' }] }, null, 2);
 
 /** The editor's view, which CodeMirror keeps at its content. */
 function viewIn(content: Element): EditorView {
-  const { view, cmTile, cmView } = content as { view?: EditorView; cmTile?: { view: EditorView }; cmView?: { view: EditorView; rootView: { view: EditorView } } } & Element;
+  const { view, cmTile, cmView } = content as {
+    view?: EditorView;
+    cmTile?: { view: EditorView };
+    cmView?: { view: EditorView; rootView: { view: EditorView } };
+  } & Element;
   return view ?? cmTile?.view ?? cmView?.view ?? cmView!.rootView.view;
 }
 
 /** Opens the page and waits for its first card. */
-export async function open({ path = '/index.html', language = 'en', width = 1280, height = 800 } = {}): Promise<Playground> {
+export async function open({
+  path = '/index.html',
+  language = 'en',
+  width = 1280,
+  height = 800,
+} = {}): Promise<Playground> {
   localStorage.setItem('interview-card-language', language);
   const page = await loadPage(path, { width, height });
   const { document } = page;
   await until(() => document.documentElement.dataset['ready'] !== undefined, 'for the page');
-  const content = await until(() => document.querySelector('#editor')!.shadowRoot?.querySelector('.cm-content'), 'for the editor');
-  await until(() => document.querySelector('interview-card')!.shadowRoot?.querySelector('[part=title]'), 'for the card');
+  const content = await until(
+    () => document.querySelector('#editor')!.shadowRoot?.querySelector('.cm-content'),
+    'for the editor',
+  );
+  await until(
+    () => document.querySelector('interview-card')!.shadowRoot?.querySelector('[part=title]'),
+    'for the card',
+  );
   const editor = viewIn(content);
   return {
     ...page,

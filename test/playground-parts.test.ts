@@ -20,28 +20,36 @@ import fc from './properties.js';
 const color = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 
 /** Any state that the page can be in. */
-const states: fc.Arbitrary<State> = fc.record({
-  text: fc.string({ unit: 'binary' }),
-  look: fc.record(
-    {
-      theme: fc.constantFrom(...choices.themes),
-      scheme: fc.constantFrom(...choices.schemes),
-      colors: fc.dictionary(fc.constantFrom(...choices.colorNames), fc.tuple(color, color), { noNullPrototype: true }),
-      font: fc.constantFrom(...choices.fonts),
-      headingFont: fc.constantFrom(...choices.fonts),
-      density: fc.constantFrom(...choices.densities),
-      measure: fc.integer(choices.measures),
-    },
-    { requiredKeys: ['theme', 'scheme', 'colors', 'font', 'headingFont', 'density'], noNullPrototype: true },
-  ),
-  settings: fc.record({
-    headingLevel: fc.constantFrom(1, 2, 3, 4, 5),
-    open: fc.constantFrom(...choices.openings),
-    exclusive: fc.boolean(),
-    numerals: fc.constantFrom(...choices.numerals),
-  }, { noNullPrototype: true }),
-  base: fc.constantFrom('', 'https://example.org/', 'https://example.org/a/b/'),
-}, { noNullPrototype: true });
+const states: fc.Arbitrary<State> = fc.record(
+  {
+    text: fc.string({ unit: 'binary' }),
+    look: fc.record(
+      {
+        theme: fc.constantFrom(...choices.themes),
+        scheme: fc.constantFrom(...choices.schemes),
+        colors: fc.dictionary(fc.constantFrom(...choices.colorNames), fc.tuple(color, color), {
+          noNullPrototype: true,
+        }),
+        font: fc.constantFrom(...choices.fonts),
+        headingFont: fc.constantFrom(...choices.fonts),
+        density: fc.constantFrom(...choices.densities),
+        measure: fc.integer(choices.measures),
+      },
+      { requiredKeys: ['theme', 'scheme', 'colors', 'font', 'headingFont', 'density'], noNullPrototype: true },
+    ),
+    settings: fc.record(
+      {
+        headingLevel: fc.constantFrom(1, 2, 3, 4, 5),
+        open: fc.constantFrom(...choices.openings),
+        exclusive: fc.boolean(),
+        numerals: fc.constantFrom(...choices.numerals),
+      },
+      { noNullPrototype: true },
+    ),
+    base: fc.constantFrom('', 'https://example.org/', 'https://example.org/a/b/'),
+  },
+  { noNullPrototype: true },
+);
 
 const compressed = async (bytes: BlobPart) => {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
@@ -81,7 +89,9 @@ describe('A link', () => {
 
   it('that unfolds into more than a state holds gives nothing', async () => {
     const most = choices.longestText;
-    expect(await stateOf(await compressed(JSON.stringify({ text: 'a'.repeat(most) })))).to.have.property('text').with.length(most);
+    expect(await stateOf(await compressed(JSON.stringify({ text: 'a'.repeat(most) }))))
+      .to.have.property('text')
+      .with.length(most);
     expect(await stateOf(await compressed(JSON.stringify({ text: 'a'.repeat(most + 1) })))).to.equal(undefined);
     expect(await stateOf(await compressed(new Uint8Array(50_000_000)))).to.equal(undefined);
   });
@@ -90,19 +100,44 @@ describe('A link', () => {
 describe('A state', () => {
   it('takes over nothing but what the page itself could have written', () =>
     fc.assert(
-      fc.property(fc.record({ text: fc.string(), look: fc.anything(), settings: fc.anything(), base: fc.anything() }), (value) => {
-        const state = readState(value)!;
-        // Reading it once more changes nothing: it is in its final shape.
-        expect(readState(JSON.parse(JSON.stringify(state)))).to.deep.equal(state);
-      }),
+      fc.property(
+        fc.record({ text: fc.string(), look: fc.anything(), settings: fc.anything(), base: fc.anything() }),
+        (value) => {
+          const state = readState(value)!;
+          // Reading it once more changes nothing: it is in its final shape.
+          expect(readState(JSON.parse(JSON.stringify(state)))).to.deep.equal(state);
+        },
+      ),
     ));
 
-  const hostile = ['red; } body { display: none', 'url(https://example.org/)', '#12345g', '</style>', '__proto__', { toString: 'x' }, null, Infinity];
+  const hostile = [
+    'red; } body { display: none',
+    'url(https://example.org/)',
+    '#12345g',
+    '</style>',
+    '__proto__',
+    { toString: 'x' },
+    null,
+    Infinity,
+  ];
   for (const value of hostile) {
     it(`has no place for ${JSON.stringify(value)}`, () => {
-      const look = { theme: value, scheme: value, font: value, headingFont: value, density: value, measure: value, colors: { accent: [value, value], [JSON.stringify(value)]: ['#000000', '#000000'] } };
+      const look = {
+        theme: value,
+        scheme: value,
+        font: value,
+        headingFont: value,
+        density: value,
+        measure: value,
+        colors: { accent: [value, value], [JSON.stringify(value)]: ['#000000', '#000000'] },
+      };
       const settings = { headingLevel: value, open: value, exclusive: value, numerals: value };
-      expect(readState({ text: '', look, settings, base: value })).to.deep.equal({ text: '', look: initialLook, settings: initialSettings, base: '' });
+      expect(readState({ text: '', look, settings, base: value })).to.deep.equal({
+        text: '',
+        look: initialLook,
+        settings: initialSettings,
+        base: '',
+      });
     });
   }
 
@@ -112,7 +147,17 @@ describe('A state', () => {
       'https://example.org/a/',
       'https://example.org/a/',
     ]);
-    const others = ['', 'example.org', '/a/', 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', 'https://name:password@example.org/', 'https://name@example.org/', 5];
+    const others = [
+      '',
+      'example.org',
+      '/a/',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'ftp://example.org/',
+      'https://name:password@example.org/',
+      'https://name@example.org/',
+      5,
+    ];
     expect(others.map(readBase)).to.deep.equal(others.map(() => ''));
     // Nothing in it ends a shortcode or an attribute.
     expect(readBase('https://example.org/a [b]"<>')).to.equal('https://example.org/a%20%5Bb%5D%22%3C%3E/');
@@ -123,7 +168,9 @@ describe('The style sheet of a look', () => {
   it('has the card follow the reader’s device, as it is shown here, unless something else is chosen or the theme’s', () => {
     expect(cssOf(initialLook)).to.equal('interview-card {\n  color-scheme: light dark;\n}\n');
     expect(cssOf({ ...initialLook, scheme: 'light' })).to.contain('color-scheme: light;');
-    expect(cssOf(initialLook, 'interview-card { color-scheme: dark; }')).to.equal('interview-card { color-scheme: dark; }');
+    expect(cssOf(initialLook, 'interview-card { color-scheme: dark; }')).to.equal(
+      'interview-card { color-scheme: dark; }',
+    );
   });
 
   it('sets public custom properties and nothing of the card’s inside', () =>
@@ -133,20 +180,30 @@ describe('The style sheet of a look', () => {
         sheet.replaceSync(cssOf(look));
         for (const rule of sheet.cssRules) {
           expect((rule as CSSStyleRule).selectorText).to.equal('interview-card');
-          expect([...(rule as CSSStyleRule).style].every((name) => name.startsWith('--interview-card-') || name === 'color-scheme')).to.equal(true);
+          expect(
+            [...(rule as CSSStyleRule).style].every(
+              (name) => name.startsWith('--interview-card-') || name === 'color-scheme',
+            ),
+          ).to.equal(true);
         }
       }),
     ));
 
   it('begins with the colours that the card has by itself', async () => {
     const { modules } = (await (await fetch('/custom-elements.json')).json()) as Package;
-    const properties = modules.flatMap(({ declarations = [] }) => declarations).flatMap((declaration) => (declaration as Partial<CustomElementDeclaration>).cssProperties ?? []);
+    const properties = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap((declaration) => (declaration as Partial<CustomElementDeclaration>).cssProperties ?? []);
     const css = properties.map(({ name, default: value = '' }) => `${name}: ${value};`).join('');
     expect(colorsIn(css)).to.deep.equal(cardColors);
   });
 
   it('knows the colours of a theme', () => {
-    expect(colorsIn('interview-card { --interview-card-accent: light-dark(#abc, #123456); --interview-card-color: #fff; --interview-card-muted: red; }')).to.deep.equal({
+    expect(
+      colorsIn(
+        'interview-card { --interview-card-accent: light-dark(#abc, #123456); --interview-card-color: #fff; --interview-card-muted: red; }',
+      ),
+    ).to.deep.equal({
       accent: ['#aabbcc', '#123456'],
       color: ['#ffffff', '#ffffff'],
     });
@@ -175,32 +232,65 @@ describe('The snippets', () => {
       exclusive: '',
       numerals: 'arab',
     });
-    expect(wordpress.trim()).to.equal('[interview-card src="https://example.org/a/interview.json" heading-level="3" open="first" exclusive numerals="arab"]');
+    expect(wordpress.trim()).to.equal(
+      '[interview-card src="https://example.org/a/interview.json" heading-level="3" open="first" exclusive numerals="arab"]',
+    );
     const frame = parsed(iframe).querySelector('iframe')!;
     expect(frame.title).to.equal(nasty);
     expect(frame.hasAttribute('data-interview-card')).to.equal(true);
-    expect([...new URL(frame.src).searchParams]).to.deep.equal([['src', fileName], ['heading-level', '3'], ['open', 'first'], ['exclusive', ''], ['numerals', 'arab'], ['color-scheme', 'light dark']]);
+    expect([...new URL(frame.src).searchParams]).to.deep.equal([
+      ['src', fileName],
+      ['heading-level', '3'],
+      ['open', 'first'],
+      ['exclusive', ''],
+      ['numerals', 'arab'],
+      ['color-scheme', 'light dark'],
+    ]);
   });
 
   it('frame the card as the command line does, light or dark as it is in the end', () => {
     const frameOf = (css: string) => parsed(snippetsOf({ ...published, css }).iframe).querySelector('iframe')!;
     const frame = frameOf('');
-    const attributes = { id: 'interview', 'data-interview-card': '', title: nasty, lang: 'en', width: '100%', height: '640', frameborder: '0', loading: 'lazy', allow: 'clipboard-write' };
+    const attributes = {
+      id: 'interview',
+      'data-interview-card': '',
+      title: nasty,
+      lang: 'en',
+      width: '100%',
+      height: '640',
+      frameborder: '0',
+      loading: 'lazy',
+      allow: 'clipboard-write',
+    };
     for (const [name, value] of Object.entries(attributes)) expect(frame.getAttribute(name), name).to.equal(value);
-    expect(frame.getAttribute('style')).to.equal('width: 100%; height: 640px; height: if(supports(frame-sizing: content-height): auto); border: 0; frame-sizing: content-height');
+    expect(frame.getAttribute('style')).to.equal(
+      'width: 100%; height: 640px; height: if(supports(frame-sizing: content-height): auto); border: 0; frame-sizing: content-height',
+    );
     const schemeIn = (css: string) => new URL(frameOf(css).src).searchParams.get('color-scheme');
-    expect(['', 'a { color-scheme: dark; }', 'a { color-scheme: dark; } b { color-scheme: light; }'].map(schemeIn)).to.deep.equal([null, 'dark', 'light']);
+    expect(
+      ['', 'a { color-scheme: dark; }', 'a { color-scheme: dark; } b { color-scheme: light; }'].map(schemeIn),
+    ).to.deep.equal([null, 'dark', 'light']);
   });
 
   it('have what lies at the publisher’s wherever they are pasted, also in rich text', () => {
-    const html = '<p><a href="more.html">a</a><a href="#interview:q2">b</a><a href="https://other.example">c</a><img src="pic.svg"></p>';
-    const json = JSON.stringify({ ...small, image: { src: '../a.png', alt: '' }, questions: [{ question: 'Why?', answer: [{ html }] }] });
-    const inlineOf = (base: string) => JSON.parse(parsed(snippetsOf({ ...published, json, base }).inline).querySelector('[type="application/json"]')!.textContent) as InterviewInput;
+    const html =
+      '<p><a href="more.html">a</a><a href="#interview:q2">b</a><a href="https://other.example">c</a><img src="pic.svg"></p>';
+    const json = JSON.stringify({
+      ...small,
+      image: { src: '../a.png', alt: '' },
+      questions: [{ question: 'Why?', answer: [{ html }] }],
+    });
+    const inlineOf = (base: string) =>
+      JSON.parse(
+        parsed(snippetsOf({ ...published, json, base }).inline).querySelector('[type="application/json"]')!.textContent,
+      ) as InterviewInput;
     expect(inlineOf('')).to.deep.equal(JSON.parse(json));
     const there = inlineOf(published.base);
     expect(there.image!.src).to.equal('https://example.org/a.png');
     const read = parsed((there.questions[0]!.answer as readonly [{ html: string }])[0].html);
-    expect([...read.querySelectorAll('[href], [src]')].map((each) => each.getAttribute('href') ?? each.getAttribute('src'))).to.deep.equal([
+    expect(
+      [...read.querySelectorAll('[href], [src]')].map((each) => each.getAttribute('href') ?? each.getAttribute('src')),
+    ).to.deep.equal([
       'https://example.org/a/more.html',
       '#interview:q2',
       'https://other.example',
@@ -211,7 +301,12 @@ describe('The snippets', () => {
   it('leave an interview without such addresses as it was written, and take JSON-LD', () => {
     const json = '{"lang":"en",  "title":"T", "questions":[{"question":"Why?","answer":"So."}]}';
     expect(snippetsOf({ ...published, json }).inline).to.contain(`\n${json}\n`);
-    const faq = JSON.stringify({ '@type': 'FAQPage', name: 'F', inLanguage: 'fr', mainEntity: [{ '@type': 'Question', name: 'Q?', acceptedAnswer: { '@type': 'Answer', text: 'A' } }] });
+    const faq = JSON.stringify({
+      '@type': 'FAQPage',
+      name: 'F',
+      inLanguage: 'fr',
+      mainEntity: [{ '@type': 'Question', name: 'Q?', acceptedAnswer: { '@type': 'Answer', text: 'A' } }],
+    });
     const frame = parsed(snippetsOf({ ...published, json: `\ufeff${faq}` }).iframe).querySelector('iframe')!;
     expect([frame.title, frame.lang]).to.deep.equal(['F', 'fr']);
   });
@@ -225,7 +320,9 @@ describe('The snippets', () => {
     const { inline } = snippetsOf(published);
     const page = parsed(inline);
     expect(page.querySelector('img')).to.equal(null);
-    expect(parse(JSON.parse(page.querySelector('[type="application/json"]')!.textContent)).interview!.title).to.equal(nasty);
+    expect(parse(JSON.parse(page.querySelector('[type="application/json"]')!.textContent)).interview!.title).to.equal(
+      nasty,
+    );
     const card = await mountHtml(inline.slice(inline.indexOf('<interview-card')));
     expect(card.shadowRoot!.querySelector('[part=title]')!.textContent).to.equal(nasty);
   });
@@ -248,7 +345,8 @@ describe('One value of JSON', () => {
     ['{"title":', 'rtl', undefined],
   ];
   for (const [text, value, result] of cases) {
-    it(`is set to ${value ?? 'nothing'} in ${text.replaceAll('\n', '⏎')}`, () => expect(edited(text, value)).to.equal(result));
+    it(`is set to ${value ?? 'nothing'} in ${text.replaceAll('\n', '⏎')}`, () =>
+      expect(edited(text, value)).to.equal(result));
   }
 });
 
@@ -267,7 +365,8 @@ describe('What is pasted', () => {
     'Q: <b>?': 'text',
     '': 'text',
   };
-  for (const [text, format] of Object.entries(cases)) it(`is taken for ${format}: ${text}`, () => expect(formatOf(text)).to.equal(format));
+  for (const [text, format] of Object.entries(cases))
+    it(`is taken for ${format}: ${text}`, () => expect(formatOf(text)).to.equal(format));
 
   const deep: Readonly<Record<string, string>> = {
     elements: `<!doctype html><body>${'<div>'.repeat(3_000)}Why?`,
@@ -277,15 +376,27 @@ describe('What is pasted', () => {
   for (const [name, text] of Object.entries(deep)) {
     it(`is told to nest too deep, where it does, and not what engines say of it: ${name}`, () => {
       const reading = importFrom(text, 'html');
-      expect(reading.kind === 'refused' && reading.reason).to.match(/^(?:Its elements stand within each other|No questions)/);
+      expect(reading.kind === 'refused' && reading.reason).to.match(
+        /^(?:Its elements stand within each other|No questions)/,
+      );
     });
   }
 
   it('is read from files in UTF-8, or in the character set that they name', async () => {
-    const bytes = new Uint8Array([...new TextEncoder().encode('<meta charset="windows-1256"><p>'), 0xe3, 0xd1, 0xcd, 0xc8, 0xc7]);
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode('<meta charset="windows-1256"><p>'),
+      0xe3,
+      0xd1,
+      0xcd,
+      0xc8,
+      0xc7,
+    ]);
     expect(await textOfFile(new Blob([bytes]))).to.match(/مرحبا$/);
     expect(await textOfFile(new Blob(['سؤال']))).to.equal('سؤال');
-    for (const [file, reason] of [[new Blob([bytes.slice(29)]), 'notUtf8'], [new Blob([new Uint8Array(choices.longestText * 3 + 1)]), 'tooLarge']] as const) {
+    for (const [file, reason] of [
+      [new Blob([bytes.slice(29)]), 'notUtf8'],
+      [new Blob([new Uint8Array(choices.longestText * 3 + 1)]), 'tooLarge'],
+    ] as const) {
       const error = await textOfFile(file).catch((thrown: unknown) => thrown);
       expect(error).to.be.instanceOf(FileError).with.property('reason', reason);
     }
@@ -295,8 +406,15 @@ describe('What is pasted', () => {
 describe('The words', () => {
   it('are all there in Arabic, for every rule of the check too', () => {
     const shape = (value: unknown): unknown =>
-      typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, shape(each)])) : typeof value;
-    const comparable = ({ rules: _rules, editor: { phrases: _phrases, ...editor }, ...rest }: typeof en) => shape({ ...rest, editor });
+      typeof value === 'object' && value !== null
+        ? Object.fromEntries(
+            Object.entries(value)
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([key, each]) => [key, shape(each)]),
+          )
+        : typeof value;
+    const comparable = ({ rules: _rules, editor: { phrases: _phrases, ...editor }, ...rest }: typeof en) =>
+      shape({ ...rest, editor });
     expect(comparable(ar)).to.deep.equal(comparable(en));
     expect(Object.keys(ar.rules)).to.have.members(Object.keys(rules));
   });

@@ -4,8 +4,10 @@ import { structureOf } from '../demo/playground/rich-paste.js';
 import { parts, until } from './helpers.js';
 import { good, open, titleOf, type Playground } from './playground-page.js';
 
-const rich = '<meta charset="utf-8"><h1 style="color: red">Over tea</h1><p><b>Tell me of the tower</b></p><p>It is old.</p><p><b>And of the sea</b></p><p>It is older.</p><p><b>Go on</b></p><p>There is a boat.</p>';
-const plain = 'Over tea\n\nTell me of the tower\n\nIt is old.\n\nAnd of the sea\n\nIt is older.\n\nGo on\n\nThere is a boat.';
+const rich =
+  '<meta charset="utf-8"><h1 style="color: red">Over tea</h1><p><b>Tell me of the tower</b></p><p>It is old.</p><p><b>And of the sea</b></p><p>It is older.</p><p><b>Go on</b></p><p>There is a boat.</p>';
+const plain =
+  'Over tea\n\nTell me of the tower\n\nIt is old.\n\nAnd of the sea\n\nIt is older.\n\nGo on\n\nThere is a boat.';
 
 /** @returns what the editor did not leave to the browser */
 function paste({ window, find }: Playground, html: string, text: string): boolean {
@@ -20,9 +22,12 @@ function paste({ window, find }: Playground, html: string, text: string): boolea
 }
 
 const press = ({ window, find }: Playground, init: KeyboardEventInit) =>
-  find('#editor').shadowRoot!.querySelector('.cm-content')!.dispatchEvent(new window.KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+  find('#editor')
+    .shadowRoot!.querySelector('.cm-content')!
+    .dispatchEvent(new window.KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
 
-const selectAll = ({ editor }: Playground) => editor.dispatch({ selection: { anchor: 0, head: editor.state.doc.length } });
+const selectAll = ({ editor }: Playground) =>
+  editor.dispatch({ selection: { anchor: 0, head: editor.state.doc.length } });
 
 describe('Rich text that is pasted', () => {
   it('over all keeps what is bold, and one step back brings back what was there', async () => {
@@ -32,7 +37,11 @@ describe('Rich text that is pasted', () => {
     selectAll(page);
     expect(paste(page, rich, plain)).to.equal(true);
     await until(() => titleOf(page) === 'Over tea');
-    expect(parts(page.card, 'question-text').map(({ textContent }) => textContent)).to.deep.equal(['Tell me of the tower', 'And of the sea', 'Go on']);
+    expect(parts(page.card, 'question-text').map(({ textContent }) => textContent)).to.deep.equal([
+      'Tell me of the tower',
+      'And of the sea',
+      'Go on',
+    ]);
     const isMac = navigator.platform.includes('Mac');
     press(page, { key: 'z', code: 'KeyZ', ctrlKey: !isMac, metaKey: isMac });
     expect(page.text).to.equal(good('Mine'));
@@ -64,7 +73,10 @@ describe('Rich text that is pasted', () => {
 
 describe('The structure of what is pasted', () => {
   const without: Readonly<Record<string, readonly [html: string, plain: string]>> = {
-    'of an editor of code': ['<div style="font-family: monospace; white-space: pre;"><div><span style="color: red; font-weight: bold">let</span> a</div><div><span>b</span></div></div>', 'let a\nb'],
+    'of an editor of code': [
+      '<div style="font-family: monospace; white-space: pre;"><div><span style="color: red; font-weight: bold">let</span> a</div><div><span>b</span></div></div>',
+      'let a\nb',
+    ],
     'of code on a page': ['<pre><code><b>let</b> a\nb</code></pre>', 'let a\nb'],
     'of JSON on a page': ['<table><tr><td>{"title":</td></tr><tr><td>"T"}</td></tr></table>', '{"title":\n"T"}'],
     'of HTML': ['<p><b>&lt;p&gt;Why?</b></p><p>So.&lt;/p&gt;</p>', '<p>Why?\nSo.</p>'],
@@ -72,16 +84,20 @@ describe('The structure of what is pasted', () => {
     'of one line': ['<b>Why?</b>', 'Why?'],
     'of nothing': ['', 'Why?\nSo.'],
   };
-  for (const [name, [html, text]] of Object.entries(without)) it(`is left aside: that ${name}`, () => expect(structureOf(html, text)).to.equal(undefined));
+  for (const [name, [html, text]] of Object.entries(without))
+    it(`is left aside: that ${name}`, () => expect(structureOf(html, text)).to.equal(undefined));
 
   it('of Google Docs is in styles, and all of it in an element that only seems bold', () => {
     const html =
       '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38"><span style="font-size:11pt;font-weight:700;white-space:pre-wrap;">Why</span></p><p dir="ltr"><span style="font-weight:400">So.</span></p></b>';
-    expect(structureOf(html, 'Why\n\nSo.')).to.equal('<p dir="ltr"><span style="font-weight: bold">Why</span></p>\n<p dir="ltr"><span>So.</span></p>\n');
+    expect(structureOf(html, 'Why\n\nSo.')).to.equal(
+      '<p dir="ltr"><span style="font-weight: bold">Why</span></p>\n<p dir="ltr"><span>So.</span></p>\n',
+    );
   });
 
   it('of Word comes without its styles and comments', () => {
-    const html = '<html xmlns:o="x"><head><style>p {}</style></head><body><!--StartFragment--><p class="MsoNormal" style="mso-x:y"><b>Why<o:p></o:p></b></p><p>So.</p><!--EndFragment--></body></html>';
+    const html =
+      '<html xmlns:o="x"><head><style>p {}</style></head><body><!--StartFragment--><p class="MsoNormal" style="mso-x:y"><b>Why<o:p></o:p></b></p><p>So.</p><!--EndFragment--></body></html>';
     expect(structureOf(html, 'Why\n\nSo.')).to.equal('<p class="MsoNormal"><b>Why<o:p></o:p></b></p>\n<p>So.</p>\n');
   });
 

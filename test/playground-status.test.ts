@@ -26,7 +26,11 @@ const keepDraft = (text: string) => {
 function saidBy(page: Playground, selector: string): string[] {
   const said: string[] = [];
   const region = page.find(selector);
-  new page.window.MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+  new page.window.MutationObserver(() => said.push(region.textContent)).observe(region, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
   return said;
 }
 
@@ -36,7 +40,11 @@ describe('The built site', () => {
       this.timeout(120_000);
       const page = await open({ path: '/built-site/index.html', language });
       await until(() => page.document.documentElement.dataset['warm'] !== undefined, 'for the page to warm up');
-      const scripts = () => page.window.performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'));
+      const scripts = () =>
+        page.window.performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => name.endsWith('.js'));
       const fetched = scripts();
       const titleInText = () => (JSON.parse(page.text) as { title: string }).title;
       for (const example of ['round-table.fr', 'audio.en', 'long.ar', 'lighthouse.en', 'bensami.ar']) {
@@ -96,8 +104,12 @@ describe('What can be published', () => {
     const { document } = await loadPage('/index.html');
     await until(() => document.querySelector('#problems button'));
     expect(document.querySelector('#older')!.textContent).to.contain('no interview to publish');
-    expect(document.querySelector('#status')!.textContent).to.contain('no card to show').and.not.to.contain('last interview');
-    expect([...document.querySelectorAll('[data-copy]:not(:disabled)')].map((button) => button.getAttribute('data-copy'))).to.deep.equal(['css']);
+    expect(document.querySelector('#status')!.textContent)
+      .to.contain('no card to show')
+      .and.not.to.contain('last interview');
+    expect(
+      [...document.querySelectorAll('[data-copy]:not(:disabled)')].map((button) => button.getAttribute('data-copy')),
+    ).to.deep.equal(['css']);
     expect(document.querySelector<HTMLElement>('#save')!.hidden).to.equal(true);
   });
 });
@@ -126,7 +138,15 @@ describe('What is kept', () => {
 describe('The direction', () => {
   it('of JSON-LD makes an interview of it, which has a place for it', async () => {
     const page = await open();
-    page.write(JSON.stringify({ '@context': 'https://schema.org', '@type': 'FAQPage', name: 'Linked data', inLanguage: 'en', mainEntity: [{ '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } }] }));
+    page.write(
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'FAQPage',
+        name: 'Linked data',
+        inLanguage: 'en',
+        mainEntity: [{ '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } }],
+      }),
+    );
     await until(() => titleOf(page) === 'Linked data');
     setDirection(page, 'rtl');
     expect(JSON.parse(page.text)).to.include({ title: 'Linked data', dir: 'rtl' });
@@ -158,7 +178,13 @@ describe('The note on what other sites have', () => {
   it('goes with the interview that it is about', async () => {
     const page = await open();
     const violation = next(page.document, 'securitypolicyviolation');
-    page.write(JSON.stringify({ title: 'T', image: { src: 'https://example.org/picture.png', alt: 'A' }, questions: [{ question: 'Why?', answer: 'So.' }] }));
+    page.write(
+      JSON.stringify({
+        title: 'T',
+        image: { src: 'https://example.org/picture.png', alt: 'A' },
+        questions: [{ question: 'Why?', answer: 'So.' }],
+      }),
+    );
     await violation;
     await until(() => !page.find('#foreign').hidden);
     page.write(good('Own'));

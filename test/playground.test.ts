@@ -52,7 +52,12 @@ describe('The editor and the card', () => {
       if (page.frame.isConnected) page.window.requestAnimationFrame(watch);
     };
     watch();
-    const rich = { lang: 'he', title: 'After', questions: [{ question: '?', answer: [{ html: '<p><em>A</em></p>' }] }], corrections: [{ date: '2024-01-01', text: 'C' }] };
+    const rich = {
+      lang: 'he',
+      title: 'After',
+      questions: [{ question: '?', answer: [{ html: '<p><em>A</em></p>' }] }],
+      corrections: [{ date: '2024-01-01', text: 'C' }],
+    };
     page.write(JSON.stringify(rich));
     await until(() => page.card.shadowRoot!.querySelector('[part=title]')?.textContent === 'After');
     await painted();
@@ -89,7 +94,11 @@ describe('The editor and the card', () => {
     page.write(good());
     await until(() => statusOf(page) === 'No problems.');
     let said = 0;
-    new page.window.MutationObserver(() => said++).observe(page.find('#status'), { childList: true, characterData: true, subtree: true });
+    new page.window.MutationObserver(() => said++).observe(page.find('#status'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     page.write(good('Same number'));
     await until(() => titleOf(page) === 'Same number');
     expect(said).to.equal(0);
@@ -105,7 +114,9 @@ describe('Text and HTML', () => {
     await until(() => titleOf(page) === 'An evening');
     expect(parts(page.card, 'item')).to.have.length(2);
     expect(page.find('#report').textContent).to.contain('Confidence').and.to.contain('high');
-    page.write('<article><h1>Over tea</h1><h3>Who are you?</h3><p>Nobody.</p><h3>And who is that?</h3><p>My dog.</p></article>');
+    page.write(
+      '<article><h1>Over tea</h1><h3>Who are you?</h3><p>Nobody.</p><h3>And who is that?</h3><p>My dog.</p></article>',
+    );
     await until(() => titleOf(page) === 'Over tea');
     expect(page.find('#format').textContent).to.equal('HTML');
   });
@@ -117,7 +128,14 @@ describe('Text and HTML', () => {
     expect(JSON.parse(page.text)).to.have.property('title', 'An evening');
     await until(() => page.find('#report').hidden);
     const isMac = navigator.platform.includes('Mac');
-    const undo = new page.window.KeyboardEvent('keydown', { key: 'z', keyCode: 90, ctrlKey: !isMac, metaKey: isMac, bubbles: true, cancelable: true });
+    const undo = new page.window.KeyboardEvent('keydown', {
+      key: 'z',
+      keyCode: 90,
+      ctrlKey: !isMac,
+      metaKey: isMac,
+      bubbles: true,
+      cancelable: true,
+    });
     page.find('#editor').shadowRoot!.querySelector('.cm-content')!.dispatchEvent(undo);
     expect(page.text).to.equal(text);
   });

@@ -93,7 +93,9 @@ function comparable(card: Element): string[] {
     if (each.matches('[part=share]')) each.remove();
     each.removeAttribute('style');
     // However an address is written, it leads to the same place.
-    for (const name of ['href', 'src'] as const) if (each.hasAttribute(name)) each.setAttribute(name, (originals[index] as HTMLAnchorElement & HTMLImageElement)[name]);
+    for (const name of ['href', 'src'] as const)
+      if (each.hasAttribute(name))
+        each.setAttribute(name, (originals[index] as HTMLAnchorElement & HTMLImageElement)[name]);
   }
   // Whether it shows depends on how much of the card fits its page.
   copy.querySelector('[part=back-to-top]')?.removeAttribute('hidden');
@@ -140,7 +142,9 @@ describe('a card without script', () => {
 
   it('has no button that does nothing', async () => {
     const card = cardIn(await prerender({ data: interviewOf(3), options: { open: 'all' } }, { hasScript: false }));
-    const shown = [...card.shadowRoot!.querySelectorAll('button')].filter((button) => button.checkVisibility({ visibilityProperty: true }));
+    const shown = [...card.shadowRoot!.querySelectorAll('button')].filter((button) =>
+      button.checkVisibility({ visibilityProperty: true }),
+    );
     expect(shown).to.deep.equal([]);
   });
 
@@ -196,9 +200,16 @@ describe('taking over a card', () => {
     // Firefox and WebKit do not measure layout shifts; the test above holds in all engines.
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
     const { data, before } = await fromDemo('lighthouse.en');
-    const page = await prerender({ data, before: `${before}<h1>Before</h1>`, after: '<p>After</p>', options: { open: 'first' } });
+    const page = await prerender({
+      data,
+      before: `${before}<h1>Before</h1>`,
+      after: '<p>After</p>',
+      options: { open: 'first' },
+    });
     const shifts: { value: number }[] = [];
-    new page.window.PerformanceObserver((list) => shifts.push(...(list.getEntries() as unknown as { value: number }[]))).observe({
+    new page.window.PerformanceObserver((list) =>
+      shifts.push(...(list.getEntries() as unknown as { value: number }[])),
+    ).observe({
       type: 'layout-shift',
       buffered: true,
     });
@@ -215,7 +226,9 @@ describe('taking over a card', () => {
     const page = await prerender(await fromDemo('round-table.fr'));
     const root = cardIn(page).shadowRoot!;
     const removed: Node[] = [];
-    const observer = new MutationObserver((records) => records.forEach(({ removedNodes }) => removed.push(...removedNodes)));
+    const observer = new MutationObserver((records) =>
+      records.forEach(({ removedNodes }) => removed.push(...removedNodes)),
+    );
     observer.observe(root, { childList: true, subtree: true });
     await takeOver(page);
     await painted();
@@ -243,8 +256,12 @@ describe('taking over a card', () => {
     expect(parts(card, 'share')).to.have.lengthOf(120);
     await tasks();
     await painted();
-    expect(parts(card, 'share').map((share) => share.nextSibling)).to.deep.equal(Array.from({ length: 120 }, () => null));
-    expect(parts(card, 'answer').map((answer) => answer.childElementCount)).to.deep.equal(Array.from({ length: 120 }, () => 2));
+    expect(parts(card, 'share').map((share) => share.nextSibling)).to.deep.equal(
+      Array.from({ length: 120 }, () => null),
+    );
+    expect(parts(card, 'answer').map((answer) => answer.childElementCount)).to.deep.equal(
+      Array.from({ length: 120 }, () => 2),
+    );
   });
 
   it('keeps focus and the selected text', async () => {
@@ -308,7 +325,9 @@ describe('taking over a card', () => {
     const toggles = collect(card, 'interview-toggle');
     card.show('q2');
     await until(() => toggles.length > 0);
-    expect(toggles.map(({ questionId, index, open }) => ({ questionId, index, open }))).to.deep.equal([{ questionId: 'q2', index: 1, open: true }]);
+    expect(toggles.map(({ questionId, index, open }) => ({ questionId, index, open }))).to.deep.equal([
+      { questionId: 'q2', index: 1, open: true },
+    ]);
   });
 
   it('follows the link that the page was opened with', async () => {
@@ -324,12 +343,19 @@ describe('taking over a card', () => {
     const first = await prerender(order);
     const card = await takeOver(first);
     card.show('q4');
-    const { sessionStorage, location: { pathname } } = first.window;
+    const {
+      sessionStorage,
+      location: { pathname },
+    } = first.window;
     await until(() => Object.keys(sessionStorage).some((key) => key.includes(pathname)));
     const again = next(first.frame, 'load');
     first.window.location.reload();
     await again;
-    const second: Page = { ...first, window: first.frame.contentWindow as Page['window'], document: first.frame.contentDocument! };
+    const second: Page = {
+      ...first,
+      window: first.frame.contentWindow as Page['window'],
+      document: first.frame.contentDocument!,
+    };
     items(cardIn(second))[1]!.open = true;
     await takeOver(second);
     expect(items(cardIn(second)).map(({ open }) => open)).to.deep.equal([false, true, false, true]);
@@ -354,7 +380,8 @@ describe('taking over a card', () => {
 
   const begun: Readonly<Record<string, (page: Page) => void>> = {
     'have begun to type elsewhere on the page': ({ document: { body } }) => body.querySelector('input')!.focus(),
-    'have selected text': ({ window, document: { body } }) => window.getSelection()!.selectAllChildren(body.querySelector('p')!),
+    'have selected text': ({ window, document: { body } }) =>
+      window.getSelection()!.selectAllChildren(body.querySelector('p')!),
   };
   for (const [what, begin] of Object.entries(begun)) {
     it(`does not follow the page's link any more where readers ${what}`, async () => {
@@ -390,11 +417,17 @@ describe('taking over a card', () => {
     card.show('q3');
     const { sessionStorage } = first.window;
     const { pathname } = first.window.location;
-    await until(() => Object.keys(sessionStorage).some((key) => key.includes(pathname) && sessionStorage.getItem(key) === '["q3"]'));
+    await until(() =>
+      Object.keys(sessionStorage).some((key) => key.includes(pathname) && sessionStorage.getItem(key) === '["q3"]'),
+    );
     const again = next(first.frame, 'load');
     first.window.location.reload();
     await again;
-    const second: Page = { ...first, window: first.frame.contentWindow as Page['window'], document: first.frame.contentDocument! };
+    const second: Page = {
+      ...first,
+      window: first.frame.contentWindow as Page['window'],
+      document: first.frame.contentDocument!,
+    };
     await takeOver(second);
     expect(items(cardIn(second)).map(({ open }) => open)).to.deep.equal([false, false, true]);
   });
@@ -468,7 +501,10 @@ describe('taking over a card', () => {
 
   it('fetches the interview once where it is not in the page', async () => {
     const { url, counts } = countedUrl();
-    const page = await prerender({ data: { title: 'T', questions: [{ question: 'Q', answer: 'A' }] }, options: { src: url } });
+    const page = await prerender({
+      data: { title: 'T', questions: [{ question: 'Q', answer: 'A' }] },
+      options: { src: url },
+    });
     const given = elementsOf(cardIn(page));
     expect(cardIn(page).querySelector('script')).to.equal(null);
     const card = await takeOver(page);
@@ -506,7 +542,11 @@ describe('taking over a card', () => {
   }
 
   it('brings the content that the page has for after a question, at the place left for it', async () => {
-    const page = await prerender({ data: interviewOf(3), options: { slots: ['q2'] }, after: '<p slot="after-q2">Advert</p>' });
+    const page = await prerender({
+      data: interviewOf(3),
+      options: { slots: ['q2'] },
+      after: '<p slot="after-q2">Advert</p>',
+    });
     const card = cardIn(page);
     const advert = page.document.querySelector('p')!;
     card.append(advert);
@@ -526,7 +566,9 @@ describe('a page that a server has made', () => {
     await until(() => hasState(card, 'ready'));
     expect(getComputedStyle(part(card, 'card')).position).to.equal('relative');
     expect(page.window.getComputedStyle(page.document.body).margin).to.equal('0px');
-    expect(page.document.querySelector('link[rel=canonical]')!.getAttribute('href')).to.equal('https://example.org/talk');
+    expect(page.document.querySelector('link[rel=canonical]')!.getAttribute('href')).to.equal(
+      'https://example.org/talk',
+    );
     expect(page.document.dir).to.equal('rtl');
     expect(part(card, 'title').localName).to.equal('h1');
   });
@@ -534,7 +576,10 @@ describe('a page that a server has made', () => {
   it('works with a style sheet of its own origin, and a nonce, under the policies for them', async () => {
     for (const options of [{ stylesheet: '/prerendered/interview-card.css?v=1' }, { nonce: 'abc' }]) {
       const page = await prerender({ data: interviewOf(2), kind: 'page', options }, { hasScript: false });
-      await until(() => page.window.getComputedStyle(part(cardIn(page), 'card')).position === 'relative', JSON.stringify(options));
+      await until(
+        () => page.window.getComputedStyle(part(cardIn(page), 'card')).position === 'relative',
+        JSON.stringify(options),
+      );
     }
   });
 
@@ -565,7 +610,10 @@ describe('rich text from a server', () => {
         ],
       };
       const card = cardIn(await prerender({ data }, { hasScript: false }));
-      expect(items(card).map(({ parentElement }) => parentElement!.parentElement)).to.deep.equal([part(card, 'questions'), part(card, 'questions')]);
+      expect(items(card).map(({ parentElement }) => parentElement!.parentElement)).to.deep.equal([
+        part(card, 'questions'),
+        part(card, 'questions'),
+      ]);
       expect(parts(card, 'answer').map(({ parentElement }) => parentElement)).to.deep.equal(items(card));
       expect(parts(card, 'passage').map(({ parentElement }) => parentElement)).to.deep.equal(
         [0, 0, 1].map((index) => parts(card, 'answer')[index]),

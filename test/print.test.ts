@@ -1,7 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { InterviewInput } from '../src/interview/schema.js';
-import { allItems, collect, create, demoUrl, interviewOf, items, mount, next, painted, part, parts, place, until } from './helpers.js';
+import {
+  allItems,
+  collect,
+  create,
+  demoUrl,
+  interviewOf,
+  items,
+  mount,
+  next,
+  painted,
+  part,
+  parts,
+  place,
+  until,
+} from './helpers.js';
 import { engine } from './runner/environment.js';
 
 const begin = () => dispatchEvent(new Event('beforeprint'));
@@ -86,7 +100,10 @@ describe('printing', () => {
     card.expandAll();
     await until(() => events.length === 2);
     await painted();
-    expect(events.map(({ index, open }) => [index, open])).to.deep.equal([[0, true], [1, true]]);
+    expect(events.map(({ index, open }) => [index, open])).to.deep.equal([
+      [0, true],
+      [1, true],
+    ]);
   });
 
   it('has every question of a long interview, also those whose turn has not come', async () => {
@@ -96,7 +113,9 @@ describe('printing', () => {
     expect(items(card).length).to.be.below(1000);
     begin();
     expect(openOnes(card)).to.deep.equal(upTo(1000));
-    expect(parts(card, 'passage').map(({ textContent }) => textContent)).to.deep.equal(upTo(1000).map((number) => `Answer ${number}`));
+    expect(parts(card, 'passage').map(({ textContent }) => textContent)).to.deep.equal(
+      upTo(1000).map((number) => `Answer ${number}`),
+    );
     end();
     expect(openOnes(card)).to.deep.equal([]);
     await allItems(card, 1000);
@@ -105,7 +124,10 @@ describe('printing', () => {
   it('reaches every card of the page', async () => {
     const cards = [await mount({ interview: interviewOf(2) }), await mount({ interview: interviewOf(3), open: 'all' })];
     begin();
-    expect(cards.map(openOnes)).to.deep.equal([[1, 2], [1, 2, 3]]);
+    expect(cards.map(openOnes)).to.deep.equal([
+      [1, 2],
+      [1, 2, 3],
+    ]);
     end();
     expect(cards.map(openOnes)).to.deep.equal([[], [1, 2, 3]]);
   });
@@ -192,8 +214,12 @@ describe('the printed page', () => {
   });
 
   it('is dark on light where the page is dark on screen', async () => {
-    const card = await mount({ interview: interviewOf(2), open: 'all' }, Object.assign(place(), { style: 'color-scheme: dark' }));
-    const lightness = (color: string) => (/\d+/g[Symbol.match](color) ?? []).slice(0, 3).reduce((sum, each) => sum + Number(each), 0);
+    const card = await mount(
+      { interview: interviewOf(2), open: 'all' },
+      Object.assign(place(), { style: 'color-scheme: dark' }),
+    );
+    const lightness = (color: string) =>
+      (/\d+/g[Symbol.match](color) ?? []).slice(0, 3).reduce((sum, each) => sum + Number(each), 0);
     expect(lightness(getComputedStyle(part(card, 'passage')).color)).to.be.below(200);
     expect(lightness(getComputedStyle(part(card, 'title')).color)).to.be.below(200);
   });

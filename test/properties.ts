@@ -7,7 +7,10 @@
  */
 import fc from 'fast-check';
 
-const { testRun, process } = globalThis as { testRun?: { seed?: string }; process?: { env: Record<string, string | undefined> } };
+const { testRun, process } = globalThis as {
+  testRun?: { seed?: string };
+  process?: { env: Record<string, string | undefined> };
+};
 
 fc.configureGlobal({ seed: Number(testRun?.seed ?? process?.env['PROPERTY_SEED'] ?? 1) });
 

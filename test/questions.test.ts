@@ -2,7 +2,23 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { InterviewCard } from '../src/interview-card.js';
 import { en } from '../src/locales/en.js';
-import { allItems, collect, create, demo, interviewOf, items, mount, mountHtml, next, painted, part, parts, place, settled, until } from './helpers.js';
+import {
+  allItems,
+  collect,
+  create,
+  demo,
+  interviewOf,
+  items,
+  mount,
+  mountHtml,
+  next,
+  painted,
+  part,
+  parts,
+  place,
+  settled,
+  until,
+} from './helpers.js';
 
 const openOnes = (card: Element) => items(card).flatMap(({ open }, index) => (open ? index + 1 : []));
 
@@ -16,7 +32,11 @@ const told = (target: HTMLElement) => {
 };
 
 /** A long interview at the moment when it is first shown, with most of its questions still to come. */
-async function mountLong(count: number, whenShown: (card: InterviewCard) => void, properties: Partial<InterviewCard> = {}) {
+async function mountLong(
+  count: number,
+  whenShown: (card: InterviewCard) => void,
+  properties: Partial<InterviewCard> = {},
+) {
   const card = create({ interview: interviewOf(count), ...properties });
   card.addEventListener('interview-load', () => whenShown(card), { once: true });
   place().append(card);
@@ -218,7 +238,9 @@ describe('methods of the card', () => {
   });
 
   it('open and close one answer by the id of its question', async () => {
-    const card = await mount({ interview: { title: 'T', questions: [{ id: 'سياق', question: 'Q', answer: 'A' }, ...interviewOf(2).questions] } });
+    const card = await mount({
+      interview: { title: 'T', questions: [{ id: 'سياق', question: 'Q', answer: 'A' }, ...interviewOf(2).questions] },
+    });
     const log = told(card);
     card.show('سياق');
     card.show('q3');
@@ -375,12 +397,19 @@ describe('content of the page after an answer', () => {
     const before = slot!.compareDocumentPosition(items(card)[number - 1]!) & Node.DOCUMENT_POSITION_PRECEDING;
     const after = items(card)[number];
     expect(before, 'after its question').to.be.above(0);
-    if (after) expect(slot!.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the next question').to.be.above(0);
+    if (after)
+      expect(
+        slot!.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING,
+        'before the next question',
+      ).to.be.above(0);
     // Firefox rounds far down a page.
-    expect(content.getBoundingClientRect().top).to.be.above(items(card)[number - 1]!.getBoundingClientRect().bottom - 0.1);
+    expect(content.getBoundingClientRect().top).to.be.above(
+      items(card)[number - 1]!.getBoundingClientRect().bottom - 0.1,
+    );
   };
 
-  const content = (name: string) => Object.assign(document.createElement('aside'), { slot: name, textContent: 'Newsletter' });
+  const content = (name: string) =>
+    Object.assign(document.createElement('aside'), { slot: name, textContent: 'Newsletter' });
 
   it('stands there from the start', async () => {
     const card = create({ interview: interviewOf(3) });
@@ -401,7 +430,9 @@ describe('content of the page after an answer', () => {
       follows(card, each, 2);
     }
     expect(added[0]!.assignedSlot).to.equal(added[1]!.assignedSlot);
-    expect([...card.shadowRoot!.querySelectorAll('slot')].filter(({ name }) => name === 'after-q2')).to.have.lengthOf(1);
+    expect([...card.shadowRoot!.querySelectorAll('slot')].filter(({ name }) => name === 'after-q2')).to.have.lengthOf(
+      1,
+    );
   });
 
   it('comes with its question where that comes late', async () => {
@@ -435,6 +466,8 @@ describe('content of the page after an answer', () => {
 
   it('leaves the page without a slot where there is nothing to show', async () => {
     const card = await mount({ interview: interviewOf(3) });
-    expect([...card.shadowRoot!.querySelectorAll('slot')].filter(({ name }) => name.startsWith('after-'))).to.deep.equal([]);
+    expect(
+      [...card.shadowRoot!.querySelectorAll('slot')].filter(({ name }) => name.startsWith('after-')),
+    ).to.deep.equal([]);
   });
 });

@@ -150,7 +150,9 @@ describe('a card that is removed while loading', () => {
       request: () => ({ src: '/weather/interview' }),
       'words of another language': () => ({ interview: { ...small, lang: 'es' } }),
       sanitiser: () => ({ interview: { ...small, questions: [{ question: 'Q', answer: [{ html: '<b>A</b>' }] }] } }),
-      'structured data': () => ({ interview: { '@type': 'FAQPage', name: 'T', mainEntity: [] } as unknown as InterviewInput }),
+      'structured data': () => ({
+        interview: { '@type': 'FAQPage', name: 'T', mainEntity: [] } as unknown as InterviewInput,
+      }),
       'explanation of what is wrong': () => ({ interview: {} as InterviewInput }),
     };
     for (const [what, properties] of Object.entries(waits)) {
@@ -314,7 +316,11 @@ describe('cards that share a src', () => {
     const { url, counts } = countedUrl();
     const where = place();
     const events = collect(where, 'interview-load');
-    where.append(create({ src: url }), create({ src: url.replace(location.origin, '') }), create({ src: `/nowhere/..${url.replace(location.origin, '')}` }));
+    where.append(
+      create({ src: url }),
+      create({ src: url.replace(location.origin, '') }),
+      create({ src: `/nowhere/..${url.replace(location.origin, '')}` }),
+    );
     await until(() => events.length === 3);
     expect((await counts()).count).to.equal(1);
   });

@@ -5,15 +5,22 @@ describe('rich content', () => {
   it('comes to all cards that need it at the same time', async () => {
     const interview = await demo('round-table.fr');
     const cards = await Promise.all(Array.from({ length: 10 }, () => mount({ interview })));
-    for (const card of cards) expect(parts(card, 'passage').some((each) => each.querySelector('em, ul, blockquote'))).to.be.true;
+    for (const card of cards)
+      expect(parts(card, 'passage').some((each) => each.querySelector('em, ul, blockquote'))).to.be.true;
   });
 
   it('is in structured data as the card shows it', async () => {
-    const html = '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <img src="/a.png" alt="a" onerror="alert(1)"></p>';
-    const card = await mount({ interview: { title: 'T', questions: [{ question: 'Q', answer: [{ html }] }] }, jsonLd: true });
+    const html =
+      '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <img src="/a.png" alt="a" onerror="alert(1)"></p>';
+    const card = await mount({
+      interview: { title: 'T', questions: [{ question: 'Q', answer: [{ html }] }] },
+      jsonLd: true,
+    });
     const script = await until(() => document.head.querySelector('script[type="application/ld+json"]'));
     const { hasPart } = JSON.parse(script.textContent) as { hasPart: { acceptedAnswer: { text: string } }[] };
-    expect(hasPart[0]!.acceptedAnswer.text).to.equal(`<p>One <a>two</a> <img src="${location.origin}/a.png" alt="a"></p>`);
+    expect(hasPart[0]!.acceptedAnswer.text).to.equal(
+      `<p>One <a>two</a> <img src="${location.origin}/a.png" alt="a"></p>`,
+    );
     card.remove();
   });
 });

@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import type { InterviewInput } from '../src/interview/schema.js';
 import { contentBox, firstWord, layOutAll, layout, moved, rectOf } from './geometry.js';
-import { consoleErrors, demo, demoUrl, interviewOf, items, mount as mountCard, painted, part, parts, place, until } from './helpers.js';
+import {
+  consoleErrors,
+  demo,
+  demoUrl,
+  interviewOf,
+  items,
+  mount as mountCard,
+  painted,
+  part,
+  parts,
+  place,
+  until,
+} from './helpers.js';
 
 const mount = async (...settings: Parameters<typeof mountCard>) => layOutAll(await mountCard(...settings));
 
@@ -53,17 +65,25 @@ const mixed: InterviewInput = {
 const english: InterviewInput = {
   lang: 'en',
   title: 'سلام, said the guard',
-  questions: [{ question: 'شكرا means what?', answer: ['شكرا means thanks.', '2018 was a year.', 'هذه الفقرة كلها بالعربية.'] }, { question: 'And?', answer: 'No.' }],
+  questions: [
+    { question: 'شكرا means what?', answer: ['شكرا means thanks.', '2018 was a year.', 'هذه الفقرة كلها بالعربية.'] },
+    { question: 'And?', answer: 'No.' },
+  ],
 };
 
 describe('an Arabic card', () => {
-  for (const [name, where] of [['an Arabic page', () => pageOf('ar', 'rtl')], ['an English page', () => pageOf('en', 'ltr')]] as const) {
+  for (const [name, where] of [
+    ['an Arabic page', () => pageOf('ar', 'rtl')],
+    ['an English page', () => pageOf('en', 'ltr')],
+  ] as const) {
     describe(`in ${name}`, () => {
       let card: InterviewCard;
       beforeEach(async () => (card = await mount({ interview: await demo('bensami.ar'), open: 'all' }, where())));
 
       it('has the number at the right, the question beside it and the marker at the left', () => {
-        const [number, question, marker] = ['question-number', 'question-text', 'marker'].map((each) => box(card, each));
+        const [number, question, marker] = ['question-number', 'question-text', 'marker'].map((each) =>
+          box(card, each),
+        );
         expect(firstWord(part(card, 'question-number')).left).to.be.at.least(question!.right - 1);
         expect(number!.right).to.be.above(question!.right);
         expect(marker!.right).to.be.at.most(question!.left + 1);
@@ -71,7 +91,10 @@ describe('an Arabic card', () => {
       });
 
       it('begins every line at the right', () => {
-        for (const each of ['section', 'title', 'question-text', 'passage', 'credit'].flatMap((name) => parts(card, name))) expectStart(each, 'right');
+        for (const each of ['section', 'title', 'question-text', 'passage', 'credit'].flatMap((name) =>
+          parts(card, name),
+        ))
+          expectStart(each, 'right');
       });
 
       it('indents the answers at the right', () => {
@@ -129,7 +152,10 @@ describe('an Arabic card', () => {
 });
 
 describe('an English card', () => {
-  for (const [name, where] of [['an English page', () => pageOf('en', 'ltr')], ['an Arabic page', () => pageOf('ar', 'rtl')]] as const) {
+  for (const [name, where] of [
+    ['an English page', () => pageOf('en', 'ltr')],
+    ['an Arabic page', () => pageOf('ar', 'rtl')],
+  ] as const) {
     it(`mirrors the Arabic one in ${name}`, async () => {
       const card = await mount({ interview: english, open: 'all' }, where());
       const [number, question, marker] = ['question-number', 'question-text', 'marker'].map((each) => box(card, each));
@@ -179,7 +205,10 @@ describe('the direction of a card', () => {
   }
 
   it('is that of the page where the interview has no language', async () => {
-    for (const [lang, side] of [['ar', 'right'], ['en', 'left']] as const) {
+    for (const [lang, side] of [
+      ['ar', 'right'],
+      ['en', 'left'],
+    ] as const) {
       const card = await mount({ interview: interviewOf(2), open: 'all' }, pageOf(lang, lang === 'ar' ? 'ltr' : 'rtl'));
       const passage = part(card, 'passage');
       expect(Math.abs(rectOf(passage, passage.textContent)[side] - contentBox(passage)[side])).to.be.below(1.5);
@@ -198,9 +227,15 @@ describe('the direction of a card', () => {
 });
 
 describe('the button back to the top', () => {
-  for (const [lang, side] of [['ar', 'left'], ['en', 'right']] as const) {
+  for (const [lang, side] of [
+    ['ar', 'left'],
+    ['en', 'right'],
+  ] as const) {
     it(`is at the ${side} in a card of ${lang}, beside the text and not on it`, async () => {
-      const card = await mount({ interview: interviewOf(60, { lang }), open: 'all' }, pageOf(lang === 'ar' ? 'en' : 'ar', lang === 'ar' ? 'ltr' : 'rtl'));
+      const card = await mount(
+        { interview: interviewOf(60, { lang }), open: 'all' },
+        pageOf(lang === 'ar' ? 'en' : 'ar', lang === 'ar' ? 'ltr' : 'rtl'),
+      );
       scrollTo({ top: scrollY + items(card)[5]!.getBoundingClientRect().top, behavior: 'instant' });
       await until(() => box(card, 'back-to-top').height > 0);
       const outer = box(card, 'card');
@@ -217,9 +252,16 @@ describe('the button back to the top', () => {
 
 describe('names in another script', () => {
   it('keep their order in a list of interviewers', async () => {
-    const card = await mount({ interview: interviewOf(1, { lang: 'en', interviewers: [{ name: 'أحمد' }, { name: 'سعيد' }, { name: 'ليلى' }] }) });
+    const card = await mount({
+      interview: interviewOf(1, { lang: 'en', interviewers: [{ name: 'أحمد' }, { name: 'سعيد' }, { name: 'ليلى' }] }),
+    });
     expectOrder(part(card, 'credit'), 'left', 'Interview', 'أحمد', 'سعيد', 'ليلى');
-    const arabic = await mount({ interview: interviewOf(1, { lang: 'ar', interviewers: [{ name: 'John Smith' }, { name: 'Jane Roe' }, { name: 'Ann Lee' }] }) });
+    const arabic = await mount({
+      interview: interviewOf(1, {
+        lang: 'ar',
+        interviewers: [{ name: 'John Smith' }, { name: 'Jane Roe' }, { name: 'Ann Lee' }],
+      }),
+    });
     expectOrder(part(arabic, 'credit'), 'right', 'أجرى', 'John Smith', 'Jane Roe', 'Ann Lee');
   });
 
@@ -242,10 +284,23 @@ describe('names in another script', () => {
     const interview: InterviewInput = {
       lang: 'ar',
       title: 'حوار',
-      interviewees: [{ id: 'a', name: 'John Smith', role: 'Director' }, { id: 'b', name: 'ليلى' }],
-      interviewers: [{ id: 'c', name: 'Jane' }, { id: 'd', name: 'سعيد' }],
+      interviewees: [
+        { id: 'a', name: 'John Smith', role: 'Director' },
+        { id: 'b', name: 'ليلى' },
+      ],
+      interviewers: [
+        { id: 'c', name: 'Jane' },
+        { id: 'd', name: 'سعيد' },
+      ],
       questions: [
-        { question: 'ماذا؟', by: 'c', answer: [{ text: 'لا.', by: 'a' }, { text: 'نعم.', by: 'b' }] },
+        {
+          question: 'ماذا؟',
+          by: 'c',
+          answer: [
+            { text: 'لا.', by: 'a' },
+            { text: 'نعم.', by: 'b' },
+          ],
+        },
         { question: 'متى؟', by: 'd', answer: [{ text: 'أمس.', by: 'a' }] },
       ],
     };
@@ -253,16 +308,26 @@ describe('names in another script', () => {
     const speakers = parts(card, 'speaker');
     expect(speakers).to.have.lengthOf(5);
     for (const each of speakers) {
-      const { right } = contentBox(each.parentElement!.matches('summary') ? part(card, 'question-text') : each.parentElement!);
+      const { right } = contentBox(
+        each.parentElement!.matches('summary') ? part(card, 'question-text') : each.parentElement!,
+      );
       expect(Math.abs(rectOf(each, each.textContent).right - right), each.textContent).to.be.below(1.5);
     }
-    for (const [name, text] of [['name', 'John Smith'], ['role', 'Director']] as const) {
-      expect(Math.abs(rectOf(part(card, name), text).right - contentBox(part(card, name)).right), text).to.be.below(1.5);
+    for (const [name, text] of [
+      ['name', 'John Smith'],
+      ['role', 'Director'],
+    ] as const) {
+      expect(Math.abs(rectOf(part(card, name), text).right - contentBox(part(card, name)).right), text).to.be.below(
+        1.5,
+      );
     }
   });
 
   it('cannot turn the text around them, even with control characters', async () => {
-    const interview = interviewOf(1, { lang: 'en', interviewers: [{ name: '\u202Eabc' }, { name: '\u2067def' }, { name: 'ghi' }] });
+    const interview = interviewOf(1, {
+      lang: 'en',
+      interviewers: [{ name: '\u202Eabc' }, { name: '\u2067def' }, { name: 'ghi' }],
+    });
     const card = await mount({ interview });
     expectOrder(part(card, 'credit'), 'left', 'Interview by', 'def', 'ghi');
     const credit = part(card, 'credit');
@@ -280,7 +345,12 @@ describe('names in another script', () => {
     const correction = part(card, 'corrections').querySelector('p')!;
     expectOrder(correction, 'right', '2018', 'ما هي', 'Interpol', 'Europol', 'لا');
     const english = await mount({
-      interview: { ...interview, lang: 'en', questions: [{ id: 'a', question: 'What is سلام', answer: 'A' }], corrections: [{ date: '2018-03-04', text: 'شكرا and not سلام.', question: 'a' }] },
+      interview: {
+        ...interview,
+        lang: 'en',
+        questions: [{ id: 'a', question: 'What is سلام', answer: 'A' }],
+        corrections: [{ date: '2018-03-04', text: 'شكرا and not سلام.', question: 'a' }],
+      },
     });
     expectOrder(part(english, 'corrections').querySelector('p')!, 'left', '2018', 'What', 'سلام', 'شكرا', 'and');
   });
@@ -296,7 +366,12 @@ describe('the number of questions in Arabic', () => {
   ];
   for (const [count, western, eastern] of counts) {
     it(`is "${western}" for ${count}, and "${eastern}" in Egypt`, async () => {
-      for (const [lang, numerals, expected] of [['ar-MA', 'auto', western], ['ar-EG', 'auto', eastern], ['ar-MA', 'arab', eastern], ['ar-EG', 'latn', western]] as const) {
+      for (const [lang, numerals, expected] of [
+        ['ar-MA', 'auto', western],
+        ['ar-EG', 'auto', eastern],
+        ['ar-MA', 'arab', eastern],
+        ['ar-EG', 'latn', western],
+      ] as const) {
         const card = await mount({ interview: interviewOf(count, { lang }), numerals });
         const text = part(card, 'toolbar').querySelector('span')!;
         expect(text.textContent).to.equal(expected);
@@ -307,7 +382,10 @@ describe('the number of questions in Arabic', () => {
   }
 
   it('and of each question has the digits of the region', async () => {
-    for (const [lang, last] of [['ar-MA', '11'], ['ar-EG', '١١']] as const) {
+    for (const [lang, last] of [
+      ['ar-MA', '11'],
+      ['ar-EG', '١١'],
+    ] as const) {
       const card = await mount({ interview: interviewOf(11, { lang }) });
       expect(parts(card, 'question-number').at(-1)!.textContent).to.equal(last);
     }
@@ -315,11 +393,17 @@ describe('the number of questions in Arabic', () => {
 });
 
 describe('rich text in an Arabic card', () => {
-  const rich = (html: string): InterviewInput => ({ lang: 'ar', title: 'حوار', questions: [{ question: 'ماذا؟', answer: [{ html }] }] });
+  const rich = (html: string): InterviewInput => ({
+    lang: 'ar',
+    title: 'حوار',
+    questions: [{ question: 'ماذا؟', answer: [{ html }] }],
+  });
 
   it('indents lists and quotations at the right, and begins cells there', async () => {
     const card = await mount({
-      interview: rich('<ul><li>واحد</li></ul><ol><li>اثنان</li></ol><blockquote>ثلاثة</blockquote><table><tr><th>أربعة</th><td>خمسة</td></tr></table>'),
+      interview: rich(
+        '<ul><li>واحد</li></ul><ol><li>اثنان</li></ol><blockquote>ثلاثة</blockquote><table><tr><th>أربعة</th><td>خمسة</td></tr></table>',
+      ),
       open: 'all',
     });
     const passage = part(card, 'passage');
@@ -342,15 +426,25 @@ describe('rich text in an Arabic card', () => {
   });
 
   it('is not slanted, and no letters of a card are spaced', async () => {
-    const card = await mount({ interview: rich('<p>نص <em>مؤكد</em> و<i>آخر</i> و<cite>كتاب</cite></p>'), open: 'all' });
-    for (const each of part(card, 'passage').querySelectorAll('em, i, cite')) expect(getComputedStyle(each).fontStyle, each.localName).to.equal('normal');
-    for (const each of card.shadowRoot!.querySelectorAll('[part]')) expect(getComputedStyle(each).letterSpacing).to.equal('normal');
+    const card = await mount({
+      interview: rich('<p>نص <em>مؤكد</em> و<i>آخر</i> و<cite>كتاب</cite></p>'),
+      open: 'all',
+    });
+    for (const each of part(card, 'passage').querySelectorAll('em, i, cite'))
+      expect(getComputedStyle(each).fontStyle, each.localName).to.equal('normal');
+    for (const each of card.shadowRoot!.querySelectorAll('[part]'))
+      expect(getComputedStyle(each).letterSpacing).to.equal('normal');
   });
 });
 
 describe('a narrow page', () => {
   it('does not scroll sideways, whichever way its cards and it go', async () => {
-    for (const [lang, dir] of [['ar', 'rtl'], ['en', 'ltr'], ['ar', 'ltr'], ['en', 'rtl']] as const) {
+    for (const [lang, dir] of [
+      ['ar', 'rtl'],
+      ['en', 'ltr'],
+      ['ar', 'ltr'],
+      ['en', 'rtl'],
+    ] as const) {
       const where = pageOf(lang, dir);
       where.style.cssText = 'inline-size: 320px; overflow: auto';
       await mount({ interview: { ...mixed, lang }, open: 'all' }, where);

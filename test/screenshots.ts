@@ -59,7 +59,10 @@ const tallest = 8000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'test/screenshots');
-const { values: options } = parseArgs({ args: argv.slice(2), options: { only: { type: 'string' }, variants: { type: 'string' } } });
+const { values: options } = parseArgs({
+  args: argv.slice(2),
+  options: { only: { type: 'string' }, variants: { type: 'string' } },
+});
 
 const executablePath = findChromium();
 if (!executablePath) {
@@ -75,9 +78,16 @@ const jobs = pages.flatMap((page) =>
     .map((variant) => ({ page, variant })),
 );
 
-const server = await createServer({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 0, open: false, hmr: false } });
+const server = await createServer({
+  root,
+  logLevel: 'error',
+  server: { host: '127.0.0.1', port: 0, open: false, hmr: false },
+});
 await server.listen();
-const browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=1'] });
+const browser = await launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=1'],
+});
 try {
   if (!options.only && !options.variants) await rm(folder, { recursive: true, force: true });
   let next = 0;
@@ -124,7 +134,11 @@ async function take(browser: Browser, path: string, name: string): Promise<void>
     const file = join(folder, nameOf(path), name);
     await mkdir(join(file, '..'), { recursive: true });
     if (variant.printed) {
-      await page.pdf({ path: `${file}.pdf`, format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
+      await page.pdf({
+        path: `${file}.pdf`,
+        format: 'A4',
+        margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
+      });
       if (onPath('pdftoppm')) spawnSync('pdftoppm', ['-png', '-r', '60', `${file}.pdf`, file]);
       return;
     }
@@ -163,5 +177,6 @@ function space(): void {
   sheet.replaceSync(
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
   );
-  for (const { shadowRoot } of document.querySelectorAll('interview-card:defined')) shadowRoot!.adoptedStyleSheets.push(sheet);
+  for (const { shadowRoot } of document.querySelectorAll('interview-card:defined'))
+    shadowRoot!.adoptedStyleSheets.push(sheet);
 }

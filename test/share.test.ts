@@ -7,7 +7,8 @@ import { collect, interviewOf, items, mount, mountHtml, next, painted, parts, un
 const page = () => location.href.replace(/#.*/, '');
 
 /** The control of an answer that copies the link to its question. */
-const button = (card: InterviewCard, number: number) => items(card)[number - 1]!.querySelector<HTMLElement>('[part="share"]')!;
+const button = (card: InterviewCard, number: number) =>
+  items(card)[number - 1]!.querySelector<HTMLElement>('[part="share"]')!;
 
 const status = (card: InterviewCard) => card.shadowRoot!.querySelector('[role="status"]')!.textContent;
 
@@ -48,7 +49,13 @@ describe('the button that copies the link to a question', () => {
 
   it('copies a link that leads back to the question', async () => {
     const id = 'سياق 100%';
-    const interview = { title: 'T', questions: [{ question: 'Q', answer: 'A' }, { id, question: 'Q', answer: 'A' }] };
+    const interview = {
+      title: 'T',
+      questions: [
+        { question: 'Q', answer: 'A' },
+        { id, question: 'Q', answer: 'A' },
+      ],
+    };
     const card = await mount({ interview, open: 'all' });
     button(card, 2).click();
     await until(() => copied.length);

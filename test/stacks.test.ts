@@ -2,14 +2,30 @@
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import { interviews } from '../demo/stacks/interviews.js';
-import { allItems, cardOf, hasState, items, loadPage, makeFrame, next, painted, pageIn, part, parts, place, until, type Page } from './helpers.js';
+import {
+  allItems,
+  cardOf,
+  hasState,
+  items,
+  loadPage,
+  makeFrame,
+  next,
+  painted,
+  pageIn,
+  part,
+  parts,
+  place,
+  until,
+  type Page,
+} from './helpers.js';
 import { browserProtocol, crossOrigin, engine } from './runner/environment.js';
 
 const cardsOf = ({ document: page }: Page) => [...page.querySelectorAll<InterviewCard>('interview-card')];
 
 const titleOf = (card: Element) => part(card, 'title').textContent.trim();
 
-const titlesOf = (page: Page) => cardsOf(page).map((card) => (card.shadowRoot?.querySelector('[part="title"]') ? titleOf(card) : ''));
+const titlesOf = (page: Page) =>
+  cardsOf(page).map((card) => (card.shadowRoot?.querySelector('[part="title"]') ? titleOf(card) : ''));
 
 /** What a page shows of its own code. */
 const sourceOf = ({ document: page }: Page) => page.querySelector('#source')!.textContent;
@@ -34,9 +50,13 @@ for (const [stack, file] of Object.entries(stacks)) {
       await shows(page, arabic);
       return page;
     };
-    const shows = (page: Page, titles: readonly string[]) => until(() => titlesOf(page).join() === titles.join(), `for ${titles.join()}`);
+    const shows = (page: Page, titles: readonly string[]) =>
+      until(() => titlesOf(page).join() === titles.join(), `for ${titles.join()}`);
     const counts = (page: Page, count: number) =>
-      until(() => page.document.querySelector('[role="status"]')!.textContent.endsWith(`: ${count}`), `for ${count} open answers`);
+      until(
+        () => page.document.querySelector('[role="status"]')!.textContent.endsWith(`: ${count}`),
+        `for ${count} open answers`,
+      );
 
     it('hands interviews and settings over as properties', async () => {
       const page = await open();
@@ -68,7 +88,10 @@ for (const [stack, file] of Object.entries(stacks)) {
       clickQuestion(before[0]!, 0);
       await counts(page, 1);
       click(page, 'Language');
-      await shows(page, interviews.map(({ en }) => en.title));
+      await shows(
+        page,
+        interviews.map(({ en }) => en.title),
+      );
       expect(cardsOf(page)).to.deep.equal(before);
       expect(part(before[0]!, 'card').lang).to.equal('en');
       await counts(page, 0);
@@ -90,7 +113,11 @@ for (const [stack, file] of Object.entries(stacks)) {
       await painted();
       expect(cardsOf(page)).to.deep.equal(before.toReversed());
       expect(before.map((card) => part(card, 'card'))).to.deep.equal(nodes);
-      expect(before.map((card) => items(card).map((item) => item.open))).to.deep.equal([[false, true], [false, false], [true, false]]);
+      expect(before.map((card) => items(card).map((item) => item.open))).to.deep.equal([
+        [false, true],
+        [false, false],
+        [true, false],
+      ]);
       expect(loads).to.deep.equal([]);
       await counts(page, 2);
     });
@@ -160,8 +187,13 @@ describe('a page that takes the script from another origin', () => {
     const resources = () => page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     // A request is told of only after its answer has been read.
     const wanted = [`${crossOrigin}/interview-card.js`, `${crossOrigin}/demo/interviews/bensami.ar.json`];
-    const loaded = await until(() => (wanted.every((each) => resources().includes(each)) ? resources() : undefined), `for ${wanted.join()}`);
-    expect(loaded.filter((name) => /interviews\/|interview-card|define/.test(name) && !name.startsWith(crossOrigin))).to.deep.equal([]);
+    const loaded = await until(
+      () => (wanted.every((each) => resources().includes(each)) ? resources() : undefined),
+      `for ${wanted.join()}`,
+    );
+    expect(
+      loaded.filter((name) => /interviews\/|interview-card|define/.test(name) && !name.startsWith(crossOrigin)),
+    ).to.deep.equal([]);
     expect(page.document.querySelector<HTMLElement>('#same')!.hidden).to.equal(true);
   });
 
@@ -211,14 +243,18 @@ describe('a page that adds and removes cards as it scrolls', () => {
     await until(() => titlesOf(page).some((title) => title.startsWith('1.')));
     return page;
   };
-  const cardNumber = ({ document: page }: Page, number: number) => page.querySelector<InterviewCard>(`#interview-${number}`);
+  const cardNumber = ({ document: page }: Page, number: number) =>
+    page.querySelector<InterviewCard>(`#interview-${number}`);
   const placeOf = ({ document: page }: Page, number: number) => page.querySelectorAll('#feed > li')[number - 1]!;
   const scrollToPlace = async (page: Page, number: number) => {
     // What comes on the way has its own height, which moves what is below it.
     await until(async () => {
       placeOf(page, number).scrollIntoView({ behavior: 'instant' });
       await painted();
-      return cardNumber(page, number)?.shadowRoot?.querySelector('[part="title"]') && Math.abs(placeOf(page, number).getBoundingClientRect().top) < 2;
+      return (
+        cardNumber(page, number)?.shadowRoot?.querySelector('[part="title"]') &&
+        Math.abs(placeOf(page, number).getBoundingClientRect().top) < 2
+      );
     }, `for card ${number}`);
   };
 

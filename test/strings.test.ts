@@ -93,7 +93,11 @@ describe('the words of the interface', () => {
 
 describe('words that the page replaces', () => {
   it('take the place of ours, each by itself', async () => {
-    const card = await mount({ interview: full('ar'), strings: { expandAll: 'افتح الجميع', copyLink: 'شارك' }, open: 'first' });
+    const card = await mount({
+      interview: full('ar'),
+      strings: { expandAll: 'افتح الجميع', copyLink: 'شارك' },
+      open: 'first',
+    });
     expect(part(card, 'expand-all').textContent).to.equal('افتح الجميع');
     expect(part(card, 'share').textContent).to.equal('شارك');
     expect(part(card, 'back-to-top').textContent).to.equal(ar.backToTop);
@@ -114,7 +118,10 @@ describe('words that the page replaces', () => {
 
   it('count: each plural form is its own', async () => {
     const strings = { questions: { one: 'just {n}', other: '{n} of them' } };
-    for (const [count, expected] of [[1, 'just 1'], [2, '2 of them']] as const) {
+    for (const [count, expected] of [
+      [1, 'just 1'],
+      [2, '2 of them'],
+    ] as const) {
       const card = await mount({ interview: interviewOf(count), strings });
       expect(part(card, 'toolbar').textContent).to.contain(expected);
     }
@@ -137,7 +144,10 @@ describe('words that the page replaces', () => {
 describe('digits', () => {
   /** What is counted, numbered and dated, in document order. */
   const digits = (card: Element) =>
-    [...parts(card, 'question-number'), ...parts(card, 'date'), part(card, 'toolbar')].map(({ textContent }) => textContent).join(' ').replace(/\P{Nd}+/gu, ' ');
+    [...parts(card, 'question-number'), ...parts(card, 'date'), part(card, 'toolbar')]
+      .map(({ textContent }) => textContent)
+      .join(' ')
+      .replace(/\P{Nd}+/gu, ' ');
 
   const western = /^[ 0-9]+$/;
   const eastern = /^[ ٠-٩]+$/;
@@ -177,7 +187,9 @@ describe('digits', () => {
   });
 
   it("of the interview's own text stay as they were written", async () => {
-    const card = await mount({ interview: { lang: 'ar-EG', title: 'عام 2024', questions: [{ question: 'كم؟ 7', answer: '12 و٣' }] } });
+    const card = await mount({
+      interview: { lang: 'ar-EG', title: 'عام 2024', questions: [{ question: 'كم؟ 7', answer: '12 و٣' }] },
+    });
     expect(part(card, 'title').textContent).to.equal('عام 2024');
     expect(part(card, 'question-text').textContent).to.equal('كم؟ 7');
     expect(part(card, 'passage').textContent).to.equal('12 و٣');
@@ -188,7 +200,9 @@ describe('dates', () => {
   it('are written in the language of the interview and the same day everywhere', async () => {
     const card = await mount({ interview: full('ar-MA') });
     const [date] = parts(card, 'date');
-    expect(date!.textContent).to.equal(new Intl.DateTimeFormat('ar-MA', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(2018, 2, 1)));
+    expect(date!.textContent).to.equal(
+      new Intl.DateTimeFormat('ar-MA', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(2018, 2, 1)),
+    );
     expect(date!.getAttribute('datetime')).to.equal('2018-03-01');
   });
 });

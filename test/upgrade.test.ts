@@ -31,14 +31,16 @@ const titled = (title: string): InterviewInput => ({ ...small, title });
 
 const titleOf = (card: Element): string => part(card, 'title').textContent.trim();
 
-const html = '<interview-card src="/weather/interview?title=html" open="all" heading-level="3"><p class="fallback">Text</p></interview-card>';
+const html =
+  '<interview-card src="/weather/interview?title=html" open="all" heading-level="3"><p class="fallback">Text</p></interview-card>';
 
 /** What a page hears of trouble: errors, rejections nobody handled, and all that is written to its console. */
 function troubles({ window: page }: Page): unknown[] {
   const heard: unknown[] = [];
   page.addEventListener('error', ({ message }) => heard.push(message));
   page.addEventListener('unhandledrejection', ({ reason }) => heard.push(reason));
-  for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) page.console[level] = (...values: unknown[]) => heard.push(values);
+  for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const)
+    page.console[level] = (...values: unknown[]) => heard.push(values);
   return heard;
 }
 
@@ -77,7 +79,9 @@ describe('an element that is on the page before the script', () => {
     const events = collect(card, 'interview-load');
     await define(page);
     await until(() => events.length > 0);
-    expect(Object.fromEntries(Object.keys(settings).map((name) => [name, card[name as keyof InterviewCard]]))).to.deep.equal(settings);
+    expect(
+      Object.fromEntries(Object.keys(settings).map((name) => [name, card[name as keyof InterviewCard]])),
+    ).to.deep.equal(settings);
     expect(items(card).map(({ open }) => open)).to.deep.equal([true, false, false]);
     expect(part(card, 'title').localName).to.equal('h4');
     expect(part(card, 'question-number').textContent).to.equal('١');
@@ -220,7 +224,9 @@ describe('the script', () => {
     page.document.head.querySelector('script')!.remove();
     expect(page.document.documentElement.outerHTML).to.equal(before);
     // Lit announces its versions and keeps its metadata there.
-    expect(Object.keys(page.window).filter((name) => !globals.includes(name) && !/^(lit|reactive)[A-Z]/.test(name))).to.deep.equal([]);
+    expect(
+      Object.keys(page.window).filter((name) => !globals.includes(name) && !/^(lit|reactive)[A-Z]/.test(name)),
+    ).to.deep.equal([]);
     expect(heard).to.deep.equal([]);
   });
 });
@@ -233,16 +239,24 @@ describe('the script as it is published', () => {
     if (!(await fetch(crossOrigin + built)).ok) this.skip();
   });
 
-  for (const [where, origin] of [['the same', ''], ['another', crossOrigin]] as const) {
+  for (const [where, origin] of [
+    ['the same', ''],
+    ['another', crossOrigin],
+  ] as const) {
     it(`loads what it needs on demand from beside itself, on ${where} origin`, async () => {
       const page = writePage();
       const heard = troubles(page);
-      write(page, `<script type="module" src="${origin}${built}"></script><interview-card src="/demo/interviews/round-table.fr.json"></interview-card>`);
+      write(
+        page,
+        `<script type="module" src="${origin}${built}"></script><interview-card src="/demo/interviews/round-table.fr.json"></interview-card>`,
+      );
       page.document.close();
       const card = await cardOf(page);
       expect(part(card, 'expand-all').textContent).to.equal('Ouvrir toutes les réponses');
       const base = new URL(`${origin}/dist/`, location.href).href;
-      const chunks = page.window.performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(`${base}chunks/`));
+      const chunks = page.window.performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.startsWith(`${base}chunks/`));
       expect(chunks.length).to.be.at.least(1);
       expect(heard).to.deep.equal([]);
     });
@@ -251,7 +265,9 @@ describe('the script as it is published', () => {
   it('can be on a page twice, from two origins, beside a third copy', async () => {
     const page = writePage();
     const heard = troubles(page);
-    const copies = [crossOrigin + built, built, `${built}?version=2`].map((src) => `<script type="module" src="${src}"></script>`);
+    const copies = [crossOrigin + built, built, `${built}?version=2`].map(
+      (src) => `<script type="module" src="${src}"></script>`,
+    );
     write(page, `${copies.join('')}${scriptTag}<interview-card src="/weather/interview?title=once"></interview-card>`);
     const events: Event[] = [];
     page.document.addEventListener('interview-load', (event) => events.push(event));

@@ -1,7 +1,15 @@
 /** The editor: CodeMirror in a shadow tree of its own, where it styles itself by constructable style sheets, as strict policies ask. */
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { jsonLanguage } from '@codemirror/lang-json';
-import { bidiIsolates, bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting, syntaxTree, type Language } from '@codemirror/language';
+import {
+  bidiIsolates,
+  bracketMatching,
+  HighlightStyle,
+  indentUnit,
+  syntaxHighlighting,
+  syntaxTree,
+  type Language,
+} from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
@@ -48,7 +56,8 @@ const highlighting = HighlightStyle.define([
   { tag: tags.invalid, color: 'var(--wrong)' },
 ]);
 
-const mono = "ui-monospace, 'Noto Sans Mono', 'Liberation Mono', Menlo, Consolas, 'Noto Naskh Arabic', 'Geeza Pro', monospace";
+const mono =
+  "ui-monospace, 'Noto Sans Mono', 'Liberation Mono', Menlo, Consolas, 'Noto Naskh Arabic', 'Geeza Pro', monospace";
 
 const theme = EditorView.theme({
   '&': { blockSize: '100%', color: 'var(--ink)', backgroundColor: 'var(--sheet)', fontSize: '0.875rem' },
@@ -65,19 +74,35 @@ const theme = EditorView.theme({
     backgroundColor: 'light-dark(#cfe3e6, #24474d)',
   },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'light-dark(#dcebed, #24474d)' },
-  '.cm-lintRange-error': { textDecoration: 'underline wavy var(--wrong)', textUnderlineOffset: '0.25em', backgroundImage: 'none' },
-  '.cm-lintRange-warning': { textDecoration: 'underline wavy var(--doubtful)', textUnderlineOffset: '0.25em', backgroundImage: 'none' },
+  '.cm-lintRange-error': {
+    textDecoration: 'underline wavy var(--wrong)',
+    textUnderlineOffset: '0.25em',
+    backgroundImage: 'none',
+  },
+  '.cm-lintRange-warning': {
+    textDecoration: 'underline wavy var(--doubtful)',
+    textUnderlineOffset: '0.25em',
+    backgroundImage: 'none',
+  },
   '.cm-gutter-lint .cm-gutterElement': { padding: '0.2em' },
   '.cm-tooltip, .cm-panels': { color: 'var(--ink)', backgroundColor: 'var(--paper)', borderColor: 'var(--line)' },
   '.cm-tooltip': { maxInlineSize: '30rem', fontFamily: 'system-ui, sans-serif' },
-  '.cm-panels input, .cm-panels button': { color: 'inherit', backgroundColor: 'var(--sheet)', backgroundImage: 'none', borderColor: 'var(--line)' },
+  '.cm-panels input, .cm-panels button': {
+    color: 'inherit',
+    backgroundColor: 'var(--sheet)',
+    backgroundImage: 'none',
+    borderColor: 'var(--line)',
+  },
 });
 
 /** Text in either script reads in its own direction, whatever the punctuation of JSON around it. */
 const json = jsonLanguage.configure({ props: [NodeProp.isolate.add({ String: 'auto', PropertyName: 'ltr' })] });
 
 /** Prose reads from where its script begins, line by line; JSON and HTML from the left, with texts apart from each other. */
-const prose: Extension = [EditorView.perLineTextDirection.of(true), EditorView.editorAttributes.of({ class: 'is-text' })];
+const prose: Extension = [
+  EditorView.perLineTextDirection.of(true),
+  EditorView.editorAttributes.of({ class: 'is-text' }),
+];
 const ltr = EditorView.editorAttributes.of({ dir: 'ltr' });
 const code = (language: Language): Extension => [language, ltr, bidiIsolates(), bracketMatching()];
 
@@ -92,11 +117,19 @@ function richPaste(): Extension {
       const { doc, selection } = view.state;
       const replacesAll = !doc.toString().trim() || (selection.main.from === 0 && selection.main.to === doc.length);
       const data = event.clipboardData;
-      const insert = replacesAll && !isPlain && data ? structureOf(data.getData('text/html'), data.getData('text/plain')) : undefined;
+      const insert =
+        replacesAll && !isPlain && data
+          ? structureOf(data.getData('text/html'), data.getData('text/plain'))
+          : undefined;
       isPlain = false;
       if (insert === undefined) return false;
       event.preventDefault();
-      view.dispatch({ changes: { from: 0, to: doc.length, insert }, selection: { anchor: 0 }, scrollIntoView: true, userEvent: 'input.paste' });
+      view.dispatch({
+        changes: { from: 0, to: doc.length, insert },
+        selection: { anchor: 0 },
+        scrollIntoView: true,
+        userEvent: 'input.paste',
+      });
       return true;
     },
   });
@@ -118,7 +151,12 @@ async function extensionFor(format: Format): Promise<Extension> {
  * @param place - takes the editor in
  * @param onChange - told of the new text after each change
  */
-export function createEditor(place: HTMLElement, text: string, words: EditorWords, onChange: (text: string) => void): Editor {
+export function createEditor(
+  place: HTMLElement,
+  text: string,
+  words: EditorWords,
+  onChange: (text: string) => void,
+): Editor {
   const root = place.attachShadow({ mode: 'open' });
   const hint = document.createElement('p');
   hint.id = 'hint';
@@ -184,7 +222,12 @@ export function createEditor(place: HTMLElement, text: string, words: EditorWord
       return view.state.doc.toString();
     },
     replace(insert) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert }, selection: { anchor: 0 }, scrollIntoView: true, userEvent: 'input.paste' });
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert },
+        selection: { anchor: 0 },
+        scrollIntoView: true,
+        userEvent: 'input.paste',
+      });
     },
     change(changes) {
       view.dispatch({ changes, userEvent: 'input' });
@@ -201,7 +244,12 @@ export function createEditor(place: HTMLElement, text: string, words: EditorWord
       view.dispatch({ effects: wording.reconfigure(wordingOf(next)) });
     },
     mark(findings) {
-      const diagnostics = findings.map((finding): Diagnostic => ({ ...rangeOf(finding), severity: finding.severity, message: finding.message, renderMessage: finding.content }));
+      const diagnostics = findings.map((finding): Diagnostic => ({
+        ...rangeOf(finding),
+        severity: finding.severity,
+        message: finding.message,
+        renderMessage: finding.content,
+      }));
       view.dispatch(setDiagnostics(view.state, diagnostics));
     },
     goTo(line, column) {

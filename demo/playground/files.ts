@@ -47,7 +47,10 @@ function fileAt(path: string, type: string): Promise<string> {
       return response.text();
     });
     fetched.set(path, text);
-    text.then((there) => atHand.set(path, there), () => fetched.delete(path));
+    text.then(
+      (there) => atHand.set(path, there),
+      () => fetched.delete(path),
+    );
   }
   return text;
 }
@@ -77,4 +80,5 @@ const themeFiles: Readonly<Record<Look['theme'], string>> = {
 export const themeAtHand = (theme: Look['theme']): string | undefined => (theme ? atHand.get(themeFiles[theme]) : '');
 
 /** The same, once it has been fetched. */
-export const themeText = (theme: Look['theme']): Promise<string> => (theme ? fileAt(themeFiles[theme], 'text/css') : Promise.resolve(''));
+export const themeText = (theme: Look['theme']): Promise<string> =>
+  theme ? fileAt(themeFiles[theme], 'text/css') : Promise.resolve('');

@@ -21,7 +21,10 @@ export function toldOf({ rule, pointer, found, expected }: Finding, { tell }: Wo
 function contentOf(finding: Finding, words: Words): (Node | string)[] {
   const told = toldOf(finding, words);
   const short = words.rules[finding.rule];
-  return [...(told || short === undefined ? [] : [short, document.createElement('br')]), ...spoken(told, finding.message)];
+  return [
+    ...(told || short === undefined ? [] : [short, document.createElement('br')]),
+    ...spoken(told, finding.message),
+  ];
 }
 
 export const markOf = (finding: Finding, words: Words): Marked => ({
@@ -39,19 +42,25 @@ const weighed = (findings: readonly Finding[]) =>
  * @param goTo - leads to a place in the text
  * @returns the entries of the list
  */
-export function listOf(findings: readonly Finding[], words: Words, goTo: (line: number, column: number) => void): HTMLLIElement[] {
-  const entries = weighed(findings).slice(0, mostShown).map((finding) => {
-    const { severity, line, column } = finding;
-    const button = make(
-      'button',
-      { type: 'button', class: `is-${severity}` },
-      make('span', { class: 'severity' }, words.severity[severity]),
-      make('span', { class: 'message' }, ...contentOf(finding, words)),
-      make('span', { class: 'place' }, words.place(line, column)),
-    );
-    button.addEventListener('click', () => goTo(line, column));
-    return make('li', {}, button);
-  });
+export function listOf(
+  findings: readonly Finding[],
+  words: Words,
+  goTo: (line: number, column: number) => void,
+): HTMLLIElement[] {
+  const entries = weighed(findings)
+    .slice(0, mostShown)
+    .map((finding) => {
+      const { severity, line, column } = finding;
+      const button = make(
+        'button',
+        { type: 'button', class: `is-${severity}` },
+        make('span', { class: 'severity' }, words.severity[severity]),
+        make('span', { class: 'message' }, ...contentOf(finding, words)),
+        make('span', { class: 'place' }, words.place(line, column)),
+      );
+      button.addEventListener('click', () => goTo(line, column));
+      return make('li', {}, button);
+    });
   const rest = findings.length - mostShown;
   return rest > 0 ? [...entries, make('li', { class: 'side' }, words.more(rest))] : entries;
 }

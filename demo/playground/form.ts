@@ -2,7 +2,15 @@
 import { themeAtHand } from './files.js';
 import { cardColors, colorsIn } from './look.js';
 import { byId, make } from './page.js';
-import { colorNames, initialLook, initialSettings, readState, type ColorName, type Look, type Settings } from './state.js';
+import {
+  colorNames,
+  initialLook,
+  initialSettings,
+  readState,
+  type ColorName,
+  type Look,
+  type Settings,
+} from './state.js';
 import type { Words } from './strings.en.js';
 
 export interface Form {
@@ -23,7 +31,10 @@ export const initialChoices: Choices = { look: initialLook, settings: initialSet
  * @param onChange - told of each choice
  * @param onDirection - told of the direction that the interview is to have; nothing for that of its language
  */
-export function createForm(onChange: (choices: Choices) => void, onDirection: (direction: string | undefined) => void): Form {
+export function createForm(
+  onChange: (choices: Choices) => void,
+  onDirection: (direction: string | undefined) => void,
+): Form {
   const form = byId<HTMLFormElement>('look');
   const measure = byId('measure-shown');
   let colors: Look['colors'] = {};
@@ -48,7 +59,10 @@ export function createForm(onChange: (choices: Choices) => void, onDirection: (d
   const exclusive = form.elements.namedItem('exclusive') as HTMLInputElement;
 
   const showColors = (theme: Look['theme']) => {
-    const own = { ...cardColors, ...colorsIn(themeAtHand(theme) ?? ''), ...colors } as Record<ColorName, readonly [string, string]>;
+    const own = { ...cardColors, ...colorsIn(themeAtHand(theme) ?? ''), ...colors } as Record<
+      ColorName,
+      readonly [string, string]
+    >;
     for (const { name, pair } of swatches) pair.forEach((input, index) => (input.value = own[name][index]!));
   };
   const showMeasure = () => (measure.textContent = hasMeasure ? `${valueOf('measure')}em` : '');
@@ -98,7 +112,9 @@ export function createForm(onChange: (choices: Choices) => void, onDirection: (d
       showMeasure();
     },
     setWords({ text }) {
-      for (const { name, pair } of swatches) for (const input of pair) input.ariaLabel = `${text[`color_${name}`]}: ${text[input.dataset['when'] as 'byDay' | 'byNight']}`;
+      for (const { name, pair } of swatches)
+        for (const input of pair)
+          input.ariaLabel = `${text[`color_${name}`]}: ${text[input.dataset['when'] as 'byDay' | 'byNight']}`;
     },
   };
 }

@@ -13,7 +13,8 @@ import type { Format, Reading } from './reading.js';
 /** Never throws. */
 export function importFrom(text: string, format: Format): Reading {
   try {
-    const imported = format === 'text' ? recognise(fromText(text)) : format === 'html' ? fromMarkup(text) : fromJson(text);
+    const imported =
+      format === 'text' ? recognise(fromText(text)) : format === 'html' ? fromMarkup(text) : fromJson(text);
     return { kind: 'imported', ...imported };
   } catch (error) {
     return { kind: 'refused', reason: isOverflow(error) ? tooDeep : (error as Error).message };

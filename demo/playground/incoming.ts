@@ -45,15 +45,19 @@ export function createIncoming(words: () => Words, onText: (text: string) => voi
 
   // Before the editor's own handling, which would put the file's text in the middle of what is there.
   for (const type of ['dragover', 'drop', 'dragleave'] as const) {
-    document.addEventListener(type, (event) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      place.classList.toggle('is-target', type === 'dragover');
-      if (type !== 'drop') return;
-      event.stopPropagation();
-      const [dropped] = event.dataTransfer.files;
-      if (dropped) void takeFile(dropped);
-    }, true);
+    document.addEventListener(
+      type,
+      (event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        place.classList.toggle('is-target', type === 'dragover');
+        if (type !== 'drop') return;
+        event.stopPropagation();
+        const [dropped] = event.dataTransfer.files;
+        if (dropped) void takeFile(dropped);
+      },
+      true,
+    );
   }
 
   return {

@@ -44,6 +44,8 @@ export function translate(words: Words): void {
   const button = byId('language');
   button.textContent = words.otherLanguage;
   button.lang = otherThan(words).lang;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-t]')) element.textContent = text[element.dataset['t']!] ?? '';
-  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.ariaLabel = text[element.dataset['label']!] ?? '';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-t]'))
+    element.textContent = text[element.dataset['t']!] ?? '';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
+    element.ariaLabel = text[element.dataset['label']!] ?? '';
 }

@@ -31,7 +31,9 @@ export function colorsIn(css: string): Partial<Record<ColorName, Pair>> {
   return Object.fromEntries(
     colorNames.flatMap((name) => {
       const value = new RegExp(`--interview-card-${name}:([^;]*);`).exec(css)?.[1] ?? '';
-      const [light, dark = light] = Array.from(value.matchAll(/#(?:[\da-f]{6}|[\da-f]{3})\b/gi), ([color]) => whole(color));
+      const [light, dark = light] = Array.from(value.matchAll(/#(?:[\da-f]{6}|[\da-f]{3})\b/gi), ([color]) =>
+        whole(color),
+      );
       return light === undefined || dark === undefined ? [] : [[name, [light, dark]]];
     }),
   );
@@ -45,13 +47,19 @@ export function colorsIn(css: string): Partial<Record<ColorName, Pair>> {
 export function cssOf(look: Look, theme = ''): string {
   const { colors, font, headingFont, density, measure, scheme } = look;
   const lines = [
-    ...colorNames.flatMap((name) => (colors[name] ? [`--interview-card-${name}: light-dark(${colors[name].join(', ')})`] : [])),
+    ...colorNames.flatMap((name) =>
+      colors[name] ? [`--interview-card-${name}: light-dark(${colors[name].join(', ')})`] : [],
+    ),
     ...(font ? [`--interview-card-font: ${families[font]}`] : []),
     ...(headingFont ? [`--interview-card-heading-font: ${families[headingFont]}`] : []),
     ...densities[density].map((line) => `--interview-card-${line}`),
     ...(measure === undefined ? [] : [`--interview-card-measure: ${measure}em`]),
     // By itself a card is light, unless its page or theme says otherwise.
-    ...(scheme !== 'auto' ? [`color-scheme: ${scheme}`] : theme.includes('color-scheme:') ? [] : ['color-scheme: light dark']),
+    ...(scheme !== 'auto'
+      ? [`color-scheme: ${scheme}`]
+      : theme.includes('color-scheme:')
+        ? []
+        : ['color-scheme: light dark']),
   ];
   const own = lines.length ? `interview-card {\n${lines.map((line) => `  ${line};\n`).join('')}}\n` : '';
   return [theme, own].filter(Boolean).join('\n');

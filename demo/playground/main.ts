@@ -121,7 +121,10 @@ function setDirection(direction: string | undefined): void {
     return;
   }
   // Text, HTML and JSON-LD have no place for it: they become an interview first.
-  const text = reading.kind === 'json' && fromJsonLd(reading.interview) === reading.interview ? editor.text : jsonOf(shown.interview);
+  const text =
+    reading.kind === 'json' && fromJsonLd(reading.interview) === reading.interview
+      ? editor.text
+      : jsonOf(shown.interview);
   const setting = settingOf(text, 'dir', direction);
   if (text !== editor.text) editor.replace(text);
   if (setting) editor.change(setting);

@@ -27,7 +27,9 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
  * @param said - it in the reader's language, where there are words for it
  */
 export const spoken = (said: Said | undefined, english: string): (Node | string)[] =>
-  said?.map((piece) => (typeof piece === 'string' ? piece : make('bdi', {}, piece.value))) ?? [make('bdi', { lang: 'en' }, english)];
+  said?.map((piece) => (typeof piece === 'string' ? piece : make('bdi', {}, piece.value))) ?? [
+    make('bdi', { lang: 'en' }, english),
+  ];
 
 /** Sets a text only where it is another one: live regions say what is set, and a selection in it would go. */
 export function setText(element: HTMLElement, text: string): void {

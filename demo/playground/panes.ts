@@ -3,7 +3,9 @@ import { byId } from './page.js';
 
 export function createPanes(): void {
   const main = document.querySelector('main')!;
-  main.querySelector('.panes')!.addEventListener('change', ({ target }) => (main.dataset['pane'] = (target as HTMLInputElement).value));
+  main
+    .querySelector('.panes')!
+    .addEventListener('change', ({ target }) => (main.dataset['pane'] = (target as HTMLInputElement).value));
   document.querySelector('.skip')!.addEventListener('click', () => {
     if (getComputedStyle(byId('card')).display !== 'none') return;
     main.dataset['pane'] = 'card';

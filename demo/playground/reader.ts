@@ -27,7 +27,8 @@ export const isInterview = (reading: Reading): boolean => 'interview' in reading
 
 function shownOf(reading: Reading, text: string): Shown | undefined {
   if (reading.kind === 'imported') return { interview: reading.interview, json: jsonOf(reading.interview) };
-  if (reading.kind === 'json' && reading.interview) return { interview: fromJsonLd(reading.interview) as InterviewInput, json: text };
+  if (reading.kind === 'json' && reading.interview)
+    return { interview: fromJsonLd(reading.interview) as InterviewInput, json: text };
   return undefined;
 }
 

@@ -29,7 +29,8 @@ export async function read(text: string): Promise<Reading> {
   if (format === 'json') {
     const findings = checkInterview(text);
     // Only what is not an interview may be something that one can be made of.
-    if (!findings.some(({ rule }) => rule === 'format') || !mayBePost(text)) return { kind: 'json', findings, interview: valueOf(text, findings) };
+    if (!findings.some(({ rule }) => rule === 'format') || !mayBePost(text))
+      return { kind: 'json', findings, interview: valueOf(text, findings) };
   }
   try {
     const { importFrom } = await import('./importing.js');

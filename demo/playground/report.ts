@@ -15,12 +15,19 @@ export function reportOf({ interview, report }: Imported, words: Words, onTake: 
   const said = (group: string, english: string) => make('span', {}, ...spoken(tell(group, english), english));
   const { lang, title, interviewees, interviewers, questions } = interview;
   const people = (list: typeof interviewees) =>
-    (list ?? []).map(({ name, role }) => (role ? `${name} (${role})` : name)).join(lang?.startsWith('ar') ? '، ' : ', ');
+    (list ?? [])
+      .map(({ name, role }) => (role ? `${name} (${role})` : name))
+      .join(lang?.startsWith('ar') ? '، ' : ', ');
   const rows: readonly (readonly [name: string, value: Node | string | undefined])[] = [
     [names.kind, said('kind', report.kind)],
     [names.confidence, make('strong', { 'data-confidence': report.confidence }, names[report.confidence])],
     [names.marks, said('marks', report.marks)],
-    [names.doubts, report.doubts.length ? make('ul', {}, ...report.doubts.map((doubt) => make('li', {}, said('doubt', doubt)))) : undefined],
+    [
+      names.doubts,
+      report.doubts.length
+        ? make('ul', {}, ...report.doubts.map((doubt) => make('li', {}, said('doubt', doubt))))
+        : undefined,
+    ],
     [names.language, lang ?? undefined],
     [names.title, quoted(title, lang)],
     [names.interviewees, people(interviewees) ? quoted(people(interviewees), lang) : undefined],
@@ -30,11 +37,26 @@ export function reportOf({ interview, report }: Imported, words: Words, onTake: 
   ];
   const take = make('button', { type: 'button', id: 'take' }, text.importButton);
   take.addEventListener('click', onTake);
-  const omissions = report.omissions.slice(0, mostShown).map((omission) => make('li', {}, quoted(omission.text, lang), ' — ', said('reason', omission.reason)));
+  const omissions = report.omissions
+    .slice(0, mostShown)
+    .map((omission) => make('li', {}, quoted(omission.text, lang), ' — ', said('reason', omission.reason)));
   return [
-    make('dl', {}, ...rows.flatMap(([name, value]) => (value === undefined ? [] : [make('dt', {}, name), make('dd', {}, value)]))),
+    make(
+      'dl',
+      {},
+      ...rows.flatMap(([name, value]) => (value === undefined ? [] : [make('dt', {}, name), make('dd', {}, value)])),
+    ),
     take,
     make('p', { class: 'side' }, text.importNote),
-    ...(omissions.length ? [make('details', {}, make('summary', {}, `${text.omissions} (${report.omissions.length})`), make('ul', {}, ...omissions))] : []),
+    ...(omissions.length
+      ? [
+          make(
+            'details',
+            {},
+            make('summary', {}, `${text.omissions} (${report.omissions.length})`),
+            make('ul', {}, ...omissions),
+          ),
+        ]
+      : []),
   ];
 }

@@ -23,13 +23,18 @@ export function structureOf(html: string, plain: string): string | undefined {
   while (comments.nextNode()) unread.push(comments.currentNode as Comment);
   for (const node of unread) node.remove();
   // Google Docs puts all into an element for bold text that is not bold.
-  for (const element of body.querySelectorAll('b[style]')) if (/font-weight\s*:\s*(?:normal|400)/i.test(element.getAttribute('style')!)) element.replaceWith(...element.childNodes);
+  for (const element of body.querySelectorAll('b[style]'))
+    if (/font-weight\s*:\s*(?:normal|400)/i.test(element.getAttribute('style')!))
+      element.replaceWith(...element.childNodes);
   for (const element of body.querySelectorAll('*')) {
     const isBold = bold.test(element.getAttribute('style') ?? '');
-    for (const { name } of [...element.attributes]) if (!attributes.has(name) && !(name === 'style' && isBold)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes])
+      if (!attributes.has(name) && !(name === 'style' && isBold)) element.removeAttribute(name);
     if (isBold) element.setAttribute('style', 'font-weight: bold');
   }
   if (![...body.querySelectorAll(structure)].some((element) => !element.closest('pre,code'))) return undefined;
-  const text = body.innerHTML.trim().replace(/<\/(?:p|h[1-6]|li|ul|ol|dt|dd|dl|div|blockquote|tr|table|figure)>(?!\n)/g, '$&\n');
+  const text = body.innerHTML
+    .trim()
+    .replace(/<\/(?:p|h[1-6]|li|ul|ol|dt|dd|dl|div|blockquote|tr|table|figure)>(?!\n)/g, '$&\n');
   return text.startsWith('<') ? text : `<div>${text}</div>\n`;
 }

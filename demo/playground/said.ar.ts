@@ -47,7 +47,10 @@ const finding: Catalogue = {
     '{text}, which is in the future': 'التاريخ {text} في المستقبل',
     '{text}, before it was published': 'التاريخ {text} يسبق النشر',
     '{literal}, the id of nobody': '{literal} ليس معرّف أحد',
-    'an answer without "by" among those of {number} people': { two: 'جواب بلا `by`، والمجيبان اثنان', other: 'جواب بلا `by`، وعدد المجيبين {number}' },
+    'an answer without "by" among those of {number} people': {
+      two: 'جواب بلا `by`، والمجيبان اثنان',
+      other: 'جواب بلا `by`، وعدد المجيبين {number}',
+    },
     'the same question as in {text}': 'ورد هذا السؤال نفسه في {text}',
     '{literal}, the id of no question': '{literal} ليس معرّف سؤال',
     '{number} after {number2}': 'التوقيت {number} أبكر مما قبله، وهو {number2}',
@@ -81,7 +84,8 @@ const finding: Catalogue = {
     'the file without it': 'احفظه من دونها',
     'it once': 'اكتبه مرة واحدة',
     '{literal}, if that is meant': 'اكتب {literal} إن كان هو المقصود',
-    'a key of the format, or "x-{text}" if it is one of your own': 'اكتب مفتاحًا من الصيغة، أو `"x-{text}"` إن كان خاصًّا بك',
+    'a key of the format, or "x-{text}" if it is one of your own':
+      'اكتب مفتاحًا من الصيغة، أو `"x-{text}"` إن كان خاصًّا بك',
 
     '\\n for it, or the " that ends the text': 'اكتب `\\n` مكانه، أو أغلق النص بالعلامة `"` قبله',
     '\\t for it': 'اكتب `\\t` مكانها',
@@ -94,13 +98,15 @@ const finding: Catalogue = {
     'nothing there': 'لا تكتب هنا شيئًا',
     'a comma before it, or nothing there': 'اكتب قبلها فاصلة `,` أو احذفها',
     'four digits from 0 to f after \\u': 'اكتب بعد `\\u` أربع خانات، كل منها من `0` إلى `f`',
-    '\\\\ for a backslash, or one of \\" \\/ \\b \\f \\n \\r \\t \\u0000': 'اكتب `\\\\` إن أردت شرطة مائلة عكسية، أو واحدًا من `\\" \\/ \\b \\f \\n \\r \\t \\u0000`',
+    '\\\\ for a backslash, or one of \\" \\/ \\b \\f \\n \\r \\t \\u0000':
+      'اكتب `\\\\` إن أردت شرطة مائلة عكسية، أو واحدًا من `\\" \\/ \\b \\f \\n \\r \\t \\u0000`',
     '{text} without it': 'اكتب {text} من دونها',
     'the {text} that ends what begins in line {number}': 'ضع العلامة {text} لتُغلق ما بدأ في السطر {number}',
     'a value, such as "text", or leave the key out': 'اكتب قيمة، مثل `"text"`، أو احذف المفتاح',
     'one between two entries': 'اكتب بين كل عنصرين فاصلة واحدة',
     'a colon between key and value': 'اكتب نقطتين `:` بين المفتاح وقيمته',
-    '\\" for a quotation mark within text, or a comma after the text': 'اكتب `\\"` لعلامة اقتباس داخل النص، أو فاصلة `,` بعده',
+    '\\" for a quotation mark within text, or a comma after the text':
+      'اكتب `\\"` لعلامة اقتباس داخل النص، أو فاصلة `,` بعده',
     'a comma between them': 'اكتب فاصلة `,` بينهما',
     'a number such as 12 or 0.5': 'اكتب عددًا، مثل `12` أو `0.5`',
     'text in quotation marks': 'ضع علامة `"` قبل النص وبعده',
@@ -109,11 +115,13 @@ const finding: Catalogue = {
     JSON: 'اكتب `JSON` سليمًا',
 
     'the language of the text, such as {literal}': 'اكتب لغة النص، مثل {literal}',
-    '{literal}, or in "lang" a language and script that is written so': 'اكتب {literal}، أو اذكر في `lang` لغة وخطًّا بهذا الاتجاه',
+    '{literal}, or in "lang" a language and script that is written so':
+      'اكتب {literal}، أو اذكر في `lang` لغة وخطًّا بهذا الاتجاه',
     'the day that it happened': 'اكتب اليوم الذي حدث فيه',
     '{text} or later': 'اكتب {text} أو ما بعده',
     'what the image shows, for those who do not see it': 'صف ما في الصورة لمن لا يراها',
-    'the size of the image in pixels, so that the page keeps the place free': 'اكتب أبعاد الصورة بالبكسل، لتحجز الصفحة مكانها',
+    'the size of the image in pixels, so that the page keeps the place free':
+      'اكتب أبعاد الصورة بالبكسل، لتحجز الصفحة مكانها',
     'an address that begins with https:': 'اجعل `https:` أول العنوان',
     'the URL of a WebVTT file, for those who do not hear it': 'اكتب عنوان ملف `WebVTT` لمن لا يسمع',
     'what {text} is, or leave the key out': 'اكتب صفة {text}، أو احذف المفتاح',
@@ -128,8 +136,10 @@ const finding: Catalogue = {
     'the seconds from the start of the recording': 'اكتب الثواني منذ بداية التسجيل',
     'text without markup, or in an answer { "html": … }': 'اكتب نصًّا بلا وسوم، أو اكتب في الجواب `{ "html": … }`',
     'the character itself': 'اكتب الحرف نفسه',
-    'elements that are kept, such as p, em, a, ul, blockquote and img': 'استعمل عناصر تبقى، مثل `p` و`em` و`a` و`ul` و`blockquote` و`img`',
-    'the text anew from its source, read as UTF-8 or in its own character set': 'انقل النص من مصدره ثانية، واقرأه بترميز `UTF-8` أو بترميزه الأصلي',
+    'elements that are kept, such as p, em, a, ul, blockquote and img':
+      'استعمل عناصر تبقى، مثل `p` و`em` و`a` و`ul` و`blockquote` و`img`',
+    'the text anew from its source, read as UTF-8 or in its own character set':
+      'انقل النص من مصدره ثانية، واقرأه بترميز `UTF-8` أو بترميزه الأصلي',
   },
   wanted: {
     text: 'نصًّا',
@@ -164,12 +174,18 @@ const report: Catalogue = {
     'Questions of schema.org': 'عناصر `Question` من `schema.org`',
   },
   doubt: {
-    'two paragraphs in a row ask: they are one question, "{text}" its end': 'فقرتان متتاليتان تسألان: صارتا سؤالًا واحدًا آخره «{text}»',
-    '"{text}" has no answer, and it is not told who says it: it was left out': 'لا جواب عن «{text}» ولا يُعرف قائله، فتُرك',
-    'the answer to question {number} is empty in the source: "{text}" was left out': 'السؤال {number} بلا جواب في الأصل، فتُرك: «{text}»',
-    'two lines could be the title: the first was taken, and "{text}" for the summary': 'سطران يصلح كل منهما عنوانًا: أُخذ الأول، وصار «{text}» ملخّصًا',
-    '"{text}" has no name below it: it was taken for a question, and what follows for its answer': 'لا اسم تحت «{text}»: عُدّ سؤالًا، وما بعده جوابه',
-    'the box "{text}" and the paragraph below it were left out: look where it ends': 'تُرك الإطار «{text}» والفقرة التي تحته: انظر أين ينتهي',
+    'two paragraphs in a row ask: they are one question, "{text}" its end':
+      'فقرتان متتاليتان تسألان: صارتا سؤالًا واحدًا آخره «{text}»',
+    '"{text}" has no answer, and it is not told who says it: it was left out':
+      'لا جواب عن «{text}» ولا يُعرف قائله، فتُرك',
+    'the answer to question {number} is empty in the source: "{text}" was left out':
+      'السؤال {number} بلا جواب في الأصل، فتُرك: «{text}»',
+    'two lines could be the title: the first was taken, and "{text}" for the summary':
+      'سطران يصلح كل منهما عنوانًا: أُخذ الأول، وصار «{text}» ملخّصًا',
+    '"{text}" has no name below it: it was taken for a question, and what follows for its answer':
+      'لا اسم تحت «{text}»: عُدّ سؤالًا، وما بعده جوابه',
+    'the box "{text}" and the paragraph below it were left out: look where it ends':
+      'تُرك الإطار «{text}» والفقرة التي تحته: انظر أين ينتهي',
     '"{text}" is taken for who answers: a guess from the {place}': 'يُظن أن «{text}» من يجيب، تخمينًا من {place}',
     '"{text}" is taken for who asks: a guess from the initials': 'يُظن أن «{text}» من يسأل، تخمينًا من الحروف الأولى',
     '"{text}" stands below the credits: it was left out': '«{text}» تحت أسماء من أعدّوا الحوار، فتُرك',
@@ -179,26 +195,32 @@ const report: Catalogue = {
     'there is no title: "{text}" stands in for it': 'لا عنوان للنص، فأُخذ مكانه «{text}»',
     'the language could not be told: write it into "lang"': 'لم تُعرف اللغة: اكتبها في `lang`',
     '"{text}" is a guess from the words {names}': 'اللغة {text} تخمين من الكلمات: {names}',
-    '"{text}" is set as the questions are, but asks nothing: it was taken for one': 'كُتب «{text}» كما تُكتب الأسئلة ولا يسأل شيئًا، فعُدّ سؤالًا',
-    '"{text}" is in italics as the questions are: it was taken for the end of the introduction': '«{text}» بالخط المائل كالأسئلة، وعُدّ آخر المقدمة',
+    '"{text}" is set as the questions are, but asks nothing: it was taken for one':
+      'كُتب «{text}» كما تُكتب الأسئلة ولا يسأل شيئًا، فعُدّ سؤالًا',
+    '"{text}" is in italics as the questions are: it was taken for the end of the introduction':
+      '«{text}» بالخط المائل كالأسئلة، وعُدّ آخر المقدمة',
     '"{text}" ends in a question mark, but has no mark as the questions have: it is a part of the answer above it':
       '«{text}» ينتهي بعلامة استفهام بلا علامة كالتي للأسئلة، وهو الآن من الجواب الذي فوقه',
-    'no bold paragraph ends in a question mark: the text may be an article with subheads': 'لا تنتهي أي فقرة بالخط العريض بعلامة استفهام: لعل النص مقال بعناوين فرعية',
+    'no bold paragraph ends in a question mark: the text may be an article with subheads':
+      'لا تنتهي أي فقرة بالخط العريض بعلامة استفهام: لعل النص مقال بعناوين فرعية',
     '"{text}" ends in a question mark, but stands where answers stand: it was taken for one':
       '«{text}» ينتهي بعلامة استفهام لكنه في موضع جواب، فعُدّ جوابًا',
-    '"{text}" stands below a note of the editors: it was left out, with all below it': '«{text}» تحت ملاحظة من هيئة التحرير، فتُرك هو وما تحته',
+    '"{text}" stands below a note of the editors: it was left out, with all below it':
+      '«{text}» تحت ملاحظة من هيئة التحرير، فتُرك هو وما تحته',
     '"{text}" stands outside of the questions and answers of the page: it is a part of the answer above it':
       '«{text}» خارج ما تحدده الصفحة أسئلةً وأجوبة، وهو الآن من الجواب الذي فوقه',
     '"{text}" stands where questions stand, but has no question mark: it is a part of the answer above it':
       '«{text}» في موضع سؤال وبلا علامة استفهام، فعُدّ من الجواب الذي فوقه',
-    'the first line ends in a question mark: it was taken for the title': 'ينتهي السطر الأول بعلامة استفهام، وعُدّ العنوان',
+    'the first line ends in a question mark: it was taken for the title':
+      'ينتهي السطر الأول بعلامة استفهام، وعُدّ العنوان',
     '{number} more paragraphs end in a question mark: they were taken for a part of the answers': {
       one: 'فقرة أخرى تنتهي بعلامة استفهام، عُدّت من الأجوبة',
       two: 'فقرتان أخريان تنتهيان بعلامة استفهام، عُدّتا من الأجوبة',
       few: '{number} فقرات أخرى تنتهي بعلامة استفهام، عُدّت من الأجوبة',
       other: '{number} فقرة أخرى تنتهي بعلامة استفهام، عُدّت من الأجوبة',
     },
-    '"{text}" may be a heading: it is a part of the answer above it': 'لعل «{text}» عنوان فرعي، وهو الآن من الجواب الذي فوقه',
+    '"{text}" may be a heading: it is a part of the answer above it':
+      'لعل «{text}» عنوان فرعي، وهو الآن من الجواب الذي فوقه',
   },
   place: { title: 'العنوان', 'lines above the questions': 'الأسطر التي فوق الأسئلة', box: 'الإطار التعريفي' },
   reason: {
@@ -267,9 +289,11 @@ const refusal: Catalogue = {
     'Most of the text stands above the first question, as in an article that asks its readers something.\n{help}':
       'معظم النص فوق السؤال الأول، كما في مقال يسأل قراءه شيئًا.\n{help}',
     'There are questions, but no answers to them.\n{help}': 'في النص أسئلة بلا أجوبة.\n{help}',
-    'The interview would break the format: {text} should be {instead}, and is {found}.': 'يخالف الحوار صيغته في {text}: {found}. {instead}.',
+    'The interview would break the format: {text} should be {instead}, and is {found}.':
+      'يخالف الحوار صيغته في {text}: {found}. {instead}.',
     'Its elements stand within each other, too deep to be read.': 'عناصر الصفحة متداخلة أعمق من أن تُقرأ.',
-    'It is JSON, but neither an interview nor one post of WordPress.': 'هذا `JSON`، لكنه ليس حوارًا ولا تدوينة واحدة من ووردبريس.',
+    'It is JSON, but neither an interview nor one post of WordPress.':
+      'هذا `JSON`، لكنه ليس حوارًا ولا تدوينة واحدة من ووردبريس.',
     'Words were lost in an import: {number} in the source, {number2} kept, {number3} left out.':
       'ضاعت كلمات في التحويل، وهذا خطأ منا: في الأصل {number}، وبقي {number2}، وتُرك {number3}.',
   },

@@ -21,7 +21,11 @@ export type Catalogue = Readonly<Record<string, Readonly<Record<string, Wording>
 export type Tell = (group: string, message: string) => Said | undefined;
 
 const number = '-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?';
-const values: Readonly<Record<string, string>> = { text: '[^]*?', number, literal: `"(?:[^"\\\\]|\\\\.)*"|${number}|true|false|null` };
+const values: Readonly<Record<string, string>> = {
+  text: '[^]*?',
+  number,
+  literal: `"(?:[^"\\\\]|\\\\.)*"|${number}|true|false|null`,
+};
 
 const placeholder = /\{([a-z]+)\d*\}/g;
 
@@ -40,16 +44,23 @@ function entryOf([sentence, wording]: readonly [string, Wording]): Entry {
   const names = Array.from(sentence.matchAll(placeholder), ([name, kind]) => [name, kind!] as const);
   const [first = '', ...rest] = sentence.split(/\{[a-z]+\d*\}/);
   const source = rest.map((text, index) => `(${values[names[index]![1]] ?? '[^]+?'})${escaped(text)}`);
-  return { pattern: new RegExp(`^${escaped(first)}${source.join('')}$`), names, wording, certain: first.length + rest.join('').length };
+  return {
+    pattern: new RegExp(`^${escaped(first)}${source.join('')}$`),
+    names,
+    wording,
+    certain: first.length + rest.join('').length,
+  };
 }
 
 /** The text of a sentence, without what tells its directions apart. */
-export const plain = (said: Said): string => said.map((piece) => (typeof piece === 'string' ? piece : piece.value)).join('');
+export const plain = (said: Said): string =>
+  said.map((piece) => (typeof piece === 'string' ? piece : piece.value)).join('');
 
 /** A translation with its placeholders filled in. */
 function filled(wording: string, given: ReadonlyMap<string, Said>): Said {
   return wording.split(/(`[^`]*`|\{[a-z]+\d*\})/).flatMap((part): Said => {
-    if (part.startsWith('`')) return [{ value: part.slice(1, -1).replace(placeholder, (name) => plain(given.get(name) ?? [name])) }];
+    if (part.startsWith('`'))
+      return [{ value: part.slice(1, -1).replace(placeholder, (name) => plain(given.get(name) ?? [name])) }];
     return given.get(part) ?? (part ? [part] : []);
   });
 }
@@ -64,7 +75,10 @@ export function tellIn(lang: string, catalogue: Catalogue): Tell {
   const entriesOf = (group: string) => {
     if (!groups.has(group)) {
       const entries = Object.entries(catalogue[group] ?? {}).map(entryOf);
-      groups.set(group, entries.sort((a, b) => b.certain - a.certain || a.names.length - b.names.length));
+      groups.set(
+        group,
+        entries.sort((a, b) => b.certain - a.certain || a.names.length - b.names.length),
+      );
     }
     return groups.get(group)!;
   };

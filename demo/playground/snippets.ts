@@ -30,11 +30,14 @@ const frameHeight = 640;
 /** Stands in for an address that was not given. */
 export const exampleBase = 'https://example.org/interviews/';
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const written = (attributes: Readonly<Record<string, string | number | undefined>>) =>
   Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${escaped(String(value))}"`))
+    .map(([key, value]) =>
+      value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${escaped(String(value))}"`,
+    )
     .join('');
 
 /** The attributes that differ from what the card does by itself. */
@@ -67,7 +70,9 @@ export function snippetsOf(published: Published): Readonly<Record<SnippetName, s
   const root = base || exampleBase;
   const script = `<script${written({ type: 'module', src: `${root}interview-card.js` })}></script>`;
   const given = attributesOf(settings);
-  const parameters = Object.entries({ ...given, 'color-scheme': schemeIn(css) }).flatMap(([key, value]) => (value === undefined ? [] : [`&${key}=${value}`]));
+  const parameters = Object.entries({ ...given, 'color-scheme': schemeIn(css) }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`&${key}=${value}`],
+  );
   const frame = frameAttributes({
     src: `${root}embed.html?src=${fileName}${parameters.join('')}`,
     title: title ?? '',

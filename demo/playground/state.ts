@@ -48,14 +48,22 @@ export interface State {
 /** The longest text that a link or a draft may hold, in UTF-16 code units. */
 export const longestText = 2_000_000;
 
-export const initialLook: Look = { theme: '', scheme: 'auto', colors: {}, font: '', headingFont: '', density: 'normal' };
+export const initialLook: Look = {
+  theme: '',
+  scheme: 'auto',
+  colors: {},
+  font: '',
+  headingFont: '',
+  density: 'normal',
+};
 export const initialSettings: Settings = { headingLevel: 2, open: 'none', exclusive: false, numerals: 'auto' };
 
 type Loose = Readonly<Record<string, unknown>>;
 
 const looseOf = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
 
-const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T): T => list.find((each) => each === value) ?? otherwise;
+const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T): T =>
+  list.find((each) => each === value) ?? otherwise;
 
 const isColor = (value: unknown): value is string => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value);
 

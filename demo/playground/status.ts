@@ -21,23 +21,44 @@ export function showReading(text: string, reading: Reading, words: Words, { goTo
   const report = byId('report');
   setText(byId('format'), reading.kind === 'empty' ? '' : words.formats[formatOf(text)]);
   byId('problems').replaceChildren(
-    ...(reading.kind === 'refused' ? [make('li', { class: 'side' }, ...spoken(words.tell('refusal', reading.reason), reading.reason))] : listOf(findingsIn(reading), words, goTo)),
+    ...(reading.kind === 'refused'
+      ? [make('li', { class: 'side' }, ...spoken(words.tell('refusal', reading.reason), reading.reason))]
+      : listOf(findingsIn(reading), words, goTo)),
   );
   report.hidden = reading.kind !== 'imported';
   report.replaceChildren(...(reading.kind === 'imported' ? reportOf(reading, words, take) : []));
 }
 
 /** @param isUnshown - whether the card could not fetch what it needs for the interview that it should show */
-export function showStatus({ reading, shown }: Pick<Reader, 'reading' | 'shown'>, isUnshown: boolean, words: Words): void {
+export function showStatus(
+  { reading, shown }: Pick<Reader, 'reading' | 'shown'>,
+  isUnshown: boolean,
+  words: Words,
+): void {
   const findings = findingsIn(reading);
   const isOld = !isInterview(reading);
   const card = isOld ? words.status[shown ? 'old' : 'none'] : isUnshown ? words.status.notShown : '';
-  const published = !isOld ? '' : shown ? words.status.olderPublished(shown.interview.title) : words.status.nonePublished;
-  const said = reading.kind === 'json' ? (isUnshown && !findings.length ? '' : summaryOf(findings, words)) : words.status[reading.kind];
+  const published = !isOld
+    ? ''
+    : shown
+      ? words.status.olderPublished(shown.interview.title)
+      : words.status.nonePublished;
+  const said =
+    reading.kind === 'json'
+      ? isUnshown && !findings.length
+        ? ''
+        : summaryOf(findings, words)
+      : words.status[reading.kind];
   const status = byId('status');
   setText(status, reading.kind === 'empty' ? said : [said, card].filter(Boolean).join(' '));
-  status.classList.toggle('is-wrong', reading.kind === 'refused' || (isUnshown && !isOld) || findings.some(({ severity }) => severity === 'error'));
-  for (const [id, text] of [['old', card], ['older', published]] as const) {
+  status.classList.toggle(
+    'is-wrong',
+    reading.kind === 'refused' || (isUnshown && !isOld) || findings.some(({ severity }) => severity === 'error'),
+  );
+  for (const [id, text] of [
+    ['old', card],
+    ['older', published],
+  ] as const) {
     byId(id).hidden = !text;
     setText(byId(id), text);
   }

@@ -6,8 +6,10 @@ import type { Words } from './strings.en.js';
 /** Numbers of things in the six forms of the language. */
 const plural = new Intl.PluralRules('ar');
 
-const counted = (count: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }) =>
-  (forms[plural.select(count)] ?? forms.other).replace('{n}', String(count));
+const counted = (
+  count: number,
+  forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string },
+) => (forms[plural.select(count)] ?? forms.other).replace('{n}', String(count));
 
 export const ar: Words = {
   lang: 'ar',
@@ -96,7 +98,8 @@ export const ar: Words = {
     inline: 'السكربت والنص معًا',
     inlineNote: 'الحوار في الصفحة نفسها، فلا يُجلب شيء آخر.',
     iframe: 'إطار',
-    iframeNote: 'لصفحة لا تقبل سكربتًا غريبًا. السكربت يلائم الإطار مع بطاقته، وإن لم يُسمح به أيضًا فاتركه: تُمرَّر البطاقة داخل الإطار، إلا في متصفح يلائمه بنفسه. ولا يأخذ الإطار من الشكل إلا الفاتح أو الداكن.',
+    iframeNote:
+      'لصفحة لا تقبل سكربتًا غريبًا. السكربت يلائم الإطار مع بطاقته، وإن لم يُسمح به أيضًا فاتركه: تُمرَّر البطاقة داخل الإطار، إلا في متصفح يلائمه بنفسه. ولا يأخذ الإطار من الشكل إلا الفاتح أو الداكن.',
     wordpress: 'ووردبريس',
     wordpressNote: 'مع الإضافة المرفقة بالحزمة.',
     copy: 'انسخ',
@@ -134,7 +137,13 @@ export const ar: Words = {
     },
   },
   formats: { json: 'JSON', html: 'HTML', text: 'نص' },
-  examples: { 'bensami.ar': 'عربي', 'lighthouse.en': 'إنجليزي', 'round-table.fr': 'مائدة مستديرة، فرنسي', 'audio.en': 'تسجيل', 'long.ar': 'طويل، عربي' },
+  examples: {
+    'bensami.ar': 'عربي',
+    'lighthouse.en': 'إنجليزي',
+    'round-table.fr': 'مائدة مستديرة، فرنسي',
+    'audio.en': 'تسجيل',
+    'long.ar': 'طويل، عربي',
+  },
   status: {
     empty: 'لا شيء هنا بعد: ألصق حوارًا، أو أفلت ملفًّا، أو اختر مثالًا.',
     reading: 'جارٍ القراءة…',
@@ -151,9 +160,21 @@ export const ar: Words = {
   problems: (errors, warnings) =>
     [
       ...(errors
-        ? [`${counted(errors, { one: 'مشكلة واحدة تمنع', two: 'مشكلتان تمنعان', few: '{n} مشكلات تمنع', many: '{n} مشكلة تمنع', other: '{n} مشكلة تمنع' })} عرض الحوار`]
+        ? [
+            `${counted(errors, { one: 'مشكلة واحدة تمنع', two: 'مشكلتان تمنعان', few: '{n} مشكلات تمنع', many: '{n} مشكلة تمنع', other: '{n} مشكلة تمنع' })} عرض الحوار`,
+          ]
         : []),
-      ...(warnings ? [counted(warnings, { one: 'نصيحة واحدة', two: 'نصيحتان', few: '{n} نصائح', many: '{n} نصيحة', other: '{n} نصيحة' })] : []),
+      ...(warnings
+        ? [
+            counted(warnings, {
+              one: 'نصيحة واحدة',
+              two: 'نصيحتان',
+              few: '{n} نصائح',
+              many: '{n} نصيحة',
+              other: '{n} نصيحة',
+            }),
+          ]
+        : []),
     ].join('، ') + '.',
   more: (count) => `وغيرها: ${count}.`,
   severity: { error: 'مشكلة', warning: 'نصيحة' },
@@ -214,7 +235,8 @@ export const ar: Words = {
     linked: 'جاء هذا مع رابط.',
     badLink: 'الرابط تالف، أو فيه شيء آخر.',
     forgotten: 'نُسي. ما تراه لا يُحفظ بعد الآن حتى تغيّره.',
-    tooLong: (length, longest) => `أطول من أن يكون رابطًا: ${length} حرفًا، وبرامج كثيرة تقطع بعد ${longest}. أرسل JSON ملفًّا.`,
+    tooLong: (length, longest) =>
+      `أطول من أن يكون رابطًا: ${length} حرفًا، وبرامج كثيرة تقطع بعد ${longest}. أرسل JSON ملفًّا.`,
     linkCopied: (length) => `نُسخ الرابط: ${length} حرفًا.`,
     tooLarge: 'الملف أكبر من أن يكون حوارًا.',
     notUtf8: 'الملف ليس بترميز UTF-8. احفظه به، أو افتحه وانسخ نصه.',

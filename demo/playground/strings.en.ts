@@ -10,7 +10,8 @@ export const en = {
   otherLanguage: 'العربية',
   text: {
     title: 'An interview in a card',
-    intro: 'Paste an interview: its text, a page’s HTML, or JSON. See the card, choose its look, and take along what your page needs.',
+    intro:
+      'Paste an interview: its text, a page’s HTML, or JSON. See the card, choose its look, and take along what your page needs.',
     demos: 'All demo pages',
     skip: 'To the card',
     show: 'Show',
@@ -91,7 +92,8 @@ export const en = {
     inline: 'Script and text in one',
     inlineNote: 'The interview stands in the page itself: nothing else is fetched.',
     iframe: 'Frame',
-    iframeNote: 'For pages that allow no foreign script. The script fits the frame to its card; where it is not allowed either, leave it out: the card scrolls, unless the browser fits frames by itself. Of the look, a frame takes over light or dark and nothing else.',
+    iframeNote:
+      'For pages that allow no foreign script. The script fits the frame to its card; where it is not allowed either, leave it out: the card scrolls, unless the browser fits frames by itself. Of the look, a frame takes over light or dark and nothing else.',
     wordpress: 'WordPress',
     wordpressNote: 'With the plugin that comes with the package.',
     copy: 'Copy',
@@ -106,7 +108,13 @@ export const en = {
     phrases: {} as Readonly<Record<string, string>>,
   },
   formats: { json: 'JSON', html: 'HTML', text: 'Text' },
-  examples: { 'bensami.ar': 'Arabic', 'lighthouse.en': 'English', 'round-table.fr': 'Round table, French', 'audio.en': 'Recording', 'long.ar': 'Long, Arabic' },
+  examples: {
+    'bensami.ar': 'Arabic',
+    'lighthouse.en': 'English',
+    'round-table.fr': 'Round table, French',
+    'audio.en': 'Recording',
+    'long.ar': 'Long, Arabic',
+  },
   status: {
     empty: 'Nothing here yet: paste an interview, drop a file, or choose an example.',
     reading: 'Reading…',
@@ -117,12 +125,19 @@ export const en = {
     old: 'The card shows the last interview that was good.',
     none: 'There is no card to show yet.',
     notShown: 'The card is not shown: a part of it could not be fetched. Try again with a network.',
-    olderPublished: (title: string): string => `Not what stands in the editor now: this is the last interview that was good, “\u2068${title}\u2069”.`,
+    olderPublished: (title: string): string =>
+      `Not what stands in the editor now: this is the last interview that was good, “\u2068${title}\u2069”.`,
     nonePublished: 'There is no interview to publish yet. Paste one, or mend what stands in the editor.',
   },
   problems: (errors: number, warnings: number): string =>
     [
-      ...(errors ? [errors === 1 ? '1 problem keeps the interview from being shown' : `${errors} problems keep the interview from being shown`] : []),
+      ...(errors
+        ? [
+            errors === 1
+              ? '1 problem keeps the interview from being shown'
+              : `${errors} problems keep the interview from being shown`,
+          ]
+        : []),
       ...(warnings ? [warnings === 1 ? '1 piece of advice' : `${warnings} pieces of advice`] : []),
     ].join(', ') + '.',
   more: (count: number): string => `And ${count} more.`,
@@ -154,13 +169,15 @@ export const en = {
     kept: 'Kept in this browser as you write.',
     notKept: 'This browser keeps nothing: a reload would lose your text.',
     tooLongToKeep: 'The text is too long to be kept in this browser: a reload would lose it.',
-    noDirection: 'The direction is written into the interview’s JSON, and what stands in the editor is no interview yet.',
+    noDirection:
+      'The direction is written into the interview’s JSON, and what stands in the editor is no interview yet.',
     notFetched: 'That could not be fetched. Try again with a network.',
     restored: 'Your text of last time is back.',
     linked: 'This came with a link.',
     badLink: 'The link is damaged, or holds something else.',
     forgotten: 'Forgotten. What you see is kept no more, until you change it.',
-    tooLong: (length: number, longest: number): string => `Too long for a link: ${length} characters, and many programs cut after ${longest}. Send the JSON as a file.`,
+    tooLong: (length: number, longest: number): string =>
+      `Too long for a link: ${length} characters, and many programs cut after ${longest}. Send the JSON as a file.`,
     linkCopied: (length: number): string => `Link copied: ${length} characters.`,
     tooLarge: 'The file is too large for an interview.',
     notUtf8: 'The file is not in UTF-8. Save it as UTF-8, or open it and copy its text.',

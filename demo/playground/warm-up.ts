@@ -46,7 +46,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   ...themes.map((theme) => () => themeText(theme)),
 ];
 
-const idle = (run: () => void) => ('requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run, 200));
+const idle = (run: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run, 200);
 
 /** One part after the other, each when the browser has time; `data-warm` on the root says that all are there. */
 export function warmUp(): void {
@@ -57,7 +58,12 @@ export function warmUp(): void {
       return;
     }
     // What cannot be fetched now is asked for again when it is needed.
-    idle(() => void part().catch(() => undefined).then(() => go(others[0], others.slice(1))));
+    idle(
+      () =>
+        void part()
+          .catch(() => undefined)
+          .then(() => go(others[0], others.slice(1))),
+    );
   };
   go(next, rest);
 }

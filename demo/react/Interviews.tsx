@@ -11,12 +11,22 @@ export function Interviews() {
   return (
     <>
       <p className="row">
-        <button onClick={() => setLang(lang === 'ar' ? 'en' : 'ar')}>اللغة <span lang="en">Language</span></button>
-        <button onClick={() => setList(list.toReversed())}>الترتيب <span lang="en">Reverse</span></button>
-        <button onClick={() => setList(list.slice(1))}>حذف الأول <span lang="en">Remove the first</span></button>
-        <button onClick={() => setList(interviews)}>الكل <span lang="en">All</span></button>
+        <button onClick={() => setLang(lang === 'ar' ? 'en' : 'ar')}>
+          اللغة <span lang="en">Language</span>
+        </button>
+        <button onClick={() => setList(list.toReversed())}>
+          الترتيب <span lang="en">Reverse</span>
+        </button>
+        <button onClick={() => setList(list.slice(1))}>
+          حذف الأول <span lang="en">Remove the first</span>
+        </button>
+        <button onClick={() => setList(interviews)}>
+          الكل <span lang="en">All</span>
+        </button>
       </p>
-      <p role="status">الأجوبة المفتوحة <span lang="en">Open answers</span>: {openAnswers}</p>
+      <p role="status">
+        الأجوبة المفتوحة <span lang="en">Open answers</span>: {openAnswers}
+      </p>
       {list.map((each) => (
         <interview-card
           key={each.id}
@@ -24,7 +34,9 @@ export function Interviews() {
           interview={each[lang]}
           exclusive
           oninterview-load={() => setOpen((before) => ({ ...before, [each.id]: 0 }))}
-          oninterview-toggle={(event) => setOpen((before) => ({ ...before, [each.id]: (before[each.id] ?? 0) + (event.open ? 1 : -1) }))}
+          oninterview-toggle={(event) =>
+            setOpen((before) => ({ ...before, [each.id]: (before[each.id] ?? 0) + (event.open ? 1 : -1) }))
+          }
         />
       ))}
     </>

@@ -26,7 +26,11 @@ export const interviews: readonly Translated[] = [
       interviewees: [{ id: 'maryam', name: 'Maryam al-Warraq', role: 'Baker' }],
       questions: [
         { id: 'hour', question: 'When does your day begin?', answer: 'At three, when only the dough can hear me.' },
-        { id: 'secret', question: 'And the secret of a loaf?', answer: 'To leave it alone.\nPeople touch it more than they should.' },
+        {
+          id: 'secret',
+          question: 'And the secret of a loaf?',
+          answer: 'To leave it alone.\nPeople touch it more than they should.',
+        },
       ],
     },
   },
@@ -46,8 +50,16 @@ export const interviews: readonly Translated[] = [
       title: 'From bank to bank',
       interviewees: [{ id: 'yusuf', name: 'Yusuf al-Nahhas', role: 'Ferry pilot' }],
       questions: [
-        { id: 'times', question: 'How often have you crossed the river?', answer: 'I have not counted. Only the river knows.' },
-        { id: 'bridge', question: 'And when the bridge is built?', answer: 'I shall walk across it, once, and take the ferry back.' },
+        {
+          id: 'times',
+          question: 'How often have you crossed the river?',
+          answer: 'I have not counted. Only the river knows.',
+        },
+        {
+          id: 'bridge',
+          question: 'And when the bridge is built?',
+          answer: 'I shall walk across it, once, and take the ferry back.',
+        },
       ],
     },
   },
@@ -67,8 +79,16 @@ export const interviews: readonly Translated[] = [
       title: 'The doctor of clocks',
       interviewees: [{ id: 'salma', name: 'Salma al-Haddad', role: 'Clock mender' }],
       questions: [
-        { id: 'late', question: 'Are you ever late?', answer: 'Always. I have forty clocks, and each has its opinion.' },
-        { id: 'oldest', question: 'And the oldest that you have mended?', answer: 'My grandmother’s. It still runs five minutes ahead, as she did.' },
+        {
+          id: 'late',
+          question: 'Are you ever late?',
+          answer: 'Always. I have forty clocks, and each has its opinion.',
+        },
+        {
+          id: 'oldest',
+          question: 'And the oldest that you have mended?',
+          answer: 'My grandmother’s. It still runs five minutes ahead, as she did.',
+        },
       ],
     },
   },

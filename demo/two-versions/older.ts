@@ -2,10 +2,17 @@
 export class OlderCard extends HTMLElement {
   async connectedCallback() {
     const answer = await fetch(this.getAttribute('src')!);
-    const { title, lang, questions } = (await answer.json()) as { title: string; lang: string; questions: { question: string; answer: string }[] };
+    const { title, lang, questions } = (await answer.json()) as {
+      title: string;
+      lang: string;
+      questions: { question: string; answer: string }[];
+    };
     const line = (name: string, text: string) => Object.assign(document.createElement(name), { textContent: text });
     this.lang = lang;
-    this.replaceChildren(line('h2', title), ...questions.flatMap((each) => [line('h3', each.question), line('p', each.answer)]));
+    this.replaceChildren(
+      line('h2', title),
+      ...questions.flatMap((each) => [line('h3', each.question), line('p', each.answer)]),
+    );
   }
 }
 

@@ -20,7 +20,11 @@ const scriptOf = (source: string, file: string, format: 'es' | 'iife'): InlineCo
     modulePreload: false,
     minify: 'terser',
     terserOptions: { ecma: 2020, compress: { passes: 3 } },
-    rolldownOptions: { input: join(root, source), output: { format, entryFileNames: file }, checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      input: join(root, source),
+      output: { format, entryFileNames: file },
+      checks: { bundlerTimings: false },
+    },
   },
 });
 
@@ -38,7 +42,10 @@ export async function buildEmbed(outDir: string, origins = ''): Promise<void> {
   const html = readFileSync(join(root, 'embed.html'), 'utf8')
     .replace('/src/define.ts', 'interview-card.js')
     .replace('/src/embed/page.ts', 'embed.js')
-    .replace(/(<meta name="interview-card:origins" content=")"/, (_, start: string) => `${start}${origins.replace(/[&"<>]/g, '')}"`);
+    .replace(
+      /(<meta name="interview-card:origins" content=")"/,
+      (_, start: string) => `${start}${origins.replace(/[&"<>]/g, '')}"`,
+    );
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'embed.html'), html);
   // For the publisher to add to, without a build.

@@ -27,7 +27,10 @@ export const pages = (): string[] => [
 
 /** What the pages of the demo need to be read, served and built: other people's languages, and the package by its own name. */
 export const pageConfig = {
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'interview-card' } } }), svelte({ configFile: false })] as PluginOption[],
+  plugins: [
+    vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'interview-card' } } }),
+    svelte({ configFile: false }),
+  ] as PluginOption[],
   resolve: {
     alias: [
       { find: /^interview-card\/define$/, replacement: join(root, 'src/define.ts') },
@@ -51,7 +54,8 @@ function useBuiltScripts(): PluginOption {
       },
     },
     async resolveId(source, importer, options) {
-      const resolved = importer === undefined ? null : await this.resolve(source, importer, { ...options, skipSelf: true });
+      const resolved =
+        importer === undefined ? null : await this.resolve(source, importer, { ...options, skipSelf: true });
       const file = resolved && built[relative(root, resolved.id).replaceAll('\\', '/')];
       // All scripts of the site are in one folder below.
       return file ? { id: `../${file}`, external: true } : resolved;
@@ -77,7 +81,10 @@ export async function buildSite(outDir: string): Promise<void> {
       // Pages under a strict policy take neither scripts nor images of text.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: pages().map((page) => join(root, page)), checks: { bundlerTimings: false } } satisfies Rolldown.InputOptions,
+      rolldownOptions: {
+        input: pages().map((page) => join(root, page)),
+        checks: { bundlerTimings: false },
+      } satisfies Rolldown.InputOptions,
     },
   });
   cpSync(join(root, 'demo'), join(outDir, 'demo'), {

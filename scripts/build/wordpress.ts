@@ -15,7 +15,8 @@ const textWords = ['interviewers', 'published', 'updated', 'source', 'correction
 function modulesFrom(file: string, known = new Set<string>()): Set<string> {
   if (known.has(file)) return known;
   known.add(file);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/["'`](\.\.?\/[\w./-]+\.js)["'`]/g)) modulesFrom(join(dirname(file), path!), known);
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/["'`](\.\.?\/[\w./-]+\.js)["'`]/g))
+    modulesFrom(join(dirname(file), path!), known);
   return known;
 }
 
@@ -34,7 +35,9 @@ function compileTranslations(languages: string): void {
     const table = po.parse(readFileSync(`${base}.po`));
     const { headers, translations } = table;
     writeFileSync(`${base}.mo`, mo.compile(table));
-    const words = Object.values(translations['']!).filter(({ comments }) => comments?.reference?.split(/\s+/).includes(editorScript));
+    const words = Object.values(translations['']!).filter(({ comments }) =>
+      comments?.reference?.split(/\s+/).includes(editorScript),
+    );
     const messages = {
       '': { domain: 'messages', lang: headers['Language'], 'plural-forms': headers['Plural-Forms'] },
       ...Object.fromEntries(words.map(({ msgid, msgstr }) => [msgid, msgstr])),
@@ -56,7 +59,10 @@ export function completePlugin(dist: string, plugin: string): void {
   rmSync(assets, { recursive: true, force: true });
   mkdirSync(assets, { recursive: true });
   for (const file of modulesFrom(join(dist, 'interview-card.js'))) cpSync(file, join(assets, relative(dist, file)));
-  const words = Object.entries({ en, ar, ...others }).map(([language, strings]) => [language, Object.fromEntries(textWords.map((name) => [name, strings[name]]))]);
+  const words = Object.entries({ en, ar, ...others }).map(([language, strings]) => [
+    language,
+    Object.fromEntries(textWords.map((name) => [name, strings[name]])),
+  ]);
   writeFileSync(join(assets, 'words.json'), `${JSON.stringify(Object.fromEntries(words), null, 2)}\n`);
   compileTranslations(join(plugin, 'languages'));
   cpSync(fileURLToPath(new URL('../../LICENSE', import.meta.url)), join(plugin, 'assets/LICENSE'));

@@ -17,10 +17,15 @@ export function readManifest(): Package {
   // The analyser also takes from the code what no comment tells of: fields, events and defaults. Here comments alone count, so that
   // a test can hold them against the code.
   const isTold = ({ description }: { description?: string }): boolean => Boolean(description);
-  element.members = element.members?.filter((member) => isTold(member) && (member.privacy ?? 'public') === 'public') ?? [];
+  element.members =
+    element.members?.filter((member) => isTold(member) && (member.privacy ?? 'public') === 'public') ?? [];
   element.events = element.events?.filter(isTold) ?? [];
   const defaults = defaultsIn(modules[0]!);
-  for (const each of [...propertiesOf(element), ...(element.attributes ?? [])] as { name: string; fieldName?: string; default?: string }[]) {
+  for (const each of [...propertiesOf(element), ...(element.attributes ?? [])] as {
+    name: string;
+    fieldName?: string;
+    default?: string;
+  }[]) {
     const told = defaults.get(each.fieldName ?? each.name);
     if (told === undefined) delete each.default;
     else each.default = told;
@@ -30,7 +35,9 @@ export function readManifest(): Package {
 }
 
 export function elementOf(manifest: Package): CustomElementDeclaration {
-  const element = manifest.modules.flatMap(({ declarations }) => declarations ?? []).find((each) => 'customElement' in each);
+  const element = manifest.modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .find((each) => 'customElement' in each);
   if (!element) throw new Error('The class comment of src/interview-card.ts has no @element.');
   return element as CustomElementDeclaration;
 }

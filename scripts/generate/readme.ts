@@ -35,7 +35,11 @@ export function fillIn(readme: string, element: CustomElementDeclaration): strin
     ),
     'custom properties': table(
       ['custom property', 'default', 'what it sets'],
-      (element.cssProperties ?? []).map((each) => [code(each.name), each.default && code(each.default), each.description]),
+      (element.cssProperties ?? []).map((each) => [
+        code(each.name),
+        each.default && code(each.default),
+        each.description,
+      ]),
     ),
     states: table(
       ['state', 'when'],
@@ -50,10 +54,13 @@ export function fillIn(readme: string, element: CustomElementDeclaration): strin
     limits: limitsTable(),
   };
   const left = new Set(Object.keys(tables));
-  const result = readme.replace(/(<!-- generated: (.+?) -->\n)[^]*?(<!-- \/generated -->)/g, (_, start: string, name: string, end: string) => {
-    if (!left.delete(name)) throw new Error(`README.md asks for a table "${name}" that there is not, or twice.`);
-    return `${start}\n${tables[name] ?? ''}\n${end}`;
-  });
+  const result = readme.replace(
+    /(<!-- generated: (.+?) -->\n)[^]*?(<!-- \/generated -->)/g,
+    (_, start: string, name: string, end: string) => {
+      if (!left.delete(name)) throw new Error(`README.md asks for a table "${name}" that there is not, or twice.`);
+      return `${start}\n${tables[name] ?? ''}\n${end}`;
+    },
+  );
   if (left.size > 0) throw new Error(`README.md has no place for: ${[...left].join(', ')}.`);
   return result;
 }
@@ -74,24 +81,40 @@ function attributes(element: CustomElementDeclaration): string {
 
 function strings(): string {
   const shown = (words: string | object): string =>
-    typeof words === 'string' ? words : Object.entries(words).map(([form, text]) => `${form}: ${String(text)}`).join('; ');
+    typeof words === 'string'
+      ? words
+      : Object.entries(words)
+          .map(([form, text]) => `${form}: ${String(text)}`)
+          .join('; ');
   return table(
     ['key', 'English', 'Arabic'],
-    Object.entries(en).map(([key, words]: [string, string | object]) => [code(key), shown(words), shown(ar[key as keyof typeof ar])]),
+    Object.entries(en).map(([key, words]: [string, string | object]) => [
+      code(key),
+      shown(words),
+      shown(ar[key as keyof typeof ar]),
+    ]),
   );
 }
 
 /** One table for the interview, and one for each part of it that has a name of its own. */
 function format(): string {
-  return [['The interview', schema] as const, ...Object.entries(definitions).map(([name, each]) => [`\`${name}\``, each] as const)]
-    .map(([title, each]) => `**${title}**${each === definitions['passage'] ? ': a text, or an object with one of `text`, `html` and `image`' : ''}\n\n${table(['key', 'value', ''], fields(each))}`)
+  return [
+    ['The interview', schema] as const,
+    ...Object.entries(definitions).map(([name, each]) => [`\`${name}\``, each] as const),
+  ]
+    .map(
+      ([title, each]) =>
+        `**${title}**${each === definitions['passage'] ? ': a text, or an object with one of `text`, `html` and `image`' : ''}\n\n${table(['key', 'value', ''], fields(each))}`,
+    )
     .join('\n');
 }
 
 function fields(wanted: Schema, prefix = ''): Row[] {
   if ('anyOf' in wanted) {
     // What one form needs another may not even have: the heading says which of them there are.
-    const rows = wanted.anyOf.flatMap((each) => fields(each, prefix).map(([key, kind, ...rest]) => [key, kind?.replace(', required', ''), ...rest]));
+    const rows = wanted.anyOf.flatMap((each) =>
+      fields(each, prefix).map(([key, kind, ...rest]) => [key, kind?.replace(', required', ''), ...rest]),
+    );
     return rows.filter(([key], index) => rows.findIndex(([other]) => other === key) === index);
   }
   if (!('properties' in wanted)) return [];
@@ -105,7 +128,8 @@ function fields(wanted: Schema, prefix = ''): Row[] {
   });
 }
 
-const nameOf = (wanted: Schema): string | undefined => Object.keys(definitions).find((name) => definitions[name] === wanted);
+const nameOf = (wanted: Schema): string | undefined =>
+  Object.keys(definitions).find((name) => definitions[name] === wanted);
 
 /** What stands there, in a few words. */
 function kind(wanted: Schema): string {
@@ -133,7 +157,8 @@ function limitsTable(): string {
     ['limit', 'of what'],
     Object.entries(limits).map(([key, value]) => {
       const comment = new RegExp(String.raw`/\*\* (.+) \*/\n  ${key}: `).exec(source)?.[1];
-      if (comment === undefined) throw new Error(`limits.${key} in src/interview/schema.ts has no comment that says of what.`);
+      if (comment === undefined)
+        throw new Error(`limits.${key} in src/interview/schema.ts has no comment that says of what.`);
       return [value.toLocaleString('en'), comment];
     }),
   );
@@ -142,6 +167,7 @@ function limitsTable(): string {
 const code = (text: string | undefined): string => (text ? `\`${text}\`` : '');
 
 function table(head: Row, rows: readonly Row[]): string {
-  const line = (cells: Row): string => `| ${cells.map((cell = '') => cell.replace(/\s+/g, ' ').replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+  const line = (cells: Row): string =>
+    `| ${cells.map((cell = '') => cell.replace(/\s+/g, ' ').replaceAll('|', String.raw`\|`)).join(' | ')} |`;
   return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
 }

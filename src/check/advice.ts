@@ -58,7 +58,8 @@ const quoted = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice
 
 /** Content systems write an empty field as `""`, whatever its type would be. */
 const filled = (text: string | null | undefined) => (text === '' ? undefined : (text ?? undefined));
-const listOf = <T>(list: readonly T[] | null | undefined): readonly T[] => (typeof list === 'object' && list ? list : []);
+const listOf = <T>(list: readonly T[] | null | undefined): readonly T[] =>
+  typeof list === 'object' && list ? list : [];
 
 function passagesOf(answer: InterviewInput['questions'][number]['answer'], pointer: string): Passage[] {
   if (typeof answer === 'string') return [{ pointer, text: answer }];
@@ -75,14 +76,22 @@ function factsOf(input: InterviewInput, now: number): Facts {
   const corrections = listOf(input.corrections);
   const questions = input.questions.map(({ id, question, by, at, answer }, index) => {
     const pointer = `/questions/${index}`;
-    return { pointer, id: filled(id) ?? `q${index + 1}`, question, by, at, passages: passagesOf(answer, `${pointer}/answer`) };
+    return {
+      pointer,
+      id: filled(id) ?? `q${index + 1}`,
+      question,
+      by,
+      at,
+      passages: passagesOf(answer, `${pointer}/answer`),
+    };
   });
   const passages = questions.flatMap((question) => question.passages);
   const images = [
     ...(input.image ? [{ pointer: '/image', image: input.image as Image }] : []),
     ...passages.flatMap(({ pointer, image }) => (image ? [{ pointer: `${pointer}/image`, image }] : [])),
   ];
-  const text = (pointer: string, value: string | null | undefined, isMarkup = false) => (value ? [{ pointer, text: value, isMarkup }] : []);
+  const text = (pointer: string, value: string | null | undefined, isMarkup = false) =>
+    value ? [{ pointer, text: value, isMarkup }] : [];
   return {
     input,
     now,
@@ -93,14 +102,21 @@ function factsOf(input: InterviewInput, now: number): Facts {
     images,
     texts: [
       ...(['section', 'title', 'summary'] as const).flatMap((key) => text(`/${key}`, input[key])),
-      ...people.flatMap(({ pointer, name, role }) => [...text(`${pointer}/name`, name), ...text(`${pointer}/role`, role)]),
-      ...images.flatMap(({ pointer, image }) => (['alt', 'caption', 'credit'] as const).flatMap((key) => text(`${pointer}/${key}`, image[key]))),
+      ...people.flatMap(({ pointer, name, role }) => [
+        ...text(`${pointer}/name`, name),
+        ...text(`${pointer}/role`, role),
+      ]),
+      ...images.flatMap(({ pointer, image }) =>
+        (['alt', 'caption', 'credit'] as const).flatMap((key) => text(`${pointer}/${key}`, image[key])),
+      ),
       ...questions.flatMap(({ pointer, question }) => text(`${pointer}/question`, question)),
       ...passages.flatMap(({ pointer, text: value, html }) => [...text(pointer, value), ...text(pointer, html, true)]),
       ...corrections.flatMap((correction, index) => text(`/corrections/${index}/text`, correction.text)),
     ],
     dates: [
-      ...(['published', 'updated'] as const).flatMap((key) => (input[key] ? [{ pointer: `/${key}`, date: input[key] }] : [])),
+      ...(['published', 'updated'] as const).flatMap((key) =>
+        input[key] ? [{ pointer: `/${key}`, date: input[key] }] : [],
+      ),
       ...corrections.map(({ date }, index) => ({ pointer: `/corrections/${index}/date`, date })),
     ],
   };
@@ -122,19 +138,36 @@ function isQuestion(text: string, words: Intl.Segmenter): boolean {
 const beginOf = (date: string) => Date.parse(date) - (date.includes('T') ? 0 : 14 * 3_600_000);
 
 const isBefore = (date: string, other: string) =>
-  date.includes('T') && other.includes('T') ? Date.parse(date) < Date.parse(other) : date.slice(0, 10) < other.slice(0, 10);
+  date.includes('T') && other.includes('T')
+    ? Date.parse(date) < Date.parse(other)
+    : date.slice(0, 10) < other.slice(0, 10);
 
 /** The direction that nearly all letters of an interview's beginning have, or undefined where neither has, or there are too few. */
 function directionOfTexts(texts: Facts['texts']): Direction | undefined {
-  const text = texts.slice(0, 20).map((each) => each.text).join(' ').slice(0, 500);
+  const text = texts
+    .slice(0, 20)
+    .map((each) => each.text)
+    .join(' ')
+    .slice(0, 500);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const fromRight = text.match(/[\p{Script=Arab}\p{Script=Hebr}\p{Script=Thaa}\p{Script=Syrc}\p{Script=Nkoo}\p{Script=Adlm}]/gu)?.length ?? 0;
+  const fromRight =
+    text.match(/[\p{Script=Arab}\p{Script=Hebr}\p{Script=Thaa}\p{Script=Syrc}\p{Script=Nkoo}\p{Script=Adlm}]/gu)
+      ?.length ?? 0;
   if (letters < 20) return undefined;
   return fromRight > letters * 0.8 ? 'rtl' : fromRight < letters * 0.2 ? 'ltr' : undefined;
 }
 
 /** Elements of rich text that are kept, that become others, or that have no text of their own to lose. */
-const known: ReadonlySet<string> = new Set([...allowedElements, ...Object.values(replacements).flat(), 'html', 'head', 'body', 'source', 'col', 'colgroup']);
+const known: ReadonlySet<string> = new Set([
+  ...allowedElements,
+  ...Object.values(replacements).flat(),
+  'html',
+  'head',
+  'body',
+  'source',
+  'col',
+  'colgroup',
+]);
 
 const directionWords = { ltr: 'left to right', rtl: 'right to left' };
 
@@ -158,14 +191,19 @@ export const advisers = {
     about: 'a "dir" that contradicts "lang"',
     *find({ input: { lang, dir } }) {
       if (!lang || !dir || directionOf(lang) === dir) return;
-      yield { pointer: '/dir', found: `"${dir}" for "lang": ${quoted(lang)}`, expected: `"${directionOf(lang)}", or in "lang" a language and script that is written so` };
+      yield {
+        pointer: '/dir',
+        found: `"${dir}" for "lang": ${quoted(lang)}`,
+        expected: `"${directionOf(lang)}", or in "lang" a language and script that is written so`,
+      };
     },
   },
   'future-date': {
     about: 'a date in the future',
     *find({ dates, now }) {
       for (const { pointer, date } of dates) {
-        if (beginOf(date) > now) yield { pointer, found: `${date}, which is in the future`, expected: 'the day that it happened' };
+        if (beginOf(date) > now)
+          yield { pointer, found: `${date}, which is in the future`, expected: 'the day that it happened' };
       }
     },
   },
@@ -174,7 +212,8 @@ export const advisers = {
     *find({ input: { published }, dates }) {
       if (!published) return;
       for (const { pointer, date } of dates) {
-        if (isBefore(date, published)) yield { pointer, found: `${date}, before it was published`, expected: `${published} or later` };
+        if (isBefore(date, published))
+          yield { pointer, found: `${date}, before it was published`, expected: `${published} or later` };
       }
     },
   },
@@ -182,7 +221,12 @@ export const advisers = {
     about: 'an image without "alt"; one of a person needs none',
     *find({ images }) {
       for (const { pointer, image } of images) {
-        if (!image.alt) yield { pointer: `${pointer}/alt`, found: 'nothing', expected: 'what the image shows, for those who do not see it' };
+        if (!image.alt)
+          yield {
+            pointer: `${pointer}/alt`,
+            found: 'nothing',
+            expected: 'what the image shows, for those who do not see it',
+          };
       }
     },
   },
@@ -191,7 +235,11 @@ export const advisers = {
     *find({ images }) {
       for (const { pointer, image } of images) {
         if (image.width && image.height) continue;
-        yield { pointer: `${pointer}/${image.width ? 'height' : 'width'}`, found: 'nothing', expected: 'the size of the image in pixels, so that the page keeps the place free' };
+        yield {
+          pointer: `${pointer}/${image.width ? 'height' : 'width'}`,
+          found: 'nothing',
+          expected: 'the size of the image in pixels, so that the page keeps the place free',
+        };
       }
     },
   },
@@ -202,10 +250,14 @@ export const advisers = {
         ...images.map(({ pointer, image }) => [`${pointer}/src`, image.src]),
         ...people.map(({ pointer, image }) => [`${pointer}/image/src`, image?.src]),
         ...(['src', 'poster', 'captions'] as const).map((key) => [`/media/${key}`, media?.[key]]),
-        ...texts.map(({ pointer, text, isMarkup }) => [pointer, isMarkup ? /<img\b[^>]*\ssrc\s*=\s*["']?(http:[^\s"'>]*)/i.exec(text)?.[1] : undefined]),
+        ...texts.map(({ pointer, text, isMarkup }) => [
+          pointer,
+          isMarkup ? /<img\b[^>]*\ssrc\s*=\s*["']?(http:[^\s"'>]*)/i.exec(text)?.[1] : undefined,
+        ]),
       ] as const;
       for (const [pointer, url] of urls) {
-        if (url && /^http:/i.test(url)) yield { pointer: pointer!, found: quoted(url), expected: 'an address that begins with https:' };
+        if (url && /^http:/i.test(url))
+          yield { pointer: pointer!, found: quoted(url), expected: 'an address that begins with https:' };
       }
     },
   },
@@ -213,7 +265,11 @@ export const advisers = {
     about: 'a video without captions',
     *find({ input: { media } }) {
       if (media?.type === 'video' && !media.captions) {
-        yield { pointer: '/media/captions', found: 'nothing', expected: 'the URL of a WebVTT file, for those who do not hear it' };
+        yield {
+          pointer: '/media/captions',
+          found: 'nothing',
+          expected: 'the URL of a WebVTT file, for those who do not hear it',
+        };
       }
     },
   },
@@ -221,7 +277,12 @@ export const advisers = {
     about: 'an empty "role"',
     *find({ people }) {
       for (const { pointer, role, name } of people) {
-        if (role === '' || role === null) yield { pointer: `${pointer}/role`, found: JSON.stringify(role), expected: `what ${name} is, or leave the key out` };
+        if (role === '' || role === null)
+          yield {
+            pointer: `${pointer}/role`,
+            found: JSON.stringify(role),
+            expected: `what ${name} is, or leave the key out`,
+          };
       }
     },
   },
@@ -229,7 +290,12 @@ export const advisers = {
     about: 'one of several interviewees without an "id": no answer can name who gives it',
     *find({ interviewees }) {
       for (const [index, { id, name }] of interviewees.entries()) {
-        if (!id && interviewees.length > 1) yield { pointer: `/interviewees/${index}/id`, found: 'nothing', expected: `an id for ${name}, for the "by" of answers` };
+        if (!id && interviewees.length > 1)
+          yield {
+            pointer: `/interviewees/${index}/id`,
+            found: 'nothing',
+            expected: `an id for ${name}, for the "by" of answers`,
+          };
       }
     },
   },
@@ -260,7 +326,11 @@ export const advisers = {
     *find({ interviewees: { length }, questions }) {
       for (const { pointer, passages } of questions) {
         if (length > 1 && !passages.some(({ by }) => by)) {
-          yield { pointer: `${pointer}/answer`, found: `an answer without "by" among those of ${length} people`, expected: '{ "text": …, "by": the id of who says it }' };
+          yield {
+            pointer: `${pointer}/answer`,
+            found: `an answer without "by" among those of ${length} people`,
+            expected: '{ "text": …, "by": the id of who says it }',
+          };
         }
       }
     },
@@ -270,7 +340,12 @@ export const advisers = {
     *find({ input, questions }) {
       const words = new Intl.Segmenter(filled(input.lang), { granularity: 'word' });
       for (const { pointer, question } of questions) {
-        if (!isQuestion(question, words)) yield { pointer: `${pointer}/question`, found: quoted(question), expected: 'a question that the answer answers' };
+        if (!isQuestion(question, words))
+          yield {
+            pointer: `${pointer}/question`,
+            found: quoted(question),
+            expected: 'a question that the answer answers',
+          };
       }
     },
   },
@@ -282,7 +357,12 @@ export const advisers = {
         const text = question.trim().replace(/\s+/g, ' ').toLowerCase();
         const first = seen.get(text);
         if (first === undefined) seen.set(text, pointer);
-        else yield { pointer: `${pointer}/question`, found: `the same question as in ${first}`, expected: 'each question once' };
+        else
+          yield {
+            pointer: `${pointer}/question`,
+            found: `the same question as in ${first}`,
+            expected: 'each question once',
+          };
       }
     },
   },
@@ -293,7 +373,11 @@ export const advisers = {
       for (const [index, { question: id }] of corrections.entries()) {
         if (!id || ids.includes(id)) continue;
         const near = nearest(id, ids);
-        yield { pointer: `/corrections/${index}/question`, found: `${quoted(id)}, the id of no question`, expected: near === undefined ? 'the id of one' : quoted(near) };
+        yield {
+          pointer: `/corrections/${index}/question`,
+          found: `${quoted(id)}, the id of no question`,
+          expected: near === undefined ? 'the id of one' : quoted(near),
+        };
       }
     },
   },
@@ -303,7 +387,12 @@ export const advisers = {
       let last = 0;
       for (const { at, pointer } of questions.flatMap((question) => [question, ...question.passages])) {
         if (at == null) continue;
-        if (at < last) yield { pointer: `${pointer}/at`, found: `${at} after ${last}`, expected: 'the seconds from the start of the recording' };
+        if (at < last)
+          yield {
+            pointer: `${pointer}/at`,
+            found: `${at} after ${last}`,
+            expected: 'the seconds from the start of the recording',
+          };
         last = at;
       }
     },
@@ -312,8 +401,14 @@ export const advisers = {
     about: 'tags or entities in plain text, which readers would see as such',
     *find({ texts }) {
       for (const { pointer, text, isMarkup } of texts) {
-        const tag = isMarkup ? undefined : /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|u|ul)(?:\s[^<>]*)?\/?>/i.exec(text)?.[0];
-        const entity = isMarkup ? undefined : /&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|apos|[gl]t|hellip|[lr][ads]quo|[lr]lm|[mn]dash|nbsp|quot|zwn?j);/i.exec(text)?.[0];
+        const tag = isMarkup
+          ? undefined
+          : /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|u|ul)(?:\s[^<>]*)?\/?>/i.exec(text)?.[0];
+        const entity = isMarkup
+          ? undefined
+          : /&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|apos|[gl]t|hellip|[lr][ads]quo|[lr]lm|[mn]dash|nbsp|quot|zwn?j);/i.exec(
+              text,
+            )?.[0];
         if (tag) yield { pointer, found: quoted(tag), expected: 'text without markup, or in an answer { "html": … }' };
         else if (entity) yield { pointer, found: quoted(entity), expected: 'the character itself' };
       }
@@ -326,7 +421,12 @@ export const advisers = {
         if (!isMarkup) continue;
         const names = new Set(Array.from(text.matchAll(/<([a-z][a-z\d-]*)/gi), ([, name]) => name!.toLowerCase()));
         for (const name of names) {
-          if (!known.has(name)) yield { pointer, found: `<${name}>, which is left out with what is in it`, expected: 'elements that are kept, such as p, em, a, ul, blockquote and img' };
+          if (!known.has(name))
+            yield {
+              pointer,
+              found: `<${name}>, which is left out with what is in it`,
+              expected: 'elements that are kept, such as p, em, a, ul, blockquote and img',
+            };
         }
       }
     },
@@ -338,7 +438,11 @@ export const advisers = {
         const start = text.search(broken);
         if (start >= 0) {
           const found = quoted(text.slice(Math.max(0, start - 5), start + 10));
-          yield { pointer, found, expected: 'the text anew from its source, read as UTF-8 or in its own character set' };
+          yield {
+            pointer,
+            found,
+            expected: 'the text anew from its source, read as UTF-8 or in its own character set',
+          };
         }
       }
     },

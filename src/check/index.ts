@@ -41,11 +41,12 @@ const warnings = {
 export type RuleName = keyof typeof errors | keyof typeof warnings | keyof typeof advisers;
 
 /** All rules by their names, and what they find. */
-export const rules: Readonly<Record<RuleName, { readonly severity: Finding['severity']; readonly about: string }>> = Object.fromEntries([
-  ...Object.entries(errors).map(([name, about]) => [name, { severity: 'error', about }]),
-  ...Object.entries(warnings).map(([name, about]) => [name, { severity: 'warning', about }]),
-  ...Object.entries(advisers).map(([name, { about }]) => [name, { severity: 'warning', about }]),
-]) as never;
+export const rules: Readonly<Record<RuleName, { readonly severity: Finding['severity']; readonly about: string }>> =
+  Object.fromEntries([
+    ...Object.entries(errors).map(([name, about]) => [name, { severity: 'error', about }]),
+    ...Object.entries(warnings).map(([name, about]) => [name, { severity: 'warning', about }]),
+    ...Object.entries(advisers).map(([name, { about }]) => [name, { severity: 'warning', about }]),
+  ]) as never;
 
 export interface CheckOptions {
   /** Goes into each finding. */
@@ -65,7 +66,15 @@ type Note = Pick<Finding, 'pointer' | 'rule' | 'expected' | 'found'> & { readonl
 export function checkInterview(content: string | Uint8Array, { file, now = new Date() }: CheckOptions = {}): Finding[] {
   const { text, isBroken } = typeof content === 'string' ? { text: content, isBroken: false } : decoded(content);
   const notes = isBroken
-    ? [{ offset: Math.max(0, text.indexOf('\ufffd')), pointer: '', rule: 'encoding' as const, found: 'bytes that are not UTF-8', expected: 'it anew, saved as UTF-8' }]
+    ? [
+        {
+          offset: Math.max(0, text.indexOf('\ufffd')),
+          pointer: '',
+          rule: 'encoding' as const,
+          found: 'bytes that are not UTF-8',
+          expected: 'it anew, saved as UTF-8',
+        },
+      ]
     : notesOn(text, now.getTime());
   const positionOf = positionsIn(notes.length ? text : '');
   return notes
@@ -94,7 +103,14 @@ function decoded(bytes: Uint8Array): { text: string; isBroken: boolean } {
 function notesOn(text: string, now: number): Note[] {
   const notes: Note[] = [];
   const start = text.startsWith('\ufeff') ? 1 : 0;
-  if (start) notes.push({ offset: 0, pointer: '', rule: 'byte-order-mark', found: 'a byte order mark', expected: 'the file without it' });
+  if (start)
+    notes.push({
+      offset: 0,
+      pointer: '',
+      rule: 'byte-order-mark',
+      found: 'a byte order mark',
+      expected: 'the file without it',
+    });
   const json = text.slice(start);
   let data: unknown;
   try {
@@ -105,7 +121,13 @@ function notesOn(text: string, now: number): Note[] {
   }
   const { offsetOf, duplicates } = pointersIn(json);
   for (const { pointer, offset } of duplicates) {
-    notes.push({ offset: start + offset, pointer, rule: 'duplicate-key', found: 'a key that stood there before', expected: 'it once' });
+    notes.push({
+      offset: start + offset,
+      pointer,
+      rule: 'duplicate-key',
+      found: 'a key that stood there before',
+      expected: 'it once',
+    });
   }
 
   const converted = fromJsonLd(data);
@@ -113,8 +135,11 @@ function notesOn(text: string, now: number): Note[] {
   const input = typeof converted === 'string' && Array.isArray(data) && !json.includes('"@type"') ? data : converted;
   // What was made of JSON-LD stands nowhere in the file.
   const isOwn = input === data;
-  const add = (rule: RuleName, { pointer, found, expected }: Pick<Note, 'pointer' | 'found' | 'expected'>, part?: 'key') =>
-    notes.push({ offset: isOwn ? start + offsetOf(pointer, part) : start, pointer, rule, found, expected });
+  const add = (
+    rule: RuleName,
+    { pointer, found, expected }: Pick<Note, 'pointer' | 'found' | 'expected'>,
+    part?: 'key',
+  ) => notes.push({ offset: isOwn ? start + offsetOf(pointer, part) : start, pointer, rule, found, expected });
   const { problems } = parseInterview(input);
   for (const { path, found, expected } of problems ?? []) add('format', { pointer: path, found, expected });
   for (const { near, ...unknown } of isOwn ? unknownKeys(schema, input, '') : []) {
@@ -141,7 +166,9 @@ function* unknownKeys(wanted: Schema, value: unknown, pointer: string): Generato
   if ('anyOf' in wanted) {
     // As when it is read: the kind of passage follows from its first required key.
     const branch = wanted.anyOf.find((each) =>
-      Array.isArray(value) ? 'items' in each : 'properties' in each && each.required.some((key) => (value as Record<string, unknown>)[key]),
+      Array.isArray(value)
+        ? 'items' in each
+        : 'properties' in each && each.required.some((key) => (value as Record<string, unknown>)[key]),
     );
     if (branch) yield* unknownKeys(branch, value, pointer);
   } else if ('items' in wanted && Array.isArray(value)) {
@@ -151,9 +178,20 @@ function* unknownKeys(wanted: Schema, value: unknown, pointer: string): Generato
       const known = Object.hasOwn(wanted.properties, key) ? wanted.properties[key] : undefined;
       if (known) yield* unknownKeys(known, child, pointer + step(key));
       else if (!isForeign(key)) {
-        const near = nearest(key, Object.keys(wanted.properties).filter((name) => !(name in value)));
-        const expected = near === undefined ? `a key of the format, or "x-${key}" if it is one of your own` : `"${near}", if that is meant`;
-        yield { pointer: pointer + step(key), found: `the key ${JSON.stringify(key)}, which is ignored`, expected, near };
+        const near = nearest(
+          key,
+          Object.keys(wanted.properties).filter((name) => !(name in value)),
+        );
+        const expected =
+          near === undefined
+            ? `a key of the format, or "x-${key}" if it is one of your own`
+            : `"${near}", if that is meant`;
+        yield {
+          pointer: pointer + step(key),
+          found: `the key ${JSON.stringify(key)}, which is ignored`,
+          expected,
+          near,
+        };
       }
     }
   }

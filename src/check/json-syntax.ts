@@ -27,61 +27,115 @@ interface Place {
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
 
-const constants: Readonly<Record<string, string>> = { true: 'true', false: 'false', null: 'null', none: 'null', nil: 'null', undefined: 'null', nan: 'null' };
+const constants: Readonly<Record<string, string>> = {
+  true: 'true',
+  false: 'false',
+  null: 'null',
+  none: 'null',
+  nil: 'null',
+  undefined: 'null',
+  nan: 'null',
+};
 
 const quoted = (text: string) => JSON.stringify(text.length > 30 ? `${text.slice(0, 29)}…` : text);
 const wordAt = (rest: string) => /^[\p{L}\p{N}_$-]+/u.exec(rest)?.[0] ?? '';
 const codeOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 const isKeyNext = ({ before, open }: Place) => open.at(-1)?.mark === '{' && /[{,]$/.test(before);
-const isKeyBefore = ({ before, open }: Place) => open.at(-1)?.mark === '{' && /[{,]\s*"[^"\\]*(?:\\[^][^"\\]*)*"$/.test(before);
-const endOf = ({ mark, offset }: Mark, text: string) => `the ${closing[mark]!} that ends what begins in line ${positionsIn(text)(offset).line}`;
+const isKeyBefore = ({ before, open }: Place) =>
+  open.at(-1)?.mark === '{' && /[{,]\s*"[^"\\]*(?:\\[^][^"\\]*)*"$/.test(before);
+const endOf = ({ mark, offset }: Mark, text: string) =>
+  `the ${closing[mark]!} that ends what begins in line ${positionsIn(text)(offset).line}`;
 
 /** What must be written as an escape within text (https://www.rfc-editor.org/rfc/rfc8259#section-7). */
 // eslint-disable-next-line no-control-regex -- they are what it looks for
 const control = /[\u0000-\u001f]/;
 
 /** What people do most often, the more special first; each says what stands there and what should, or nothing where it is something else. */
-const mistakes: readonly ((place: Place) => Partial<SyntaxFault> & Pick<SyntaxFault, 'found' | 'expected'> | false)[] = [
+const mistakes: readonly ((
+  place: Place,
+) => (Partial<SyntaxFault> & Pick<SyntaxFault, 'found' | 'expected'>) | false)[] = [
   ({ rest, open }) => {
     const first = rest[0];
     if (open.at(-1)?.mark !== '"' || first === undefined || !control.test(first)) return false;
-    if (first === '\n' || first === '\r') return { found: 'a line break within text', expected: '\\n for it, or the " that ends the text' };
+    if (first === '\n' || first === '\r')
+      return { found: 'a line break within text', expected: '\\n for it, or the " that ends the text' };
     return first === '\t'
       ? { found: 'a tab within text', expected: '\\t for it' }
-      : { found: `the control character ${codeOf(first)} within text`, expected: `\\u00${first.charCodeAt(0).toString(16).padStart(2, '0')} for it` };
+      : {
+          found: `the control character ${codeOf(first)} within text`,
+          expected: `\\u00${first.charCodeAt(0).toString(16).padStart(2, '0')} for it`,
+        };
   },
   ({ rest }) => /^(\/[/*]|#|<!--)/.test(rest) && { found: 'a comment', expected: 'JSON without comments' },
-  ({ rest, before }) => rest.startsWith('<') && !before && { found: 'markup', expected: 'JSON: "interview-card import" makes it from a page' },
+  ({ rest, before }) =>
+    rest.startsWith('<') &&
+    !before && { found: 'markup', expected: 'JSON: "interview-card import" makes it from a page' },
   ({ rest }) => rest.startsWith("'") && { found: 'a single quotation mark', expected: 'the double one: "' },
-  ({ rest }) => /^[“”„‟«»‘’]/.test(rest) && { found: `the quotation mark ${rest[0]!}`, expected: 'the straight one: "' },
+  ({ rest }) =>
+    /^[“”„‟«»‘’]/.test(rest) && { found: `the quotation mark ${rest[0]!}`, expected: 'the straight one: "' },
   ({ rest }) => /^[،؛]/.test(rest) && { found: `the Arabic ${rest[0]!}`, expected: 'a plain comma: ,' },
   ({ offset, rest, before, open }) => {
-    if (open.at(-1)?.mark !== '"') return rest.startsWith('\\') && { found: 'a backslash outside of text', expected: 'nothing there' };
+    if (open.at(-1)?.mark !== '"')
+      return rest.startsWith('\\') && { found: 'a backslash outside of text', expected: 'nothing there' };
     // Within an escape the parser has come one or a few letters further.
     const start = /\\(?:u[\da-f]{0,3})?$/i.exec(before)?.index ?? offset;
     const escape = (before + rest).slice(start, start + 6);
     // The file ends in a text that could not stand there, whatever its end.
-    if (escape === '') return { offset: open.at(-1)!.offset, found: 'a quotation mark that begins another entry', expected: 'a comma before it, or nothing there' };
+    if (escape === '')
+      return {
+        offset: open.at(-1)!.offset,
+        found: 'a quotation mark that begins another entry',
+        expected: 'a comma before it, or nothing there',
+      };
     return escape.startsWith('\\u')
       ? { offset: start, found: escape, expected: 'four digits from 0 to f after \\u' }
-      : { offset: start, found: escape.slice(0, 2), expected: '\\\\ for a backslash, or one of \\" \\/ \\b \\f \\n \\r \\t \\u0000' };
+      : {
+          offset: start,
+          found: escape.slice(0, 2),
+          expected: '\\\\ for a backslash, or one of \\" \\/ \\b \\f \\n \\r \\t \\u0000',
+        };
   },
   ({ rest, before }) =>
-    /^[}\]]/.test(rest) && before.endsWith(',') && { offset: before.length - 1, found: `a comma before ${rest[0]!}`, expected: `${rest[0]!} without it` },
+    /^[}\]]/.test(rest) &&
+    before.endsWith(',') && {
+      offset: before.length - 1,
+      found: `a comma before ${rest[0]!}`,
+      expected: `${rest[0]!} without it`,
+    },
   ({ rest, before, open }) => {
     const last = open.at(-1);
     if (!last || !/^[}\]]/.test(rest) || closing[last.mark] === rest[0]) return false;
     return { found: rest[0]!, expected: endOf(last, before) };
   },
-  ({ rest, before, open }) => open.length === 0 && before !== '' && { found: `${quoted(rest[0]!)} after the end of the interview`, expected: 'nothing there' },
-  ({ rest, before }) => /^[}\],]/.test(rest) && before.endsWith(':') && { found: 'a key without a value', expected: 'a value, such as "text", or leave the key out' },
-  ({ rest, before }) => rest.startsWith(',') && /[{[,]$/.test(before) && { found: 'a comma too many', expected: 'one between two entries' },
-  (place) => !place.rest.startsWith(':') && isKeyBefore(place) && { found: quoted(place.rest[0]!), expected: 'a colon between key and value' },
+  ({ rest, before, open }) =>
+    open.length === 0 &&
+    before !== '' && { found: `${quoted(rest[0]!)} after the end of the interview`, expected: 'nothing there' },
+  ({ rest, before }) =>
+    /^[}\],]/.test(rest) &&
+    before.endsWith(':') && {
+      found: 'a key without a value',
+      expected: 'a value, such as "text", or leave the key out',
+    },
+  ({ rest, before }) =>
+    rest.startsWith(',') && /[{[,]$/.test(before) && { found: 'a comma too many', expected: 'one between two entries' },
+  (place) =>
+    !place.rest.startsWith(':') &&
+    isKeyBefore(place) && { found: quoted(place.rest[0]!), expected: 'a colon between key and value' },
   ({ rest, before }) =>
     before.endsWith('"') &&
-    wordAt(rest) !== '' && { found: `${quoted(wordAt(rest))} after a text has ended`, expected: '\\" for a quotation mark within text, or a comma after the text' },
-  ({ rest, before }) => /["}\]\dels]$/.test(before) && /^["{[\d-]/.test(rest) && { found: 'two entries without a comma', expected: 'a comma between them' },
-  (place) => isKeyNext(place) && wordAt(place.rest) !== '' && { found: `the key ${wordAt(place.rest)} without quotation marks`, expected: quoted(wordAt(place.rest)) },
+    wordAt(rest) !== '' && {
+      found: `${quoted(wordAt(rest))} after a text has ended`,
+      expected: '\\" for a quotation mark within text, or a comma after the text',
+    },
+  ({ rest, before }) =>
+    /["}\]\dels]$/.test(before) &&
+    /^["{[\d-]/.test(rest) && { found: 'two entries without a comma', expected: 'a comma between them' },
+  (place) =>
+    isKeyNext(place) &&
+    wordAt(place.rest) !== '' && {
+      found: `the key ${wordAt(place.rest)} without quotation marks`,
+      expected: quoted(wordAt(place.rest)),
+    },
   ({ rest, before }) => {
     const number = /(?:\d\.|\de[+-]?|-)$/i.exec(before)?.[0] ?? /^[+.\d-][^\s,\]}]*/.exec(rest)?.[0];
     return number !== undefined && { found: quoted(number), expected: 'a number such as 12 or 0.5' };
@@ -90,7 +144,11 @@ const mistakes: readonly ((place: Place) => Partial<SyntaxFault> & Pick<SyntaxFa
     const word = wordAt(rest);
     return word !== '' && { found: quoted(word), expected: constants[word.toLowerCase()] ?? 'text in quotation marks' };
   },
-  ({ rest }) => /^[\p{Cf}\p{Z}\u2028\u2029]/u.test(rest) && { found: `the invisible character ${codeOf(rest)}`, expected: 'a plain space, or nothing' },
+  ({ rest }) =>
+    /^[\p{Cf}\p{Z}\u2028\u2029]/u.test(rest) && {
+      found: `the invisible character ${codeOf(rest)}`,
+      expected: 'a plain space, or nothing',
+    },
 ];
 
 /** Where the text that begins at a quotation mark is over. A loop, since a regular expression overflows on millions of escapes. */
@@ -104,7 +162,7 @@ function endOfText(json: string, start: number): number {
 
 /** The first control character within text, which momoa lets pass. */
 function strayControl(json: string): number {
-  for (let start = json.indexOf('"'); start >= 0; ) {
+  for (let start = json.indexOf('"'); start >= 0;) {
     const end = endOfText(json, start);
     const within = json.slice(start, end).search(control);
     if (within >= 0) return start + within;
@@ -145,7 +203,11 @@ export function explainSyntax(text: string, reason: string): SyntaxFault {
     const fault = mistake(place);
     if (fault) return { offset, ...fault };
   }
-  return { offset, found: place.rest ? quoted(String.fromCodePoint(place.rest.codePointAt(0)!)) : reason, expected: 'JSON' };
+  return {
+    offset,
+    found: place.rest ? quoted(String.fromCodePoint(place.rest.codePointAt(0)!)) : reason,
+    expected: 'JSON',
+  };
 }
 
 /** What is still open at the end, if nothing is wrong with a text but that it ends too early: some way to complete it makes it JSON. */

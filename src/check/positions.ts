@@ -53,9 +53,14 @@ export function pointersIn(text: string): Pointers {
         const key = raw.replace(/~1/g, '/').replace(/~0/g, '~');
         // The last of several counts, as for JSON.parse.
         const child =
-          node.type === 'Object' ? node.members.findLast((member) => nameOf(member) === key) : node.type === 'Array' ? node.elements[Number(key)] : undefined;
+          node.type === 'Object'
+            ? node.members.findLast((member) => nameOf(member) === key)
+            : node.type === 'Array'
+              ? node.elements[Number(key)]
+              : undefined;
         if (!child) break;
-        if (part === 'key' && child.type === 'Member' && pointer.endsWith(`/${raw}`)) return child.name.loc.start.offset;
+        if (part === 'key' && child.type === 'Member' && pointer.endsWith(`/${raw}`))
+          return child.name.loc.start.offset;
         node = child.value;
       }
       return node.loc.start.offset;

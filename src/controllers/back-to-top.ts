@@ -37,7 +37,9 @@ export class BackToTopController implements ReactiveController {
   go() {
     this.#part('title')?.focus({ preventScroll: true });
     // Not 'auto': that is what the page's style sheet says, which may be smooth.
-    this.#header?.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    this.#header?.scrollIntoView({
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    });
   }
 
   #part(name: string) {

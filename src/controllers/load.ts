@@ -21,7 +21,12 @@ export type LoadState = { readonly lang: string; readonly strings?: Strings | un
       readonly status: 'ready';
       readonly takeover: typeof import('../lazy/takeover.js') | undefined;
     } & Loaded)
-  | { readonly status: 'error'; readonly problems: readonly Problem[]; readonly cause: unknown; readonly strings: Strings }
+  | {
+      readonly status: 'error';
+      readonly problems: readonly Problem[];
+      readonly cause: unknown;
+      readonly strings: Strings;
+    }
 );
 
 /**
@@ -127,7 +132,9 @@ export class LoadController implements ReactiveController {
       const strings = builtInStrings(lang) ?? (await loadStrings(lang));
       if (isStale()) return;
       const { problems, cause } =
-        error instanceof LoadError ? error : { problems: [{ path: '', expected: 'an interview', found: String(error) }], cause: error };
+        error instanceof LoadError
+          ? error
+          : { problems: [{ path: '', expected: 'an interview', found: String(error) }], cause: error };
       // eslint-disable-next-line no-console -- developers look there first
       console.error('<interview-card>', host.src ?? '', problems, cause);
       set({ status: 'error', lang, problems, cause, strings });

@@ -13,7 +13,8 @@ const paintEvery = 8;
 
 /** Lets the browser handle input; Chromium goes on before it paints. Without `scheduler.yield` (Safari) the next task does. */
 const pause = () =>
-  (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.() ?? new Promise<void>((resolve) => setTimeout(resolve));
+  (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.() ??
+  new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Lets the browser show what is there. A page that is not seen has no frames, so time runs out as well. */
 const painted = () =>
@@ -93,7 +94,7 @@ export class QuestionsController implements ReactiveController {
     if (length > atOnce && !isMade) await this.#measure(startsOpen(this.#questions[1]!, 1));
     for (let turn = 1; view === this.#view && this.#items.length < length; turn++) {
       await (turn % paintEvery ? pause() : painted());
-      for (const end = performance.now() + slice; view === this.#view && performance.now() < end; ) {
+      for (const end = performance.now() + slice; view === this.#view && performance.now() < end;) {
         this.#make(this.#items.length + groupSize);
       }
     }
@@ -219,7 +220,8 @@ export class QuestionsController implements ReactiveController {
   /** A slot after each question for which the page has content, such as an advert. */
   #placeSlots() {
     for (const { slot: name } of this.#host.children) {
-      const item = name.startsWith('after-') && this.#items[this.#questions.findIndex(({ id }) => `after-${id}` === name)];
+      const item =
+        name.startsWith('after-') && this.#items[this.#questions.findIndex(({ id }) => `after-${id}` === name)];
       if (item && (item.nextSibling as HTMLSlotElement | null)?.name !== name) {
         const slot = document.createElement('slot');
         slot.name = name;

@@ -12,7 +12,10 @@ const urlKeys = new Set(['src', 'url', 'poster', 'captions']);
  * @param parse - reads HTML into a document that runs and fetches nothing
  */
 export function withAbsoluteUrls(data: unknown, base: string, parse: (html: string) => Document): unknown {
-  const absolute = (address: string) => (URL.canParse(address) || !isSafeUrl(address) || !URL.canParse(address, base) ? address : new URL(address, base).href);
+  const absolute = (address: string) =>
+    URL.canParse(address) || !isSafeUrl(address) || !URL.canParse(address, base)
+      ? address
+      : new URL(address, base).href;
 
   const richText = (html: string) => {
     const { body } = parse(html);
@@ -31,7 +34,10 @@ export function withAbsoluteUrls(data: unknown, base: string, parse: (html: stri
 
   const made = (value: unknown, key?: string): unknown => {
     if (Array.isArray(value)) return value.map((each) => made(each));
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, each]: [string, unknown]) => [name, made(each, name)]));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([name, each]: [string, unknown]) => [name, made(each, name)]),
+      );
     if (typeof value !== 'string' || key === undefined) return value;
     return urlKeys.has(key) ? absolute(value) : key === 'html' ? richText(value) : value;
   };

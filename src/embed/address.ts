@@ -6,7 +6,9 @@ const plainOrigin = /^https?:\/\/([\w.-]+|\[[\da-f:]+\])(:\d+)?$/;
 /** The origins in a list that are written as such, whatever else stands in it: `https://cdn.example`, also with a path behind it. */
 export const originsOf = (list: unknown): string[] =>
   Array.isArray(list)
-    ? list.flatMap((each) => (typeof each === 'string' && isWeb(each) ? new URL(each).origin : [])).filter((origin) => plainOrigin.test(origin))
+    ? list
+        .flatMap((each) => (typeof each === 'string' && isWeb(each) ? new URL(each).origin : []))
+        .filter((origin) => plainOrigin.test(origin))
     : [];
 
 /**
@@ -23,4 +25,5 @@ export function allowedAddress(src: string, page: string, origins: readonly stri
   return !username && !password && [new URL(page).origin, ...origins].includes(origin) ? href : undefined;
 }
 
-const isWeb = (url: string, base?: string): boolean => URL.canParse(url, base) && /^https?:$/.test(new URL(url, base).protocol);
+const isWeb = (url: string, base?: string): boolean =>
+  URL.canParse(url, base) && /^https?:$/.test(new URL(url, base).protocol);

@@ -6,7 +6,9 @@ export function copyInFrame(): void {
   const { clipboard } = navigator as { clipboard?: Clipboard };
   const writeText = (text: string): Promise<void> => {
     if (copyByCommand(text)) return Promise.resolve();
-    return clipboard ? clipboard.writeText(text) : Promise.reject(new DOMException('There is no clipboard.', 'NotAllowedError'));
+    return clipboard
+      ? clipboard.writeText(text)
+      : Promise.reject(new DOMException('There is no clipboard.', 'NotAllowedError'));
   };
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 }

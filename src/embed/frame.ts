@@ -20,7 +20,15 @@ export interface Frame {
  * Its attributes, in their order; those without a value are left out. Sizes, and that it has no border, are in attributes too: many a CMS
  * takes styles away.
  */
-export const frameAttributes = ({ src, title, lang, markedAs, width, height, fixedHeight }: Frame): Readonly<Record<string, string | number | undefined>> => ({
+export const frameAttributes = ({
+  src,
+  title,
+  lang,
+  markedAs,
+  width,
+  height,
+  fixedHeight,
+}: Frame): Readonly<Record<string, string | number | undefined>> => ({
   id: markedAs,
   'data-interview-card': markedAs === undefined ? undefined : '',
   src,

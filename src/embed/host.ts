@@ -40,7 +40,12 @@ addEventListener('message', ({ source, origin, data }) => {
   if (!frame || origin !== originOf(frame)) return;
   const { type, height, top } = readMessage<ToHost>(data);
   if (type === 'interview-card:ready') {
-    const page: ToFrame = { type: 'interview-card:page', url: location.href.split('#')[0]!, name: frame.id, question: questionFor(frame) };
+    const page: ToFrame = {
+      type: 'interview-card:page',
+      url: location.href.split('#')[0]!,
+      name: frame.id,
+      question: questionFor(frame),
+    };
     frame.contentWindow!.postMessage(page, origin === 'null' ? '*' : origin);
   } else if (type === 'interview-card:size' && Number.isFinite(height)) {
     const { style } = frame;

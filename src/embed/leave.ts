@@ -1,6 +1,8 @@
 /** The link that was followed, also in the card's shadow tree. */
 const linkOf = (event: MouseEvent): HTMLAnchorElement | undefined =>
-  event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.hasAttribute('href'));
+  event
+    .composedPath()
+    .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.hasAttribute('href'));
 
 /**
  * Has links to other pages open a tab of their own. In the frame the page they lead to would take the interview's place, or refuse to be

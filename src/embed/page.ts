@@ -81,7 +81,8 @@ function listen({ source, origin, data }: MessageEvent): void {
 }
 
 /** What the publisher allows beside the page's own origin: at build, in the page itself. */
-const builtIn = () => originsOf(document.querySelector<HTMLMetaElement>('meta[name="interview-card:origins"]')?.content.split(/\s+/));
+const builtIn = () =>
+  originsOf(document.querySelector<HTMLMetaElement>('meta[name="interview-card:origins"]')?.content.split(/\s+/));
 
 /** The same in `embed.json` beside the page, which is only asked for where it decides. */
 async function configured(): Promise<string[]> {

@@ -15,7 +15,14 @@ const formats = new Map<Calendar, Intl.DateTimeFormat>();
 function written(moment: number, calendar: Calendar): string {
   let format = formats.get(calendar);
   if (!format) {
-    format = new Intl.DateTimeFormat('en', { calendar, numberingSystem: 'latn', year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat('en', {
+      calendar,
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
     formats.set(calendar, format);
   }
   const parts = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));

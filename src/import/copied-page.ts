@@ -6,12 +6,14 @@ import { wordsOf } from './words.js';
 const hasWords = ({ text }: Block) => /[\p{L}\p{N}]/u.test(text);
 
 /** A mark alone, such as "?", is an answer where it stands below a question. */
-const isSaying = (block: Block, above: Block | undefined) => hasWords(block) || (above !== undefined && isAsking(above.text) && hasWords(above) && /^[?؟!…\s]+$/.test(block.text));
+const isSaying = (block: Block, above: Block | undefined) =>
+  hasWords(block) || (above !== undefined && isAsking(above.text) && hasWords(above) && /^[?؟!…\s]+$/.test(block.text));
 
 const links = 'link to other articles';
 
 /** A heading, a menu's entry: no sentence, and short. */
-const isEntry = ({ text, image, role }: Block, most: number) => !image && role === 'paragraph' && !isFinished(text) && wordsOf(text).length <= most;
+const isEntry = ({ text, image, role }: Block, most: number) =>
+  !image && role === 'paragraph' && !isFinished(text) && wordsOf(text).length <= most;
 
 /** The menu on top of a copied page: a line that leads home with the short lines right below it, and the path to the page. */
 function isMenu(blocks: readonly Block[]): readonly boolean[] {
@@ -21,7 +23,9 @@ function isMenu(blocks: readonly Block[]): readonly boolean[] {
   // Without empty lines between paragraphs, the short line below may be the title.
   const hasLines = blocks.some(({ isApart }) => isApart === true);
   while (home >= 0 && hasLines && top[end]?.isApart !== true && top[end] && isEntry(top[end]!, 2)) end += 1;
-  return blocks.map(({ text }, index) => (home >= 0 && index >= home && index < end) || (index < top.length && isBreadcrumb(text)));
+  return blocks.map(
+    ({ text }, index) => (home >= 0 && index >= home && index < end) || (index < top.length && isBreadcrumb(text)),
+  );
 }
 
 /** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
@@ -46,8 +50,15 @@ export function withoutFurniture(blocks: readonly Block[], omissions: Omission[]
     reasons[index] = 'appeal to readers';
   }
   // Below a heading such as "Related" there are titles of other articles, to the end.
-  const isOther = (block: Block, index: number) => reasons[index] !== undefined || (isEntry(block, 12) && !isAsking(block.text));
-  const others = reasons.findIndex((reason, index) => reason === links && !/[:：]\s*\S/.test(blocks[index]!.text) && index >= blocks.length / 2 && blocks.slice(index, end).every((block, at) => isOther(block, index + at)));
+  const isOther = (block: Block, index: number) =>
+    reasons[index] !== undefined || (isEntry(block, 12) && !isAsking(block.text));
+  const others = reasons.findIndex(
+    (reason, index) =>
+      reason === links &&
+      !/[:：]\s*\S/.test(blocks[index]!.text) &&
+      index >= blocks.length / 2 &&
+      blocks.slice(index, end).every((block, at) => isOther(block, index + at)),
+  );
   if (others >= 0) for (let index = others; index < end; index += 1) reasons[index] ??= links;
   return blocks.filter(({ text }, index) => {
     const reason = reasons[index] ?? (comments >= 0 && index > comments ? 'below the comment form' : undefined);

@@ -62,7 +62,7 @@ export const countries: Readonly<Record<string, readonly Country[]>> = {
     { code: 'DZ', names: 'Algérie|[Aa]lgérien(?:ne)?s?' },
     { code: 'TN', names: 'Tunisie|[Tt]unisien(?:ne)?s?' },
     { code: 'SN', names: 'Sénégal|[Ss]énégalaise?s?' },
-    { code: 'CI', names: 'Côte d[’\']Ivoire|[Ii]voirien(?:ne)?s?' },
+    { code: 'CI', names: "Côte d[’']Ivoire|[Ii]voirien(?:ne)?s?" },
   ],
   es: [
     { code: 'ES', names: 'España|[Ee]spañol(?:a|es|as)?' },

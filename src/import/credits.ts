@@ -1,7 +1,16 @@
 import { dateOf, datelineOf } from './dates.js';
 import { furnitureOf } from './furniture.js';
 import type { Omission } from './source.js';
-import { bylines, conjunctions, conversations, intervieweeCredits, interviewerCredits, particles, pictureBylines, topics } from './vocabulary.js';
+import {
+  bylines,
+  conjunctions,
+  conversations,
+  intervieweeCredits,
+  interviewerCredits,
+  particles,
+  pictureBylines,
+  topics,
+} from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 /** Somebody as a credit names them. */
@@ -38,12 +47,18 @@ export function isName(text: string): boolean {
   if (text.length > 60 || !/^[\p{L}\p{M}\s.’'ʼ׳״\u200c-]+$/u.test(text) || /\s-\s/.test(text)) return false;
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > 5) return false;
-  return !hasCase.test(text) || (/\p{Lu}/u.test(text) && words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word)));
+  return (
+    !hasCase.test(text) ||
+    (/\p{Lu}/u.test(text) && words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word)))
+  );
 }
 
 /** Arabic and Hebrew write "and" together with the next word; a name that begins with that letter stays whole where it stands alone. */
 const joined = /^(?:و|ו)(?=\p{L}{2})/u;
-const separators = new RegExp(`(\\s*[,،;/+]\\s*(?:(?:${conjunctions.join('|')})\\s+)?|\\s+(?:${conjunctions.join('|')})\\s+|\\s+(?=[وו]\\p{L}{2,}))`, 'iu');
+const separators = new RegExp(
+  `(\\s*[,،;/+]\\s*(?:(?:${conjunctions.join('|')})\\s+)?|\\s+(?:${conjunctions.join('|')})\\s+|\\s+(?=[وו]\\p{L}{2,}))`,
+  'iu',
+);
 
 /** The names of a list such as "A, B and C", or undefined where it is none. */
 function namesOf(list: string): { names: string[]; omissions: Omission[] } | undefined {
@@ -54,7 +69,8 @@ function namesOf(list: string): { names: string[]; omissions: Omission[] } | und
     const text = piece.trim();
     const isList = index > 0 && /[,،;]/.test(pieces[index - 1]!);
     // "Anna Kurz, Berlin": one word behind a comma is a place.
-    if (index % 2 === 0 && isList && wordsOf(text).length === 1 && wordsOf(names[0]!).length > 1) omissions.push({ text, reason: 'what stands behind a name in a credit' });
+    if (index % 2 === 0 && isList && wordsOf(text).length === 1 && wordsOf(names[0]!).length > 1)
+      omissions.push({ text, reason: 'what stands behind a name in a credit' });
     else if (index % 2 === 0) names.push(index > 0 && !pieces[index - 1]!.trim() ? text.replace(joined, '') : text);
     else if (wordsOf(text).length > 0) omissions.push({ text, reason });
   }
@@ -66,10 +82,17 @@ function interviewersOf(text: string, pattern: RegExp): Credit | undefined {
   const mark = pattern.exec(text)?.[0];
   const found = mark === undefined ? undefined : namesOf(text.slice(mark.length));
   if (mark === undefined || !found) return undefined;
-  return { side: 'interviewers', people: found.names.map((name) => ({ name })), omissions: [{ text: mark.trim(), reason }, ...found.omissions] };
+  return {
+    side: 'interviewers',
+    people: found.names.map((name) => ({ name })),
+    omissions: [{ text: mark.trim(), reason }, ...found.omissions],
+  };
 }
 
-const withRole = [/^(?<name>[^(:：،,–—]+?)\s*[:：]?\s*\((?<role>[^()]+)\)[.۔]?$/u, /^(?<name>[^(:：،,–—]+?)\s*(?:[,،:：]|\s[–—-]\s)\s*(?<role>[^.!?؟۔]+)[.۔]?$/u];
+const withRole = [
+  /^(?<name>[^(:：،,–—]+?)\s*[:：]?\s*\((?<role>[^()]+)\)[.۔]?$/u,
+  /^(?<name>[^(:：،,–—]+?)\s*(?:[,،:：]|\s[–—-]\s)\s*(?<role>[^.!?؟۔]+)[.۔]?$/u,
+];
 
 /** Whether a line ends in brackets, as offices stand in. */
 export const hasBrackets = (text: string): boolean => /\([^()]+\)[.۔]?$/.test(text);
@@ -84,7 +107,8 @@ export function personOf(text: string): Credited | undefined {
   if (wordsOf(text).length > 25 || introduces.test(text)) return undefined;
   for (const shape of withRole) {
     const { name, role } = shape.exec(text)?.groups ?? {};
-    if (name !== undefined && role !== undefined && isName(name.trim()) && /\p{L}/u.test(role) && !isTopic.test(role)) return { name: name.trim(), role: role.trim() };
+    if (name !== undefined && role !== undefined && isName(name.trim()) && /\p{L}/u.test(role) && !isTopic.test(role))
+      return { name: name.trim(), role: role.trim() };
   }
   return undefined;
 }
@@ -109,7 +133,9 @@ export const isPlainCredit = (text: string): boolean => asked.test(bareOf(text))
 /** Reads a line that says who asked or who answered, or undefined: a sentence that begins with the same words is none. */
 export function creditOf(text: string): Credit | undefined {
   const bare = bareOf(text);
-  return wordsOf(bare).length > 25 ? undefined : (interviewersOf(bare, asked) ?? interviewersOf(bare, askedNoun) ?? intervieweesOf(bare));
+  return wordsOf(bare).length > 25
+    ? undefined
+    : (interviewersOf(bare, asked) ?? interviewersOf(bare, askedNoun) ?? intervieweesOf(bare));
 }
 
 /** A credit, and in the same line maybe a place and a day. */
@@ -131,19 +157,27 @@ const isPictureCredit = (text: string): boolean => {
  * What may stand beside a credit. Behind a comma a place of two words would be hard to tell from one more name, and behind a full stop
  * from a part of the name before it.
  */
-function besideCredit(text: string, separator: string): Pick<CreditLine, 'place' | 'day'> & { readonly picture?: string } | undefined {
+function besideCredit(
+  text: string,
+  separator: string,
+): (Pick<CreditLine, 'place' | 'day'> & { readonly picture?: string }) | undefined {
   if (isPictureCredit(text)) return { picture: text };
   if (separator.startsWith('.')) return undefined;
   const isList = /[,،]/.test(separator);
   const bare = /^\((.+)\)$/.exec(text)?.[1] ?? text;
   if (dateOf(bare) !== undefined) return { day: bare };
   const { place = bare, day } = datelineOf(bare) ?? {};
-  return isName(place) && wordsOf(place).length <= (isList ? 1 : 2) ? { place, ...(day !== undefined && { day }) } : undefined;
+  return isName(place) && wordsOf(place).length <= (isList ? 1 : 2)
+    ? { place, ...(day !== undefined && { day }) }
+    : undefined;
 }
 
 /** All ways to part a line in two. */
 const partsOf = (text: string) =>
-  Array.from(text.matchAll(partition), ({ index, 0: separator }) => [text.slice(0, index), text.slice(index + separator.length), separator] as const);
+  Array.from(
+    text.matchAll(partition),
+    ({ index, 0: separator }) => [text.slice(0, index), text.slice(index + separator.length), separator] as const,
+  );
 
 /**
  * Reads a line that says who asked, and also when or where: `حاوره: أحمد العلوي - 12 مارس 2024`, `By Jane Roe, 1 May 2023`.
@@ -154,18 +188,28 @@ const partsOf = (text: string) =>
 export function creditLineOf(text: string, isAbove: boolean): CreditLine | undefined {
   if (text.length > 120 || /[.۔]$/.test(text)) return undefined;
   const askersIn = (part: string, isDated: boolean) => {
-    const credit = interviewersOf(part, asked) ?? (isDated ? interviewersOf(part, askedNoun) : undefined) ?? (isAbove ? interviewersOf(part, byline) : undefined);
+    const credit =
+      interviewersOf(part, asked) ??
+      (isDated ? interviewersOf(part, askedNoun) : undefined) ??
+      (isAbove ? interviewersOf(part, byline) : undefined);
     return credit?.people.every(({ name }) => wordsOf(name).length > 1) === true ? credit : undefined;
   };
   const whole = askersIn(text, false);
   if (whole) return whole;
   for (const [before, after, separator] of partsOf(text)) {
-    for (const [part, other] of [[before, after], [after, before]] as const) {
+    for (const [part, other] of [
+      [before, after],
+      [after, before],
+    ] as const) {
       const found = besideCredit(other, separator);
       const credit = found && askersIn(part, found.day !== undefined || found.picture !== undefined);
       if (!credit) continue;
       const { picture, ...beside } = found;
-      return { ...credit, ...beside, omissions: [...credit.omissions, ...(picture === undefined ? [] : [{ text: picture, reason: pictureReason }])] };
+      return {
+        ...credit,
+        ...beside,
+        omissions: [...credit.omissions, ...(picture === undefined ? [] : [{ text: picture, reason: pictureReason }])],
+      };
     }
   }
   return undefined;

@@ -13,23 +13,28 @@ export interface Imported {
 }
 
 /** Properties of schema.org whose values are for readers. */
-const readable = /^(?:schema:|https?:\/\/schema\.org\/)?(?:abstract|alternativeHeadline|articleBody|caption|creditText|description|headline|jobTitle|name|text)$/;
+const readable =
+  /^(?:schema:|https?:\/\/schema\.org\/)?(?:abstract|alternativeHeadline|articleBody|caption|creditText|description|headline|jobTitle|name|text)$/;
 
 /** Those of them that a page may have nowhere else: it also names its sites, crumbs and people in JSON-LD. */
 const readableOfPages = /^(?:schema:|https?:\/\/schema\.org\/)?(?:articleBody|text)$/;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** All texts of a value that are for readers, markup as its text. */
 function textsOf(value: unknown, isReadable: (key: string) => boolean, key = ''): readonly string[] {
-  if (typeof value === 'string') return isReadable(key) ? [collapsed(textOfMarkup(value))].filter((text) => text !== '') : [];
+  if (typeof value === 'string')
+    return isReadable(key) ? [collapsed(textOfMarkup(value))].filter((text) => text !== '') : [];
   if (Array.isArray(value)) return value.flatMap((each) => textsOf(each, isReadable, key));
   return isObject(value) ? Object.entries(value).flatMap(([name, each]) => textsOf(each, isReadable, name)) : [];
 }
 
 /** All texts of an interview, as the card shows them. */
 export const textsOfInterview = (interview: InterviewInput): readonly string[] =>
-  textsOf(interview, (key) => /^(?:answer|caption|credit|html|name|question|role|section|summary|text|title)$/.test(key));
+  textsOf(interview, (key) =>
+    /^(?:answer|caption|credit|html|name|question|role|section|summary|text|title)$/.test(key),
+  );
 
 const countOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
 
@@ -39,7 +44,9 @@ export const wordsOfInterview = (interview: InterviewInput): number => countOf(t
 /** Without empty lists and the ids that questions have by their position, and plain answers as their lines: as somebody would write it. */
 function written(interview: Interview): InterviewInput {
   const questions = interview.questions.map(({ id, answer, ...question }, index) => {
-    const passages = answer.map((passage) => (passage.text !== undefined && passage.by === undefined && passage.at === undefined ? passage.text : passage));
+    const passages = answer.map((passage) =>
+      passage.text !== undefined && passage.by === undefined && passage.at === undefined ? passage.text : passage,
+    );
     const [first] = passages;
     return {
       ...(id === `q${index + 1}` ? {} : { id }),
@@ -47,7 +54,9 @@ function written(interview: Interview): InterviewInput {
       answer: passages.length === 1 && typeof first === 'string' ? first : passages,
     };
   });
-  const entries = Object.entries({ ...interview, questions }).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  const entries = Object.entries({ ...interview, questions }).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
   // Undefined values are nothing to JSON; without them two interviews can be compared.
   return JSON.parse(JSON.stringify(Object.fromEntries(entries))) as InterviewInput;
 }
@@ -62,10 +71,18 @@ export function interviewOf(jsonLd: unknown, known: Source['known'] = {}): Inter
 }
 
 /** Nothing was guessed: the words of the input are those that the interview says, and those that it does not. */
-function imported(interview: InterviewInput, kind: Report['kind'], marks: string, omissions: readonly Omission[]): Imported {
+function imported(
+  interview: InterviewInput,
+  kind: Report['kind'],
+  marks: string,
+  omissions: readonly Omission[],
+): Imported {
   const omitted = countOf(omissions.map(({ text }) => text));
   const kept = wordsOfInterview(interview);
-  return { interview, report: { kind, marks, confidence: 'high', doubts: [], omissions, words: { input: kept + omitted, kept, omitted } } };
+  return {
+    interview,
+    report: { kind, marks, confidence: 'high', doubts: [], omissions, words: { input: kept + omitted, kept, omitted } },
+  };
 }
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?؟۔…])\s/u);
@@ -80,7 +97,9 @@ function untold(data: unknown, isReadable: (key: string) => boolean, told: reado
   const known = new Set(told.flatMap(sentencesOf));
   return [...new Set(textsOf(data, isReadable))].flatMap((text) => {
     const sentences = sentencesOf(text);
-    const left = sentences.filter((sentence) => !known.has(sentence) && !known.has(sentence.replace(/^[^:：]{1,40}[:：]\s/u, '')));
+    const left = sentences.filter(
+      (sentence) => !known.has(sentence) && !known.has(sentence.replace(/^[^:：]{1,40}[:：]\s/u, '')),
+    );
     if (left.length === 0) return [];
     return left.length < sentences.length / 2 ? left.join(' ') : text;
   });
@@ -97,8 +116,12 @@ export function fromData(data: unknown): Imported {
   if (isObject(data) && 'questions' in data) {
     const { interview, problems } = parseInterview(data);
     if (interview) return imported(data as unknown as InterviewInput, 'interview', 'it is an interview already', []);
-    const told = problems.slice(0, 3).map(({ path, expected, found }) => `${path || '/'} should be ${expected} and is ${found}`);
-    throw new NotAnInterview(`It is written as an interview, but not right: ${told.join('; ')}${problems.length > 3 ? '; and more' : ''}.`);
+    const told = problems
+      .slice(0, 3)
+      .map(({ path, expected, found }) => `${path || '/'} should be ${expected} and is ${found}`);
+    throw new NotAnInterview(
+      `It is written as an interview, but not right: ${told.join('; ')}${problems.length > 3 ? '; and more' : ''}.`,
+    );
   }
   const interview = interviewOf(data);
   if (!interview) {
@@ -108,11 +131,18 @@ export function fromData(data: unknown): Imported {
     throw new NotAnInterview(
       isJsonLd
         ? `It is JSON-LD that lacks something: ${parseInterview(converted).problems?.[0]?.path ?? 'questions'}.`
-        : typeof converted === 'string' && !isUntyped ? `It is ${converted}.` : 'It is JSON, but neither an interview, nor JSON-LD with questions, nor a post of WordPress.',
+        : typeof converted === 'string' && !isUntyped
+          ? `It is ${converted}.`
+          : 'It is JSON, but neither an interview, nor JSON-LD with questions, nor a post of WordPress.',
     );
   }
   const unused = untold(data, (key) => readable.test(key), textsOfInterview(interview));
-  return imported(interview, 'JSON-LD', marks, unused.map((text) => ({ text, reason: 'says nothing of the interview' })));
+  return imported(
+    interview,
+    'JSON-LD',
+    marks,
+    unused.map((text) => ({ text, reason: 'says nothing of the interview' })),
+  );
 }
 
 /**
@@ -125,8 +155,13 @@ export function fromPageData(jsonLd: readonly unknown[], page: Source): Imported
   if (!interview) return undefined;
   const texts = textsOfInterview(interview);
   const told = texts.join(' ');
-  const unused = page.blocks.flatMap(({ text }) => (told.includes(text) ? [] : { text, reason: 'not in the JSON-LD of the page' }));
+  const unused = page.blocks.flatMap(({ text }) =>
+    told.includes(text) ? [] : { text, reason: 'not in the JSON-LD of the page' },
+  );
   const shown = [...page.blocks, ...page.omissions].flatMap(({ text }) => text.split('\n'));
-  const hidden = untold(jsonLd, (key) => readableOfPages.test(key), [...texts, ...shown]).map((text) => ({ text, reason: 'only in the JSON-LD of the page' }));
+  const hidden = untold(jsonLd, (key) => readableOfPages.test(key), [...texts, ...shown]).map((text) => ({
+    text,
+    reason: 'only in the JSON-LD of the page',
+  }));
   return imported(interview, 'JSON-LD', marks, [...unused, ...hidden, ...page.omissions]);
 }

@@ -3,7 +3,8 @@ import { withLatinDigits, withoutVowelSigns } from './characters.js';
 import { dateWords, monthsOf } from './vocabulary-dates.js';
 
 const weekday = '(?:[\\p{L}\\p{M}\u200c]+(?:\\sشنبه)?[,،]?\\s+)?';
-const time = '(?:[\\s,،–|-]+(?:at |à |um |a las |الساعة |ساعت )?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|[صم]))?(?:\\s(?:gmt|utc|bst|ces?t|[ecmp][sd]t))?)?';
+const time =
+  '(?:[\\s,،–|-]+(?:at |à |um |a las |الساعة |ساعت )?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|[صم]))?(?:\\s(?:gmt|utc|bst|ces?t|[ecmp][sd]t))?)?';
 /** The era or the calendar, behind a year: "هـ" and "ق" for the lunar one, "ش" for the solar one, "م" for the Gregorian. */
 const era = '(?:\\s?(?:[هﻫ]ـ?|[هﻫ]ـ?\\.\\s?[شق]|[شقم])(?![\\p{L}\\p{M}])\\.?)?';
 
@@ -16,7 +17,9 @@ const shapes = [
   pattern('(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?'),
   // Nearly everywhere the day comes first; where it cannot be a day, the month does.
   pattern('(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4})'),
-  pattern(`${weekday}(?<day>\\d{1,2})(?:er|st|nd|rd|th|\\.)?\\s+(?:de\\s+|ב)?${named}\\.?,?\\s+(?:de\\s+|del\\s+|ماه\\s+)?(?<year>\\d{4})`),
+  pattern(
+    `${weekday}(?<day>\\d{1,2})(?:er|st|nd|rd|th|\\.)?\\s+(?:de\\s+|ב)?${named}\\.?,?\\s+(?:de\\s+|del\\s+|ماه\\s+)?(?<year>\\d{4})`,
+  ),
   pattern(`${weekday}(?<name>[\\p{L}\\p{M}]+)\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})`),
 ];
 
@@ -27,7 +30,8 @@ const between = /\s*(?:[=|]|\s[-–—]\s|(?:الموافق|برابر|مطاب�
 const firstLunarYear = 1411;
 
 /** The calendar of a date that names no month: by its year. */
-const calendarOf = (year: number): Calendar | 'gregorian' => (year >= 1600 ? 'gregorian' : year >= firstLunarYear ? 'islamic-umalqura' : 'persian');
+const calendarOf = (year: number): Calendar | 'gregorian' =>
+  year >= 1600 ? 'gregorian' : year >= firstLunarYear ? 'islamic-umalqura' : 'persian';
 
 /** The calendar and the number, 1 to 12, of a month by its name. */
 function monthOf(name: string): { readonly calendar: Calendar | 'gregorian'; readonly month: number } | undefined {
@@ -51,7 +55,10 @@ function dayOf(latin: string): { readonly calendar: Calendar | 'gregorian'; read
     const year = Number(found['year']);
     const number = Number(found['month']);
     const isMonthFirst = found['name'] === undefined && number > 12;
-    const named = found['name'] === undefined ? { calendar: calendarOf(year), month: isMonthFirst ? Number(found['day']) : number } : monthOf(found['name']);
+    const named =
+      found['name'] === undefined
+        ? { calendar: calendarOf(year), month: isMonthFirst ? Number(found['day']) : number }
+        : monthOf(found['name']);
     if (!named || year < 1000) continue;
     const { calendar, month } = named;
     const day = isMonthFirst ? number : Number(found['day']);
@@ -84,8 +91,11 @@ const dateline = /^(?<place>[\p{L}\p{M}][\p{L}\p{M}\s.’'-]{1,40}?)\s*(?:[,،|:
 export function datelineOf(line: string): { readonly place: string; readonly day: string } | undefined {
   if (line.length > 100) return undefined;
   const { place, day } = dateline.exec(line)?.groups ?? {};
-  if (place === undefined || day === undefined || dateOf(line) !== undefined || dateOf(day) === undefined) return undefined;
+  if (place === undefined || day === undefined || dateOf(line) !== undefined || dateOf(day) === undefined)
+    return undefined;
   const words = place.split(/\s+/);
   // Rio de Janeiro, Frankfurt am Main: only short words of a place have no capital.
-  return words.length <= 3 && words.every((word, index) => !/^\p{Ll}/u.test(word) || (index > 0 && word.length <= 3)) ? { place, day } : undefined;
+  return words.length <= 3 && words.every((word, index) => !/^\p{Ll}/u.test(word) || (index > 0 && word.length <= 3))
+    ? { place, day }
+    : undefined;
 }

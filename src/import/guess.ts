@@ -10,7 +10,8 @@ const quoted = /^(?<name>[^:：«»"„“”,،]{3,50}?)(?:[,،]\s*(?<role>[^:�
 const talk = /^(?<before>Mit\s+(?<who>[^.!?:,]{5,80}?)\s+sprach(?:en)?)\s+(?<names>[^.!?:]+?)\.?$/u;
 
 /** Whether a line is "Interview with …" and no more: no statement stands behind it. */
-export const introducesPerson = (line: string): boolean => introduced.exec(line)?.index === 0 && !/[:："«„“”]/.test(line);
+export const introducesPerson = (line: string): boolean =>
+  introduced.exec(line)?.index === 0 && !/[:："«„“”]/.test(line);
 
 const honorific = new RegExp(`^(?:${honorifics.join('|')})\\.?$`, 'iu');
 const office = new RegExp(`^(?:${offices.join('|')})$`, 'u');
@@ -19,19 +20,28 @@ const preposition = /^(?:of|for|de|du|des|del|von|vom|zum|für)$/iu;
 const hasCase = /\p{Lu}|\p{Ll}/u;
 
 /** Whether the words of a name stand somewhere in one of the texts, in a row. */
-const stands = (name: string, texts: readonly string[]) => texts.some((text) => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `));
+const stands = (name: string, texts: readonly string[]) =>
+  texts.some((text) => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `));
 
 /** "le climatologue Jean Vasseur": in scripts with capitals the name is the capital words at the end. */
 function withCapitals(words: readonly string[], texts: readonly string[]): Credited | undefined {
   let begin = words.length;
-  while (begin > 0 && (/^\p{Lu}/u.test(words[begin - 1]!) || (begin < words.length && particles.test(words[begin - 1]!) && !article.test(words[begin - 1]!)))) begin -= 1;
+  while (
+    begin > 0 &&
+    (/^\p{Lu}/u.test(words[begin - 1]!) ||
+      (begin < words.length && particles.test(words[begin - 1]!) && !article.test(words[begin - 1]!)))
+  )
+    begin -= 1;
   while (begin < words.length && (honorific.test(words[begin]!) || !/^\p{Lu}/u.test(words[begin]!))) begin += 1;
   const lead = words.slice(0, begin);
   const run = words.slice(begin);
   // German writes offices with a capital too: between an article and a name of two words, the first is one.
   const isGerman = /^(?:der|dem|die|den|einer|einem|einen)$/iu.test(lead.at(-1) ?? '');
   if (isGerman && run.length > 2) return made(run.slice(1), run.slice(0, 1));
-  const isSafe = !isGerman && !preposition.test(lead.at(-1) ?? '') && !(article.test(lead.at(-1) ?? '') && preposition.test(lead.at(-2) ?? ''));
+  const isSafe =
+    !isGerman &&
+    !preposition.test(lead.at(-1) ?? '') &&
+    !(article.test(lead.at(-1) ?? '') && preposition.test(lead.at(-2) ?? ''));
   return isSafe || stands(run.join(' '), texts) ? made(run, lead) : undefined;
 }
 
@@ -42,7 +52,8 @@ function withoutCapitals(words: readonly string[], texts: readonly string[]): Cr
     const hasArticle = /^(?:ال|ה)\p{L}{3}/u.test(name[0]!);
     if ((hasArticle && name.length > 2) || office.test(name[0]!) || !stands(name.join(' '), texts)) continue;
     const before = words.slice(0, begin);
-    if (before.some((word) => office.test(word)) || (before.length > 0 && !/^(?:ال|ה)/.test(before.at(-1)!))) return undefined;
+    if (before.some((word) => office.test(word)) || (before.length > 0 && !/^(?:ال|ה)/.test(before.at(-1)!)))
+      return undefined;
     return made(name, before.length === 1 ? [before[0]!.replace(/^(?:ال|ה)/, '')] : []);
   }
   return undefined;
@@ -65,14 +76,18 @@ export function intervieweeIn(lines: readonly string[], texts: readonly string[]
   for (const line of lines) {
     const others = [...texts, ...lines.filter((each) => each !== line)];
     const { name = '', role: office } = quoted.exec(line)?.groups ?? {};
-    if (wordsOf(name).length > 1 && isName(name) && stands(name, others)) return { name, ...(office !== undefined && { role: office }) };
+    if (wordsOf(name).length > 1 && isName(name) && stands(name, others))
+      return { name, ...(office !== undefined && { role: office }) };
     const who = (introduced.exec(line) ?? followed.exec(line))?.groups!['who'];
     if (who === undefined || /[.!?؟۔]\s/.test(who)) continue;
     const [first, ...rest] = who.replace(/[.۔]$/, '').split(/\s*[,،(]\s*|\s+[–—-]\s+/);
     const words = first!.trim().split(/\s+/);
     const found = hasCase.test(first!) ? withCapitals(words, others) : withoutCapitals(words, others);
     const role = rest.length === 1 ? rest[0]!.replace(/\)$/, '').trim() : '';
-    if (found) return wordsOf(role).length > 0 && wordsOf(role).length <= 6 && !/^\p{Lu}/u.test(role) && found.role == null ? { ...found, role } : found;
+    if (found)
+      return wordsOf(role).length > 0 && wordsOf(role).length <= 6 && !/^\p{Lu}/u.test(role) && found.role == null
+        ? { ...found, role }
+        : found;
   }
   return undefined;
 }
@@ -88,7 +103,11 @@ export function talkIn(line: string): readonly [Credit, Credit] | undefined {
   const around = before.split(person.name).map((text) => words(text.trim()));
   return [
     { side: 'interviewees', people: [{ name: person.name }], omissions: around },
-    { side: 'interviewers', people: asking.map((name) => ({ name })), omissions: asking.slice(1).map(() => words('und')) },
+    {
+      side: 'interviewers',
+      people: asking.map((name) => ({ name })),
+      omissions: asking.slice(1).map(() => words('und')),
+    },
   ];
 }
 
@@ -104,11 +123,15 @@ export function nameWith(label: string, lines: readonly string[]): Credited | un
     const who = (introduced.exec(line) ?? followed.exec(line) ?? named.exec(line))?.groups!['who'];
     const [first = '', ...rest] = who?.replace(/[.۔]$/, '').split(/\s*[,،(]\s*|\s+[–—-]\s+/) ?? [];
     const words = first.trim().split(/\s+/);
-    const begin = words.findLastIndex((word, index) => index < words.length - 2 && /^(?:ال|ה)\p{L}{2}/u.test(word) && word !== label) + 1;
+    const begin =
+      words.findLastIndex(
+        (word, index) => index < words.length - 2 && /^(?:ال|ה)\p{L}{2}/u.test(word) && word !== label,
+      ) + 1;
     const name = words.slice(begin);
     const isWhole = name.length === 2 || (name.length === 3 && begin > 0);
     if (!isWhole || office.test(name[0]!) || (name[0] !== label && name.at(-1) !== label)) continue;
-    const role = rest.length === 1 ? rest[0]!.replace(/\)$/, '').trim() : begin === 1 ? words[0]!.replace(/^(?:ال|ה)/, '') : '';
+    const role =
+      rest.length === 1 ? rest[0]!.replace(/\)$/, '').trim() : begin === 1 ? words[0]!.replace(/^(?:ال|ה)/, '') : '';
     return { name: name.join(' '), ...(wordsOf(role).length > 0 && wordsOf(role).length <= 6 && { role }) };
   }
   return undefined;
@@ -125,7 +148,10 @@ export function nameBefore(title: string, texts: readonly string[]): Credited | 
 
 /** Whom a box is about that tells who somebody is: the name that it begins with, in scripts with capitals. */
 export function nameInBox(text: string): Credited | undefined {
-  const name = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]+|de|del|von|van|al|ben)){1,3}(?=\s?[,(]|\s\p{Ll})/u.exec(text)?.[0];
+  const name =
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]+|de|del|von|van|al|ben)){1,3}(?=\s?[,(]|\s\p{Ll})/u.exec(
+      text,
+    )?.[0];
   return name === undefined ? undefined : made(name.split(' '), []);
 }
 
@@ -150,7 +176,9 @@ export function wholeNameOf(label: string, texts: readonly string[]): string | u
       const { before = '', first } = groups as { before?: string; first: string };
       // "Die Bildhauerin Voss": behind an article, or at the start of a sentence in the same way, a word with a capital may be an office.
       const isOffice = honorific.test(first) || article.test(first) || article.test(before.trim());
-      return isOffice || (index > 0 && before === '' && !/[,:(«"„“\s]$/.test(text.slice(0, index))) ? [] : [`${first} ${label}`];
+      return isOffice || (index > 0 && before === '' && !/[,:(«"„“\s]$/.test(text.slice(0, index)))
+        ? []
+        : [`${first} ${label}`];
     }),
   );
   const [name, ...others] = new Set(names);

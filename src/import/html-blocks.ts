@@ -3,7 +3,18 @@ import { isSafeUrl } from '../interview/links.js';
 import type { Image } from '../interview/schema.js';
 import { isAsking } from './characters.js';
 import { isBoxHeading } from './furniture.js';
-import { childrenOf, collapsed, hasRoles, isBlock, isElement, isText, isUnread, linesOf, linesWithout, roleOf } from './html-text.js';
+import {
+  childrenOf,
+  collapsed,
+  hasRoles,
+  isBlock,
+  isElement,
+  isText,
+  isUnread,
+  linesOf,
+  linesWithout,
+  roleOf,
+} from './html-text.js';
 import type { Block, Omission } from './source.js';
 
 /** A run of text with the inline elements that it stands in, the outermost first. */
@@ -30,19 +41,23 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
 const isAllowed = (name: string) => (allowedElements as readonly string[]).includes(name);
 
 const replacementOf = (name: string) =>
-  Object.entries(replacements).find(([, names]) => (names as readonly string[]).includes(name))?.[0] ?? (isAllowed(name) ? name : undefined);
+  Object.entries(replacements).find(([, names]) => (names as readonly string[]).includes(name))?.[0] ??
+  (isAllowed(name) ? name : undefined);
 
 const isBold = (element: Element) =>
-  element.matches('b,strong') || /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
+  element.matches('b,strong') ||
+  /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
 
-const isOblique = (element: Element) => element.matches('em,i') || /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(element.getAttribute('style') ?? '');
+const isOblique = (element: Element) =>
+  element.matches('em,i') || /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(element.getAttribute('style') ?? '');
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /** The absolute form of an address of the page, or nothing where it is one that no interview may have. */
 export function addressIn(document: Document, address: string | null | undefined): string | undefined {
   const href = address?.trim();
-  if (!href || !URL.canParse(href, document.baseURI)) return href && document.baseURI === 'about:blank' && isSafeUrl(href) ? href : undefined;
+  if (!href || !URL.canParse(href, document.baseURI))
+    return href && document.baseURI === 'about:blank' && isSafeUrl(href) ? href : undefined;
   const { href: absolute, protocol } = new URL(href, document.baseURI);
   // A page that was saved has no address of its own: what is relative to it stays so.
   if (protocol === 'file:') return isSafeUrl(href) ? href : undefined;
@@ -52,7 +67,9 @@ export function addressIn(document: Document, address: string | null | undefined
 /** Word names the language of every other run, which is that of the page. */
 function isInherited(element: Element, key: string): boolean {
   if (key !== 'lang' && key !== 'dir') return false;
-  const [own, around] = [element, element.parentElement?.closest(`[${key}]`)].map((each) => each?.getAttribute(key)?.toLowerCase().replace(/-.*/, ''));
+  const [own, around] = [element, element.parentElement?.closest(`[${key}]`)].map((each) =>
+    each?.getAttribute(key)?.toLowerCase().replace(/-.*/, ''),
+  );
   return own === around;
 }
 
@@ -103,12 +120,17 @@ function structureOf(node: Node, isLeftOut: (element: Element) => boolean): stri
   return `${tag}${isBlock(node) ? inner.trim().replace(/> </g, (_, at: number, all: string) => (isBetweenItems(all, at) ? '><' : '> <')) : inner}${closing(tag)}`;
 }
 
-const isBetweenItems = (html: string, at: number) => /^> <\/?(?:li|tr|td|th|thead|tbody|tfoot|caption|p|ul|ol|dd|dt)\b/.test(html.slice(at));
+const isBetweenItems = (html: string, at: number) =>
+  /^> <\/?(?:li|tr|td|th|thead|tbody|tfoot|caption|p|ul|ol|dd|dt)\b/.test(html.slice(at));
 
 function imageOf(img: Element, caption: string): Image | undefined {
-  const attribute = (...names: string[]) => names.map((name) => img.getAttribute(name)?.trim()).find((value) => value && !value.startsWith('data:'));
+  const attribute = (...names: string[]) =>
+    names.map((name) => img.getAttribute(name)?.trim()).find((value) => value && !value.startsWith('data:'));
   const fromSet = (set: string | undefined) => set?.split(/,\s+/).at(-1)?.trim().split(/\s/)[0];
-  const src = addressIn(img.ownerDocument, attribute('data-src', 'data-lazy-src', 'data-original', 'src') ?? fromSet(attribute('srcset', 'data-srcset')));
+  const src = addressIn(
+    img.ownerDocument,
+    attribute('data-src', 'data-lazy-src', 'data-original', 'src') ?? fromSet(attribute('srcset', 'data-srcset')),
+  );
   const [width, height] = ['width', 'height'].map((name) => Number.parseInt(img.getAttribute(name) ?? '', 10));
   // A pixel that counts visits.
   if (src === undefined || width! <= 2 || height! <= 2) return undefined;
@@ -124,10 +146,17 @@ function imageOf(img: Element, caption: string): Image | undefined {
 /** Whether a paragraph has markup that plain text would lose; bold that marks a question or a speaker says nothing more. */
 function hasMarkup(runs: readonly Run[], isStrong: boolean): boolean {
   const firstPlain = runs.findIndex(({ text, within }) => hasWords(text) && !within.some(isBold));
-  const label = runs.slice(0, firstPlain).map(({ text }) => text).join('');
+  const label = runs
+    .slice(0, firstPlain)
+    .map(({ text }) => text)
+    .join('');
   const isLabel = firstPlain > 0 && (/[:：]\s*$/.test(label) || /^\s*[:：]/.test(runs[firstPlain]!.text));
-  return runs.some(({ text, within }, index) =>
-    hasWords(text) && within.some((element) => !(isBold(element) && (isStrong || (isLabel && index < firstPlain))) && tagOf(element) !== ''),
+  return runs.some(
+    ({ text, within }, index) =>
+      hasWords(text) &&
+      within.some(
+        (element) => !(isBold(element) && (isStrong || (isLabel && index < firstPlain))) && tagOf(element) !== '',
+      ),
   );
 }
 
@@ -138,7 +167,11 @@ const isItalicRun = ({ text, within }: Run) => !hasWords(text) || within.some(is
 function split(runs: readonly Run[]): readonly (readonly Run[])[] {
   const end = runs.findIndex((run) => !isStrongRun(run));
   if (end < 1) return [runs];
-  const before = runs.slice(0, end).map(({ text }) => text).join('').trim();
+  const before = runs
+    .slice(0, end)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
   return /[?؟]["'”»)]*$/.test(before) && hasWords(before) ? [runs.slice(0, end), runs.slice(end)] : [runs];
 }
 
@@ -152,16 +185,33 @@ export interface BlocksOptions {
  *
  * @param root - such as the body of a page
  */
-export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks: readonly Block[]; omissions: readonly Omission[] } {
+export function blocksOf(
+  root: Element,
+  { reasonFor }: BlocksOptions,
+): { blocks: readonly Block[]; omissions: readonly Omission[] } {
   const blocks: Block[] = [];
   const omissions: Omission[] = [];
   let runs: Run[] = [];
-  const quotations = [...root.querySelectorAll('blockquote')].filter((each) => !each.parentElement!.closest('blockquote'));
+  const quotations = [...root.querySelectorAll('blockquote')].filter(
+    (each) => !each.parentElement!.closest('blockquote'),
+  );
   const lengthOf = (element: Element) => collapsed(element.textContent).length;
   // Where answers are set as quotations, a quotation is nothing but an answer.
-  const areAnswers = quotations.length > 1 && quotations.reduce((sum, each) => sum + lengthOf(each), 0) > lengthOf(root) / 2;
+  const areAnswers =
+    quotations.length > 1 && quotations.reduce((sum, each) => sum + lengthOf(each), 0) > lengthOf(root) / 2;
 
-  const add = (part: readonly Run[], { role, sharesAnswer, level, isStrong: isAllStrong = false, isItalic: isAllItalic = false, isQuotation = false, isBoxed }: Context) => {
+  const add = (
+    part: readonly Run[],
+    {
+      role,
+      sharesAnswer,
+      level,
+      isStrong: isAllStrong = false,
+      isItalic: isAllItalic = false,
+      isQuotation = false,
+      isBoxed,
+    }: Context,
+  ) => {
     const text = collapsed(part.map((run) => run.text).join(''));
     if (text === '') return;
     const isStrong = hasWords(text) && (isAllStrong || part.every(isStrongRun));
@@ -198,7 +248,13 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
   };
   const addWhole = (element: Element, { role, isBoxed }: Context) => {
     const text = linesWithout(element, isLeftOut).join(' ');
-    if (text !== '') blocks.push({ text, html: structureOf(element, isLeftOut).trim(), role: role ?? 'paragraph', ...(isBoxed === true ? { isBoxed } : {}) });
+    if (text !== '')
+      blocks.push({
+        text,
+        html: structureOf(element, isLeftOut).trim(),
+        role: role ?? 'paragraph',
+        ...(isBoxed === true ? { isBoxed } : {}),
+      });
     omitWithin(element);
   };
 
@@ -228,7 +284,12 @@ export function blocksOf(root: Element, { reasonFor }: BlocksOptions): { blocks:
       omit(node, reason);
     } else if (node.matches('br')) {
       flush(context);
-    } else if (node.matches('img') || (node.matches('figure,.wp-caption') && node.querySelectorAll('img').length === 1 && !node.querySelector('blockquote,table'))) {
+    } else if (
+      node.matches('img') ||
+      (node.matches('figure,.wp-caption') &&
+        node.querySelectorAll('img').length === 1 &&
+        !node.querySelector('blockquote,table'))
+    ) {
       flush(context);
       visitImage(node, context);
     } else if (!isBlock(node)) {
@@ -266,16 +327,27 @@ function inner(element: Element, context: Context, areAnswers: boolean): Context
 
 /** Whether an element begins with "Zur Person" or the like, and has nothing in it that asks: then all of it is the box. */
 const isBox = (element: Element): boolean =>
-  element.matches('div,section,aside') && isBoxHeading(collapsed(element.firstElementChild?.textContent ?? '')) && !linesOf(element).some(isAsking);
+  element.matches('div,section,aside') &&
+  isBoxHeading(collapsed(element.firstElementChild?.textContent ?? '')) &&
+  !linesOf(element).some(isAsking);
 
 /** Whether a list or table is one thing: not a frame around questions and answers, or around all of a page as in old ones. */
 function isWhole(element: Element): boolean {
-  if (!element.matches('ul,ol,table') || element.querySelector('h1,h2,h3,h4,h5,h6,figure,img') || childrenOf(element).some(hasRoles)) return false;
-  if (element.matches('table')) return element.querySelector('p,div,table') === null && element.querySelector('tr > :nth-child(2)') !== null;
+  if (
+    !element.matches('ul,ol,table') ||
+    element.querySelector('h1,h2,h3,h4,h5,h6,figure,img') ||
+    childrenOf(element).some(hasRoles)
+  )
+    return false;
+  if (element.matches('table'))
+    return element.querySelector('p,div,table') === null && element.querySelector('tr > :nth-child(2)') !== null;
   const items = [...element.querySelectorAll('li')];
   const isMarked = (item: Element) => {
     const first = [...item.childNodes].find((node) => collapsed(node.textContent ?? '') !== '');
-    return (first !== undefined && isElement(first) && isBold(first) && /[?؟]\s*$/.test(collapsed(first.textContent))) || item.querySelectorAll('p,div').length > 1;
+    return (
+      (first !== undefined && isElement(first) && isBold(first) && /[?؟]\s*$/.test(collapsed(first.textContent))) ||
+      item.querySelectorAll('p,div').length > 1
+    );
   };
   return !items.some(isMarked);
 }

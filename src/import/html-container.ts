@@ -1,11 +1,51 @@
 import { isAsking } from './characters.js';
 import { furnitureOf } from './furniture.js';
-import { childrenOf, hasRoles, isBlock, isElement, isHidden, isLinks, isText, isUnread, linesOf, roleOf } from './html-text.js';
+import {
+  childrenOf,
+  hasRoles,
+  isBlock,
+  isElement,
+  isHidden,
+  isLinks,
+  isText,
+  isUnread,
+  linesOf,
+  roleOf,
+} from './html-text.js';
 
 /** Names that themes and plug-ins give to what is no text of an article. */
 const names = [
-  ...['cookie', 'consent', 'comment', 'share', 'sharing', 'social', 'related', 'recommend', 'newsletter', 'subscribe', 'sidebar', 'breadcrumb', 'menu', 'footer'],
-  ...['promo', 'advert', 'subscription', 'post-footer', 'entry-footer', 'nav-links', 'pagination', 'author-box', 'author-bio', 'author-card', 'author-info', 'about-author', 'tags'],
+  ...[
+    'cookie',
+    'consent',
+    'comment',
+    'share',
+    'sharing',
+    'social',
+    'related',
+    'recommend',
+    'newsletter',
+    'subscribe',
+    'sidebar',
+    'breadcrumb',
+    'menu',
+    'footer',
+  ],
+  ...[
+    'promo',
+    'advert',
+    'subscription',
+    'post-footer',
+    'entry-footer',
+    'nav-links',
+    'pagination',
+    'author-box',
+    'author-bio',
+    'author-card',
+    'author-info',
+    'about-author',
+    'tags',
+  ],
 ];
 
 /** What by its kind or its name is no text of an article, wherever it stands. */
@@ -30,7 +70,11 @@ function isTeaser(element: Element): boolean {
 function isListOfArticles(element: Element): boolean {
   if (!element.matches('div,section,aside')) return false;
   const heading = element.querySelector('h1,h2,h3,h4,h5,h6');
-  return heading !== null && linesOf(element)[0] === linesOf(heading)[0] && furnitureOf(linesOf(heading)[0] ?? '') === 'link to other articles';
+  return (
+    heading !== null &&
+    linesOf(element)[0] === linesOf(heading)[0] &&
+    furnitureOf(linesOf(heading)[0] ?? '') === 'link to other articles'
+  );
 }
 
 /** The elements that have lines of their own, with how many of these ask. */
@@ -40,8 +84,15 @@ function askingLines(root: Element): { element: Element; count: number }[] {
     if (!isBlock(element) || isUnread(element)) return [];
     const blocks = childrenOf(element).filter((child) => !child.matches('br') && isBlock(child));
     const within = new Set(blocks);
-    const hasOwn = [...element.childNodes].some((node) => (isText(node) || (isElement(node) && !within.has(node))) && /\S/.test(node.textContent));
-    const count = roleOf(element) === 'question' ? 1 : hasOwn ? asking(element) - blocks.reduce((sum, block) => sum + asking(block), 0) : 0;
+    const hasOwn = [...element.childNodes].some(
+      (node) => (isText(node) || (isElement(node) && !within.has(node))) && /\S/.test(node.textContent),
+    );
+    const count =
+      roleOf(element) === 'question'
+        ? 1
+        : hasOwn
+          ? asking(element) - blocks.reduce((sum, block) => sum + asking(block), 0)
+          : 0;
     return count > 0 ? [{ element, count }] : [];
   });
 }
@@ -50,7 +101,8 @@ function askingLines(root: Element): { element: Element; count: number }[] {
 function totalsOf(asking: ReturnType<typeof askingLines>): (element: Element) => number {
   const totals = new Map<Element, number>();
   for (const { element, count } of asking) {
-    for (let each: Element | null = element; each; each = each.parentElement) totals.set(each, (totals.get(each) ?? 0) + count);
+    for (let each: Element | null = element; each; each = each.parentElement)
+      totals.set(each, (totals.get(each) ?? 0) + count);
   }
   return (element) => totals.get(element) ?? 0;
 }
@@ -72,15 +124,27 @@ function remembered(isSo: (element: Element) => boolean): (element: Element) => 
  * @param isKept - whether an element was taken for the article already, which decides where questions stand elsewhere too
  * @returns the elements that belong to the interview, and those within that do not, with all in them; nothing where hardly anything asks
  */
-export function interviewIn(body: Element, isKept: (element: Element) => boolean): { elements: readonly Element[]; left: readonly Element[] } | undefined {
+export function interviewIn(
+  body: Element,
+  isKept: (element: Element) => boolean,
+): { elements: readonly Element[]; left: readonly Element[] } | undefined {
   const asking = askingLines(body);
   const total = totalsOf(asking);
   const isSmall = (element: Element) => total(element) < total(body) / 2;
-  const isFurniture = (element: Element) => element.matches(furniture) && !isSentence(element) && !hasRoles(element) && isSmall(element);
-  const isOther = (element: Element) => isListOfArticles(element) || (element.matches('article') && element.parentElement!.closest('article,main,body')!.querySelectorAll('article').length > 1);
+  const isFurniture = (element: Element) =>
+    element.matches(furniture) && !isSentence(element) && !hasRoles(element) && isSmall(element);
+  const isOther = (element: Element) =>
+    isListOfArticles(element) ||
+    (element.matches('article') &&
+      element.parentElement!.closest('article,main,body')!.querySelectorAll('article').length > 1);
   const isOtherArticle = remembered((element) => isSmall(element) && isOther(element));
-  const isOut = (element: Element): boolean => isUnread(element) || isHidden(element) || isFurniture(element) || isOtherArticle(element);
-  const isWithinFurniture: (element: Element) => boolean = remembered((element) => element !== body && (isOut(element) || (element.parentElement !== null && isWithinFurniture(element.parentElement))));
+  const isOut = (element: Element): boolean =>
+    isUnread(element) || isHidden(element) || isFurniture(element) || isOtherArticle(element);
+  const isWithinFurniture: (element: Element) => boolean = remembered(
+    (element) =>
+      element !== body &&
+      (isOut(element) || (element.parentElement !== null && isWithinFurniture(element.parentElement))),
+  );
   const open = asking.filter(({ element }) => !isWithinFurniture(element));
   const kept = open.filter(({ element }) => isKept(element));
   const [ofOpen, ofKept] = [totalsOf(open), totalsOf(kept)];
@@ -88,7 +152,7 @@ export function interviewIn(body: Element, isKept: (element: Element) => boolean
   if (ofCandidates(body) < 2) return undefined;
 
   let container = body;
-  for (let next: Element | undefined = body; next; ) {
+  for (let next: Element | undefined = body; next;) {
     container = next;
     next = childrenOf(container).find((child) => ofCandidates(child) >= ofCandidates(body) * most && isBlock(child));
   }
@@ -104,7 +168,8 @@ export function interviewIn(body: Element, isKept: (element: Element) => boolean
   take(container);
   // Below the container, in what it stands in, come the foot of the post and more to read.
   for (let each = container; each !== body && each.parentElement; each = each.parentElement) {
-    for (let next = each.nextElementSibling; next; next = next.nextElementSibling) if (isFurniture(next) || isOtherArticle(next)) left.push(next);
+    for (let next = each.nextElementSibling; next; next = next.nextElementSibling)
+      if (isFurniture(next) || isOtherArticle(next)) left.push(next);
   }
   return { elements, left };
 }

@@ -28,14 +28,19 @@ function articleOf(data: readonly unknown[]): Partial<InterviewInput> {
     return Array.isArray(value) ? value.flatMap(all) : '@graph' in value ? [value, ...all(value['@graph'])] : [value];
   };
   const things = all(data);
-  const article = things.find((thing) => '@type' in thing && /(?:Article|Posting|Report|Interview)\b/.test(String(thing['@type'])));
+  const article = things.find(
+    (thing) => '@type' in thing && /(?:Article|Posting|Report|Interview)\b/.test(String(thing['@type'])),
+  );
   if (!article) return {};
   const question = { '@type': 'Question', name: '?', acceptedAnswer: { '@type': 'Answer', text: '.' } };
-  const graph = things.flatMap((thing) => (thing === article ? { ...article, hasPart: question, mainEntity: undefined } : '@graph' in thing ? [] : thing));
+  const graph = things.flatMap((thing) =>
+    thing === article ? { ...article, hasPart: question, mainEntity: undefined } : '@graph' in thing ? [] : thing,
+  );
   return fromJsonLd({ '@graph': graph }) as Partial<InterviewInput>;
 }
 
-const usable = (candidates: readonly (string | null | undefined)[]) => candidates.map((each) => collapsed(each ?? '')).filter((each) => each !== '');
+const usable = (candidates: readonly (string | null | undefined)[]) =>
+  candidates.map((each) => collapsed(each ?? '')).filter((each) => each !== '');
 
 /** Whether a text can be in a language: what speaks against it tells of a theme whose default language nobody changed. */
 function isLikely(lang: string, text: string): boolean {
@@ -43,7 +48,10 @@ function isLikely(lang: string, text: string): boolean {
   if (told === undefined) return true;
   const [declared, likely] = [lang, told].map((tag) => new Intl.Locale(tag).maximize());
   // Of languages that are not known here, only the script can be told from those that are.
-  return declared!.language === likely!.language || (!/^(?:ar|de|en|es|fa|fr|he|ur)$/.test(declared!.language) && declared!.script === likely!.script);
+  return (
+    declared!.language === likely!.language ||
+    (!/^(?:ar|de|en|es|fa|fr|he|ur)$/.test(declared!.language) && declared!.script === likely!.script)
+  );
 }
 
 /**
@@ -71,7 +79,11 @@ export function declaredLanguageOf(document: Document, text: string): string | u
   return undefined;
 }
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** "What bells say | The Harbour Review": what a title is made of, with the name of the site at either end. */
 const partsOf = (title: string) => title.split(/\s+[|–—»·-]\s+/);
@@ -89,16 +101,36 @@ function withoutSite(title: string, site: string | undefined): string {
  * since the name of the site may be a heading and a part as well. Otherwise the one that is meant for sharing; the one in the tab of the
  * browser only where the page has no heading of its own, which is no link, and stands in the article or is longer than the name of a site.
  */
-function titleOf(document: Document, headline: string | null | undefined, ogTitle: string | null | undefined, site: string | undefined): string | undefined {
+function titleOf(
+  document: Document,
+  headline: string | null | undefined,
+  ogTitle: string | null | undefined,
+  site: string | undefined,
+): string | undefined {
   const headings = usable([...document.querySelectorAll('h1,h2')].map(({ textContent }) => textContent));
   const others = usable([headline, ogTitle, document.title]).map((title) => withoutSite(title, site));
   const told = new Set(others.flatMap((title) => [title, ...partsOf(title)]).map(plain));
-  const agreed = headings.filter((heading) => plain(heading) !== '' && told.has(plain(heading)) && heading !== site).sort((a, b) => b.length - a.length);
-  const isMost = (heading: string, other: string) => plain(other).includes(plain(heading)) && plain(heading).length > plain(other).length / 2;
-  const [first, ...marked] = usable([document.querySelector('h1')?.textContent, ...[...document.querySelectorAll('[class*="post-title"],[class*="entry-title"]')].map(({ textContent }) => textContent)]);
-  const similar = [first, ...marked].find((heading) => heading !== undefined && others.some((other) => isMost(heading, other) || isMost(other, heading)));
-  const isOwn = (heading: Element) => !isLinks(heading) && heading.textContent.trim() !== site && (heading.closest('article,main') !== null || wordsOf(heading.textContent).length > 3);
-  const own = usable([...document.querySelectorAll('h1')].map((heading) => (isOwn(heading) ? heading.textContent : '')));
+  const agreed = headings
+    .filter((heading) => plain(heading) !== '' && told.has(plain(heading)) && heading !== site)
+    .sort((a, b) => b.length - a.length);
+  const isMost = (heading: string, other: string) =>
+    plain(other).includes(plain(heading)) && plain(heading).length > plain(other).length / 2;
+  const [first, ...marked] = usable([
+    document.querySelector('h1')?.textContent,
+    ...[...document.querySelectorAll('[class*="post-title"],[class*="entry-title"]')].map(
+      ({ textContent }) => textContent,
+    ),
+  ]);
+  const similar = [first, ...marked].find(
+    (heading) => heading !== undefined && others.some((other) => isMost(heading, other) || isMost(other, heading)),
+  );
+  const isOwn = (heading: Element) =>
+    !isLinks(heading) &&
+    heading.textContent.trim() !== site &&
+    (heading.closest('article,main') !== null || wordsOf(heading.textContent).length > 3);
+  const own = usable(
+    [...document.querySelectorAll('h1')].map((heading) => (isOwn(heading) ? heading.textContent : '')),
+  );
   const shared = usable([headline, ogTitle]).length > 0;
   return agreed[0] ?? similar ?? (!shared && own.length === 1 ? own[0] : undefined) ?? others[0] ?? first;
 }
@@ -109,13 +141,15 @@ function dateOf(candidates: readonly (string | null | undefined)[]): string | un
     const date = candidate.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
     // Some systems put the year of another calendar where machines read: no text is that old.
     if (/^1[34]\d\d-/.test(date)) return dayOf(date.slice(0, 10));
-    if (!readInterview({ title: '.', published: date, questions: [{ question: '?', answer: '.' }] }).faults.length) return date;
+    if (!readInterview({ title: '.', published: date, questions: [{ question: '?', answer: '.' }] }).faults.length)
+      return date;
   }
   return undefined;
 }
 
 /** The object without what nothing is known of. */
-const present = <T extends object>(value: T) => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+const present = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 
 /**
  * What a page says of itself, outside of its text, beside its language.
@@ -127,15 +161,32 @@ const present = <T extends object>(value: T) => Object.fromEntries(Object.entrie
 export function metadataOf(document: Document, text: string): Known {
   const meta = (...names: string[]) =>
     names
-      .map((name) => document.querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)?.getAttribute('content'))
+      .map((name) =>
+        document
+          .querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)
+          ?.getAttribute('content'),
+      )
       .find((content) => content?.trim());
   const article = articleOf(jsonLdOf(document));
-  const site = collapsed(article.source?.name ?? meta('og:site_name', 'application-name', 'publisher') ?? '') || undefined;
+  const site =
+    collapsed(article.source?.name ?? meta('og:site_name', 'application-name', 'publisher') ?? '') || undefined;
   const ogTitle = meta('og:title', 'twitter:title');
-  const url = addressIn(document, document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url') ?? article.source?.url ?? undefined);
-  const description = usable([meta('description', 'og:description'), article.summary]).find((each) => collapsed(text).includes(each));
+  const url = addressIn(
+    document,
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+      meta('og:url') ??
+      article.source?.url ??
+      undefined,
+  );
+  const description = usable([meta('description', 'og:description'), article.summary]).find((each) =>
+    collapsed(text).includes(each),
+  );
   const image = addressIn(document, meta('og:image', 'og:image:url', 'twitter:image')) ?? article.image?.src;
-  const [alt] = usable([meta('og:image:alt', 'twitter:image:alt'), article.image?.alt, [...document.images].find(({ src }) => src === image)?.alt]);
+  const [alt] = usable([
+    meta('og:image:alt', 'twitter:image:alt'),
+    article.image?.alt,
+    [...document.images].find(({ src }) => src === image)?.alt,
+  ]);
   const [width, height] = [Number(meta('og:image:width')), Number(meta('og:image:height'))];
   const section = collapsed(meta('article:section') ?? article.section ?? '') || undefined;
   const time = (selector: string) => document.querySelector(selector)?.getAttribute('datetime');
@@ -143,9 +194,20 @@ export function metadataOf(document: Document, text: string): Known {
     title: titleOf(document, article.title, ogTitle, site),
     section,
     summary: description,
-    published: dateOf([meta('article:published_time', 'datePublished'), article.published, time('time[itemprop~="datePublished"],time[pubdate],article header time,time.published,time.entry-date')]),
-    updated: dateOf([meta('article:modified_time', 'dateModified'), article.updated, time('time[itemprop~="dateModified"],time.updated')]),
+    published: dateOf([
+      meta('article:published_time', 'datePublished'),
+      article.published,
+      time('time[itemprop~="datePublished"],time[pubdate],article header time,time.published,time.entry-date'),
+    ]),
+    updated: dateOf([
+      meta('article:modified_time', 'dateModified'),
+      article.updated,
+      time('time[itemprop~="dateModified"],time.updated'),
+    ]),
     source: site === undefined ? undefined : { name: site, ...(url === undefined ? {} : { url }) },
-    image: image === undefined ? undefined : { src: image, ...(alt === undefined ? {} : { alt }), ...(width > 1 && height > 1 ? { width, height } : {}) },
+    image:
+      image === undefined
+        ? undefined
+        : { src: image, ...(alt === undefined ? {} : { alt }), ...(width > 1 && height > 1 ? { width, height } : {}) },
   }) as Known;
 }

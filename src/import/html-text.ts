@@ -36,8 +36,13 @@ function panelsOf(document: Document): Panels {
     return panel && !panel.closest('nav') && !panel.contains(button) && !isLinks(panel) ? { button, panel } : [];
   });
   const holders = new Set<Element>();
-  for (const { button } of pairs) for (let each: Element | null = button; each && !holders.has(each); each = each.parentElement) holders.add(each);
-  const made = { buttons: new Set(pairs.map(({ button }) => button)), opened: new Set(pairs.map(({ panel }) => panel)), holders };
+  for (const { button } of pairs)
+    for (let each: Element | null = button; each && !holders.has(each); each = each.parentElement) holders.add(each);
+  const made = {
+    buttons: new Set(pairs.map(({ button }) => button)),
+    opened: new Set(pairs.map(({ panel }) => panel)),
+    holders,
+  };
   panels.set(document, made);
   return made;
 }
@@ -45,22 +50,34 @@ function panelsOf(document: Document): Panels {
 /** Mostly links: a menu, a list of other articles, buttons to share. */
 export function isLinks(element: Element): boolean {
   const lengthOf = (each: Element) => collapsed(each.textContent).length;
-  return [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + lengthOf(link), 0) > lengthOf(element) / 2;
+  return (
+    [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + lengthOf(link), 0) > lengthOf(element) / 2
+  );
 }
 
 /** In microdata the name of a question's author is a name too (https://html.spec.whatwg.org/#microdata). */
 const isNameOfQuestion = (element: Element) =>
-  element.matches('[itemprop~="name"]') && element.parentElement!.closest('[itemscope]')?.matches('[itemtype$="schema.org/Question"]') === true;
+  element.matches('[itemprop~="name"]') &&
+  element.parentElement!.closest('[itemscope]')?.matches('[itemtype$="schema.org/Question"]') === true;
 
 /** Simple accordions have a button that asks, and right behind it what it opens. */
 const isAskingButton = (element: Element) =>
-  element.matches('button') && /[?؟]$/.test(collapsed(element.textContent)) && !element.closest('nav,form') && element.nextElementSibling?.matches('div,p,section') === true;
+  element.matches('button') &&
+  /[?؟]$/.test(collapsed(element.textContent)) &&
+  !element.closest('nav,form') &&
+  element.nextElementSibling?.matches('div,p,section') === true;
 
 /** What the markup says that an element is: a question, its answer, or nothing of the kind. */
 export function roleOf(element: Element): 'question' | 'answer' | undefined {
   const { buttons, opened } = panelsOf(element.ownerDocument);
-  if (element.matches(questions) || isNameOfQuestion(element) || buttons.has(element) || isAskingButton(element)) return 'question';
-  return element.matches(answers) || element.parentElement?.localName === 'details' || opened.has(element) || (element.previousElementSibling !== null && isAskingButton(element.previousElementSibling)) ? 'answer' : undefined;
+  if (element.matches(questions) || isNameOfQuestion(element) || buttons.has(element) || isAskingButton(element))
+    return 'question';
+  return element.matches(answers) ||
+    element.parentElement?.localName === 'details' ||
+    opened.has(element) ||
+    (element.previousElementSibling !== null && isAskingButton(element.previousElementSibling))
+    ? 'answer'
+    : undefined;
 }
 
 /** Whether an element is, or has in it, a part of the structure of questions and answers. */
@@ -75,18 +92,25 @@ export const isBlock = (element: Element): boolean =>
 
 /** Elements whose text no reader sees. */
 export const isUnread = (element: Element): boolean =>
-  element.matches('script,style,template,noscript,iframe,object,svg,canvas,audio,video,textarea,datalist,rp,head,title');
+  element.matches(
+    'script,style,template,noscript,iframe,object,svg,canvas,audio,video,textarea,datalist,rp,head,title',
+  );
 
 /** Whether an element is not shown, and nothing on the page opens it. */
 export const isHidden = (element: Element): boolean =>
-  (element.matches('[hidden],[aria-hidden="true"],dialog:not([open])') || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')) &&
+  (element.matches('[hidden],[aria-hidden="true"],dialog:not([open])') ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')) &&
   roleOf(element) === undefined;
 
 /** White space as readers see it: runs of it are one space, at the ends there is none. Zero-width spaces and marks of byte order are none. */
 export const collapsed = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 
 /** The lines of an element and what is in it, down to the elements that stand apart: these are left to the caller, who adds their lines or none. */
-function readLines(root: Element, isApart: (element: Element) => boolean, readApart: (element: Element) => readonly string[]): readonly string[] {
+function readLines(
+  root: Element,
+  isApart: (element: Element) => boolean,
+  readApart: (element: Element) => readonly string[],
+): readonly string[] {
   const lines = [''];
   const visit = (node: Node) => {
     if (isText(node)) lines.push((lines.pop() ?? '') + node.data);
@@ -109,7 +133,9 @@ function readLines(root: Element, isApart: (element: Element) => boolean, readAp
  *
  * @param isLeftOut - whether an element is told of apart from what is around it, and so are its words
  */
-export const linesOf = (root: Element, isLeftOut = (_: Element) => false): readonly string[] => readLines(root, isLeftOut, (element) => linesOf(element));
+export const linesOf = (root: Element, isLeftOut = (_: Element) => false): readonly string[] =>
+  readLines(root, isLeftOut, (element) => linesOf(element));
 
 /** The text of an element as `linesOf` reads it, but for what is left out. */
-export const linesWithout = (root: Element, isLeftOut: (element: Element) => boolean): readonly string[] => readLines(root, isLeftOut, () => []);
+export const linesWithout = (root: Element, isLeftOut: (element: Element) => boolean): readonly string[] =>
+  readLines(root, isLeftOut, () => []);

@@ -12,7 +12,10 @@ export { jsonLdOf } from './html-metadata.js';
 const countWords = (lines: readonly string[]) => lines.reduce((sum, line) => sum + wordsOf(line).length, 0);
 
 /** The texts of an element and of each within it: themes set author and date side by side, with nothing between them. */
-const textsOf = (element: Element) => [linesOf(element).join('\n'), ...[...element.querySelectorAll('*')].map(({ textContent }) => collapsed(textContent))];
+const textsOf = (element: Element) => [
+  linesOf(element).join('\n'),
+  ...[...element.querySelectorAll('*')].map(({ textContent }) => collapsed(textContent)),
+];
 
 /** Who asked, by a byline that says so: "Propos recueillis par …". One with a name alone may be that of whoever put the page together. */
 const askedBy = (text: string): readonly Credited[] => {
@@ -33,7 +36,9 @@ function dateIn(text: string): string | undefined {
  * @param document - what was read from it
  */
 export const fromHtml = (html: string, document: Document, tools: Parameters<typeof fromDocument>[1]): Source =>
-  /<(?:!doctype|html|head|body)\b/i.test(html) ? fromDocument(document, tools) : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
+  /<(?:!doctype|html|head|body)\b/i.test(html)
+    ? fromDocument(document, tools)
+    : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
 
 /**
  * Takes an HTML page apart: its article into blocks, everything around it into omissions.
@@ -41,7 +46,10 @@ export const fromHtml = (html: string, document: Document, tools: Parameters<typ
  * @param document - the page; its address is what links and images are relative to. It stays as it is.
  * @param Readability - the class of `@mozilla/readability`, which tells the article from the furniture
  */
-export function fromDocument(document: Document, { Readability }: { readonly Readability: typeof import('@mozilla/readability').Readability }): Source {
+export function fromDocument(
+  document: Document,
+  { Readability }: { readonly Readability: typeof import('@mozilla/readability').Readability },
+): Source {
   const lines = linesOf(document.body);
   const known = metadataOf(document, lines.join('\n'));
   const { title, summary } = known;
@@ -56,8 +64,18 @@ export function fromDocument(document: Document, { Readability }: { readonly Rea
   const lang = declaredLanguageOf(document, blocks.map(({ text }) => text).join('\n'));
   const published = known.published ?? bylines.flatMap((text) => dateIn(text) ?? [])[0];
   const interviewers = bylines.map(askedBy).find((people) => people.length > 0);
-  const told = { ...known, ...(published != null && { published }), ...(interviewers && { interviewers: [...interviewers] }) };
-  return { kind: 'HTML', blocks, known: { ...(lang !== undefined && { lang }), ...told }, omissions, words: countWords(linesOf(document.body, isFurniture)) };
+  const told = {
+    ...known,
+    ...(published != null && { published }),
+    ...(interviewers && { interviewers: [...interviewers] }),
+  };
+  return {
+    kind: 'HTML',
+    blocks,
+    known: { ...(lang !== undefined && { lang }), ...told },
+    omissions,
+    words: countWords(linesOf(document.body, isFurniture)),
+  };
 }
 
 /**
@@ -66,6 +84,10 @@ export function fromDocument(document: Document, { Readability }: { readonly Rea
  * @param body - what holds it
  */
 export function blocksOfFragment(body: Element): Pick<Source, 'blocks' | 'omissions' | 'words'> {
-  const reasonFor = (element: Element) => (isHidden(element) || element.matches('form,nav,button:not([aria-expanded])') ? reasonOf(element) : undefined);
-  return { ...blocksOf(body, { reasonFor }), words: countWords(linesOf(body, (element) => reasonFor(element) !== undefined)) };
+  const reasonFor = (element: Element) =>
+    isHidden(element) || element.matches('form,nav,button:not([aria-expanded])') ? reasonOf(element) : undefined;
+  return {
+    ...blocksOf(body, { reasonFor }),
+    words: countWords(linesOf(body, (element) => reasonFor(element) !== undefined)),
+  };
 }

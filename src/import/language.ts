@@ -30,7 +30,9 @@ function ofLatinScript(text: string): string | undefined {
     })
     .sort((a, b) => b.hits - a.hits);
   // Other languages share a word here and there.
-  return first!.hits >= 3 && first!.hits >= words.length * 0.1 && first!.hits > second!.hits * 1.2 ? first!.lang : undefined;
+  return first!.hits >= 3 && first!.hits >= words.length * 0.1 && first!.hits > second!.hits * 1.2
+    ? first!.lang
+    : undefined;
 }
 
 /** The language of a text, of the eight that are read: a BCP 47 tag, or undefined where none fits. */

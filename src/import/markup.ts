@@ -3,7 +3,8 @@ const token = /<[^>]*>|&(?:#\d+|#x[\da-f]+|\w+);|[^<&]|[<&]/giu;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** Elements within a line: what stands beside their tags is one word with what stands in them. */
-const inline = /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)(?=[\s/>])/i;
+const inline =
+  /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)(?=[\s/>])/i;
 
 const isTag = (part: string) => part.length > 1 && part.startsWith('<');
 
@@ -28,7 +29,7 @@ export function withoutStart(html: string, mark: string): string {
     return '';
   });
   let result = rest.join('');
-  for (let before = ''; before !== result; ) {
+  for (let before = ''; before !== result;) {
     before = result;
     result = result.replace(/<(\w+)\b[^>]*>\s*<\/\1>/g, '').replace(/^((?:<[^>]*>)*)\s+/, '$1');
   }

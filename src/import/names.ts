@@ -183,7 +183,17 @@ function romanised(word: string, lang: string): string {
   return result;
 }
 
-const ligatures: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+const ligatures: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
 
 const latin = (word: string) =>
   word
@@ -194,10 +204,15 @@ const latin = (word: string) =>
     .replace(/[^a-z0-9]/g, '');
 
 const idPart = (word: string, lang: string): string =>
-  latin(/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) ? (compoundForm(word, lang) ?? commonForm(word, lang) ?? romanised(word, lang)) : word);
+  latin(
+    /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)
+      ? (compoundForm(word, lang) ?? commonForm(word, lang) ?? romanised(word, lang))
+      : word,
+  );
 
 /** "Servant of the Merciful" and "light of the faith" are one name each, whether they are written in one word or two. */
-const withoutSpaces = (name: string) => name.replace(/(?<!\p{L})((?:ال)?عبد)\s+(?=ال)/gu, '$1').replace(/(?<=\p{L})\s+(?=(?:الدين|الله)(?!\p{L}))/gu, '');
+const withoutSpaces = (name: string) =>
+  name.replace(/(?<!\p{L})((?:ال)?عبد)\s+(?=ال)/gu, '$1').replace(/(?<=\p{L})\s+(?=(?:الدين|الله)(?!\p{L}))/gu, '');
 
 function compoundForm(word: string, lang: string): string | undefined {
   const bare = word.replace(/\p{M}/gu, '');
@@ -208,7 +223,9 @@ function compoundForm(word: string, lang: string): string | undefined {
   }
   const [, virtue, whose] = /^(.{2,})(الدين|الله)$/u.exec(bare) ?? [];
   if (virtue === undefined) return undefined;
-  return idPart(virtue, lang).replace(/a$/, '') + (whose === 'الله' ? 'allah' : maghreb.test(lang) ? 'eddine' : 'eddin');
+  return (
+    idPart(virtue, lang).replace(/a$/, '') + (whose === 'الله' ? 'allah' : maghreb.test(lang) ? 'eddine' : 'eddin')
+  );
 }
 
 /**
@@ -220,7 +237,9 @@ function compoundForm(word: string, lang: string): string | undefined {
 export function idsOf(names: readonly string[], lang: string): string[] {
   const taken = new Set<string>();
   return names.map((name, index) => {
-    const parts = wordsOf(withoutSpaces(name)).map((word) => idPart(word, lang)).filter(Boolean);
+    const parts = wordsOf(withoutSpaces(name))
+      .map((word) => idPart(word, lang))
+      .filter(Boolean);
     const wishes = [parts.at(-1) ?? '', parts.join('-'), `p${index + 1}`];
     let id = wishes.find((wish) => wish.length > 1 && !taken.has(wish)) ?? '';
     for (let number = index + 2; !id; number += 1) if (!taken.has(`p${number}`)) id = `p${number}`;

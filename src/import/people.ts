@@ -24,7 +24,13 @@ export interface People {
 const reason = 'name before what somebody says';
 
 /** Who takes part, from the credits, from the names before the turns, and from what the source says of itself. */
-export function peopleOf(found: Surroundings, known: Source['known'], turns: readonly Turn[], lang: string, omissions: Omission[]): People {
+export function peopleOf(
+  found: Surroundings,
+  known: Source['known'],
+  turns: readonly Turn[],
+  lang: string,
+  omissions: Omission[],
+): People {
   let publisher: string | undefined;
   const fromText = new Map<object, Credited>();
   const sides = { interviewees: [] as (Credited | Person)[], interviewers: [] as (Credited | Person)[] };
@@ -46,7 +52,9 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
     }
     for (const person of found[side]) fromText.set(person, person);
     const credited = [...people];
-    const those = turns.filter(({ kind, speaker }) => speaker !== undefined && kind === (side === 'interviewees' ? 'answer' : 'question'));
+    const those = turns.filter(
+      ({ kind, speaker }) => speaker !== undefined && kind === (side === 'interviewees' ? 'answer' : 'question'),
+    );
     const names = [...new Set(those.map(({ speaker }) => speaker!))];
     for (const name of names) {
       const match = credited.find((person) => isSameName(name, person.name));
@@ -74,11 +82,19 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
     }
   }
   for (const turn of turns) {
-    if (turn.mark && !kept.has(turn)) omissions.push({ text: turn.mark, reason: turn.speaker === undefined ? `mark of ${turn.kind === 'question' ? 'a question' : 'an answer'}` : reason });
+    if (turn.mark && !kept.has(turn))
+      omissions.push({
+        text: turn.mark,
+        reason:
+          turn.speaker === undefined ? `mark of ${turn.kind === 'question' ? 'a question' : 'an answer'}` : reason,
+      });
   }
 
   const all = [...sides.interviewees, ...sides.interviewers];
-  const ids = idsOf(all.map(({ name }) => name), lang);
+  const ids = idsOf(
+    all.map(({ name }) => name),
+    lang,
+  );
   const entries = new Map<object, Person>();
   all.forEach((person, index) => entries.set(person, { id: ids[index]!, ...person }));
   const listOf = (side: 'interviewees' | 'interviewers') => sides[side].map((person) => entries.get(person)!);
@@ -88,7 +104,11 @@ export function peopleOf(found: Surroundings, known: Source['known'], turns: rea
     interviewers: listOf('interviewers'),
     ...(publisher !== undefined && { publisher }),
     outside: new Set(
-      all.flatMap((person) => (['name', 'role'] as const).filter((key) => fromText.get(person)?.[key] == null).map((key) => `${entries.get(person)!.id!}/${key}`)),
+      all.flatMap((person) =>
+        (['name', 'role'] as const)
+          .filter((key) => fromText.get(person)?.[key] == null)
+          .map((key) => `${entries.get(person)!.id!}/${key}`),
+      ),
     ),
     idOf,
     byOf(turn) {

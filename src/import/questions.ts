@@ -21,7 +21,8 @@ interface Draft {
   answer: Passage[];
 }
 
-const textOf = (piece: Piece) => ('text' in piece ? piece.text : 'html' in piece ? textOfMarkup(piece.html).trim().replace(/\s+/g, ' ') : '');
+const textOf = (piece: Piece) =>
+  'text' in piece ? piece.text : 'html' in piece ? textOfMarkup(piece.html).trim().replace(/\s+/g, ' ') : '';
 
 /** One paragraph is a string, and so is each of several. */
 function passageOf(piece: Piece, by: string | undefined): Passage {
@@ -36,7 +37,13 @@ function passageOf(piece: Piece, by: string | undefined): Passage {
  * @param omissions - takes questions without an answer and answers without a question
  * @param doubts - takes what an editor should look at
  */
-export function questionsOf(turns: readonly Turn[], { hasAnswers }: Reading, people: People, omissions: Omission[], doubts: Doubt[]): Question[] {
+export function questionsOf(
+  turns: readonly Turn[],
+  { hasAnswers }: Reading,
+  people: People,
+  omissions: Omission[],
+  doubts: Doubt[],
+): Question[] {
   const drafts: Draft[] = [];
   turns.forEach((turn) => {
     const by = people.byOf(turn);
@@ -51,7 +58,13 @@ export function questionsOf(turns: readonly Turn[], { hasAnswers }: Reading, peo
     const passages = answer.map((piece) => passageOf(piece, by));
     const draft = drafts.at(-1);
     if (draft) draft.answer.push(...passages);
-    else omissions.push(...answer.map((piece) => ({ text: 'image' in piece ? `${piece.image.caption ?? ''} ${piece.image.credit ?? ''}` : textOf(piece), reason: 'answer without a question' })));
+    else
+      omissions.push(
+        ...answer.map((piece) => ({
+          text: 'image' in piece ? `${piece.image.caption ?? ''} ${piece.image.credit ?? ''}` : textOf(piece),
+          reason: 'answer without a question',
+        })),
+      );
   });
   const last = drafts.at(-1);
   const speaker = turns.findLast(({ kind }) => kind === 'question');
@@ -69,7 +82,10 @@ export function questionsOf(turns: readonly Turn[], { hasAnswers }: Reading, peo
       continue;
     }
     omissions.push({ text, reason: 'question without an answer' });
-    doubts.push({ text: `the answer to question ${index + 1} is empty in the source: "${text}" was left out`, weight: 2 });
+    doubts.push({
+      text: `the answer to question ${index + 1} is empty in the source: "${text}" was left out`,
+      weight: 2,
+    });
   }
   return drafts
     .filter(({ answer }) => answer.length > 0)

@@ -34,7 +34,11 @@ export const question: Start = { kind: 'question', cut: 0 };
 export const answer: Start = { kind: 'answer', cut: 0 };
 
 /** Makes a reading where questions are marked and all else behind them is answer. */
-export const fromQuestions = (questions: readonly (Start | undefined)[], marks: string, isExplicit: boolean): Reading => ({
+export const fromQuestions = (
+  questions: readonly (Start | undefined)[],
+  marks: string,
+  isExplicit: boolean,
+): Reading => ({
   marks,
   isExplicit,
   starts: questions.map((start, index) => {
@@ -46,7 +50,8 @@ export const fromQuestions = (questions: readonly (Start | undefined)[], marks: 
 });
 
 /** A block's text with the colon that the terms of a definition list do without, where they are marks or names. */
-export const withColon = ({ text, role }: Block): string => (role === 'question' && !/[:：]$/.test(text) ? `${text}:` : text);
+export const withColon = ({ text, role }: Block): string =>
+  role === 'question' && !/[:：]$/.test(text) ? `${text}:` : text;
 
 /** Whether a question on top of all is the title. Few texts have none; but where it stands right above its answer as others do, it asks. */
 export function isTitle(blocks: readonly Block[]): boolean {

@@ -44,36 +44,75 @@ export function recognise(source: Source): Recognised {
   const hasTitle = title != null && !(body[0] && wordsOf(body[0].text).join(' ') === wordsOf(title).join(' '));
   const reading = read(body, { ...castOf(blocks), publisher: source.known.source?.name }, hasTitle);
   const first = reading.starts.findIndex((start) => start !== undefined);
-  const isSubhead = first > 1 && reading.isExplicit && body.some(({ level }, index) => index > first && level !== undefined && level > 1 && level === body[first - 1]?.level && !reading.starts[index]);
+  const isSubhead =
+    first > 1 &&
+    reading.isExplicit &&
+    body.some(
+      ({ level }, index) =>
+        index > first && level !== undefined && level > 1 && level === body[first - 1]?.level && !reading.starts[index],
+    );
   if (isSubhead) omissions.push({ text: body[first - 1]!.text, reason: 'heading between the questions' });
   const head = body.slice(0, isSubhead ? first - 1 : first);
 
   const surroundings = readSurroundings(head, blocks.slice(blocks.length - footLength), source.known, labels);
   omissions.push(...surroundings.omissions);
-  for (const text of [...surroundings.doubts, ...headingDoubts(body, reading), ...unmarkedDoubts(body, reading)]) doubts.push({ text, weight: 1 });
+  for (const text of [...surroundings.doubts, ...headingDoubts(body, reading), ...unmarkedDoubts(body, reading)])
+    doubts.push({ text, weight: 1 });
   for (const text of reading.doubts ?? []) doubts.push({ text, weight: reading.isGuess === true ? 2 : 1 });
 
   const lang = languageOfSource(source, doubts);
-  const notes = notesBelow(body, reading.starts, [...surroundings.interviewers, ...(source.known.interviewers ?? [])].map(({ name }) => name));
+  const notes = notesBelow(
+    body,
+    reading.starts,
+    [...surroundings.interviewers, ...(source.known.interviewers ?? [])].map(({ name }) => name),
+  );
   omissions.push(...notes.map(({ text }) => ({ text, reason: 'note of the editors' })));
   const stray = notes.find(({ isNote }) => !isNote);
-  if (stray) doubts.push({ text: `"${stray.text}" stands below a note of the editors: it was left out, with all below it`, weight: 1 });
-  const turns = turnsOf(body.slice(first, body.length - notes.length), { ...reading, starts: reading.starts.slice(first) }, omissions);
+  if (stray)
+    doubts.push({
+      text: `"${stray.text}" stands below a note of the editors: it was left out, with all below it`,
+      weight: 1,
+    });
+  const turns = turnsOf(
+    body.slice(first, body.length - notes.length),
+    { ...reading, starts: reading.starts.slice(first) },
+    omissions,
+  );
   const box = omissions.find(({ reason }) => reason === boxReason);
-  if (box) doubts.push({ text: `the box "${box.text}" and the paragraph below it were left out: look where it ends`, weight: 1 });
+  if (box)
+    doubts.push({
+      text: `the box "${box.text}" and the paragraph below it were left out: look where it ends`,
+      weight: 1,
+    });
   const guessed = guessedPeople(surroundings, source, head, blocks, turns, omissions);
-  doubts.push(...guessed.map(({ person, from, weight }): Doubt => ({ text: `"${person.name}" is taken for who answers: a guess from the ${from}`, weight })));
+  doubts.push(
+    ...guessed.map(({ person, from, weight }): Doubt => ({
+      text: `"${person.name}" is taken for who answers: a guess from the ${from}`,
+      weight,
+    })),
+  );
   const asking = guessedInterviewers(surroundings, source, turns);
-  doubts.push(...asking.map(({ name }): Doubt => ({ text: `"${name}" is taken for who asks: a guess from the initials`, weight: 0 })));
-  const known = { ...source.known, ...(guessed.length > 0 && { interviewees: guessed.map(({ person }) => person) }), ...(asking.length > 0 && { interviewers: [...asking] }) };
+  doubts.push(
+    ...asking.map(({ name }): Doubt => ({
+      text: `"${name}" is taken for who asks: a guess from the initials`,
+      weight: 0,
+    })),
+  );
+  const known = {
+    ...source.known,
+    ...(guessed.length > 0 && { interviewees: guessed.map(({ person }) => person) }),
+    ...(asking.length > 0 && { interviewers: [...asking] }),
+  };
   const people = peopleOf(surroundings, known, turns, lang ?? 'en', omissions);
   const questions = questionsOf(turns, reading, people, omissions, doubts);
   if (questions.length === 0) throw new NotAnInterview(`There are questions, but no answers to them.\n${help}`);
   if (questions.length === 1) doubts.push({ text: 'only one question was found', weight: 1 });
-  if (people.interviewees.length === 0) doubts.push({ text: 'it is not told who answers: write it into "interviewees"', weight: 0 });
+  if (people.interviewees.length === 0)
+    doubts.push({ text: 'it is not told who answers: write it into "interviewees"', weight: 0 });
 
   const shownTitle = surroundings.title ?? title ?? people.interviewees[0]?.name ?? questions[0]!.question;
-  if (surroundings.title === undefined && title == null) doubts.push({ text: `there is no title: "${shownTitle}" stands in for it`, weight: 2 });
+  if (surroundings.title === undefined && title == null)
+    doubts.push({ text: `there is no title: "${shownTitle}" stands in for it`, weight: 2 });
   const publisher = surroundings.publisher ?? people.publisher;
   const interview = compact({
     lang,
@@ -94,11 +133,19 @@ export function recognise(source: Source): Recognised {
   const { faults } = readInterview(interview);
   if (faults.length > 0) {
     const [problem] = explain(faults);
-    throw new NotAnInterview(`The interview would break the format: ${problem!.path} should be ${problem!.expected}, and is ${problem!.found}.`);
+    throw new NotAnInterview(
+      `The interview would break the format: ${problem!.path} should be ${problem!.expected}, and is ${problem!.found}.`,
+    );
   }
 
   const outside = new Set(people.outside);
-  const inText = { title: surroundings.title, section: surroundings.section, summary: surroundings.summary, source: publisher, image: surroundings.image };
+  const inText = {
+    title: surroundings.title,
+    section: surroundings.section,
+    summary: surroundings.summary,
+    source: publisher,
+    image: surroundings.image,
+  };
   for (const [key, value] of Object.entries(inText)) if (value === undefined) outside.add(key);
   const kept = wordsKept(interview, outside);
   const omitted = omissions.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
@@ -126,7 +173,14 @@ interface Guess {
 }
 
 /** Who answers, where no credit and nothing that the source says of itself tells it. */
-function guessedPeople({ interviewees, interviewers, title }: Surroundings, { known }: Source, head: readonly Block[], blocks: readonly Block[], turns: readonly Turn[], omissions: readonly Omission[]): readonly Guess[] {
+function guessedPeople(
+  { interviewees, interviewers, title }: Surroundings,
+  { known }: Source,
+  head: readonly Block[],
+  blocks: readonly Block[],
+  turns: readonly Turn[],
+  omissions: readonly Omission[],
+): readonly Guess[] {
   if (interviewees.length > 0 || (known.interviewees ?? []).length > 0) return [];
   const speakers = speakersOf(turns, 'answer');
   const texts = blocks.map(({ text, image }) => `${text} ${image?.alt ?? ''}`);
@@ -134,31 +188,59 @@ function guessedPeople({ interviewees, interviewers, title }: Surroundings, { kn
   const short = head.flatMap(({ text }) => (wordsOf(text).length <= 20 ? text : []));
   const lines = [...new Set([shownTitle, ...short])];
   const others = texts.filter((text) => !lines.includes(text.trim()));
-  const introduced = intervieweeIn(lines, others) ?? nameBefore(shownTitle, [...others, ...short.filter((line) => line !== shownTitle)]);
+  const introduced =
+    intervieweeIn(lines, others) ?? nameBefore(shownTitle, [...others, ...short.filter((line) => line !== shownTitle)]);
   const from = introduced && shownTitle.includes(introduced.name) ? 'title' : 'lines above the questions';
   if (speakers.length > 0) {
     return speakers.flatMap((speaker): Guess[] => {
       const person = nameWith(speaker, lines);
-      if (person) return [{ person, from: shownTitle.includes(person.name) ? 'title' : 'lines above the questions', weight: 0 }];
+      if (person)
+        return [{ person, from: shownTitle.includes(person.name) ? 'title' : 'lines above the questions', weight: 0 }];
       const whole = wholeNameOf(speaker, [known.title ?? '', ...texts.slice(0, 6)]);
       const role = introduced && isSameName(whole ?? speaker, introduced.name) ? introduced.role : undefined;
-      return whole === undefined && role == null ? [] : [{ person: { name: whole ?? speaker, ...(role != null && { role }) }, from, weight: 0 }];
+      return whole === undefined && role == null
+        ? []
+        : [{ person: { name: whole ?? speaker, ...(role != null && { role }) }, from, weight: 0 }];
     });
   }
   // Without the words of an introduction or an office before it, what stands before a colon may be a place.
-  if (introduced) return [{ person: introduced, from, weight: introduced.role == null && intervieweeIn(lines, others) === undefined ? 1 : 0 }];
-  const boxed = omissions.flatMap(({ text, reason }) => (reason === boxReason ? (nameInBox(text) ?? []) : [])).find(({ name }) => !interviewers.some((each) => isSameName(name, each.name)));
+  if (introduced)
+    return [
+      {
+        person: introduced,
+        from,
+        weight: introduced.role == null && intervieweeIn(lines, others) === undefined ? 1 : 0,
+      },
+    ];
+  const boxed = omissions
+    .flatMap(({ text, reason }) => (reason === boxReason ? (nameInBox(text) ?? []) : []))
+    .find(({ name }) => !interviewers.some((each) => isSameName(name, each.name)));
   return boxed ? [{ person: boxed, from: 'box', weight: 0 }] : [];
 }
 
 /** The names that turns of one kind begin with. */
-const speakersOf = (turns: readonly Turn[], kind: Turn['kind']) => [...new Set(turns.flatMap((turn) => (turn.kind === kind && turn.speaker !== undefined && !isSide(turn.speaker) ? turn.speaker : [])))];
+const speakersOf = (turns: readonly Turn[], kind: Turn['kind']) => [
+  ...new Set(
+    turns.flatMap((turn) =>
+      turn.kind === kind && turn.speaker !== undefined && !isSide(turn.speaker) ? turn.speaker : [],
+    ),
+  ),
+];
 
 /** Who asks, where only initials stand before the questions, and the whole name once in what is around the text. */
-function guessedInterviewers({ interviewers }: Surroundings, { known, omissions }: Source, turns: readonly Turn[]): readonly Credited[] {
+function guessedInterviewers(
+  { interviewers }: Surroundings,
+  { known, omissions }: Source,
+  turns: readonly Turn[],
+): readonly Credited[] {
   if (interviewers.length > 0 || (known.interviewers ?? []).length > 0) return [];
   return speakersOf(turns, 'question').flatMap((speaker) => {
-    const name = isInitials(speaker) ? wholeNameOf(speaker, omissions.map(({ text }) => text)) : undefined;
+    const name = isInitials(speaker)
+      ? wholeNameOf(
+          speaker,
+          omissions.map(({ text }) => text),
+        )
+      : undefined;
     return name === undefined ? [] : [{ name }];
   });
 }
@@ -177,12 +259,37 @@ function castOf(blocks: readonly Block[]): Cast {
 
 /** Tries one way after the other, from those that leave no doubt to the bare question mark. */
 function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Reading {
-  const { byStructure, byLetters, byStrong, byHeadings, byItalics, byNumbers, byBullets, byQuestionMarks, byStrongAlone } = schemes;
+  const {
+    byStructure,
+    byLetters,
+    byStrong,
+    byHeadings,
+    byItalics,
+    byNumbers,
+    byBullets,
+    byQuestionMarks,
+    byStrongAlone,
+  } = schemes;
   const speakers = (all: readonly Block[]) => bySpeakers(all, cast);
   let why = 'No questions and answers could be told apart.';
-  for (const scheme of [byStructure, byLetters, speakers, byStrong, byHeadings, byItalics, byNumbers, byBullets, byQuestionMarks, byStrongAlone]) {
+  for (const scheme of [
+    byStructure,
+    byLetters,
+    speakers,
+    byStrong,
+    byHeadings,
+    byItalics,
+    byNumbers,
+    byBullets,
+    byQuestionMarks,
+    byStrongAlone,
+  ]) {
     const reading = scheme(blocks, hasTitle);
-    if (!reading?.starts.some((start) => start?.kind === 'question') || !reading.starts.some((start) => start?.kind === 'answer')) continue;
+    if (
+      !reading?.starts.some((start) => start?.kind === 'question') ||
+      !reading.starts.some((start) => start?.kind === 'answer')
+    )
+      continue;
     const isLate = isBelowMost(blocks, reading);
     // An essay may end in a question or two to its readers.
     if (isLate && reading.starts.filter((start) => start?.kind === 'question').length < 3) {
@@ -225,5 +332,8 @@ function confidenceOf(doubts: readonly Doubt[]): Report['confidence'] {
 /** An object without what is absent. */
 const compact = <T extends object>(values: T): T =>
   Object.fromEntries(
-    Object.entries(values).filter(([, value]: [string, unknown]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(values).filter(
+      ([, value]: [string, unknown]) =>
+        value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   ) as T;

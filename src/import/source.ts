@@ -60,7 +60,8 @@ export interface Report {
 export const tooDeep = 'Its elements stand within each other, too deep to be read.';
 
 /** Whether the stack has run full: what engines say of it is about themselves. Firefox has an error of its own for that. */
-export const isOverflow = (error: unknown): boolean => error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
+export const isOverflow = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
 
 /** The source holds no interview that could be made out. */
 export class NotAnInterview extends Error {

@@ -1,5 +1,14 @@
 import { isAsking, isFinished } from './characters.js';
-import { creditIn, creditLineOf, creditOf, hasBrackets, isPlainCredit, personOf, type Credited, type CreditLine } from './credits.js';
+import {
+  creditIn,
+  creditLineOf,
+  creditOf,
+  hasBrackets,
+  isPlainCredit,
+  personOf,
+  type Credited,
+  type CreditLine,
+} from './credits.js';
 import { dateOf, datelineOf } from './dates.js';
 import { intervieweeIn, introducesPerson, talkIn } from './guess.js';
 import { isSameName } from './speakers.js';
@@ -53,7 +62,10 @@ const longestNote = 20;
 /** Whether a line names those who asked so that it can hardly be anything else: with a verb, or with whole names. */
 const isSureCredit = (text: string): boolean => {
   const credit = creditIn(text);
-  return credit?.side === 'interviewers' && (isPlainCredit(text) || credit.people.every(({ name }) => wordsOf(name).length > 1));
+  return (
+    credit?.side === 'interviewers' &&
+    (isPlainCredit(text) || credit.people.every(({ name }) => wordsOf(name).length > 1))
+  );
 };
 
 /**
@@ -66,7 +78,8 @@ function creditedEnd(blocks: readonly Block[], labels: readonly string[]): numbe
     const isTurn = labels.some((label) => text.startsWith(label) && /^\s?[:：.(]/.test(text.slice(label.length)));
     if (isAsking(text) || role === 'question' || isTurn) return 0;
     const hasNotes = () => blocks.slice(index + 1).every((block) => wordsOf(block.text).length <= longestNote);
-    if ((!isSureCredit(text) && !(publisherOf(text) !== undefined && hasNotes())) || isAsking(blocks[index - 1]!.text)) continue;
+    if ((!isSureCredit(text) && !(publisherOf(text) !== undefined && hasNotes())) || isAsking(blocks[index - 1]!.text))
+      continue;
     return blocks.slice(1, index).some((block) => isAsking(block.text)) ? blocks.length - index : 0;
   }
   return 0;
@@ -83,7 +96,13 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
     if (count === 0 && isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;
     const isNearCredit = count > 0 || creditIn(above) !== undefined;
     const person = personIn(text, labels, (name) => isNearCredit || isMentioned(name, top));
-    const isFoot = creditIn(text) ?? talkIn(text) ?? dateOf(text) ?? datelineOf(text) ?? publisherOf(text) ?? (person && (hasBrackets(text) || isApart === true || isNearCredit));
+    const isFoot =
+      creditIn(text) ??
+      talkIn(text) ??
+      dateOf(text) ??
+      datelineOf(text) ??
+      publisherOf(text) ??
+      (person && (hasBrackets(text) || isApart === true || isNearCredit));
     if (isFoot === undefined || isFoot === false) break;
     count += 1;
   }
@@ -108,7 +127,10 @@ function takeLine(text: string, into: Surroundings, labels: readonly string[], t
   const publisher = publisherOf(text);
   if (publisher !== undefined && into.publisher === undefined) {
     into.publisher = publisher;
-    into.omissions.push({ text: text.slice(0, text.lastIndexOf(publisher)).trim(), reason: 'words before the publisher' });
+    into.omissions.push({
+      text: text.slice(0, text.lastIndexOf(publisher)).trim(),
+      reason: 'words before the publisher',
+    });
     return true;
   }
   const person = personIn(text, labels, (name) => isMentioned(name, texts));
@@ -120,7 +142,10 @@ function takeDay(text: string, into: Surroundings): boolean {
   const date = dateOf(text);
   if (date === undefined) return false;
   into.published ??= date;
-  into.omissions.push({ text, reason: date === into.published ? 'the date of publication, as its own value' : 'another date' });
+  into.omissions.push({
+    text,
+    reason: date === into.published ? 'the date of publication, as its own value' : 'another date',
+  });
   return true;
 }
 
@@ -154,7 +179,8 @@ const same = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(
 
 const isQuotation = (text: string) => /^["«»“„”].*["«»“”]$/.test(text);
 
-const looksLikeTitle = (text: string) => wordsOf(text).length <= 35 && (!/[.۔]$/.test(text) || wordsOf(text).length <= 12);
+const looksLikeTitle = (text: string) =>
+  wordsOf(text).length <= 35 && (!/[.۔]$/.test(text) || wordsOf(text).length <= 12);
 
 /** Whether somebody's words stand in a line, in quotation marks or behind a name: as a rule it is a title. */
 const isStatement = (text: string) => /^["«»“„”]/.test(text) || /[:：]\s/.test(text);
@@ -171,7 +197,10 @@ const isSection = (first: Block, next: Block | undefined) =>
   wordsOf(first.text).length <= 3 &&
   !isFinished(first.text) &&
   first.level !== 1 &&
-  (wordsOf(first.text).length === 1 || first.text.includes('&') || isStatement(next.text) || (next.level ?? 7) < (first.level ?? 7)) &&
+  (wordsOf(first.text).length === 1 ||
+    first.text.includes('&') ||
+    isStatement(next.text) ||
+    (next.level ?? 7) < (first.level ?? 7)) &&
   looksLikeTitle(next.text) &&
   !/[.۔]$/.test(next.text) &&
   wordsOf(next.text).length > wordsOf(first.text).length;
@@ -181,7 +210,12 @@ const isSection = (first: Block, next: Block | undefined) =>
  *
  * @param labels - names before turns
  */
-export function readSurroundings(head: readonly Block[], foot: readonly Block[], known: Source['known'], labels: readonly string[]): Surroundings {
+export function readSurroundings(
+  head: readonly Block[],
+  foot: readonly Block[],
+  known: Source['known'],
+  labels: readonly string[],
+): Surroundings {
   const found: Surroundings = { interviewees: [], interviewers: [], omissions: [], doubts: [] };
   const texts = [...[...head, ...foot].map(({ text }) => text), ...labels];
   for (const { text } of foot) {
@@ -204,7 +238,12 @@ export function readSurroundings(head: readonly Block[], foot: readonly Block[],
 
 /** Whether a line of the head may be more than a title. "Name: …" and, on top of all, "name, …" are how titles begin. */
 const isBelowTitle = (text: string, above: readonly Block[]) =>
-  hasBrackets(text) || isPlainCredit(text) || dateOf(text) !== undefined || datelineOf(text) !== undefined || publisherOf(text) !== undefined || (above.length > 0 && (creditOf(text) !== undefined || !/[:：]/.test(text)));
+  hasBrackets(text) ||
+  isPlainCredit(text) ||
+  dateOf(text) !== undefined ||
+  datelineOf(text) !== undefined ||
+  publisherOf(text) !== undefined ||
+  (above.length > 0 && (creditOf(text) !== undefined || !/[:：]/.test(text)));
 
 /** The file of an image, whatever its size: WordPress writes that behind the name. */
 const fileOf = (src: string) => src.replace(/[?#].*$/, '').replace(/(?:-scaled|-\d+x\d+)(?=\.\w+$)/, '');
@@ -221,7 +260,10 @@ function takeImage({ image, text }: Block, into: Surroundings, known: Source['kn
 }
 
 /** What a page tells of an image for sharing, and what the article does: the size only where it is that of the same file. */
-function together(told: NonNullable<Source['known']['image']>, { src, alt, width, height, caption, credit }: Image): Image {
+function together(
+  told: NonNullable<Source['known']['image']>,
+  { src, alt, width, height, caption, credit }: Image,
+): Image {
   const [wide, high] = told.src === src ? [told.width ?? width, told.height ?? height] : [told.width, told.height];
   const all = { src: told.src, alt: told.alt ?? alt, width: wide, height: high, caption, credit };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value != null)) as unknown as Image;
@@ -229,13 +271,18 @@ function together(told: NonNullable<Source['known']['image']>, { src, alt, width
 
 /** Lines as sentences of one paragraph: a standfirst often has no full stop. */
 const joined = (lines: readonly string[]) =>
-  lines.map((line, index) => (index === lines.length - 1 || isFinished(line) ? line : `${line}${/[ٹڈڑےہ]/.test(line) ? '۔' : '.'}`)).join(' ');
+  lines
+    .map((line, index) =>
+      index === lines.length - 1 || isFinished(line) ? line : `${line}${/[ٹڈڑےہ]/.test(line) ? '۔' : '.'}`,
+    )
+    .join(' ');
 
 /** Lines that are neither credits nor dates: section, title and summary, in this order. */
 function placeLines(lines: readonly Block[], into: Surroundings, known: Source['known']) {
   const rest = [...lines];
   const title = known.title;
-  const at = title != null ? rest.findIndex(({ text }) => same(text, title)) : rest.findIndex(({ level }) => level === 1);
+  const at =
+    title != null ? rest.findIndex(({ text }) => same(text, title)) : rest.findIndex(({ level }) => level === 1);
   if (at >= 0) {
     const [line] = rest.splice(at, 1);
     into.title = spaced(line!.text);
@@ -245,12 +292,22 @@ function placeLines(lines: readonly Block[], into: Surroundings, known: Source['
     if (first && isSection(first, next)) into.section = spaced(rest.shift()!.text);
     if (rest[0] && looksLikeTitle(rest[0].text)) into.title = spaced(rest.shift()!.text);
     const [below] = rest;
-    if (below && !isQuotation(into.title ?? '') && !isStandfirst(below.text) && !isFinished(below.text) && wordsOf(below.text).length <= 20 && into.title !== undefined) {
+    if (
+      below &&
+      !isQuotation(into.title ?? '') &&
+      !isStandfirst(below.text) &&
+      !isFinished(below.text) &&
+      wordsOf(below.text).length <= 20 &&
+      into.title !== undefined
+    ) {
       into.doubts.push(`two lines could be the title: the first was taken, and "${below.text}" for the summary`);
     }
   }
   const summary = joined(rest.map(({ text }) => text));
   if (known.summary == null || same(summary, known.summary)) {
     if (summary) into.summary = summary;
-  } else into.omissions.push(...rest.map(({ text }) => ({ text, reason: 'introduction: the page has a summary of its own' })));
+  } else
+    into.omissions.push(
+      ...rest.map(({ text }) => ({ text, reason: 'introduction: the page has a summary of its own' })),
+    );
 }

@@ -4,10 +4,12 @@ import type { Omission } from './source.js';
 import { wordsOf } from './words.js';
 
 /** `[12/03/2022, 10:15:02] `, `12.03.22, 10:15 - `: before each message of a talk that was copied from a messenger. */
-const timestamp = /^\[?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}[,،]?\s+\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:\s?[ap]\.?m\.?|\s?[صم])?(?:\]|\s[-–])\s*/iu;
+const timestamp =
+  /^\[?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}[,،]?\s+\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:\s?[ap]\.?m\.?|\s?[صم])?(?:\]|\s[-–])\s*/iu;
 
 const header = new RegExp(`^(?:${mailHeaders.join('|')})\\s?[:：]\\s*(?<value>.*)$`, 'iu');
-const subject = /^(?:subject|objet|betreff|asunto|الموضوع|נושא|موضوع)\s?[:：]\s*(?<again>(?:(?:re|fw|fwd|aw|wg|tr|rv|رد)\s?[:：]\s*)*)(?<text>.+)$/iu;
+const subject =
+  /^(?:subject|objet|betreff|asunto|الموضوع|נושא|موضوع)\s?[:：]\s*(?<again>(?:(?:re|fw|fwd|aw|wg|tr|rv|رد)\s?[:：]\s*)*)(?<text>.+)$/iu;
 
 /** Without the times that a messenger sets before its messages; one time alone may be a date of the text. */
 function withoutTimes(lines: readonly string[], omissions: Omission[]): string[] {
@@ -30,7 +32,10 @@ function withoutMailHead(lines: readonly string[], omissions: Omission[]): strin
   const headings = lines.slice(begin, end).flatMap((line) => {
     const { again = '', text } = subject.exec(line)?.groups ?? {};
     const heading = text !== undefined && wordsOf(text).length > 0 ? [text] : [];
-    omissions.push({ text: heading.length > 0 ? `${line.slice(0, /[:：]/.exec(line)!.index + 1)} ${again}`.trim() : line, reason: 'head of a mail' });
+    omissions.push({
+      text: heading.length > 0 ? `${line.slice(0, /[:：]/.exec(line)!.index + 1)} ${again}`.trim() : line,
+      reason: 'head of a mail',
+    });
     return heading.map((each) => `# ${each}`);
   });
   return [...headings, '', ...withoutGreeting(withoutSignature(lines.slice(end), omissions), omissions)];
@@ -66,19 +71,24 @@ function withWholeQuotations(lines: readonly string[]): string[] {
   let isOpen = false;
   for (const line of lines) {
     const rest = line.replace(/^(?:>\s?)+/, '').trim();
-    if (line.startsWith('>') && isOpen && rest !== '' && !/^[([]?\p{Nd}{1,3}[.)\]:]/u.test(rest)) result[result.length - 1] = `${result.at(-1)!} ${rest}`;
+    if (line.startsWith('>') && isOpen && rest !== '' && !/^[([]?\p{Nd}{1,3}[.)\]:]/u.test(rest))
+      result[result.length - 1] = `${result.at(-1)!} ${rest}`;
     else result.push(rest === '' && line.startsWith('>') ? '' : line);
     isOpen = line.startsWith('>') && rest !== '';
   }
   return result;
 }
 
-const isNumber = (line: string) => /^[-–—\s]*(?:(?:page|seite|página|صفحة|صفحه|עמוד)\s)?\p{Nd}{1,4}(?:\s?[/|]\s?\p{Nd}{1,4})?[-–—\s]*$/iu.test(line);
+const isNumber = (line: string) =>
+  /^[-–—\s]*(?:(?:page|seite|página|صفحة|صفحه|עמוד)\s)?\p{Nd}{1,4}(?:\s?[/|]\s?\p{Nd}{1,4})?[-–—\s]*$/iu.test(line);
 
 /** Without numbers of pages that count upwards, and the line beside them that stands on other pages as well. */
 function withoutPages(lines: readonly string[], omissions: Omission[]): string[] {
-  const numbers = lines.flatMap((line, index) => (isNumber(line) ? { index, page: Number.parseInt(/\p{Nd}+/u.exec(line)![0], 10) } : []));
-  const isCounting = numbers.length > 1 && numbers.every(({ page }, index) => index === 0 || page === numbers[index - 1]!.page + 1);
+  const numbers = lines.flatMap((line, index) =>
+    isNumber(line) ? { index, page: Number.parseInt(/\p{Nd}+/u.exec(line)![0], 10) } : [],
+  );
+  const isCounting =
+    numbers.length > 1 && numbers.every(({ page }, index) => index === 0 || page === numbers[index - 1]!.page + 1);
   if (!isCounting) return [...lines];
   const out = new Map(numbers.map(({ index }) => [index, 'number of a page']));
   const neighbours = numbers.flatMap(({ index }) => {
@@ -101,13 +111,21 @@ function withoutPages(lines: readonly string[], omissions: Omission[]): string[]
  * @returns `width`: of the lines that end in a part of a word, where there are any; such a text is wrapped
  */
 export function withoutHyphenation(text: string): { text: string; width?: number } {
-  const parted = /(?<=^|\n)(?<line>.*(?<![\p{L}\p{M}-])(?<start>\p{L}{2,}))-\n[^\S\n]*(?<end>\p{Ll}+[.,;:!?»”"')\]]*)[^\S\n]*/gu;
+  const parted =
+    /(?<=^|\n)(?<line>.*(?<![\p{L}\p{M}-])(?<start>\p{L}{2,}))-\n[^\S\n]*(?<end>\p{Ll}+[.,;:!?»”"')\]]*)[^\S\n]*/gu;
   const found = [...text.matchAll(parted)];
   if (found.length < 2) return { text };
-  const words = new Set(text.replace(/\p{L}+-\n[^\S\n]*\p{Ll}+/gu, ' ').toLowerCase().match(/\p{L}+/gu));
+  const words = new Set(
+    text
+      .replace(/\p{L}+-\n[^\S\n]*\p{Ll}+/gu, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
   const isCompound = (start: string) => words.has(start.toLowerCase());
   const widths = found.flatMap(({ groups }) => (isCompound(groups!['start']!) ? [] : groups!['line']!.length + 1));
-  const whole = text.replace(parted, (all, line: string, start: string, end: string) => (isCompound(start) ? all : `${line}${end}\n`));
+  const whole = text.replace(parted, (all, line: string, start: string, end: string) =>
+    isCompound(start) ? all : `${line}${end}\n`,
+  );
   return widths.length === 0 ? { text } : { text: whole, width: Math.max(...widths) };
 }
 

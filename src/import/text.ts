@@ -13,12 +13,19 @@ interface Line {
 }
 
 /** What begins a paragraph of its own: a bullet, a number, a heading, bold text, a label with its colon. */
-const opening = /^(?:[-–—•●▪■►▶‣@#*_>]|[([]?\p{N}{1,3}[.)\]:]|(?:[\p{L}\p{M}.’'ـ-]+\s){0,3}[\p{L}\p{M}.’'ـ-]+\p{N}{0,2}\s?[:：](?:\s|$))/u;
+const opening =
+  /^(?:[-–—•●▪■►▶‣@#*_>]|[([]?\p{N}{1,3}[.)\]:]|(?:[\p{L}\p{M}.’'ـ-]+\s){0,3}[\p{L}\p{M}.’'ـ-]+\p{N}{0,2}\s?[:：](?:\s|$))/u;
 
-const isOpening = ({ text }: Line) => opening.test(text) || furnitureOf(text) !== undefined || isCreditLike(text) || dateOf(text) !== undefined || datelineOf(text) !== undefined;
+const isOpening = ({ text }: Line) =>
+  opening.test(text) ||
+  furnitureOf(text) !== undefined ||
+  isCreditLike(text) ||
+  dateOf(text) !== undefined ||
+  datelineOf(text) !== undefined;
 
 /** Words that no sentence ends with. */
-const hanging = /(?:^|\s)(?:في|من|إلى|على|عن|أن|التي|الذي|בין|של|את|על|the|of|to|and|a|an|in|with|for|or|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|zu|el|los|las|y|en|که|و|از|به|در|کے|کی|کا|میں|اور)$/iu;
+const hanging =
+  /(?:^|\s)(?:في|من|إلى|على|عن|أن|التي|الذي|בין|של|את|על|the|of|to|and|a|an|in|with|for|or|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|zu|el|los|las|y|en|که|و|از|به|در|کے|کی|کا|میں|اور)$/iu;
 
 /** A word that goes on with what was said: a small letter, or "and" where the script has no small letters. */
 const continuing = /^(?:\p{Ll}|و(?!\s)\p{L}{3}|و\s|ו\p{L}{3}|اور\s|که\s)/u;
@@ -42,7 +49,10 @@ function wrapOf(lines: readonly Line[]): number | undefined {
   });
   // A title, or what was pasted in later, may be longer than the rest.
   const strays = Math.max(3, Math.floor(lines.length / 20));
-  const widths = lines.map(({ text }) => text.length).sort((a, b) => b - a).slice(0, strays + 1);
+  const widths = lines
+    .map(({ text }) => text.length)
+    .sort((a, b) => b - a)
+    .slice(0, strays + 1);
   return [...new Set(widths)].find((width) => {
     const full = followed.filter(({ line, next }) => isFull(line, next, width));
     return width >= 40 && width <= 100 && full.length >= 3 && full.length >= followed.length * 0.6;
@@ -60,7 +70,8 @@ const isFull = ({ text }: Line, next: Line, width: number, slack = 0) =>
 /** What is left of most words that are parted at the end of a line. */
 const longestRest = 12;
 
-const labelIn = (text: string): string | undefined => /^[\p{L}\p{M}][\p{L}\p{M}\s.’'ـ-]{0,40}?(?=\s?[:：](?:\s|$))/u.exec(text)?.[0];
+const labelIn = (text: string): string | undefined =>
+  /^[\p{L}\p{M}][\p{L}\p{M}\s.’'ـ-]{0,40}?(?=\s?[:：](?:\s|$))/u.exec(text)?.[0];
 
 /**
  * What stands before a colon at the start of more lines than one: a speaker's name, with which a new turn begins however long the line
@@ -81,7 +92,13 @@ function paragraphs(lines: readonly Line[], known?: number): Line[] {
   lines.forEach((line, index) => {
     const before = result.at(-1);
     const last = lines[index - 1];
-    const isWrapped = width !== undefined && last && !line.isApart && isFull(last, line, width, slack) && !/^[-–—•●@#*>]\s/.test(line.text) && !labels.has(labelIn(line.text));
+    const isWrapped =
+      width !== undefined &&
+      last &&
+      !line.isApart &&
+      isFull(last, line, width, slack) &&
+      !/^[-–—•●@#*>]\s/.test(line.text) &&
+      !labels.has(labelIn(line.text));
     if (before && (isWrapped || isTorn(before, line))) {
       // A hyphen at the end of a line belongs to a compound.
       const space = /\p{L}-$/u.test(before.text) ? '' : ' ';
@@ -97,7 +114,10 @@ const italic = /^_(?=[^\s_])([^_]+)(?<=\S)_$/;
 /** A question, or a speaker's name, in bold before the answer in the same line. */
 const boldStart = /^(\*\*|__)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)\s+(.+)$/u;
 /** `Q: … A: …` in one line. */
-const inOneLine = new RegExp(`^(?:${questionMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.].{1,500}?[.?!؟۔]\\s+(?=(?:${answerMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.]\\s)`, 'iu');
+const inOneLine = new RegExp(
+  `^(?:${questionMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.].{1,500}?[.?!؟۔]\\s+(?=(?:${answerMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.]\\s)`,
+  'iu',
+);
 const rule = /^(?:[-–—_=*~•·]\s?){3,}$/;
 
 /** Blocks of a line, with the marks of Markdown read: newsrooms' text often is some. */
@@ -115,10 +135,12 @@ function blocksOf({ text, isApart }: Line): Block[] {
   const asItalic = italic.exec(text);
   if (asItalic) return [block(asItalic[1]!, { isItalic: true })];
   const start = boldStart.exec(text);
-  if (start && isAsking(start[2]!)) return [block(start[2]!, { isStrong: true }), { text: start[4]!, role: 'paragraph' }];
+  if (start && isAsking(start[2]!))
+    return [block(start[2]!, { isStrong: true }), { text: start[4]!, role: 'paragraph' }];
   if (start && /[:：]$/.test(start[2]! + start[3]!)) return [block(`${start[2]!}${start[3]!} ${start[4]!}`)];
   const question = inOneLine.exec(text)?.[0];
-  if (question !== undefined) return [block(question.trim()), ...blocksOf({ text: text.slice(question.length), isApart: false })];
+  if (question !== undefined)
+    return [block(question.trim()), ...blocksOf({ text: text.slice(question.length), isApart: false })];
   return [block(text)];
 }
 
@@ -138,5 +160,11 @@ export function fromText(text: string): Source {
     if (line && !rule.test(line)) lines.push({ text: line, isApart: isApart && lines.length > 0 });
     isApart = !line || rule.test(line);
   }
-  return { kind: 'text', blocks: paragraphs(lines, width).flatMap(blocksOf), known: {}, omissions, words: wordsOf(clean).length };
+  return {
+    kind: 'text',
+    blocks: paragraphs(lines, width).flatMap(blocksOf),
+    known: {},
+    omissions,
+    words: wordsOf(clean).length,
+  };
 }

@@ -23,7 +23,11 @@ export const boxReason = 'box within the interview';
 const isSameText = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
 /** A block as a piece, without the mark that it begins with. */
-function piecesOf({ text, html, image }: Block, { cut, aside }: Pick<Start, 'cut' | 'aside'>, omissions: Omission[]): Piece[] {
+function piecesOf(
+  { text, html, image }: Block,
+  { cut, aside }: Pick<Start, 'cut' | 'aside'>,
+  omissions: Omission[],
+): Piece[] {
   if (image) {
     const isCaption = isSameText(text, `${image.caption ?? ''} ${image.credit ?? ''}`);
     if (!isCaption) omissions.push({ text, reason: 'text of an image that is no caption' });
@@ -62,8 +66,17 @@ export function turnsOf(blocks: readonly Block[], { starts, isExplicit }: Readin
       return;
     }
     if (start) {
-      const mark = block.text.slice(0, start.cut).replace(start.aside ?? '', '').replace(/\s+(?=[:：\s]*$)/, '').trim();
-      turns.push({ kind: start.kind, mark, pieces: [], ...(start.speaker !== undefined && { speaker: start.speaker }) });
+      const mark = block.text
+        .slice(0, start.cut)
+        .replace(start.aside ?? '', '')
+        .replace(/\s+(?=[:：\s]*$)/, '')
+        .trim();
+      turns.push({
+        kind: start.kind,
+        mark,
+        pieces: [],
+        ...(start.speaker !== undefined && { speaker: start.speaker }),
+      });
     } else if (isExplicit && block.role === 'heading') {
       omissions.push({ text: block.text, reason: 'heading between the questions' });
       return;

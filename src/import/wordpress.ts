@@ -20,16 +20,22 @@ export interface Post {
       readonly caption?: { readonly rendered?: string };
       readonly media_details?: { readonly width?: number; readonly height?: number };
     }[];
-    readonly 'wp:term'?: readonly (readonly { readonly taxonomy?: string; readonly name?: string; readonly slug?: string }[])[];
+    readonly 'wp:term'?: readonly (readonly {
+      readonly taxonomy?: string;
+      readonly name?: string;
+      readonly slug?: string;
+    }[])[];
   };
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 const isRendered = (value: unknown) => isObject(value) && typeof value['rendered'] === 'string';
 
 /** Whether something is a post as WordPress' REST interface answers it. */
-export const isPost = (value: unknown): value is Post => isObject(value) && isRendered(value['title']) && isRendered(value['content']);
+export const isPost = (value: unknown): value is Post =>
+  isObject(value) && isRendered(value['title']) && isRendered(value['content']);
 
 /**
  * Takes a post apart. Everything in it belongs to the article, since WordPress keeps the page around it elsewhere.
@@ -75,7 +81,12 @@ export function fromPost(post: Post, parseHtml: (html: string, url?: string) => 
 /** An excerpt that somebody wrote; where nobody did, WordPress makes one of the beginning of the text. */
 function isWritten(excerpt: string, blocks: readonly Block[]): boolean {
   const start = wordsOf(excerpt).slice(0, 12).join(' ');
-  return start !== '' && !wordsOf(blocks.map(({ text }) => text).join(' ')).join(' ').startsWith(start);
+  return (
+    start !== '' &&
+    !wordsOf(blocks.map(({ text }) => text).join(' '))
+      .join(' ')
+      .startsWith(start)
+  );
 }
 
 /** Nothing for drafts, whose date is full of zeros. */
@@ -101,16 +112,23 @@ function imageOf(post: Post, textOf: (html?: string) => string) {
  * @returns an address of the page's own origin, or nothing where WordPress does not name one
  */
 export function postAddressOf(document: Document, url: string, links: string | null): string | undefined {
-  const address = (href: string | null | undefined) => (href && URL.canParse(href, url) ? new URL(href, url) : undefined);
-  const header = [...(links ?? '').matchAll(/<([^>]*)>([^<]*)/g)].map(([, href, parameters]) => ({ href, parameters: parameters! }));
+  const address = (href: string | null | undefined) =>
+    href && URL.canParse(href, url) ? new URL(href, url) : undefined;
+  const header = [...(links ?? '').matchAll(/<([^>]*)>([^<]*)/g)].map(([, href, parameters]) => ({
+    href,
+    parameters: parameters!,
+  }));
   const inHeader = (pattern: RegExp) => header.find(({ parameters }) => pattern.test(parameters))?.href;
   const inPage = (selector: string) => document.querySelector(`link${selector}`)?.getAttribute('href');
 
   const root = address(inPage('[rel="https://api.w.org/"]') ?? inHeader(/rel="?https:\/\/api\.w\.org\//));
   if (!root) return undefined;
-  const alternate = address(inPage('[rel~="alternate"][type="application/json"]') ?? inHeader(/rel="?alternate"?.*type="?application\/json/));
+  const alternate = address(
+    inPage('[rel~="alternate"][type="application/json"]') ?? inHeader(/rel="?alternate"?.*type="?application\/json/),
+  );
   const id = /[?&]p=(\d+)/.exec(inPage('[rel~="shortlink"]') ?? inHeader(/rel="?shortlink/) ?? url)?.[1];
-  const post = alternate && isOfPost(alternate) ? alternate : id === undefined ? undefined : atRoot(root, `wp/v2/posts/${id}`);
+  const post =
+    alternate && isOfPost(alternate) ? alternate : id === undefined ? undefined : atRoot(root, `wp/v2/posts/${id}`);
   // A page could otherwise make this program ask servers that only it can reach.
   if (post?.origin !== new URL(url).origin) return undefined;
   post.searchParams.set('_embed', '1');
@@ -118,7 +136,8 @@ export function postAddressOf(document: Document, url: string, links: string | n
 }
 
 /** Sites without fine addresses name the route in `?rest_route=`. */
-const isOfPost = ({ pathname, searchParams }: URL) => /\/wp\/v2\/[\w-]+\/\d+$/.test(searchParams.get('rest_route') ?? pathname);
+const isOfPost = ({ pathname, searchParams }: URL) =>
+  /\/wp\/v2\/[\w-]+\/\d+$/.test(searchParams.get('rest_route') ?? pathname);
 
 function atRoot(root: URL, route: string): URL {
   const url = new URL(root);

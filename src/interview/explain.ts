@@ -51,7 +51,9 @@ function words(wanted: Schema, value: unknown): [expected: string, found?: strin
       return [`a number from ${wanted.minimum}`];
     case 'array': {
       const { length } = value as unknown[];
-      return length > wanted.maxItems ? [`at most ${wanted.maxItems} entries`, `${length}`] : ['at least one entry', 'an empty list'];
+      return length > wanted.maxItems
+        ? [`at most ${wanted.maxItems} entries`, `${length}`]
+        : ['at least one entry', 'an empty list'];
     }
     case 'object':
       return [name(wanted)];
@@ -66,6 +68,10 @@ export const explain = (faults: readonly Fault[]): Problem[] =>
       return { path, expected, found };
     } catch {
       // An object of the page, with a proxy or a method that throws.
-      return { path, expected: typeof wanted === 'string' ? wanted : name(wanted), found: 'something that cannot be read' };
+      return {
+        path,
+        expected: typeof wanted === 'string' ? wanted : name(wanted),
+        found: 'something that cannot be read',
+      };
     }
   });

@@ -8,11 +8,14 @@ const vocabulary = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
 /** Objects that are looked at; only those of a page's script, whose getters may go on for ever, can be more. */
 const enough = 2_000_000;
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** All values of a property, which may be one, a list, or a list that is told apart from a set. */
 const listOf = (value: unknown): readonly unknown[] =>
-  (Array.isArray(value) ? (value as unknown[]) : [value ?? []]).flatMap((each) => (isThing(each) && '@list' in each ? each['@list'] : each));
+  (Array.isArray(value) ? (value as unknown[]) : [value ?? []]).flatMap((each) =>
+    isThing(each) && '@list' in each ? each['@list'] : each,
+  );
 
 /** What schema.org says of a thing, under any of the names that JSON-LD has for the same property. */
 function property(thing: Thing | undefined, name: string): unknown {
@@ -24,20 +27,42 @@ function property(thing: Thing | undefined, name: string): unknown {
 }
 
 const typesOf = (thing: Thing) =>
-  listOf(thing['@type']).map((type) => (typeof type === 'string' ? type.replace(/^(schema:|https?:\/\/schema\.org\/)/, '') : ''));
+  listOf(thing['@type']).map((type) =>
+    typeof type === 'string' ? type.replace(/^(schema:|https?:\/\/schema\.org\/)/, '') : '',
+  );
 
 const entities: ReadonlyMap<string, string> = new Map([
-  ...([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', '\u00a0'], ['hellip', '…']] as const),
-  ...([['ndash', '–'], ['mdash', '—'], ['lsquo', '‘'], ['rsquo', '’'], ['ldquo', '“'], ['rdquo', '”'], ['laquo', '«'], ['raquo', '»']] as const),
+  ...([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', '\u00a0'],
+    ['hellip', '…'],
+  ] as const),
+  ...([
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['lsquo', '‘'],
+    ['rsquo', '’'],
+    ['ldquo', '“'],
+    ['rdquo', '”'],
+    ['laquo', '«'],
+    ['raquo', '»'],
+  ] as const),
 ]);
 
 /** Content systems write `&#8217;` into their JSON, where it means nothing. */
 const decoded = (text: string) =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (all, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return entities.get(name) ?? all;
-    const code = decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal);
-    return code > 0x10ffff ? all : String.fromCodePoint(code);
-  });
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+    (all, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (name !== undefined) return entities.get(name) ?? all;
+      const code = decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal);
+      return code > 0x10ffff ? all : String.fromCodePoint(code);
+    },
+  );
 
 /** The first of the values as it is written: as a string, a number or JSON-LD's own kind of string. */
 function raw(value: unknown): string | undefined {
@@ -56,7 +81,12 @@ function textOf(value: unknown): string | undefined {
 /** The URL that a value is, or that the thing has. */
 function urlOf(value: unknown): string | undefined {
   const [first] = listOf(value);
-  return raw(first) ?? (isThing(first) ? (raw(property(first, 'url')) ?? raw(property(first, 'contentUrl')) ?? raw(first['@id'])) : undefined);
+  return (
+    raw(first) ??
+    (isThing(first)
+      ? (raw(property(first, 'url')) ?? raw(property(first, 'contentUrl')) ?? raw(first['@id']))
+      : undefined)
+  );
 }
 
 /** A time zone without a colon is common, and ISO 8601, but not the form that our dates have. */
@@ -231,7 +261,10 @@ function convert(data: object): unknown {
   const ids = idsOf(questions);
   const language = get('inLanguage');
   return {
-    lang: (raw(language) ?? raw(property(isThing(language) ? language : undefined, 'alternateName')))?.replaceAll('_', '-'),
+    lang: (raw(language) ?? raw(property(isThing(language) ? language : undefined, 'alternateName')))?.replaceAll(
+      '_',
+      '-',
+    ),
     title: textOf(get('headline') ?? get('name') ?? property(asked, 'name') ?? property(asked, 'text')),
     section: textOf(get('articleSection')),
     summary: textOf(get('description') ?? get('abstract')),
@@ -262,7 +295,9 @@ function convert(data: object): unknown {
 /** The publisher, and the article's own address. */
 function sourceOf(publisher: unknown, url: string | undefined) {
   const name = textOf(publisher);
-  return name === undefined ? undefined : { name, url: url ?? (isThing(publisher) ? raw(property(publisher, 'url')) : undefined) };
+  return name === undefined
+    ? undefined
+    : { name, url: url ?? (isThing(publisher) ? raw(property(publisher, 'url')) : undefined) };
 }
 
 /**
@@ -279,7 +314,9 @@ function idsOf(questions: readonly Thing[]): readonly (string | undefined)[] {
       return fragment;
     }
   });
-  const areFit = new Set(ids).size === ids.length && ids.every((id, index) => id.trim() && (id === `q${index + 1}` || !/^q\d+$/.test(id)));
+  const areFit =
+    new Set(ids).size === ids.length &&
+    ids.every((id, index) => id.trim() && (id === `q${index + 1}` || !/^q\d+$/.test(id)));
   return areFit ? ids : [];
 }
 

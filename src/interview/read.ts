@@ -1,7 +1,15 @@
 /* eslint-disable @typescript-eslint/prefer-for-of -- for…of takes twice as long here: this runs tens of thousands of times, before the
    browser has compiled it and before anything is on the screen. */
 import { isSafeUrl } from './links.js';
-import { limits, schema, type Checked, type Interview, type InterviewInput, type Passage, type Schema } from './schema.js';
+import {
+  limits,
+  schema,
+  type Checked,
+  type Interview,
+  type InterviewInput,
+  type Passage,
+  type Schema,
+} from './schema.js';
 import { plainTag } from './text.js';
 
 /** A place where the input breaks a rule. `explain.ts` puts it into words, which most pages never need. */
@@ -34,7 +42,8 @@ const formats = {
 
 const tags = (markup: string) => markup.split('<').length - 1;
 
-const typeOf = (value: unknown) => (typeof value !== 'object' ? typeof value : value === null ? 'null' : Array.isArray(value) ? 'array' : 'object');
+const typeOf = (value: unknown) =>
+  typeof value !== 'object' ? typeof value : value === null ? 'null' : Array.isArray(value) ? 'array' : 'object';
 
 const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
 
@@ -54,7 +63,10 @@ function isValid(wanted: Schema, value: unknown): boolean {
   }
   if (wanted.type === 'number') return (value as number) >= wanted.minimum && (value as number) < Infinity;
   // A list that is far too long is not worth reading.
-  return wanted.type === 'object' || ((value as []).length >= (wanted.minItems ?? 0) && (value as []).length <= wanted.maxItems);
+  return (
+    wanted.type === 'object' ||
+    ((value as []).length >= (wanted.minItems ?? 0) && (value as []).length <= wanted.maxItems)
+  );
 }
 
 /**
@@ -132,7 +144,10 @@ function passages(answer: Checkable['questions'][number]['answer']): Passage[] {
     for (const line of passage.text.split('\n')) {
       const text = line.trim();
       // The recording has only the first line at the time that is given.
-      if (text) result.push(typeof entry === 'string' ? { text } : result.length > length ? { text, by: entry.by } : { ...entry, text });
+      if (text)
+        result.push(
+          typeof entry === 'string' ? { text } : result.length > length ? { text, by: entry.by } : { ...entry, text },
+        );
     }
   }
   return result;
@@ -146,7 +161,11 @@ function passages(answer: Checkable['questions'][number]['answer']): Passage[] {
 export function readInterview(data: unknown): { interview?: Interview; faults: Fault[] } {
   const faults: Fault[] = [];
   /** Finds the entries whose id stands earlier already, also among entries that are not whole. */
-  const checkIds = (path: string, list: readonly ({ readonly id?: string | undefined } | undefined)[], known = new Set<string>()) => {
+  const checkIds = (
+    path: string,
+    list: readonly ({ readonly id?: string | undefined } | undefined)[],
+    known = new Set<string>(),
+  ) => {
     list.forEach((entry, index) => {
       const id = entry && (entry.id ?? (path === 'questions' ? `q${index + 1}` : undefined));
       if (id && known.has(id)) faults.push({ path: `/${path}/${index}/id`, wanted: 'an id of its own', value: id });
@@ -156,7 +175,12 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
   };
   try {
     const checked = read(schema, data, faults) as Checkable;
-    const { questions: list = [], interviewees = [], interviewers = [], corrections = [] } = (checked as Partial<Checkable> | undefined) ?? {};
+    const {
+      questions: list = [],
+      interviewees = [],
+      interviewers = [],
+      corrections = [],
+    } = (checked as Partial<Checkable> | undefined) ?? {};
     checkIds('questions', list);
     checkIds('interviewers', interviewers, checkIds('interviewees', interviewees));
     if (!faults.length) {
@@ -167,8 +191,10 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
         for (const { html = '' } of answer) count += 1 + tags(html);
         return { ...question, id: question.id ?? `q${index + 1}`, question: question.question.trim(), answer };
       });
-      if (count > limits.passages) faults.push({ path: '/questions', wanted: `at most ${limits.passages} passages and tags`, value: count });
-      if (!faults.length) return { interview: { ...checked, interviewees, interviewers, corrections, questions }, faults };
+      if (count > limits.passages)
+        faults.push({ path: '/questions', wanted: `at most ${limits.passages} passages and tags`, value: count });
+      if (!faults.length)
+        return { interview: { ...checked, interviewees, interviewers, corrections, questions }, faults };
     }
   } catch (error) {
     // Only an object of the page gets here, with a getter or a proxy that throws.

@@ -29,10 +29,22 @@ export const limits = {
 
 const text = { type: 'string', maxLength: limits.text } as const;
 const id = { ...text, description: 'Name of this entry, to point at it from elsewhere. Not shown.' } as const;
-const url = { ...text, format: 'uri-reference', description: 'An http, https, mailto, tel or relative URL. Relative ones start from the file.' } as const;
-const date = { ...text, format: 'date', description: 'ISO 8601: 2018-03-01, or with a time 2018-03-01T09:30:00Z.' } as const;
+const url = {
+  ...text,
+  format: 'uri-reference',
+  description: 'An http, https, mailto, tel or relative URL. Relative ones start from the file.',
+} as const;
+const date = {
+  ...text,
+  format: 'date',
+  description: 'ISO 8601: 2018-03-01, or with a time 2018-03-01T09:30:00Z.',
+} as const;
 const at = { type: 'number', minimum: 0, description: 'Where this is said in the recording, in seconds.' } as const;
-const size = { type: 'number', minimum: 1, description: 'In CSS pixels; keeps the place free while the image loads.' } as const;
+const size = {
+  type: 'number',
+  minimum: 1,
+  description: 'In CSS pixels; keeps the place free while the image loads.',
+} as const;
 const by = { ...text, description: 'Who says this: the id of an interviewee or interviewer.' } as const;
 
 const image = {
@@ -51,7 +63,13 @@ const image = {
 const person = {
   type: 'object',
   required: ['name'],
-  properties: { id, name: { ...text, description: 'As it is shown.' }, role: { ...text, description: 'Office or profession.' }, image, url },
+  properties: {
+    id,
+    name: { ...text, description: 'As it is shown.' },
+    role: { ...text, description: 'Office or profession.' },
+    image,
+    url,
+  },
 } as const;
 
 const passage = {
@@ -61,7 +79,15 @@ const passage = {
     {
       type: 'object',
       required: ['html'],
-      properties: { html: { ...text, maxTags: limits.tags, description: 'Rich text. Only harmless elements and attributes are kept.' }, by, at },
+      properties: {
+        html: {
+          ...text,
+          maxTags: limits.tags,
+          description: 'Rich text. Only harmless elements and attributes are kept.',
+        },
+        by,
+        at,
+      },
     },
     { type: 'object', required: ['image'], properties: { image, by, at } },
   ],
@@ -90,12 +116,19 @@ export const schema = {
   type: 'object',
   required: ['title', 'questions'],
   properties: {
-    lang: { ...text, format: 'language', description: 'BCP 47, such as ar-MA. Default: the language of the page around the card.' },
+    lang: {
+      ...text,
+      format: 'language',
+      description: 'BCP 47, such as ar-MA. Default: the language of the page around the card.',
+    },
     dir: { ...text, enum: ['ltr', 'rtl'], description: 'Default: from the script of lang.' },
     section: { ...text, description: 'The label above the title.' },
     title: { ...text, description: 'The heading of the card.' },
     summary: { ...text, description: 'A paragraph below the title.' },
-    published: { ...date, description: 'When it was published, in ISO 8601: 2018-03-01, or with a time 2018-03-01T09:30:00Z.' },
+    published: {
+      ...date,
+      description: 'When it was published, in ISO 8601: 2018-03-01, or with a time 2018-03-01T09:30:00Z.',
+    },
     updated: { ...date, description: 'When it was last changed, in the same way.' },
     source: {
       type: 'object',
@@ -107,18 +140,33 @@ export const schema = {
     media: {
       type: 'object',
       required: ['type', 'src'],
-      properties: { type: { ...text, enum: ['audio', 'video'] }, src: url, poster: { ...url, description: 'An image that stands for a video until it plays.' }, captions: { ...url, description: 'A WebVTT file.' } },
+      properties: {
+        type: { ...text, enum: ['audio', 'video'] },
+        src: url,
+        poster: { ...url, description: 'An image that stands for a video until it plays.' },
+        captions: { ...url, description: 'A WebVTT file.' },
+      },
       description: 'The recording, as the native player of the browser.',
     },
     interviewees: { ...people, description: 'Who answers. Shown below the title.' },
     interviewers: { ...people, description: 'Who asks. Shown at the end.' },
-    questions: { type: 'array', items: question, minItems: 1, maxItems: limits.questions, description: 'In their order.' },
+    questions: {
+      type: 'array',
+      items: question,
+      minItems: 1,
+      maxItems: limits.questions,
+      description: 'In their order.',
+    },
     corrections: {
       type: 'array',
       items: {
         type: 'object',
         required: ['date', 'text'],
-        properties: { date, text: { ...text, description: 'What was wrong, and what is right.' }, question: { ...text, description: 'Id of the question that it mends.' } },
+        properties: {
+          date,
+          text: { ...text, description: 'What was wrong, and what is right.' },
+          question: { ...text, description: 'Id of the question that it mends.' },
+        },
       },
       maxItems: limits.items,
       description: 'What has been mended since. Shown below the questions.',
@@ -168,7 +216,8 @@ export type Infer<S> = S extends { anyOf: readonly (infer Branch)[] }
           : S extends { properties: infer Properties; required: readonly (infer Key)[] }
             ? Simplify<
                 { readonly [K in keyof Properties as K extends Key ? K : never]: Infer<Properties[K]> } & {
-                  readonly [K in keyof Properties as K extends Key ? never : K]?: Infer<Properties[K]> | null | undefined;
+                  readonly [K in keyof Properties as K extends Key ? never : K]?:
+                    Infer<Properties[K]> | null | undefined;
                 }
               >
             : never;
@@ -208,8 +257,10 @@ export interface Question {
 }
 
 /** A checked interview: every question has an id, every answer is a list of passages, absent lists are empty. */
-export interface Interview
-  extends Omit<Checked<InterviewInput>, 'questions' | 'interviewees' | 'interviewers' | 'corrections'> {
+export interface Interview extends Omit<
+  Checked<InterviewInput>,
+  'questions' | 'interviewees' | 'interviewers' | 'corrections'
+> {
   readonly interviewees: readonly Person[];
   readonly interviewers: readonly Person[];
   readonly questions: readonly Question[];

@@ -1,5 +1,12 @@
 // eslint-disable-next-line no-restricted-imports -- types only: nothing of the package reaches a browser
-import type { Answer, ImageObject, NewsArticle, Person as PersonData, Question as QuestionData, WithContext } from 'schema-dts';
+import type {
+  Answer,
+  ImageObject,
+  NewsArticle,
+  Person as PersonData,
+  Question as QuestionData,
+  WithContext,
+} from 'schema-dts';
 import type { Image, Interview, Passage, Person, Question } from './schema.js';
 
 /** What an interview alone does not tell. */
@@ -37,12 +44,28 @@ function textOf(passages: readonly Passage[], harmless: (markup: string) => stri
  *
  * @returns JSON-LD of schema.org
  */
-export function toJsonLd(interview: Interview, { lang, url, canonical, cardId = '', harmless = (markup) => markup }: JsonLdContext): Readonly<Record<string, unknown>> {
-  const { title, summary, section, published, updated, source, image, interviewees, interviewers, questions, corrections } = interview;
+export function toJsonLd(
+  interview: Interview,
+  { lang, url, canonical, cardId = '', harmless = (markup) => markup }: JsonLdContext,
+): Readonly<Record<string, unknown>> {
+  const {
+    title,
+    summary,
+    section,
+    published,
+    updated,
+    source,
+    image,
+    interviewees,
+    interviewers,
+    questions,
+    corrections,
+  } = interview;
   const page = canonical ?? (source?.url && url(source.url));
   // As `links.ts` makes them, from which the lazy chunk that this is part of must not import: it is in the card's script.
   const link = (id: string) =>
-    page && `${page.replace(/#.*/, '')}#${[cardId || 'interview', id].map((part) => encodeURIComponent(part.toWellFormed())).join(':')}`;
+    page &&
+    `${page.replace(/#.*/, '')}#${[cardId || 'interview', id].map((part) => encodeURIComponent(part.toWellFormed())).join(':')}`;
   const names = new Map([...interviewees, ...interviewers].map(({ id, name }) => [id, name]));
   const usual = interviewees.length === 1 ? interviewees[0]!.name : undefined;
   const nameOf = (by: string | undefined) => (by === undefined ? undefined : (names.get(by) ?? by));
@@ -68,11 +91,17 @@ export function toJsonLd(interview: Interview, { lang, url, canonical, cardId = 
       image: person.image && imageOf(person.image),
     });
 
-  const speaker = (name: string | undefined): PersonData | undefined => (name === undefined ? name : { '@type': 'Person', name });
+  const speaker = (name: string | undefined): PersonData | undefined =>
+    name === undefined ? name : { '@type': 'Person', name };
 
   const answerOf = (name: string | undefined, passages: readonly Passage[]): Answer => {
     const images = passages.flatMap((passage) => (passage.image ? imageOf(passage.image) : []));
-    return thing<Answer>({ '@type': 'Answer', text: textOf(passages, harmless), image: images.length ? images : undefined, author: speaker(name) });
+    return thing<Answer>({
+      '@type': 'Answer',
+      text: textOf(passages, harmless),
+      image: images.length ? images : undefined,
+      author: speaker(name),
+    });
   };
 
   /** An answer for each run of passages by one speaker: search engines that know of one accepted answer then mostly get one. */

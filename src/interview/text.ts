@@ -47,7 +47,8 @@ export function formatFor(lang: string, numerals: string): Format {
   let number: Intl.NumberFormat | undefined;
   return {
     // Numbers of questions are names more than amounts, and take no separators.
-    number: (value) => (isLatin ? `${value}` : (number ??= new Intl.NumberFormat(locale, { useGrouping: false })).format(value)),
+    number: (value) =>
+      isLatin ? `${value}` : (number ??= new Intl.NumberFormat(locale, { useGrouping: false })).format(value),
     date: (iso) =>
       new Intl.DateTimeFormat(locale, {
         dateStyle: 'long',

@@ -9,7 +9,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 let policy: { createScript(text: string): string } | undefined;
 try {
   // A page may ask for Trusted Types in every script, even in one that is only data and never runs.
-  policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('interview-card', { createScript: (text) => text });
+  policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('interview-card', {
+    createScript: (text) => text,
+  });
 } catch {
   // A page that allows no policy of this name, or not a second one, does not get the data.
 }

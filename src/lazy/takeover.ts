@@ -24,7 +24,12 @@ const partOf = (node: Node) => (node instanceof Element ? node.getAttribute('par
  * @param card - the one made here, without its questions
  * @returns the server's card; undefined where there is none with as many questions, and the new one has to be shown instead
  */
-export function takeOver(root: ShadowRoot, card: Element, view: View, builder: (view: View) => Build): HTMLElement | undefined {
+export function takeOver(
+  root: ShadowRoot,
+  card: Element,
+  view: View,
+  builder: (view: View) => Build,
+): HTMLElement | undefined {
   const { questions } = view.interview;
   const given = root.querySelector<HTMLElement>('[part=card]');
   const items = root.querySelectorAll<HTMLDetailsElement>('[part=item]');
@@ -39,7 +44,8 @@ export function takeOver(root: ShadowRoot, card: Element, view: View, builder: (
 }
 
 /** Whether readers have begun to do something, here or elsewhere on the page, and would be torn away by going where its address leads. */
-export const isInUse = (): boolean => scrollY > 0 || document.activeElement !== document.body || String(getSelection()) !== '';
+export const isInUse = (): boolean =>
+  scrollY > 0 || document.activeElement !== document.body || String(getSelection()) !== '';
 
 /** Opens and closes what the session remembers, but for answers that the reader has opened or closed on this page. */
 function remember(memory: typeof Memory, host: HTMLElement, items: ArrayLike<HTMLDetailsElement>, { interview }: View) {

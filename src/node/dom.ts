@@ -11,6 +11,7 @@ export function parseHtml(html: string, url?: string): Document {
   const virtualConsole = new VirtualConsole();
   const { document } = new JSDOM(html, { virtualConsole, ...(url === undefined ? {} : { url }) }).window;
   // Word writes <o:p>, which to HTML is an unknown element, but jsdom's selectors take for a <p>: its text alone counts.
-  for (const element of [...document.querySelectorAll('*')]) if (element.localName.includes(':')) element.replaceWith(...element.childNodes);
+  for (const element of [...document.querySelectorAll('*')])
+    if (element.localName.includes(':')) element.replaceWith(...element.childNodes);
   return document;
 }

@@ -29,13 +29,19 @@ export async function readBuiltFiles(script?: string): Promise<BuiltFiles> {
     try {
       return [name, await readFile(file)];
     } catch (cause) {
-      throw new CommandError(`Cannot read ${file}: it is made by npm run build. --script names the interview-card.js of another build.`, 2, { cause });
+      throw new CommandError(
+        `Cannot read ${file}: it is made by npm run build. --script names the interview-card.js of another build.`,
+        2,
+        { cause },
+      );
     }
   };
   const chunks = await readdir(join(folder, 'chunks')).catch(() => []);
   return new Map([
     await read(entry, script),
-    ...(await Promise.all([...companions, ...chunks.sort().map((name) => `chunks/${basename(name)}`)].map((name) => read(name)))),
+    ...(await Promise.all(
+      [...companions, ...chunks.sort().map((name) => `chunks/${basename(name)}`)].map((name) => read(name)),
+    )),
   ]);
 }
 

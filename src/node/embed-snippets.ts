@@ -31,7 +31,10 @@ export interface SnippetOptions {
 }
 
 const scriptTag = (src: string, integrity: string, attributes: Record<string, string> = {}): string =>
-  withDocument(() => element('script', { ...attributes, src, integrity, crossorigin: 'anonymous' }).outerHTML).replace(/=""/g, '');
+  withDocument(() => element('script', { ...attributes, src, integrity, crossorigin: 'anonymous' }).outerHTML).replace(
+    /=""/g,
+    '',
+  );
 
 /**
  * The iframe of an interview.
@@ -41,7 +44,10 @@ const scriptTag = (src: string, integrity: string, attributes: Record<string, st
 export function iframeTag({ base, name, title, lang, width, height }: SnippetOptions, isMarked = false): string {
   const src = `${base}embed.html?src=${encodeURIComponent(`${encodeURIComponent(name)}.json`)}`;
   const frame = { src, title, lang, fixedHeight: height, ...(isMarked ? { markedAs: name } : { width, height }) };
-  return withDocument(() => element('iframe', frameAttributes(frame)).outerHTML).replace('data-interview-card=""', 'data-interview-card');
+  return withDocument(() => element('iframe', frameAttributes(frame)).outerHTML).replace(
+    'data-interview-card=""',
+    'data-interview-card',
+  );
 }
 
 /**
@@ -58,16 +64,31 @@ export async function snippetsOf(data: unknown, options: SnippetOptions): Promis
   const { html, styleSources } = await renderCard(data, { src: json });
   const [card, inline] = withDocument(() => [
     element('interview-card', { src: json }, '\n  ', element('a', { href: page, lang }, title), '\n').outerHTML,
-    element('interview-card', {}, '\n  ', element('script', { type: 'application/json' }, inlineJson(withAbsoluteUrls(data, json, parseHtml))), '\n').outerHTML,
+    element(
+      'interview-card',
+      {},
+      '\n  ',
+      element('script', { type: 'application/json' }, inlineJson(withAbsoluteUrls(data, json, parseHtml))),
+      '\n',
+    ).outerHTML,
   ]);
   return [
     {
       name: 'page',
-      about: 'The address of its own page. Sites that know oEmbed, WordPress among them, make an iframe of it in a line of its own.',
+      about:
+        'The address of its own page. Sites that know oEmbed, WordPress among them, make an iframe of it in a line of its own.',
       code: page,
     },
-    { name: 'script', about: 'Script tag and element: the page’s own fonts, colours, search and print.', code: `${script}\n\n${card}` },
-    { name: 'inline', about: 'The same with the interview in the page: no request for it, and no changes to it later.', code: `${script}\n\n${inline}` },
+    {
+      name: 'script',
+      about: 'Script tag and element: the page’s own fonts, colours, search and print.',
+      code: `${script}\n\n${card}`,
+    },
+    {
+      name: 'inline',
+      about: 'The same with the interview in the page: no request for it, and no changes to it later.',
+      code: `${script}\n\n${inline}`,
+    },
     {
       name: 'prerendered',
       about: `The same as HTML that is complete without script. A Content-Security-Policy has to allow style-src ${styleSources.join(' ')}.`,
@@ -75,14 +96,20 @@ export async function snippetsOf(data: unknown, options: SnippetOptions): Promis
     },
     {
       name: 'iframe',
-      about: 'For pages that allow no foreign script. It has the height of its content in Chrome from 154, and scrolls inside elsewhere.',
+      about:
+        'For pages that allow no foreign script. It has the height of its content in Chrome from 154, and scrolls inside elsewhere.',
       code: iframeTag(options),
     },
     {
       name: 'iframe-helper',
-      about: 'The iframe with a script of less than 1 KB, one for any number of them: the height of its content everywhere, and links to questions.',
+      about:
+        'The iframe with a script of less than 1 KB, one for any number of them: the height of its content everywhere, and links to questions.',
       code: `${iframeTag(options, true)}\n${scriptTag(`${base}embed-host.js`, helperIntegrity, { async: '' })}`,
     },
-    { name: 'wordpress', about: `Shortcode for WordPress with the plugin interview-card, whose settings have to list ${new URL(base).origin} unless that is the site itself.`, code: `[interview-card src="${json}"]` },
+    {
+      name: 'wordpress',
+      about: `Shortcode for WordPress with the plugin interview-card, whose settings have to list ${new URL(base).origin} unless that is the site itself.`,
+      code: `[interview-card src="${json}"]`,
+    },
   ];
 }

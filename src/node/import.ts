@@ -39,7 +39,10 @@ const quiet: ReadOptions['terminal'] = { progress: () => undefined, read: () => 
  * @throws {CommandError} where it cannot be read
  * @throws {NotAnInterview} where no interview could be made out
  */
-export async function importInterview(name: string, { terminal = quiet, ...rest }: ImportOptions = {}): Promise<Imported> {
+export async function importInterview(
+  name: string,
+  { terminal = quiet, ...rest }: ImportOptions = {},
+): Promise<Imported> {
   const options: Options = { terminal, ...rest };
   const read = await readSource(name, options);
   const as = options.as ?? formatOf(read);
@@ -77,7 +80,8 @@ function isJson(text: string): boolean {
   }
 }
 
-const inLanguage = (source: Source, { lang }: ImportOptions): Source => (lang === undefined ? source : { ...source, known: { ...source.known, lang } });
+const inLanguage = (source: Source, { lang }: ImportOptions): Source =>
+  lang === undefined ? source : { ...source, known: { ...source.known, lang } };
 
 const recognised = (source: Source, options: ImportOptions): Imported => recognise(inLanguage(source, options));
 
@@ -91,13 +95,21 @@ async function fromJson({ name, text }: Read, options: Options): Promise<Importe
   const post = Array.isArray(data) && data.length === 1 ? (data as unknown[])[0] : data;
   if (isPost(post)) {
     const { parseHtml } = await import('./dom.js');
-    if (post.content.protected && !post.content.rendered) throw new NotAnInterview('The post is protected by a password. Open it in a browser, save the page, and name the file.');
+    if (post.content.protected && !post.content.rendered)
+      throw new NotAnInterview(
+        'The post is protected by a password. Open it in a browser, save the page, and name the file.',
+      );
     return recognised(await withSite(fromPost(post, parseHtml), name, options), options);
   }
   if (Array.isArray(data) && data.some(isPost)) {
-    throw new NotAnInterview(`These are ${data.length} posts of WordPress. Name one of them: its address ends in /posts/ and a number.`);
+    throw new NotAnInterview(
+      `These are ${data.length} posts of WordPress. Name one of them: its address ends in /posts/ and a number.`,
+    );
   }
-  if (options.as === 'wordpress') throw new NotAnInterview('It is not a post as WordPress\' REST interface answers it: it lacks "title" and "content".');
+  if (options.as === 'wordpress')
+    throw new NotAnInterview(
+      'It is not a post as WordPress\' REST interface answers it: it lacks "title" and "content".',
+    );
   const { interview, report } = fromData(data);
   return { interview: options.lang === undefined ? interview : { ...interview, lang: options.lang }, report };
 }
@@ -108,7 +120,9 @@ async function withSite(source: Source, address: string, options: Options): Prom
   if (root === undefined || !source.known.source) return source;
   try {
     const { name: site } = JSON.parse((await readSource(root, options)).text) as { name?: unknown };
-    return typeof site === 'string' && site.trim() ? { ...source, known: { ...source.known, source: { ...source.known.source, name: site.trim() } } } : source;
+    return typeof site === 'string' && site.trim()
+      ? { ...source, known: { ...source.known, source: { ...source.known.source, name: site.trim() } } }
+      : source;
   } catch {
     // The name of its host is good enough.
     return source;
@@ -119,7 +133,10 @@ async function fromPage(read: Read, options: Options): Promise<Imported> {
   const [{ parseHtml }, { Readability }] = await Promise.all([import('./dom.js'), import('@mozilla/readability')]);
   const document = parseHtml(read.text, options.base ?? read.url);
   const doubts: string[] = [];
-  const address = read.url?.startsWith('http') && options.as === undefined ? postAddressOf(document, read.url, read.headers.get('link')) : undefined;
+  const address =
+    read.url?.startsWith('http') && options.as === undefined
+      ? postAddressOf(document, read.url, read.headers.get('link'))
+      : undefined;
   const page = fromHtml(read.text, document, { Readability });
   if (address !== undefined) {
     try {
@@ -136,9 +153,12 @@ async function fromPage(read: Read, options: Options): Promise<Imported> {
         options,
       );
     } catch (error) {
-      if (!(error instanceof CommandError || error instanceof NotAnInterview || error instanceof SyntaxError)) throw error;
+      if (!(error instanceof CommandError || error instanceof NotAnInterview || error instanceof SyntaxError))
+        throw error;
       options.terminal.progress();
-      doubts.push(`The page itself was read, since WordPress' REST interface was of no use (${error.message.replace(/\.$/, '')}).`);
+      doubts.push(
+        `The page itself was read, since WordPress' REST interface was of no use (${error.message.replace(/\.$/, '')}).`,
+      );
     }
   }
   const { interview, report } = recognisePage(inLanguage(page, options), jsonLdOf(document));

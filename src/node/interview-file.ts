@@ -11,7 +11,11 @@ const most = 5;
  * @param file - a file, an address, or `-`
  * @throws {CommandError} with exit code 1 where it is not an interview
  */
-export async function withInterview<Result>({ terminal }: Call, file: string, make: (data: unknown) => Promise<Result>): Promise<Result> {
+export async function withInterview<Result>(
+  { terminal }: Call,
+  file: string,
+  make: (data: unknown) => Promise<Result>,
+): Promise<Result> {
   const { text, name } = await readSource(file, { terminal });
   const data = parse(text, name);
   try {
@@ -21,7 +25,11 @@ export async function withInterview<Result>({ terminal }: Call, file: string, ma
     const lines = cause.message.split('\n');
     const rest = lines.length > most ? `\n… and ${lines.length - most} more` : '';
     const problems = lines.slice(0, most).join('\n');
-    throw new CommandError(`${name} is not an interview.\n${problems}${rest}\ninterview-card check tells where, and what to write instead.`, 1, { cause });
+    throw new CommandError(
+      `${name} is not an interview.\n${problems}${rest}\ninterview-card check tells where, and what to write instead.`,
+      1,
+      { cause },
+    );
   }
 }
 
@@ -29,6 +37,10 @@ function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new CommandError(`${name} is not JSON. interview-card check tells where it breaks, interview-card import reads other formats.`, 1, { cause });
+    throw new CommandError(
+      `${name} is not JSON. interview-card check tells where it breaks, interview-card import reads other formats.`,
+      1,
+      { cause },
+    );
   }
 }

@@ -5,10 +5,22 @@ import type { Terminal } from './terminal.js';
 
 /** The commands, with a line about each. They are loaded only when they are called: some need large packages. */
 const commands: Readonly<Record<string, readonly [about: string, load: () => Promise<Command>]>> = {
-  check: ['finds what is wrong in interviews, and what a good editor would mend', async () => (await import('./commands/check.js')).check],
-  embed: ['makes all that partner sites need to show an interview: snippets, iframe page, oEmbed', async () => (await import('./commands/embed.js')).embed],
-  import: ['turns a text, a page, a WordPress post or JSON-LD into an interview', async () => (await import('./commands/import.js')).importCommand],
-  render: ['writes an interview as HTML that is complete without script', async () => (await import('./commands/render.js')).render],
+  check: [
+    'finds what is wrong in interviews, and what a good editor would mend',
+    async () => (await import('./commands/check.js')).check,
+  ],
+  embed: [
+    'makes all that partner sites need to show an interview: snippets, iframe page, oEmbed',
+    async () => (await import('./commands/embed.js')).embed,
+  ],
+  import: [
+    'turns a text, a page, a WordPress post or JSON-LD into an interview',
+    async () => (await import('./commands/import.js')).importCommand,
+  ],
+  render: [
+    'writes an interview as HTML that is complete without script',
+    async () => (await import('./commands/render.js')).render,
+  ],
 };
 
 const common = {
@@ -49,7 +61,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return args.length === 0 ? 2 : 0;
     }
     if (name === '--version') {
-      const { version } = JSON.parse(await readFile(new URL(import.meta.resolve('interview-card/package.json')), 'utf8')) as { version: string };
+      const { version } = JSON.parse(
+        await readFile(new URL(import.meta.resolve('interview-card/package.json')), 'utf8'),
+      ) as { version: string };
       terminal.out(`${version}\n`);
       return 0;
     }

@@ -35,8 +35,12 @@ export interface OEmbedOptions {
 }
 
 /** Makes the answer for an interview. Interviewers are its authors, its source is the provider. */
-export function oEmbedOf({ title, interviewers, source, image }: Interview, { html, width, height, address }: OEmbedOptions): OEmbed {
-  const absolute = (url: string | undefined) => (url !== undefined && URL.canParse(url, address) ? new URL(url, address).href : undefined);
+export function oEmbedOf(
+  { title, interviewers, source, image }: Interview,
+  { html, width, height, address }: OEmbedOptions,
+): OEmbed {
+  const absolute = (url: string | undefined) =>
+    url !== undefined && URL.canParse(url, address) ? new URL(url, address).href : undefined;
   const [author, ...others] = interviewers;
   const authorUrl = others.length === 0 ? absolute(author?.url) : undefined;
   const thumbnail = absolute(image?.src);
@@ -52,7 +56,11 @@ export function oEmbedOf({ title, interviewers, source, image }: Interview, { ht
     // All three or none: https://oembed.com/#section2.3.4
     ...(thumbnail !== undefined &&
       image?.width !== undefined &&
-      image.height !== undefined && { thumbnail_url: thumbnail, thumbnail_width: image.width, thumbnail_height: image.height }),
+      image.height !== undefined && {
+        thumbnail_url: thumbnail,
+        thumbnail_width: image.width,
+        thumbnail_height: image.height,
+      }),
     html,
     width,
     height,

@@ -1,7 +1,16 @@
 /** Whole pages that show one interview. */
 import { element } from '../element.js';
 import { policyFor } from './policy.js';
-import { cardElement, cardHtml, hashOf, jsonLdScript, prepare, styleSourcesOf, type CardOptions, type Prepared } from './render.js';
+import {
+  cardElement,
+  cardHtml,
+  hashOf,
+  jsonLdScript,
+  prepare,
+  styleSourcesOf,
+  type CardOptions,
+  type Prepared,
+} from './render.js';
 import { withDocument } from './server-document.js';
 
 export interface PageOptions extends CardOptions {
@@ -23,14 +32,17 @@ export interface RenderedPage {
 }
 
 /** Around the card there is nothing but room, in the reader's own font. */
-const pageStyles = 'html{color-scheme:light dark;background:light-dark(#fff,#15191c)}body{margin:0;font-family:system-ui,sans-serif}';
+const pageStyles =
+  'html{color-scheme:light dark;background:light-dark(#fff,#15191c)}body{margin:0;font-family:system-ui,sans-serif}';
 
 /** What search engines show of a description, in UTF-16 code units: about two lines. */
 const descriptionLength = 160;
 
 /** The summary or, without one, how the first answer begins. */
 export function descriptionOf({ interview: { summary, questions } }: Prepared): string | undefined {
-  const text = (summary ?? questions[0]!.answer.find((passage) => passage.text !== undefined)?.text)?.replace(/\s+/g, ' ').trim();
+  const text = (summary ?? questions[0]!.answer.find((passage) => passage.text !== undefined)?.text)
+    ?.replace(/\s+/g, ' ')
+    .trim();
   if (text === undefined || text.length <= descriptionLength) return text;
   // Whole words, where the language has spaces between them.
   return `${text.slice(0, descriptionLength).replace(/\s+\S*$/, '')}…`;
@@ -43,7 +55,8 @@ function addressOf({ interview: { source }, view }: Prepared): string | undefine
 }
 
 /** Whether an address is one that a page can be found at from anywhere. */
-export const isPageUrl = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+export const isPageUrl = (address: string): boolean =>
+  URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 
 /** What pages that link to this one show of it: https://ogp.me */
 function openGraph(prepared: Prepared, canonical: string | undefined): HTMLElement[] {
@@ -68,14 +81,17 @@ function openGraph(prepared: Prepared, canonical: string | undefined): HTMLEleme
     ['article:section', section],
     ...interviewers.map(({ name }): [string, string] => ['article:author', name]),
   ];
-  return properties.flatMap(([property, content]) => (content === undefined ? [] : element('meta', { property, content })));
+  return properties.flatMap(([property, content]) =>
+    content === undefined ? [] : element('meta', { property, content }),
+  );
 }
 
 function head(prepared: Prepared, options: PageOptions): HTMLElement[] {
   const { interview } = prepared;
   const { script = 'interview-card.js', nonce } = options;
   const { canonical } = options;
-  const meta = (name: string, content: string | undefined) => (content === undefined ? [] : [element('meta', { name, content })]);
+  const meta = (name: string, content: string | undefined) =>
+    content === undefined ? [] : [element('meta', { name, content })];
   return [
     element('meta', { charset: 'utf-8' }),
     ...meta('viewport', 'width=device-width, initial-scale=1'),
@@ -108,7 +124,9 @@ export async function renderPage(data: unknown, options: PageOptions = {}): Prom
     const card = cardElement(prepared.view, cardOptions);
     const contentSecurityPolicy = policyFor({ card, script, src, styleSources });
     const [open, close] = element('html', { lang, dir }, '\n').outerHTML.split('\n');
-    const tags = head(prepared, canonical === undefined ? cardOptions : { ...cardOptions, canonical }).map(({ outerHTML }) => outerHTML);
+    const tags = head(prepared, canonical === undefined ? cardOptions : { ...cardOptions, canonical }).map(
+      ({ outerHTML }) => outerHTML,
+    );
     const lines = [...tags, jsonLdScript(prepared, cardOptions, canonical ?? '')].map((line) => `    ${line}\n`);
     const html = `<!doctype html>\n${open!}\n  <head>\n${lines.join('')}  </head>\n  <body>\n    <main>\n${cardHtml(prepared, cardOptions, card)}\n    </main>\n  </body>\n${close!}\n`;
     return { html, canonical, contentSecurityPolicy };

@@ -64,7 +64,12 @@ export class InvalidInterview extends Error {
     readonly problems: readonly Problem[],
     options?: ErrorOptions,
   ) {
-    super(problems.map(({ path, expected, found }) => `${path || 'the whole'}: ${expected} is expected, and found was ${found}`).join('\n'), options);
+    super(
+      problems
+        .map(({ path, expected, found }) => `${path || 'the whole'}: ${expected} is expected, and found was ${found}`)
+        .join('\n'),
+      options,
+    );
   }
 }
 
@@ -73,7 +78,10 @@ const richTextOrProblem: typeof richText = (markup, url) => {
   try {
     return richText(markup, url);
   } catch (cause) {
-    throw new InvalidInterview([{ path: '', expected: 'rich text whose elements nest less deep', found: markup.slice(0, 60) }], { cause });
+    throw new InvalidInterview(
+      [{ path: '', expected: 'rich text whose elements nest less deep', found: markup.slice(0, 60) }],
+      { cause },
+    );
   }
 };
 
@@ -104,7 +112,11 @@ export async function prepare(data: unknown, options: CardOptions): Promise<Prep
     { interview, lang: language, base: '', strings, rich: { richText: richTextOrProblem }, extras, memory: undefined },
     { exclusive, headingLevel, numerals },
   );
-  return { input: input as InterviewInput, interview, view: { ...view, url: (url) => (isSafeUrl(url) ? resolve(url, base) : '') } };
+  return {
+    input: input as InterviewInput,
+    interview,
+    view: { ...view, url: (url) => (isSafeUrl(url) ? resolve(url, base) : '') },
+  };
 }
 
 /** An address of the interview as the page needs it; what remains relative the browser resolves, in the same way as the element does. */
@@ -230,6 +242,8 @@ export const styleSourcesOf = ({ stylesheet, nonce }: CardOptions): string[] =>
  */
 export async function renderCard(data: unknown, options: CardOptions = {}): Promise<RenderedCard> {
   const prepared = await prepare(data, options);
-  const html = withDocument(() => `${cardHtml(prepared, options, cardElement(prepared.view, options))}\n${jsonLdScript(prepared, options)}\n`);
+  const html = withDocument(
+    () => `${cardHtml(prepared, options, cardElement(prepared.view, options))}\n${jsonLdScript(prepared, options)}\n`,
+  );
   return { html, styleSources: styleSourcesOf(options) };
 }

@@ -73,8 +73,14 @@ const problemsOfServers: Readonly<Record<string, string>> = {
 /** What files begin with that are no text, in ISO 8859-1, and how their text is got. */
 const otherFiles: readonly (readonly [start: string, advice: string])[] = [
   ['%PDF-', 'it is a PDF. Open it, copy the text into a file, and name that'],
-  ['PK\x03\x04', 'it is a ZIP file, as documents of Word and LibreOffice are. Open it there, and save it as a web page or as plain text in UTF-8'],
-  ['\xd0\xcf\x11\xe0', 'it is an old document of Word. Open it there, and save it as a web page or as plain text in UTF-8'],
+  [
+    'PK\x03\x04',
+    'it is a ZIP file, as documents of Word and LibreOffice are. Open it there, and save it as a web page or as plain text in UTF-8',
+  ],
+  [
+    '\xd0\xcf\x11\xe0',
+    'it is an old document of Word. Open it there, and save it as a web page or as plain text in UTF-8',
+  ],
   ['{\\rtf', 'it is Rich Text. Open it in a word processor, and save it as a web page or as plain text in UTF-8'],
   ['\x89PNG', 'it is an image'],
   ['\xff\xd8\xff', 'it is an image'],
@@ -108,9 +114,17 @@ async function readFile(name: string, { terminal, sizeLimit = limits.bytes }: Re
     const info = await stat(name);
     if (info.size > sizeLimit) throw tooLarge(name, sizeLimit);
     // What is no plain file, such as a pipe, tells no size. The others are read at once, which is faster for thousands of them.
-    const bytes = info.isFile() ? await readPlainFile(name) : await collect(createReadStream(name), name, terminal, sizeLimit);
+    const bytes = info.isFile()
+      ? await readPlainFile(name)
+      : await collect(createReadStream(name), name, terminal, sizeLimit);
     const contentType = contentTypes[extname(name).toLowerCase()];
-    return { name, bytes, url: pathToFileURL(resolve(name)).href, ...(contentType && { contentType }), headers: new Headers() };
+    return {
+      name,
+      bytes,
+      url: pathToFileURL(resolve(name)).href,
+      ...(contentType && { contentType }),
+      headers: new Headers(),
+    };
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw notRead(name, error);
@@ -123,7 +137,10 @@ export function notRead(name: string, error: unknown): CommandError {
   return new CommandError(`Cannot read ${name}: ${problemsOfFiles[code] ?? message}.`, 2, { cause: error });
 }
 
-async function readAddress(name: string, { terminal, timeLimit = limits.time, sizeLimit = limits.bytes }: ReadOptions): Promise<Raw> {
+async function readAddress(
+  name: string,
+  { terminal, timeLimit = limits.time, sizeLimit = limits.bytes }: ReadOptions,
+): Promise<Raw> {
   try {
     const { body, headers, url } = await request(name, AbortSignal.timeout(timeLimit));
     // A server that tells a size is taken at its word only when that spares us reading.
@@ -134,19 +151,30 @@ async function readAddress(name: string, { terminal, timeLimit = limits.time, si
     const bytes = body ? await collect(body, name, terminal, sizeLimit) : new Uint8Array();
     const [type = '', ...parameters] = (headers.get('content-type') ?? '').split(';').map((part) => part.trim());
     const contentType = type.toLowerCase();
-    const charset = parameters.find((part) => /^charset=/i.test(part))?.slice('charset='.length).replace(/^(["'])(.*)\1$/, '$2');
+    const charset = parameters
+      .find((part) => /^charset=/i.test(part))
+      ?.slice('charset='.length)
+      .replace(/^(["'])(.*)\1$/, '$2');
     return { name, bytes, url, ...(contentType && { contentType }), ...(charset && { charset }), headers };
   } catch (error) {
     if (error instanceof CommandError) throw error;
     if (error instanceof Error && error.name === 'TimeoutError') {
-      throw new CommandError(`Cannot read ${name}: it took longer than ${timeLimit / 1000} seconds. Try again later, or save the page and name the file.`, 2, {
-        cause: error,
-      });
+      throw new CommandError(
+        `Cannot read ${name}: it took longer than ${timeLimit / 1000} seconds. Try again later, or save the page and name the file.`,
+        2,
+        {
+          cause: error,
+        },
+      );
     }
     const { cause = error } = error as Error;
     const { code = '', message } = cause as NodeJS.ErrnoException;
     // OpenSSL says what it has to say in more than one line.
-    throw new CommandError(`Cannot read ${name}: ${problemsOfServers[code] ?? message.trim().replace(/\s+/g, ' ')}.`, 2, { cause: error });
+    throw new CommandError(
+      `Cannot read ${name}: ${problemsOfServers[code] ?? message.trim().replace(/\s+/g, ' ')}.`,
+      2,
+      { cause: error },
+    );
   }
 }
 
@@ -167,15 +195,21 @@ async function request(name: string, signal: AbortSignal): Promise<Response> {
     await response.body?.cancel();
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) throw refused(name, response);
-    if (!URL.canParse(location, url)) throw new CommandError(`Cannot read ${name}: it redirects to "${location}", which is no address.`);
+    if (!URL.canParse(location, url))
+      throw new CommandError(`Cannot read ${name}: it redirects to "${location}", which is no address.`);
     url = checked(new URL(location, url).href, name);
   }
-  throw new CommandError(`Cannot read ${name}: it redirects more than ${maxRedirects} times. Open it in a browser and copy the address that you end at.`);
+  throw new CommandError(
+    `Cannot read ${name}: it redirects more than ${maxRedirects} times. Open it in a browser and copy the address that you end at.`,
+  );
 }
 
 /** An address that may be requested. */
 function checked(address: string, name: string): string {
-  if (!URL.canParse(address)) throw new CommandError(`Cannot read ${name}: that is not an address. One looks like https://example.org/interview.`);
+  if (!URL.canParse(address))
+    throw new CommandError(
+      `Cannot read ${name}: that is not an address. One looks like https://example.org/interview.`,
+    );
   const { protocol, username, password } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new CommandError(
@@ -185,7 +219,9 @@ function checked(address: string, name: string): string {
     );
   }
   if (username || password) {
-    throw new CommandError(`Cannot read ${new URL(address).host}: an address with a user name or password is not requested. Save the page and name the file.`);
+    throw new CommandError(
+      `Cannot read ${new URL(address).host}: an address with a user name or password is not requested. Save the page and name the file.`,
+    );
   }
   return address;
 }
@@ -231,7 +267,9 @@ async function collect(
  * order mark, what the server says, and what the markup says. Then it must be UTF-8: browsers would guess, and a wrong guess loses text.
  */
 async function decode({ name, bytes, contentType = '', charset }: Raw): Promise<string> {
-  const isHtml = contentType.includes('html') || (!contentType && /^\s*</.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1')));
+  const isHtml =
+    contentType.includes('html') ||
+    (!contentType && /^\s*</.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1')));
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const other = otherFiles.find(([known]) => start.startsWith(known));
   if (other) throw new CommandError(`Cannot read ${name}: ${other[1]}.`);
@@ -245,7 +283,8 @@ async function decode({ name, bytes, contentType = '', charset }: Raw): Promise<
     const { TextDecoder: Decoder } = await import('@exodus/bytes/encoding.js');
     return new Decoder(encoding).decode(bytes);
   } catch (error) {
-    const named = charset === undefined ? 'names no other character set' : `its character set "${charset}" is not a known one`;
+    const named =
+      charset === undefined ? 'names no other character set' : `its character set "${charset}" is not a known one`;
     throw new CommandError(
       encoding
         ? `Cannot read ${name}: its character set is one that browsers do not read either. Save it as UTF-8.`

@@ -56,7 +56,13 @@ const browser = await launch({
   protocolTimeout: 600_000,
   args: [
     ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    ...[
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
     // A frame comes when it is ready. Waiting for the screen's next one would round all times up to 16.7 ms.
     ...['--disable-frame-rate-limit', '--disable-gpu-vsync'],
   ],
@@ -83,13 +89,18 @@ async function compare(size: number): Promise<Sample[]> {
     for (const side of round % 2 ? [...sides].reverse() : sides) {
       const { shown, values } = await inPage((page) => measure(page, side, size));
       if (shown !== (text ??= shown)) throw new Error(`The two sides show different things: ${text}; ${shown}.`);
-      for (const [name, value] of Object.entries(values)) samples.push({ size, side, round, measure: name as Measure, ...value });
+      for (const [name, value] of Object.entries(values))
+        samples.push({ size, side, round, measure: name as Measure, ...value });
     }
   }
   return samples;
 }
 
-async function measure(page: Page, side: Side, size: number): Promise<{ shown: string; values: Record<Measure, Value> }> {
+async function measure(
+  page: Page,
+  side: Side,
+  size: number,
+): Promise<{ shown: string; values: Record<Measure, Value> }> {
   await page.tracing.start({ categories: traceCategories });
   if (side === 'card') await page.evaluate((script) => import(script), '/interview-card.js');
   await page.evaluate((...args) => globalThis.bench.prepare(...args), side, size);
@@ -102,13 +113,26 @@ async function measure(page: Page, side: Side, size: number): Promise<{ shown: s
   await page.evaluate(() => globalThis.bench.openAll());
 
   const { script, spans } = readTrace(await page.tracing.stop());
-  const [all, first, openAll] = (['all', 'first', 'openAll'] as const).map((name) => spans(name)[0]!) as [Span, Span, Span];
+  const [all, first, openAll] = (['all', 'first', 'openAll'] as const).map((name) => spans(name)[0]!) as [
+    Span,
+    Span,
+    Span,
+  ];
   const toggles = spans('toggle');
   const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
   const toggle = { cpu: middle(toggles.map(({ cpu }) => cpu)), clock: middle(toggles.map(({ clock }) => clock)) };
   return {
     shown: `${questions} questions, ${characters} characters`,
-    values: { script, first, all, longest: all.longest, toggle, openAll, heap: { amount: usedSize / 2 ** 20 }, nodes: { amount: nodes } },
+    values: {
+      script,
+      first,
+      all,
+      longest: all.longest,
+      toggle,
+      openAll,
+      heap: { amount: usedSize / 2 ** 20 },
+      nodes: { amount: nodes },
+    },
   };
 }
 
@@ -149,10 +173,20 @@ function pageHtml(): string {
 
 function pageBundle(): InlineConfig {
   const entry = fileURLToPath(new URL('page.ts', import.meta.url));
-  return { root, configFile: false, build: { target: 'es2022', minify: false, lib: { entry, formats: ['es'], fileName: 'page' } } };
+  return {
+    root,
+    configFile: false,
+    build: { target: 'es2022', minify: false, lib: { entry, formats: ['es'], fileName: 'page' } },
+  };
 }
 
 async function bundle(config: InlineConfig): Promise<[string, string][]> {
-  const built = (await build({ ...config, logLevel: 'warn', build: { ...config.build, write: false } })) as Rolldown.RolldownOutput[];
-  return built.flatMap(({ output }) => output).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : []));
+  const built = (await build({
+    ...config,
+    logLevel: 'warn',
+    build: { ...config.build, write: false },
+  })) as Rolldown.RolldownOutput[];
+  return built
+    .flatMap(({ output }) => output)
+    .flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : []));
 }

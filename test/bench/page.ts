@@ -50,7 +50,9 @@ const settle = async () => {
 /** Whether the last question is in the tree: looks only at the end, since it is asked in every frame. */
 const isComplete = () => {
   const end = (root.querySelector('[part="questions"]') ?? root.querySelector('article'))?.lastElementChild;
-  return end?.querySelector('details:last-child h3, :scope > summary > h3')?.textContent.endsWith(lastQuestion) ?? false;
+  return (
+    end?.querySelector('details:last-child h3, :scope > summary > h3')?.textContent.endsWith(lastQuestion) ?? false
+  );
 };
 
 const details = () => [...root.querySelectorAll('details')];
@@ -75,7 +77,7 @@ async function render(): Promise<Rendered> {
   performance.mark('all-end');
 
   let nodes = 0;
-  for (const walker = document.createTreeWalker(root); walker.nextNode(); ) nodes++;
+  for (const walker = document.createTreeWalker(root); walker.nextNode();) nodes++;
   let characters = 0;
   for (const each of root.querySelectorAll('details p')) characters += each.textContent.length;
   return { nodes, questions: details().length, characters };

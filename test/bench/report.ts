@@ -59,14 +59,19 @@ function summary(values: readonly number[]): Summary {
   return { median, spread: median ? (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2 / median : 0 };
 }
 
-const show = (value: number) => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 1000 ? 1 : 0 });
+const show = (value: number) =>
+  value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 1000 ? 1 : 0 });
 const showRatio = (value: number) => (Number.isFinite(value) ? `${value.toFixed(2)}×` : '–');
 
 const widths = [34, 10, 6, 11, 6, 9, 13, 10, 9];
 const row = (cells: readonly string[], aim = '') =>
   `${cells.map((cell, index) => (index ? cell.padStart(widths[index]!) : cell.padEnd(widths[0]!))).join('')}${aim && `   ${aim}`}`.trimEnd();
 
-export function report(samples: readonly Sample[], sizes: readonly number[], { chromium, interval }: { chromium: string; interval: number }): string {
+export function report(
+  samples: readonly Sample[],
+  sizes: readonly number[],
+  { chromium, interval }: { chromium: string; interval: number },
+): string {
   const missed: string[] = [];
   const noisy: string[] = [];
   const find = (size: number, side: Side, measure: Measure, kind: 'cpu' | 'clock') =>
@@ -87,7 +92,9 @@ export function report(samples: readonly Sample[], sizes: readonly number[], { c
     'changes them little, and aims are judged by them. To the right, what the clock said meanwhile. Medians, ± half of the interquartile range.',
   ];
   if (interval > 8) {
-    lines.push(`The screen’s rhythm could not be switched off: the clock's times are rounded up to frames of ${show(interval)} ms.`);
+    lines.push(
+      `The screen’s rhythm could not be switched off: the clock's times are rounded up to frames of ${show(interval)} ms.`,
+    );
   }
   for (const size of sizes) {
     const rounds = new Set(samples.filter((each) => each.size === size).map(({ round }) => round)).size;
@@ -96,7 +103,10 @@ export function report(samples: readonly Sample[], sizes: readonly number[], { c
     for (const [measure, name] of Object.entries(measures) as [Measure, string][]) {
       const card = find(size, 'card', measure, 'cpu');
       const other = find(size, 'static', measure, 'cpu');
-      const clock = (['card', 'static'] as const).map((side) => find(size, side, measure, 'clock').median) as [number, number];
+      const clock = (['card', 'static'] as const).map((side) => find(size, side, measure, 'clock').median) as [
+        number,
+        number,
+      ];
       const ratio = card.median / other.median;
       const what = `${name.split(',')[0]!} at ${size.toLocaleString('en')}`;
       const aims: string[] = [];
@@ -106,19 +116,32 @@ export function report(samples: readonly Sample[], sizes: readonly number[], { c
       if (taskAim) aims.push(judge(what, card.median, taskAim, `aim ${taskAim} ms`));
       if (measure === 'first' && size === firstAim.size && sizes.includes(firstAim.few)) {
         const than = card.median / find(firstAim.few, 'card', measure, 'cpu').median;
-        aims.push(judge(what, than, firstAim.ratio, `${showRatio(than)} the card's at ${firstAim.few}, aim ${showRatio(firstAim.ratio)}`));
+        aims.push(
+          judge(
+            what,
+            than,
+            firstAim.ratio,
+            `${showRatio(than)} the card's at ${firstAim.few}, aim ${showRatio(firstAim.ratio)}`,
+          ),
+        );
       }
       if (aims.length && Math.max(card.spread, other.spread) > NOISY) noisy.push(what);
       const cells = [card, other].flatMap(({ median, spread }) =>
-        measure === 'script' && !median ? ['–', ''] : [show(median), measure === 'nodes' ? '' : `±${(spread * 100).toFixed(0)}%`],
+        measure === 'script' && !median
+          ? ['–', '']
+          : [show(median), measure === 'nodes' ? '' : `±${(spread * 100).toFixed(0)}%`],
       );
-      const clocks = Number.isNaN(clock[0]) ? [] : [show(clock[0]), measure === 'script' ? '–' : show(clock[1]), showRatio(clock[0] / clock[1])];
+      const clocks = Number.isNaN(clock[0])
+        ? []
+        : [show(clock[0]), measure === 'script' ? '–' : show(clock[1]), showRatio(clock[0] / clock[1])];
       lines.push(row([`  ${name}`, ...cells, showRatio(ratio), ...clocks], aims.join('; ')));
     }
   }
   lines.push('', missed.length ? `Missed: ${missed.join('; ')}.` : 'Every aim is met.');
   if (noisy.length) {
-    lines.push(`Not measured well enough to judge, since rounds differ by more than ±${NOISY * 100}% (a busy machine?): ${noisy.join('; ')}.`);
+    lines.push(
+      `Not measured well enough to judge, since rounds differ by more than ±${NOISY * 100}% (a busy machine?): ${noisy.join('; ')}.`,
+    );
   }
   return lines.join('\n');
 }

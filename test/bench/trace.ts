@@ -54,7 +54,10 @@ export function readTrace(trace: Uint8Array | undefined): { script: Time; spans(
         return {
           cpu: sum(times).cpu,
           clock: (end - start) / 1000,
-          longest: { cpu: Math.max(...times.map(({ cpu }) => cpu)), clock: Math.max(...times.map(({ clock }) => clock)) },
+          longest: {
+            cpu: Math.max(...times.map(({ cpu }) => cpu)),
+            clock: Math.max(...times.map(({ clock }) => clock)),
+          },
         };
       });
     },

@@ -7,9 +7,18 @@ import fc from '../properties.js';
 
 const context = { '@context': 'https://schema.org' };
 
-const question = (name: string, text: string) => ({ '@type': 'Question', name, acceptedAnswer: { '@type': 'Answer', text } });
+const question = (name: string, text: string) => ({
+  '@type': 'Question',
+  name,
+  acceptedAnswer: { '@type': 'Answer', text },
+});
 
-const faq = { ...context, '@type': 'FAQPage', name: 'Title', mainEntity: [question('One?', 'Yes.'), question('Two?', 'No.')] };
+const faq = {
+  ...context,
+  '@type': 'FAQPage',
+  name: 'Title',
+  mainEntity: [question('One?', 'Yes.'), question('Two?', 'No.')],
+};
 
 /** An article as newsrooms describe theirs. */
 const article = {
@@ -23,7 +32,10 @@ const article = {
   dateModified: '2018-03-04',
   image: ['https://example.org/a.jpg', 'https://example.org/b.jpg'],
   author: { '@type': 'Person', name: 'الصديق بوكزول', url: 'https://example.org/boukzoul' },
-  about: [{ '@type': 'Person', name: 'إبراهيم بنسامي', jobTitle: 'نائب مدير', image: 'https://example.org/c.jpg' }, { '@type': 'Thing', name: 'الأنتربول' }],
+  about: [
+    { '@type': 'Person', name: 'إبراهيم بنسامي', jobTitle: 'نائب مدير', image: 'https://example.org/c.jpg' },
+    { '@type': 'Thing', name: 'الأنتربول' },
+  ],
   publisher: { '@type': 'Organization', name: 'Publisher', url: 'https://example.org/' },
   mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://example.org/article' },
   hasPart: [
@@ -50,13 +62,20 @@ function interviewOf(data: unknown): Interview {
 const problemsOf = (data: unknown) => parse(data).problems ?? [];
 
 /** The questions and the texts of their answers. */
-const talk = (data: unknown) => interviewOf(data).questions.map(({ question: asked, answer }) => [asked, ...answer.map(({ text, html }) => text ?? html)]);
+const talk = (data: unknown) =>
+  interviewOf(data).questions.map(({ question: asked, answer }) => [
+    asked,
+    ...answer.map(({ text, html }) => text ?? html),
+  ]);
 
 describe('JSON-LD as an interview', () => {
   it('is a FAQPage', () => {
     const { title } = interviewOf(faq);
     expect(title).to.equal('Title');
-    expect(talk(faq)).to.deep.equal([['One?', 'Yes.'], ['Two?', 'No.']]);
+    expect(talk(faq)).to.deep.equal([
+      ['One?', 'Yes.'],
+      ['Two?', 'No.'],
+    ]);
   });
 
   it('is a QAPage, which is about one question and may have no title of its own', () => {
@@ -68,7 +87,10 @@ describe('JSON-LD as an interview', () => {
         name: 'How many ounces are there in a pound?',
         text: 'I have taken up baking.',
         author: { '@type': 'Person', name: 'Mary' },
-        suggestedAnswer: [{ '@type': 'Answer', text: '16', author: 'Ann' }, { '@type': 'Answer', text: 'I do not know', author: 'Bob' }],
+        suggestedAnswer: [
+          { '@type': 'Answer', text: '16', author: 'Ann' },
+          { '@type': 'Answer', text: 'I do not know', author: 'Bob' },
+        ],
       },
     };
     expect(talk(page)).to.deep.equal([['How many ounces are there in a pound?', '16']]);
@@ -76,7 +98,10 @@ describe('JSON-LD as an interview', () => {
     expect(title).to.equal('How many ounces are there in a pound?');
     expect(interviewees.map(({ name }) => name)).to.deep.equal(['Ann']);
     expect(interviewers.map(({ name }) => name)).to.deep.equal(['Mary']);
-    const accepted = { ...page, mainEntity: { ...page.mainEntity, acceptedAnswer: { '@type': 'Answer', text: 'Sixteen' } } };
+    const accepted = {
+      ...page,
+      mainEntity: { ...page.mainEntity, acceptedAnswer: { '@type': 'Answer', text: 'Sixteen' } },
+    };
     expect(talk(accepted)).to.deep.equal([['How many ounces are there in a pound?', 'Sixteen']]);
   });
 
@@ -92,7 +117,9 @@ describe('JSON-LD as an interview', () => {
       updated: '2018-03-04',
       source: { name: 'Publisher', url: 'https://example.org/article' },
       image: { src: 'https://example.org/a.jpg' },
-      interviewees: [{ id: 'p1', name: 'إبراهيم بنسامي', role: 'نائب مدير', image: { src: 'https://example.org/c.jpg' } }],
+      interviewees: [
+        { id: 'p1', name: 'إبراهيم بنسامي', role: 'نائب مدير', image: { src: 'https://example.org/c.jpg' } },
+      ],
       interviewers: [{ id: 'p2', name: 'الصديق بوكزول', url: 'https://example.org/boukzoul' }],
       corrections: [],
     });
@@ -100,12 +127,24 @@ describe('JSON-LD as an interview', () => {
       { id: 'q1', question: 'لماذا؟', answer: [{ text: 'لأن' }, { text: 'نعم' }] },
       {
         ...{ id: 'q2', question: 'كيف؟', by: 'p2' },
-        answer: [{ text: 'هكذا', by: 'p1' }, { text: 'فعلا؟', by: 'p2' }, { html: '<p>نعم، <b>فعلا</b></p>', by: 'p1' }],
+        answer: [
+          { text: 'هكذا', by: 'p1' },
+          { text: 'فعلا؟', by: 'p2' },
+          { html: '<p>نعم، <b>فعلا</b></p>', by: 'p1' },
+        ],
       },
     ]);
   });
 
-  for (const type of ['Article', 'NewsArticle', 'Report', 'BlogPosting', 'AnalysisNewsArticle', 'Interview', 'WebPage']) {
+  for (const type of [
+    'Article',
+    'NewsArticle',
+    'Report',
+    'BlogPosting',
+    'AnalysisNewsArticle',
+    'Interview',
+    'WebPage',
+  ]) {
     it(`may be of the type ${type}, with its questions in mainEntity`, () => {
       const { mainEntity } = faq;
       expect(talk({ ...context, '@type': type, headline: 'H', mainEntity })).to.deep.equal(talk(faq));
@@ -113,14 +152,23 @@ describe('JSON-LD as an interview', () => {
   }
 
   it('is recognised by any of the names that a type can have', () => {
-    for (const type of ['FAQPage', ['FAQPage'], ['WebPage', 'FAQPage'], 'schema:FAQPage', 'https://schema.org/FAQPage', ['http://schema.org/FAQPage']]) {
+    for (const type of [
+      'FAQPage',
+      ['FAQPage'],
+      ['WebPage', 'FAQPage'],
+      'schema:FAQPage',
+      'https://schema.org/FAQPage',
+      ['http://schema.org/FAQPage'],
+    ]) {
       expect(talk({ ...faq, '@type': type })).to.deep.equal(talk(faq));
     }
     for (const prefix of ['schema:', 'https://schema.org/', 'http://schema.org/']) {
       const renamed = JSON.parse(
         JSON.stringify(faq, (_, value: unknown) =>
           typeof value === 'object' && value && !Array.isArray(value)
-            ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key.startsWith('@') ? key : prefix + key, each as unknown]))
+            ? Object.fromEntries(
+                Object.entries(value).map(([key, each]) => [key.startsWith('@') ? key : prefix + key, each as unknown]),
+              )
             : value,
         ).replaceAll('"@type":"', `"@type":"${prefix}`),
       ) as unknown;
@@ -144,7 +192,11 @@ describe('JSON-LD as an interview', () => {
 
   it('may be one thing of a graph or of a list', () => {
     const site = { '@type': 'WebSite', '@id': '#site', name: 'Site' };
-    for (const data of [{ ...context, '@graph': [site, faq] }, [site, faq], [{ ...context, '@graph': [site, [faq]] }]]) {
+    for (const data of [
+      { ...context, '@graph': [site, faq] },
+      [site, faq],
+      [{ ...context, '@graph': [site, [faq]] }],
+    ]) {
       expect(talk(data)).to.deep.equal(talk(faq));
       expect(interviewOf(data).title).to.equal('Title');
     }
@@ -155,21 +207,53 @@ describe('JSON-LD as an interview', () => {
       ...context,
       '@graph': [
         {
-          ...{ '@type': 'Article', '@id': 'https://example.org/a/#article', headline: 'Don&#8217;t &amp; do', inLanguage: 'fr_FR' },
+          ...{
+            '@type': 'Article',
+            '@id': 'https://example.org/a/#article',
+            headline: 'Don&#8217;t &amp; do',
+            inLanguage: 'fr_FR',
+          },
           ...{ author: { name: 'Jane', '@id': '#jane' }, publisher: { '@id': '#site' }, image: { '@id': '#image' } },
           ...{ datePublished: '2024-01-02T03:04:05+00:00', isPartOf: { '@id': 'https://example.org/a/' } },
         },
-        { '@type': ['WebPage', 'FAQPage'], '@id': 'https://example.org/a/', url: 'https://example.org/a/', mainEntity: [{ '@id': '#two' }, { '@id': '#one' }] },
-        { '@type': 'Question', '@id': '#one', url: 'https://example.org/a/#faq-1', name: 'One?', acceptedAnswer: { '@id': '#yes' } },
-        { '@type': 'Question', '@id': '#two', url: 'https://example.org/a/#faq-2', name: 'Two?', acceptedAnswer: { '@type': 'Answer', text: 'No.' } },
+        {
+          '@type': ['WebPage', 'FAQPage'],
+          '@id': 'https://example.org/a/',
+          url: 'https://example.org/a/',
+          mainEntity: [{ '@id': '#two' }, { '@id': '#one' }],
+        },
+        {
+          '@type': 'Question',
+          '@id': '#one',
+          url: 'https://example.org/a/#faq-1',
+          name: 'One?',
+          acceptedAnswer: { '@id': '#yes' },
+        },
+        {
+          '@type': 'Question',
+          '@id': '#two',
+          url: 'https://example.org/a/#faq-2',
+          name: 'Two?',
+          acceptedAnswer: { '@type': 'Answer', text: 'No.' },
+        },
         { '@type': 'Answer', '@id': '#yes', text: 'Yes.' },
-        { '@type': 'ImageObject', '@id': '#image', url: 'https://example.org/a.jpg', width: 1200, height: '630 px', caption: 'Caption' },
+        {
+          '@type': 'ImageObject',
+          '@id': '#image',
+          url: 'https://example.org/a.jpg',
+          width: 1200,
+          height: '630 px',
+          caption: 'Caption',
+        },
         { '@type': 'Organization', '@id': '#site', name: 'Site', url: 'https://example.org/' },
         { '@type': 'Person', '@id': '#jane', name: 'Jane', jobTitle: 'Reporter' },
       ],
     };
     const interview = interviewOf(graph);
-    expect(talk(graph)).to.deep.equal([['Two?', 'No.'], ['One?', 'Yes.']]);
+    expect(talk(graph)).to.deep.equal([
+      ['Two?', 'No.'],
+      ['One?', 'Yes.'],
+    ]);
     expect(interview).to.deep.include({
       ...{ title: 'Don’t & do', lang: 'fr-FR', published: '2024-01-02T03:04:05+00:00' },
       source: { name: 'Site', url: 'https://example.org/a/' },
@@ -192,7 +276,9 @@ describe('JSON-LD as an interview', () => {
       ['{"a": "<"}', 'text'],
     ] as const;
     for (const [text, kind] of answers) {
-      expect(interviewOf({ ...faq, mainEntity: question('Q', text) }).questions[0]!.answer, text).to.deep.equal([{ [kind]: text }]);
+      expect(interviewOf({ ...faq, mainEntity: question('Q', text) }).questions[0]!.answer, text).to.deep.equal([
+        { [kind]: text },
+      ]);
     }
   });
 
@@ -200,7 +286,7 @@ describe('JSON-LD as an interview', () => {
     for (const [text, plain] of [
       ['don&#8217;t', 'don’t'],
       ['a&nbsp;&ndash;&#160;b', 'a\u00a0–\u00a0b'],
-      ['&quot;&apos;&laquo;&raquo;&#x27;&#X41;', '"\'«»\'A'],
+      ['&quot;&apos;&laquo;&raquo;&#x27;&#X41;', "\"'«»'A"],
       ['&amp;lt;', '&lt;'],
       ['AT&T; &unknown; &#; &#x; &#9999999; &#xFFFFFF;', 'AT&T; &unknown; &#; &#x; &#9999999; &#xFFFFFF;'],
       ['&constructor; &__proto__;', '&constructor; &__proto__;'],
@@ -213,8 +299,19 @@ describe('JSON-LD as an interview', () => {
   });
 
   it('has images of answers as passages', () => {
-    const image = { '@type': 'ImageObject', contentUrl: '/a.png', description: 'Alt', width: '300', height: { '@type': 'QuantitativeValue', value: 200 }, creditText: 'Credit' };
-    const asked = { '@type': 'Question', name: 'Q', acceptedAnswer: { '@type': 'Answer', text: 'A', image: [image, '/b.png'] } };
+    const image = {
+      '@type': 'ImageObject',
+      contentUrl: '/a.png',
+      description: 'Alt',
+      width: '300',
+      height: { '@type': 'QuantitativeValue', value: 200 },
+      creditText: 'Credit',
+    };
+    const asked = {
+      '@type': 'Question',
+      name: 'Q',
+      acceptedAnswer: { '@type': 'Answer', text: 'A', image: [image, '/b.png'] },
+    };
     expect(interviewOf({ ...faq, mainEntity: asked }).questions[0]!.answer).to.deep.equal([
       { text: 'A' },
       { image: { src: '/a.png', alt: 'Alt', width: 300, height: 200, credit: 'Credit' } },
@@ -230,17 +327,35 @@ describe('JSON-LD as an interview', () => {
 
   it('names everyone who answers or asks once', () => {
     const ann = { '@type': 'Person', name: 'Ann' };
-    const said = (author: unknown) => ({ '@type': 'Question', name: 'Q', author, acceptedAnswer: { '@type': 'Answer', text: 'A', author } });
-    const both = interviewOf({ ...faq, about: ann, mentions: { '@type': 'Person', name: 'Eve' }, author: [ann, 'Bob'], mainEntity: [said(ann), said('Bob'), said('Cid')] });
+    const said = (author: unknown) => ({
+      '@type': 'Question',
+      name: 'Q',
+      author,
+      acceptedAnswer: { '@type': 'Answer', text: 'A', author },
+    });
+    const both = interviewOf({
+      ...faq,
+      about: ann,
+      mentions: { '@type': 'Person', name: 'Eve' },
+      author: [ann, 'Bob'],
+      mainEntity: [said(ann), said('Bob'), said('Cid')],
+    });
     expect(both.interviewees.map(({ name }) => name)).to.deep.equal(['Ann']);
     expect(both.interviewers.map(({ name }) => name)).to.deep.equal(['Bob', 'Cid']);
-    expect(both.questions.map(({ by, answer: [passage] }) => [by, passage!.by])).to.deep.equal([['p1', 'p1'], ['p2', 'p2'], ['p3', 'p3']]);
+    expect(both.questions.map(({ by, answer: [passage] }) => [by, passage!.by])).to.deep.equal([
+      ['p1', 'p1'],
+      ['p2', 'p2'],
+      ['p3', 'p3'],
+    ]);
     const mentioned = interviewOf({ ...faq, mentions: [ann, { '@type': 'Place', name: 'Rabat' }] });
     expect(mentioned.interviewees.map(({ name }) => name)).to.deep.equal(['Ann']);
   });
 
   it('has ids of questions from the fragments of their addresses, where they are fit for it', () => {
-    const ids = (...urls: unknown[]) => interviewOf({ ...faq, mainEntity: urls.map((url) => ({ ...question('Q', 'A'), url })) }).questions.map(({ id }) => id);
+    const ids = (...urls: unknown[]) =>
+      interviewOf({ ...faq, mainEntity: urls.map((url) => ({ ...question('Q', 'A'), url })) }).questions.map(
+        ({ id }) => id,
+      );
     expect(ids('https://example.org/#interview:context', '#faq:%D8%B3')).to.deep.equal(['context', 'س']);
     expect(ids('#a', '#a')).to.deep.equal(['q1', 'q2']);
     expect(ids('#a', undefined)).to.deep.equal(['q1', 'q2']);
@@ -251,12 +366,18 @@ describe('JSON-LD as an interview', () => {
   });
 
   it('has corrections that have a date', () => {
-    const correction = [{ '@type': 'CorrectionComment', text: 'Mended', datePublished: '2018-03-04' }, 'Undated', { text: 'Undated' }];
+    const correction = [
+      { '@type': 'CorrectionComment', text: 'Mended', datePublished: '2018-03-04' },
+      'Undated',
+      { text: 'Undated' },
+    ];
     expect(interviewOf({ ...faq, correction }).corrections).to.deep.equal([{ date: '2018-03-04', text: 'Mended' }]);
   });
 
   it('may name its language as a thing', () => {
-    expect(interviewOf({ ...faq, inLanguage: { '@type': 'Language', name: 'Arabic', alternateName: 'ar' } }).lang).to.equal('ar');
+    expect(
+      interviewOf({ ...faq, inLanguage: { '@type': 'Language', name: 'Arabic', alternateName: 'ar' } }).lang,
+    ).to.equal('ar');
   });
 });
 
@@ -266,16 +387,24 @@ describe('JSON-LD that is not an interview', () => {
       { path: '', expected: 'an object with "title" and "questions"', found: '"JSON-LD without a Question: Recipe"' },
     ]);
     expect(problemsOf({ ...faq, mainEntity: [] })[0]!.found).to.contain('FAQPage');
-    expect(problemsOf([{ '@type': ['Product', 'Thing'] }, { '@type': 'Product' }])[0]!.found).to.contain('Product, Thing');
+    expect(problemsOf([{ '@type': ['Product', 'Thing'] }, { '@type': 'Product' }])[0]!.found).to.contain(
+      'Product, Thing',
+    );
   });
 
   it('lacks what the check then names: a title, an answer, a question', () => {
     const paths = (data: unknown) => problemsOf(data).map(({ path }) => path);
     expect(paths({ ...faq, name: undefined })).to.deep.equal(['/title']);
     expect(paths([question('One?', 'Yes.')])).to.deep.equal(['/title']);
-    expect(paths({ ...faq, mainEntity: [{ '@type': 'Question', name: 'One?' }] })).to.deep.equal(['/questions/0/answer']);
-    expect(paths({ ...faq, mainEntity: [{ '@type': 'Question', name: 'One?', acceptedAnswer: [] }] })).to.deep.equal(['/questions/0/answer']);
-    expect(paths({ ...faq, mainEntity: [{ '@type': 'Question', acceptedAnswer: 'Yes.' }] })).to.deep.equal(['/questions/0/question']);
+    expect(paths({ ...faq, mainEntity: [{ '@type': 'Question', name: 'One?' }] })).to.deep.equal([
+      '/questions/0/answer',
+    ]);
+    expect(paths({ ...faq, mainEntity: [{ '@type': 'Question', name: 'One?', acceptedAnswer: [] }] })).to.deep.equal([
+      '/questions/0/answer',
+    ]);
+    expect(paths({ ...faq, mainEntity: [{ '@type': 'Question', acceptedAnswer: 'Yes.' }] })).to.deep.equal([
+      '/questions/0/question',
+    ]);
     expect(paths({ ...faq, inLanguage: '?' })).to.deep.equal(['/lang']);
     expect(paths({ ...faq, datePublished: 'yesterday' })).to.deep.equal(['/published']);
     expect(paths({ ...faq, image: 'javascript:alert(1)' })).to.deep.equal(['/image/src']);
@@ -284,7 +413,8 @@ describe('JSON-LD that is not an interview', () => {
   it('leaves an interview of our own format as it is, even with a type beside it', () => {
     const own = { '@type': 'Article', title: 'T', questions: [{ question: 'Q', answer: 'A' }] };
     expect(fromJsonLd(own)).to.equal(own);
-    for (const data of [null, undefined, 5, 'x', {}, { mainEntity: [question('Q', 'A')] }]) expect(fromJsonLd(data)).to.equal(data);
+    for (const data of [null, undefined, 5, 'x', {}, { mainEntity: [question('Q', 'A')] }])
+      expect(fromJsonLd(data)).to.equal(data);
   });
 });
 
@@ -295,7 +425,12 @@ describe('JSON-LD of any kind', () => {
     loop['author'] = loop['about'] = loop['publisher'] = loop['image'] = loop['inLanguage'] = loop;
     loop['hasPart'] = { '@list': loop };
     expect(talk(loop)).to.deep.equal([['One?', 'Yes.']]);
-    const references = { '@graph': [{ '@id': '#a', '@type': 'FAQPage', name: 'T', mainEntity: { '@id': '#a' }, author: { '@id': '#b' } }, { '@id': '#b' }] };
+    const references = {
+      '@graph': [
+        { '@id': '#a', '@type': 'FAQPage', name: 'T', mainEntity: { '@id': '#a' }, author: { '@id': '#b' } },
+        { '@id': '#b' },
+      ],
+    };
     expect(problemsOf(references)).not.to.be.empty;
     const list: unknown[] = [];
     list.push(list, { '@list': list });
@@ -304,10 +439,16 @@ describe('JSON-LD of any kind', () => {
 
   it('does not grow: what many questions refer to is taken once', () => {
     const answer = { '@type': 'Answer', '@id': '#answer', text: 'long '.repeat(1000) };
-    const asked = Array.from({ length: 5000 }, () => ({ '@type': 'Question', name: 'Q', acceptedAnswer: { '@id': '#answer' } }));
+    const asked = Array.from({ length: 5000 }, () => ({
+      '@type': 'Question',
+      name: 'Q',
+      acceptedAnswer: { '@id': '#answer' },
+    }));
     expect(problemsOf({ '@graph': [{ ...faq, mainEntity: asked }, answer] })).not.to.be.empty;
     const once = { '@type': 'Question', '@id': '#q', name: 'Q', acceptedAnswer: 'A' };
-    expect(talk({ '@graph': [{ ...faq, mainEntity: asked.map(() => ({ '@id': '#q' })) }, once] })).to.deep.equal([['Q', 'A']]);
+    expect(talk({ '@graph': [{ ...faq, mainEntity: asked.map(() => ({ '@id': '#q' })) }, once] })).to.deep.equal([
+      ['Q', 'A'],
+    ]);
   });
 
   it('may be as deep as it likes', () => {
@@ -317,36 +458,103 @@ describe('JSON-LD of any kind', () => {
   });
 
   it('may throw from any getter or proxy', () => {
-    const hostile = new Proxy({}, { has: () => true, get: () => { throw new Error('boom'); }, ownKeys: () => { throw new Error('boom'); } });
-    for (const data of [hostile, [hostile], { '@type': hostile }, { ...faq, mainEntity: hostile }, { ...faq, mainEntity: [hostile] }, { '@graph': hostile }]) {
+    const hostile = new Proxy(
+      {},
+      {
+        has: () => true,
+        get: () => {
+          throw new Error('boom');
+        },
+        ownKeys: () => {
+          throw new Error('boom');
+        },
+      },
+    );
+    for (const data of [
+      hostile,
+      [hostile],
+      { '@type': hostile },
+      { ...faq, mainEntity: hostile },
+      { ...faq, mainEntity: [hostile] },
+      { '@graph': hostile },
+    ]) {
       expect(parse(data).interview).to.be.undefined;
     }
   });
 
   it('ends in an interview or in problems', () => {
     const key = fc.constantFrom(
-      ...['@type', '@id', '@graph', '@list', '@value', 'name', 'headline', 'text', 'mainEntity', 'hasPart', 'acceptedAnswer', 'suggestedAnswer', 'author'],
-      ...['about', 'image', 'url', 'inLanguage', 'datePublished', 'publisher', 'articleSection', 'schema:name', 'https://schema.org/text', 'correction', '__proto__'],
+      ...[
+        '@type',
+        '@id',
+        '@graph',
+        '@list',
+        '@value',
+        'name',
+        'headline',
+        'text',
+        'mainEntity',
+        'hasPart',
+        'acceptedAnswer',
+        'suggestedAnswer',
+        'author',
+      ],
+      ...[
+        'about',
+        'image',
+        'url',
+        'inLanguage',
+        'datePublished',
+        'publisher',
+        'articleSection',
+        'schema:name',
+        'https://schema.org/text',
+        'correction',
+        '__proto__',
+      ],
     );
     const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
       tree: fc.oneof(
         { depthSize: 'medium', withCrossShrink: true },
         fc.oneof(
-          fc.constantFrom<unknown>('Question', 'Answer', 'FAQPage', 'Article', 'Person', '#a', '#b', '<p>x</p>', '2018-03-01', 'ar', null, 5, true),
+          fc.constantFrom<unknown>(
+            'Question',
+            'Answer',
+            'FAQPage',
+            'Article',
+            'Person',
+            '#a',
+            '#b',
+            '<p>x</p>',
+            '2018-03-01',
+            'ar',
+            null,
+            5,
+            true,
+          ),
           fc.string({ unit: 'binary' }),
         ),
         fc.array(tie('tree'), { maxLength: 4 }),
         fc.array(fc.tuple(key, tie('tree')), { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
       ),
     }));
-    const wild = fc.array(fc.tuple(key, tree), { maxLength: 4 }).map((entries) => ({ ...article, ...Object.fromEntries(entries) }));
+    const wild = fc
+      .array(fc.tuple(key, tree), { maxLength: 4 })
+      .map((entries) => ({ ...article, ...Object.fromEntries(entries) }));
     const outcomes = new Set<boolean>();
     fc.assert(
-      fc.property(fc.oneof(tree, wild, fc.tuple(wild, tree).map(([one, other]) => [one, other])), (data) => {
-        const { interview, problems } = parse(data);
-        expect(!!interview).to.equal(!problems);
-        outcomes.add(!!interview);
-      }),
+      fc.property(
+        fc.oneof(
+          tree,
+          wild,
+          fc.tuple(wild, tree).map(([one, other]) => [one, other]),
+        ),
+        (data) => {
+          const { interview, problems } = parse(data);
+          expect(!!interview).to.equal(!problems);
+          outcomes.add(!!interview);
+        },
+      ),
       { numRuns: 3000 },
     );
     expect(outcomes.size, 'both outcomes are tried').to.equal(2);

@@ -6,11 +6,40 @@ const dropped = Array.from({ length: 33 }, (_, code) => String.fromCharCode(code
 
 describe('isSafeUrl', () => {
   for (const url of [
-    ...['https://example.org/a?b=c#d', 'http://example.org', 'HTTPS://EXAMPLE.ORG', 'mailto:a@example.org', 'tel:+212600000000'],
+    ...[
+      'https://example.org/a?b=c#d',
+      'http://example.org',
+      'HTTPS://EXAMPLE.ORG',
+      'mailto:a@example.org',
+      'tel:+212600000000',
+    ],
     ...['//example.org/a', '/a', 'a', './a', '../a', '?a', '#a', '/a:b', './a:b', '?a:b', '#javascript:alert(1)'],
-    ...['مقال', 'مقال: جزء', 'https://example.org/مقال', 'https://مثال.إختبار/', '%6Aavascript:alert(1)', ' https://example.org', '1javascript:x'],
-    ...['https:example.org', 'https:/example.org', 'https:\\\\example.org', '\\\\example.org', '/javascript:alert(1)', '', ' ', '&#106;avascript:x'],
-    ...['\u00a0javascript:alert(1)', '\u200bjavascript:alert(1)', '\ufeffjavascript:alert(1)', 'ｊavascript:alert(1)', 'java\u00adscript:alert(1)'],
+    ...[
+      'مقال',
+      'مقال: جزء',
+      'https://example.org/مقال',
+      'https://مثال.إختبار/',
+      '%6Aavascript:alert(1)',
+      ' https://example.org',
+      '1javascript:x',
+    ],
+    ...[
+      'https:example.org',
+      'https:/example.org',
+      'https:\\\\example.org',
+      '\\\\example.org',
+      '/javascript:alert(1)',
+      '',
+      ' ',
+      '&#106;avascript:x',
+    ],
+    ...[
+      '\u00a0javascript:alert(1)',
+      '\u200bjavascript:alert(1)',
+      '\ufeffjavascript:alert(1)',
+      'ｊavascript:alert(1)',
+      'java\u00adscript:alert(1)',
+    ],
   ]) {
     it(`allows ${JSON.stringify(url)}`, () => {
       expect(isSafeUrl(url)).to.be.true;
@@ -18,11 +47,46 @@ describe('isSafeUrl', () => {
   }
 
   for (const url of [
-    ...['javascript:alert(1)', 'JavaScript:alert(1)', 'javascript://example.org/%0aalert(1)', 'javascript:', 'data:text/html,<script>', 'data:,'],
-    ...['data:image/png;base64,AA==', 'vbscript:x', 'blob:https://example.org/1', 'file:///etc/passwd', 'ftp://example.org', 'about:blank'],
-    ...['ws://example.org', 'view-source:https://example.org', 'filesystem:https://example.org/', 'intent://x', 'ms-its:x', 'feed:javascript:x'],
-    ...['java\tscript:alert(1)', 'java\nscript:alert(1)', 'java\r\nscript:alert(1)', 'j\ta\nv\ra\ts\nc\rript\t:\nalert(1)', 'javascript\t:x'],
-    ...['\t \n\rjavascript:x', '\u0001\tjavascript:x', 'urn:isbn:1', 'https://', 'https://[', 'http://a:b:c', 'blob:null'],
+    ...[
+      'javascript:alert(1)',
+      'JavaScript:alert(1)',
+      'javascript://example.org/%0aalert(1)',
+      'javascript:',
+      'data:text/html,<script>',
+      'data:,',
+    ],
+    ...[
+      'data:image/png;base64,AA==',
+      'vbscript:x',
+      'blob:https://example.org/1',
+      'file:///etc/passwd',
+      'ftp://example.org',
+      'about:blank',
+    ],
+    ...[
+      'ws://example.org',
+      'view-source:https://example.org',
+      'filesystem:https://example.org/',
+      'intent://x',
+      'ms-its:x',
+      'feed:javascript:x',
+    ],
+    ...[
+      'java\tscript:alert(1)',
+      'java\nscript:alert(1)',
+      'java\r\nscript:alert(1)',
+      'j\ta\nv\ra\ts\nc\rript\t:\nalert(1)',
+      'javascript\t:x',
+    ],
+    ...[
+      '\t \n\rjavascript:x',
+      '\u0001\tjavascript:x',
+      'urn:isbn:1',
+      'https://',
+      'https://[',
+      'http://a:b:c',
+      'blob:null',
+    ],
     ...['chrome://settings', 'x:y', 'a+b-c.1:x', 'sms:+1', 'httpsx://example.org', 'mailtox:a@b'],
   ]) {
     it(`refuses ${JSON.stringify(url)}`, () => {
@@ -41,7 +105,12 @@ describe('isSafeUrl', () => {
     const link = document.createElement('a');
     for (let code = 0; code < 0x3000; code++) {
       const character = String.fromCharCode(code);
-      for (const url of [`${character}javascript:x`, `java${character}script:x`, `javascript${character}:x`, `x${character}data:x`]) {
+      for (const url of [
+        `${character}javascript:x`,
+        `java${character}script:x`,
+        `javascript${character}:x`,
+        `x${character}data:x`,
+      ]) {
         link.href = url;
         if (isSafeUrl(url)) expect(link.protocol, JSON.stringify(url)).to.match(/^(https?|mailto|tel):$/);
       }
@@ -50,7 +119,22 @@ describe('isSafeUrl', () => {
 });
 
 describe('the link to a question', () => {
-  const ids = ['q1', 'context', 'سياق', 'a b', '50%', '%41', 'a:b', 'a#b', 'a/b?c=d&e', '<b>', '"', 'é', '😀', '__proto__'];
+  const ids = [
+    'q1',
+    'context',
+    'سياق',
+    'a b',
+    '50%',
+    '%41',
+    'a:b',
+    'a#b',
+    'a/b?c=d&e',
+    '<b>',
+    '"',
+    'é',
+    '😀',
+    '__proto__',
+  ];
 
   it('is found again by the card that it was made for', () => {
     for (const card of ['', 'interview-of-may', 'حوار', 'a:b', '50%']) {
@@ -76,7 +160,19 @@ describe('the link to a question', () => {
   });
 
   it('is not a link to something else', () => {
-    for (const hash of ['', '#', '#q1', '#interview', '#Interview:q1', '#interview-2:q1', 'interview:q1', '#%', '#%E0%A4', '#interview:%', '#:q1']) {
+    for (const hash of [
+      '',
+      '#',
+      '#q1',
+      '#interview',
+      '#Interview:q1',
+      '#interview-2:q1',
+      'interview:q1',
+      '#%',
+      '#%E0%A4',
+      '#interview:%',
+      '#:q1',
+    ]) {
       expect(questionOfHash(hash, ''), hash).to.be.undefined;
     }
   });

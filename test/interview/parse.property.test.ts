@@ -9,13 +9,33 @@ import fc from '../properties.js';
 
 /** Text from any code units at all: halves of surrogate pairs, controls, and what turns the direction of others. */
 const wildText = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0, 9, 10, 13, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066, 0x2069, 0xd83d, 0xde00)))
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.constantFrom(0, 9, 10, 13, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066, 0x2069, 0xd83d, 0xde00),
+    ),
+  )
   .map((units) => String.fromCharCode(...units));
 
 /** Keys that mean something to objects, and those of the format. */
 const wildKey = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'length', 'toJSON', 'then'),
-  fc.constantFrom('title', 'questions', 'question', 'answer', 'text', 'html', 'image', 'src', 'id', 'by', 'at', 'name', 'lang', 'date'),
+  fc.constantFrom(
+    'title',
+    'questions',
+    'question',
+    'answer',
+    'text',
+    'html',
+    'image',
+    'src',
+    'id',
+    'by',
+    'at',
+    'name',
+    'lang',
+    'date',
+  ),
   wildText,
 );
 
@@ -24,7 +44,13 @@ const json = fc
   .letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      fc.oneof(wildText, fc.double(), fc.integer(), fc.boolean(), fc.constantFrom(null, '', ' ', 'ar-MA', '2018-03-01', 'javascript:alert(1)')),
+      fc.oneof(
+        wildText,
+        fc.double(),
+        fc.integer(),
+        fc.boolean(),
+        fc.constantFrom(null, '', ' ', 'ar-MA', '2018-03-01', 'javascript:alert(1)'),
+      ),
       fc.array(tie('value'), { maxLength: 5 }),
       fc.array(fc.tuple(wildKey, tie('value')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
     ),
@@ -42,21 +68,37 @@ const places = placesIn(everyField());
 /** Values that come close to being right somewhere. */
 const nearly = fc.oneof(
   json,
-  fc.constantFrom<unknown>(undefined, null, '', ' ', 0, -1, 'q1', 'q2', 'context', 'bensami', 'rtl', 'video', 'one\ntwo', '\n', '#x', '//x', 'x:y'),
+  fc.constantFrom<unknown>(
+    undefined,
+    null,
+    '',
+    ' ',
+    0,
+    -1,
+    'q1',
+    'q2',
+    'context',
+    'bensami',
+    'rtl',
+    'video',
+    'one\ntwo',
+    '\n',
+    '#x',
+    '//x',
+    'x:y',
+  ),
   fc.constantFrom(...places).map((path) => valueAt(everyField(), path)),
   wildText,
 );
 
 /** A good interview after a few changes at random places. */
-const mutated = fc
-  .array(fc.tuple(fc.constantFrom(...places), nearly), { minLength: 1, maxLength: 4 })
-  .map((changes) =>
-    changes.reduce<unknown>((data, [path, value]) => {
-      const parent = valueAt(data, path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
-      // An earlier change may have taken the place away.
-      return typeof parent === 'object' && parent !== null ? withValue(data, path, value) : data;
-    }, everyField()),
-  );
+const mutated = fc.array(fc.tuple(fc.constantFrom(...places), nearly), { minLength: 1, maxLength: 4 }).map((changes) =>
+  changes.reduce<unknown>((data, [path, value]) => {
+    const parent = valueAt(data, path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
+    // An earlier change may have taken the place away.
+    return typeof parent === 'object' && parent !== null ? withValue(data, path, value) : data;
+  }, everyField()),
+);
 
 /** As JSON has it: without keys of undefined. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -90,7 +132,11 @@ function check(data: unknown): ParseResult {
 
 /** What JavaScript's own objects inherit, to see that nothing was added. */
 const inherited = () =>
-  JSON.stringify([Object.prototype, Array.prototype, Function.prototype, String.prototype].map((each) => Reflect.ownKeys(each).map(String)));
+  JSON.stringify(
+    [Object.prototype, Array.prototype, Function.prototype, String.prototype].map((each) =>
+      Reflect.ownKeys(each).map(String),
+    ),
+  );
 
 describe('parseInterview, whatever it is given,', () => {
   const before = inherited();
@@ -100,21 +146,44 @@ describe('parseInterview, whatever it is given,', () => {
   });
 
   it('ends in an interview or in problems for any JSON', () => {
-    fc.assert(fc.property(json, (data) => void check(data)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(json, (data) => void check(data)),
+      { numRuns: 1000 },
+    );
   });
 
   it('ends in an interview or in problems for any object of a page', () => {
     const anything = fc.anything({
-      ...{ withBigInt: true, withBoxedValues: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true },
+      ...{
+        withBigInt: true,
+        withBoxedValues: true,
+        withDate: true,
+        withMap: true,
+        withSet: true,
+        withNullPrototype: true,
+      },
       ...{ withObjectString: true, withSparseArray: true, withTypedArray: true, withWeakMap: true, key: wildKey },
     });
-    fc.assert(fc.property(anything, (data) => void check(data)), { numRuns: 1000 });
-    fc.assert(fc.property(fc.constantFrom(...places), anything, (path, value) => void check(path ? placed(path, value) : value)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anything, (data) => void check(data)),
+      { numRuns: 1000 },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        anything,
+        (path, value) => void check(path ? placed(path, value) : value),
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   it('ends in an interview or in problems for a good interview with something wrong in it', () => {
     const seen = new Set<boolean>();
-    fc.assert(fc.property(mutated, (data) => void seen.add(!!check(data).interview)), { numRuns: 3000 });
+    fc.assert(
+      fc.property(mutated, (data) => void seen.add(!!check(data).interview)),
+      { numRuns: 3000 },
+    );
     expect(seen.size, 'both outcomes are tried').to.equal(2);
   });
 
@@ -124,7 +193,8 @@ describe('parseInterview, whatever it is given,', () => {
         const data = path ? withValue(everyField(), path, value) : value;
         for (const problem of parseInterview(data).problems ?? []) {
           // Of two ids that are the same the second is told of, whichever is new.
-          const isNearby = problem.path.startsWith(path) || path.startsWith(problem.path) || problem.expected === 'an id of its own';
+          const isNearby =
+            problem.path.startsWith(path) || path.startsWith(problem.path) || problem.expected === 'an id of its own';
           expect(isNearby, `${problem.path} for ${path}`).to.be.true;
         }
       }),
@@ -135,7 +205,11 @@ describe('parseInterview, whatever it is given,', () => {
   it('keeps text as it is, with any code units, but for space around it', () => {
     fc.assert(
       fc.property(wildText, (text) => {
-        const { interview } = check({ title: text, summary: text, questions: [{ question: text, answer: [{ html: text }, text] }] });
+        const { interview } = check({
+          title: text,
+          summary: text,
+          questions: [{ question: text, answer: [{ html: text }, text] }],
+        });
         expect(!!interview).to.equal(!!text.trim());
         if (!interview) return;
         expect(interview.title).to.equal(text);
@@ -143,31 +217,62 @@ describe('parseInterview, whatever it is given,', () => {
         expect(question!.question).to.equal(text.trim());
         const [html, ...paragraphs] = question!.answer;
         expect(html).to.deep.equal({ html: text });
-        expect(paragraphs.map((each) => each.text)).to.deep.equal(text.split('\n').map((line) => line.trim()).filter(Boolean));
+        expect(paragraphs.map((each) => each.text)).to.deep.equal(
+          text
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean),
+        );
       }),
       { numRuns: 1000 },
     );
   });
 
   it('lets no URL through that a browser would not open with http, https, mailto or tel', () => {
-    const scheme = fc.constantFrom('javascript', 'JAVASCRIPT', 'data', 'vbscript', 'blob', 'file', 'https', 'mailto', 'x');
-    const noise = fc.array(fc.constantFrom('', ' ', '\t', '\n', '\r', '\0', '\u0001', '\u001f', '\u00a0', '/', '\\', '&Tab;', '%0a', ':'), { maxLength: 3 });
-    const wildUrl = fc.tuple(noise, scheme, noise, fc.constantFrom(':', '', '&colon;', '%3a'), wildText).map((parts) => parts.flat().join(''));
+    const scheme = fc.constantFrom(
+      'javascript',
+      'JAVASCRIPT',
+      'data',
+      'vbscript',
+      'blob',
+      'file',
+      'https',
+      'mailto',
+      'x',
+    );
+    const noise = fc.array(
+      fc.constantFrom('', ' ', '\t', '\n', '\r', '\0', '\u0001', '\u001f', '\u00a0', '/', '\\', '&Tab;', '%0a', ':'),
+      { maxLength: 3 },
+    );
+    const wildUrl = fc
+      .tuple(noise, scheme, noise, fc.constantFrom(':', '', '&colon;', '%3a'), wildText)
+      .map((parts) => parts.flat().join(''));
     fc.assert(
       fc.property(wildUrl, (src) => {
         const { interview } = check({ ...everyField(), image: { src } });
         expect(!!interview).to.equal(!src || isSafeUrl(src));
-        if (interview?.image) expect(new URL(interview.image.src, 'https://example.org/').protocol).to.match(/^(https?|mailto|tel):$/);
+        if (interview?.image)
+          expect(new URL(interview.image.src, 'https://example.org/').protocol).to.match(/^(https?|mailto|tel):$/);
       }),
       { numRuns: 2000 },
     );
   });
 
   it('takes only languages that the browser can then write numbers, dates and counts in', () => {
-    const subtag = fc.string({ unit: fc.constantFrom(...Array.from('abdefhilmnorstuvx0123')), minLength: 1, maxLength: 8 });
+    const subtag = fc.string({
+      unit: fc.constantFrom(...Array.from('abdefhilmnorstuvx0123')),
+      minLength: 1,
+      maxLength: 8,
+    });
     const tag = fc
-      .tuple(fc.constantFrom('ar', 'en', 'fa', 'he', 'qaa', 'und', 'zh', 'root', 'i', 'x'), fc.array(subtag, { maxLength: 6 }), fc.integer({ min: 1, max: 300 }))
-      .map(([language, subtags, times]) => [language, ...subtags, ...(times > 280 ? Array<string>(times).fill('abcdefgh') : [])].join('-'));
+      .tuple(
+        fc.constantFrom('ar', 'en', 'fa', 'he', 'qaa', 'und', 'zh', 'root', 'i', 'x'),
+        fc.array(subtag, { maxLength: 6 }),
+        fc.integer({ min: 1, max: 300 }),
+      )
+      .map(([language, subtags, times]) =>
+        [language, ...subtags, ...(times > 280 ? Array<string>(times).fill('abcdefgh') : [])].join('-'),
+      );
     fc.assert(
       fc.property(tag, fc.oneof(subtag, fc.constantFrom('auto', 'latn', 'arab')), (lang, numerals) => {
         if (!check({ ...everyField(), lang }).interview) return;
@@ -182,9 +287,17 @@ describe('parseInterview, whatever it is given,', () => {
   });
 
   it('takes only dates that the browser can then write', () => {
-    const digits = (length: number) => fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: length, maxLength: length });
+    const digits = (length: number) =>
+      fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: length, maxLength: length });
     const date = fc
-      .tuple(digits(4), digits(2), digits(2), fc.constantFrom('', 'T', 'T09', ' 09'), digits(2), fc.constantFrom('', 'Z', '+01:00', '-23:59', '+24:00'))
+      .tuple(
+        digits(4),
+        digits(2),
+        digits(2),
+        fc.constantFrom('', 'T', 'T09', ' 09'),
+        digits(2),
+        fc.constantFrom('', 'Z', '+01:00', '-23:59', '+24:00'),
+      )
       .map(([year, month, day, hour, minute, zone]) => `${year}-${month}-${day}${hour && `${hour}:${minute}${zone}`}`);
     fc.assert(
       fc.property(date, (published) => {
@@ -192,7 +305,11 @@ describe('parseInterview, whatever it is given,', () => {
         if (!interview) return;
         const [year, month, day] = published.split(/\D/);
         const read = new Date(published.slice(0, 10));
-        expect([read.getUTCFullYear(), read.getUTCMonth() + 1, read.getUTCDate()]).to.deep.equal([Number(year), Number(month), Number(day)]);
+        expect([read.getUTCFullYear(), read.getUTCMonth() + 1, read.getUTCDate()]).to.deep.equal([
+          Number(year),
+          Number(month),
+          Number(day),
+        ]);
         expect(formatFor('ar-MA', 'auto').date(published)).to.be.a('string');
       }),
       { numRuns: 3000 },
@@ -225,7 +342,12 @@ describe('parseInterview, whatever it is given,', () => {
   });
 
   it('refuses 10 MB of text in any place', () => {
-    for (const huge of ['a'.repeat(10_000_000), ' '.repeat(10_000_000), '\n'.repeat(10_000_000), '\ud800'.repeat(10_000_000)]) {
+    for (const huge of [
+      'a'.repeat(10_000_000),
+      ' '.repeat(10_000_000),
+      '\n'.repeat(10_000_000),
+      '\ud800'.repeat(10_000_000),
+    ]) {
       for (const path of places) {
         const { problems } = check(withValue(everyField(), path, huge));
         expect(problems, path).not.to.be.empty;
@@ -249,7 +371,11 @@ describe('parseInterview, whatever it is given,', () => {
   });
 
   it('comes after JSON that ends as an object or as a problem, however deep it is', () => {
-    for (const text of ['['.repeat(1_000_000), '['.repeat(100_000) + ']'.repeat(100_000), '{"title":'.repeat(100_000) + '1' + '}'.repeat(100_000)]) {
+    for (const text of [
+      '['.repeat(1_000_000),
+      '['.repeat(100_000) + ']'.repeat(100_000),
+      '{"title":'.repeat(100_000) + '1' + '}'.repeat(100_000),
+    ]) {
       try {
         check(parseJson(text));
       } catch (error) {
@@ -260,24 +386,34 @@ describe('parseInterview, whatever it is given,', () => {
 
   it('survives getters and proxies that throw at any place and at any time', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...places), fc.integer({ min: 0, max: 20 }), fc.boolean(), (path, patience, isThrown) => {
-        let left = patience;
-        const fail = () => {
-          if (left-- > 0) return;
-          throw isThrown ? new Error('boom') : (Object.create(null) as Error);
-        };
-        const value = valueAt(everyField(), path);
-        const target = typeof value === 'object' && value ? value : {};
-        const handler = new Proxy({}, {
-          get: (_, trap: keyof typeof Reflect) => (...parameters: unknown[]) => {
-            fail();
-            return (Reflect[trap] as (...all: unknown[]) => unknown)(...parameters);
-          },
-        });
-        const hostile = new Proxy(target, handler);
-        const { interview, problems } = parseInterview(path ? placed(path, hostile) : hostile);
-        expect(!!interview).to.equal(!problems);
-      }),
+      fc.property(
+        fc.constantFrom(...places),
+        fc.integer({ min: 0, max: 20 }),
+        fc.boolean(),
+        (path, patience, isThrown) => {
+          let left = patience;
+          const fail = () => {
+            if (left-- > 0) return;
+            throw isThrown ? new Error('boom') : (Object.create(null) as Error);
+          };
+          const value = valueAt(everyField(), path);
+          const target = typeof value === 'object' && value ? value : {};
+          const handler = new Proxy(
+            {},
+            {
+              get:
+                (_, trap: keyof typeof Reflect) =>
+                (...parameters: unknown[]) => {
+                  fail();
+                  return (Reflect[trap] as (...all: unknown[]) => unknown)(...parameters);
+                },
+            },
+          );
+          const hostile = new Proxy(target, handler);
+          const { interview, problems } = parseInterview(path ? placed(path, hostile) : hostile);
+          expect(!!interview).to.equal(!problems);
+        },
+      ),
       { numRuns: 3000 },
     );
   });

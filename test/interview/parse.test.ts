@@ -20,7 +20,8 @@ function problemAt(path: string, value: unknown): Problem {
   return problems[0]!;
 }
 
-const answerOf = (answer: unknown) => interviewOf({ title: 'T', questions: [{ question: 'Q', answer }] }).questions[0]!.answer;
+const answerOf = (answer: unknown) =>
+  interviewOf({ title: 'T', questions: [{ question: 'Q', answer }] }).questions[0]!.answer;
 
 /** Text of a length, whatever that is. */
 const long = (length: number) => 'a'.repeat(length);
@@ -43,7 +44,11 @@ describe('parseInterview', () => {
       expect({ ...interview, questions: undefined }).to.deep.equal({ ...rest, questions: undefined });
       expect(interview.questions).to.deep.equal([
         { ...questions[0], answer: [{ text: 'One line' }, { text: 'is one paragraph' }] },
-        { ...questions[1], id: 'q2', answer: [{ text: 'A paragraph' }, ...(questions[1]!.answer as unknown[]).slice(1)] },
+        {
+          ...questions[1],
+          id: 'q2',
+          answer: [{ text: 'A paragraph' }, ...(questions[1]!.answer as unknown[]).slice(1)],
+        },
       ]);
     });
 
@@ -56,7 +61,17 @@ describe('parseInterview', () => {
         source: { name: 'N', unknown: [] },
         media: { type: 'audio', src: '/a', unknown: 1 },
         interviewees: [{ name: 'N', unknown: 1, image }],
-        questions: [{ question: 'Q', unknown: 1, answer: [{ text: 'A', unknown: 1 }, { html: 'H', unknown: 1 }, { image, unknown: 1 }] }],
+        questions: [
+          {
+            question: 'Q',
+            unknown: 1,
+            answer: [
+              { text: 'A', unknown: 1 },
+              { html: 'H', unknown: 1 },
+              { image, unknown: 1 },
+            ],
+          },
+        ],
         corrections: [{ date: '2018-03-04', text: 'T', unknown: 1 }],
       });
       expect(JSON.stringify(interview)).not.to.contain('unknown');
@@ -67,13 +82,27 @@ describe('parseInterview', () => {
     });
 
     it('is no problem where optional values are null or empty', () => {
-      const optional = ['lang', 'dir', 'section', 'summary', 'published', 'updated', 'source', 'image', 'media', 'interviewers', 'corrections'];
+      const optional = [
+        'lang',
+        'dir',
+        'section',
+        'summary',
+        'published',
+        'updated',
+        'source',
+        'image',
+        'media',
+        'interviewers',
+        'corrections',
+      ];
       for (const empty of [null, '', undefined]) {
         const interview = interviewOf({
           ...small,
           ...Object.fromEntries(optional.map((key) => [key, empty])),
           interviewees: [{ id: empty, name: 'N', role: empty, image: empty, url: empty }],
-          questions: [{ id: empty, question: 'Q', by: empty, at: empty, answer: [{ text: 'A', by: empty, at: empty }] }],
+          questions: [
+            { id: empty, question: 'Q', by: empty, at: empty, answer: [{ text: 'A', by: empty, at: empty }] },
+          ],
         });
         expect(interview).to.deep.equal({ ...interviewOf(small), interviewees: [{ name: 'N' }] });
       }
@@ -174,26 +203,53 @@ describe('parseInterview', () => {
 
     it('is a missing or empty answer', () => {
       const expected = 'text, or a list';
-      expect(problemAt('/questions/0/answer', undefined)).to.deep.equal({ path: '/questions/0/answer', expected, found: 'nothing' });
-      expect(problemAt('/questions/0/answer', null)).to.deep.equal({ path: '/questions/0/answer', expected, found: 'null' });
-      expect(problemAt('/questions/0/answer', '')).to.deep.equal({ path: '/questions/0/answer', expected: 'text', found: '""' });
+      expect(problemAt('/questions/0/answer', undefined)).to.deep.equal({
+        path: '/questions/0/answer',
+        expected,
+        found: 'nothing',
+      });
+      expect(problemAt('/questions/0/answer', null)).to.deep.equal({
+        path: '/questions/0/answer',
+        expected,
+        found: 'null',
+      });
+      expect(problemAt('/questions/0/answer', '')).to.deep.equal({
+        path: '/questions/0/answer',
+        expected: 'text',
+        found: '""',
+      });
       expect(problemAt('/questions/0/answer', [])).to.deep.equal({
         path: '/questions/0/answer',
         expected: 'at least one entry',
         found: 'an empty list',
       });
-      expect(problemAt('/questions/0/answer', [''])).to.deep.equal({ path: '/questions/0/answer/0', expected: 'text', found: '""' });
+      expect(problemAt('/questions/0/answer', [''])).to.deep.equal({
+        path: '/questions/0/answer/0',
+        expected: 'text',
+        found: '""',
+      });
     });
 
     it('is a passage of no known kind', () => {
       const expected = 'text, or an object with "text", or an object with "html", or an object with "image"';
-      expect(problemAt('/questions/1/answer/1', {})).to.deep.equal({ path: '/questions/1/answer/1', expected, found: 'an object' });
+      expect(problemAt('/questions/1/answer/1', {})).to.deep.equal({
+        path: '/questions/1/answer/1',
+        expected,
+        found: 'an object',
+      });
       expect(problemAt('/questions/1/answer/1', { text: null, video: '/a' })).to.include({ expected });
       expect(problemAt('/questions/1/answer/1', 5)).to.include({ expected, found: '5' });
     });
 
     it('is white space where text must stand', () => {
-      for (const path of ['/title', '/section', '/questions/0/question', '/questions/0/answer', '/questions/1/answer/2/html', '/questions/0/id']) {
+      for (const path of [
+        '/title',
+        '/section',
+        '/questions/0/question',
+        '/questions/0/answer',
+        '/questions/1/answer/2/html',
+        '/questions/0/id',
+      ]) {
         expect(problemAt(path, ' \n\t\u00a0\u2028')).to.include({ path, expected: 'text' });
       }
     });
@@ -213,13 +269,24 @@ describe('parseInterview', () => {
         corrections: [{ text: 'T' }],
       });
       expect(problems.map(({ path }) => path)).to.have.members([
-        ...['/title', '/lang', '/published', '/interviewees/0/name', '/interviewees/1/name', '/questions/0/answer', '/questions/1/question'],
+        ...[
+          '/title',
+          '/lang',
+          '/published',
+          '/interviewees/0/name',
+          '/interviewees/1/name',
+          '/questions/0/answer',
+          '/questions/1/question',
+        ],
         ...['/questions/2', '/corrections/0/date'],
       ]);
     });
 
     it('is found with others by the thousand, of which the first are told', () => {
-      const problems = problemsOf({ title: 'T', questions: Array.from({ length: limits.questions }, () => ({ question: 'Q', answer: [0, 0] })) });
+      const problems = problemsOf({
+        title: 'T',
+        questions: Array.from({ length: limits.questions }, () => ({ question: 'Q', answer: [0, 0] })),
+      });
       expect(problems).to.have.length(limits.problems);
       expect(problems.at(-1)!.path).to.equal(`/questions/${limits.problems / 2 - 1}/answer/1`);
     });
@@ -237,7 +304,9 @@ describe('parseInterview', () => {
       ['a bigint', 5n, '5'],
     ] as const) {
       it(`is one problem with the whole of it: ${name}`, () => {
-        expect(problemsOf(value)).to.deep.equal([{ path: '', expected: 'an object with "title" and "questions"', found }]);
+        expect(problemsOf(value)).to.deep.equal([
+          { path: '', expected: 'an object with "title" and "questions"', found },
+        ]);
       });
     }
 
@@ -254,7 +323,14 @@ describe('parseInterview', () => {
 
   describe('limits', () => {
     it('allow as many characters in a text as they say, and no more', () => {
-      for (const path of ['/title', '/questions/0/question', '/questions/0/answer', '/questions/1/answer/2/html', '/image/alt', '/source/url']) {
+      for (const path of [
+        '/title',
+        '/questions/0/question',
+        '/questions/0/answer',
+        '/questions/1/answer/2/html',
+        '/image/alt',
+        '/source/url',
+      ]) {
         expect(problemsOf(withValue(everyField(), path, long(limits.text)))).to.deep.equal([]);
         expect(problemAt(path, long(limits.text + 1))).to.deep.equal({
           path,
@@ -296,7 +372,11 @@ describe('parseInterview', () => {
       const answer = Array.from({ length: limits.passages }, () => 'A');
       expect(answerOf(answer)).to.have.length(limits.passages);
       expect(problemsOf(withValue(small, '/questions/0/answer', [...answer, 'A']))).to.deep.equal([
-        { path: '/questions/0/answer', expected: `at most ${limits.passages} entries`, found: `${limits.passages + 1}` },
+        {
+          path: '/questions/0/answer',
+          expected: `at most ${limits.passages} entries`,
+          found: `${limits.passages + 1}`,
+        },
       ]);
     });
 
@@ -312,8 +392,15 @@ describe('parseInterview', () => {
     it('allow as many tags in one passage of rich text as they say, and no more', () => {
       const path = '/questions/1/answer/2/html';
       expect(problemsOf(withValue(everyField(), path, '<b>'.repeat(limits.tags)))).to.deep.equal([]);
-      expect(problemAt(path, '<b>'.repeat(limits.tags + 1))).to.deep.equal({ path, expected: `at most ${limits.tags} tags`, found: 'more' });
-      expect(problemsOf(withValue(everyField(), '/questions/0/answer', '<'.repeat(limits.text))), 'text has none').to.deep.equal([]);
+      expect(problemAt(path, '<b>'.repeat(limits.tags + 1))).to.deep.equal({
+        path,
+        expected: `at most ${limits.tags} tags`,
+        found: 'more',
+      });
+      expect(
+        problemsOf(withValue(everyField(), '/questions/0/answer', '<'.repeat(limits.text))),
+        'text has none',
+      ).to.deep.equal([]);
     });
 
     it('count the tags of all rich text with the passages', () => {
@@ -321,7 +408,11 @@ describe('parseInterview', () => {
       const most = limits.passages / limits.tags;
       expect(answerOf(answer(most))).to.have.length(most);
       expect(problemsOf(withValue(small, '/questions/0/answer', [...answer(most), 'A']))).to.deep.equal([
-        { path: '/questions', expected: `at most ${limits.passages} passages and tags`, found: `${limits.passages + 1}` },
+        {
+          path: '/questions',
+          expected: `at most ${limits.passages} passages and tags`,
+          found: `${limits.passages + 1}`,
+        },
       ]);
     });
 
@@ -337,7 +428,11 @@ describe('parseInterview', () => {
     it('are given by position to questions without one', () => {
       const { questions } = interviewOf({
         title: 'T',
-        questions: [{ question: 'Q', answer: 'A' }, { id: 'own', question: 'Q', answer: 'A' }, { id: null, question: 'Q', answer: 'A' }],
+        questions: [
+          { question: 'Q', answer: 'A' },
+          { id: 'own', question: 'Q', answer: 'A' },
+          { id: null, question: 'Q', answer: 'A' },
+        ],
       });
       expect(questions.map(({ id }) => id)).to.deep.equal(['q1', 'own', 'q3']);
     });
@@ -352,47 +447,63 @@ describe('parseInterview', () => {
 
     it('are compared also where something else is wrong', () => {
       const question = { id: 'same', question: 'Q', answer: 'A' };
-      expect(problemsOf({ questions: [question, { ...question, answer: 1 }] }).map(({ path }) => path)).to.have.members([
-        '/title',
-        '/questions/1/answer',
-        '/questions/1/id',
-      ]);
+      expect(problemsOf({ questions: [question, { ...question, answer: 1 }] }).map(({ path }) => path)).to.have.members(
+        ['/title', '/questions/1/answer', '/questions/1/id'],
+      );
     });
 
     it('are a problem where one that is given by position stands already', () => {
-      expect(problemsOf({ title: 'T', questions: [{ id: 'q2', question: 'Q', answer: 'A' }, { question: 'Q', answer: 'A' }] })).to.deep.equal([
-        { path: '/questions/1/id', expected: 'an id of its own', found: '"q2"' },
-      ]);
+      expect(
+        problemsOf({
+          title: 'T',
+          questions: [
+            { id: 'q2', question: 'Q', answer: 'A' },
+            { question: 'Q', answer: 'A' },
+          ],
+        }),
+      ).to.deep.equal([{ path: '/questions/1/id', expected: 'an id of its own', found: '"q2"' }]);
     });
 
     it('are not given to what is no question', () => {
-      expect(problemsOf({ title: 'T', questions: [{ id: 'q2', question: 'Q', answer: 'A' }, null] }).map(({ path }) => path)).to.deep.equal(['/questions/1']);
+      expect(
+        problemsOf({ title: 'T', questions: [{ id: 'q2', question: 'Q', answer: 'A' }, null] }).map(({ path }) => path),
+      ).to.deep.equal(['/questions/1']);
     });
 
     it('are a problem where they stand twice among interviewees and interviewers together', () => {
       const person = { id: 'same', name: 'N' };
-      expect(problemsOf({ ...small, interviewees: [person, person], interviewers: [person] }).map(({ path }) => path)).to.deep.equal([
-        '/interviewees/1/id',
-        '/interviewers/0/id',
-      ]);
+      expect(
+        problemsOf({ ...small, interviewees: [person, person], interviewers: [person] }).map(({ path }) => path),
+      ).to.deep.equal(['/interviewees/1/id', '/interviewers/0/id']);
     });
 
     it('may be the same for a person and a question, and names of what objects have', () => {
       for (const id of ['constructor', '__proto__', 'toString', 'سياق']) {
-        const interview = interviewOf({ title: 'T', interviewees: [{ id, name: 'N' }], questions: [{ id, question: 'Q', answer: 'A' }] });
+        const interview = interviewOf({
+          title: 'T',
+          interviewees: [{ id, name: 'N' }],
+          questions: [{ id, question: 'Q', answer: 'A' }],
+        });
         expect(interview.questions[0]!.id).to.equal(id);
       }
     });
 
     it('may be missing for people', () => {
-      expect(interviewOf({ ...small, interviewees: [{ name: 'N' }, { name: 'N' }] }).interviewees).to.deep.equal([{ name: 'N' }, { name: 'N' }]);
+      expect(interviewOf({ ...small, interviewees: [{ name: 'N' }, { name: 'N' }] }).interviewees).to.deep.equal([
+        { name: 'N' },
+        { name: 'N' },
+      ]);
     });
   });
 
   describe('an answer', () => {
     it('has a paragraph for each line, without blank ones and without space at their ends', () => {
       expect(answerOf('  one \r\n\r\n \t\n two\n')).to.deep.equal([{ text: 'one' }, { text: 'two' }]);
-      expect(answerOf(['one\ntwo', { text: '\nthree\n' }]).map(({ text }) => text)).to.deep.equal(['one', 'two', 'three']);
+      expect(answerOf(['one\ntwo', { text: '\nthree\n' }]).map(({ text }) => text)).to.deep.equal([
+        'one',
+        'two',
+        'three',
+      ]);
     });
 
     it('has the same speaker in all lines of a passage, and the time in the first', () => {
@@ -403,7 +514,9 @@ describe('parseInterview', () => {
     });
 
     it('keeps the lines of html, where they mean nothing', () => {
-      expect(answerOf([{ html: '<p>one\n</p>\n\n<p>two</p>' }])).to.deep.equal([{ html: '<p>one\n</p>\n\n<p>two</p>' }]);
+      expect(answerOf([{ html: '<p>one\n</p>\n\n<p>two</p>' }])).to.deep.equal([
+        { html: '<p>one\n</p>\n\n<p>two</p>' },
+      ]);
     });
 
     it('takes a passage for what its first value says that is not empty', () => {
@@ -420,9 +533,14 @@ describe('parseInterview', () => {
   });
 
   describe('a number', () => {
-    for (const [path, least] of [['/questions/0/at', 0], ['/image/width', 1], ['/image/height', 1]] as const) {
+    for (const [path, least] of [
+      ['/questions/0/at', 0],
+      ['/image/width', 1],
+      ['/image/height', 1],
+    ] as const) {
       it(`is from ${least} at ${path}`, () => {
-        for (const value of [least, least + 0.5, 1e6]) expect(problemsOf(withValue(everyField(), path, value))).to.deep.equal([]);
+        for (const value of [least, least + 0.5, 1e6])
+          expect(problemsOf(withValue(everyField(), path, value))).to.deep.equal([]);
         for (const value of [least - 1, -Infinity, Infinity, NaN]) {
           expect(problemAt(path, value)).to.deep.equal({ path, expected: `a number from ${least}`, found: `${value}` });
         }
@@ -432,11 +550,18 @@ describe('parseInterview', () => {
   });
 
   describe('a choice', () => {
-    for (const [path, values] of [['/dir', ['ltr', 'rtl']], ['/media/type', ['audio', 'video']]] as const) {
+    for (const [path, values] of [
+      ['/dir', ['ltr', 'rtl']],
+      ['/media/type', ['audio', 'video']],
+    ] as const) {
       it(`is one of its values at ${path}`, () => {
         for (const value of values) expect(problemsOf(withValue(everyField(), path, value))).to.deep.equal([]);
         for (const value of ['auto', values[0].toUpperCase(), ` ${values[0]}`, 'toString']) {
-          expect(problemAt(path, value)).to.deep.equal({ path, expected: `"${values[0]}" or "${values[1]}"`, found: JSON.stringify(value) });
+          expect(problemAt(path, value)).to.deep.equal({
+            path,
+            expected: `"${values[0]}" or "${values[1]}"`,
+            found: JSON.stringify(value),
+          });
         }
       });
     }
@@ -447,7 +572,13 @@ describe('parseInterview', () => {
 
     for (const date of [
       ...['2018-03-01', '2020-02-29', '2000-02-29', '1999-12-31', '0001-01-01', '9999-12-31'],
-      ...['2018-03-01T09:30', '2018-03-01T09:30:15', '2018-03-01T09:30:15Z', '2018-03-01T23:59:59.999Z', '2018-03-01T09:30+01:00'],
+      ...[
+        '2018-03-01T09:30',
+        '2018-03-01T09:30:15',
+        '2018-03-01T09:30:15Z',
+        '2018-03-01T23:59:59.999Z',
+        '2018-03-01T09:30+01:00',
+      ],
       ...['2018-03-01T00:00:00-11:30'],
     ]) {
       it(`may be ${date}`, () => {
@@ -456,28 +587,94 @@ describe('parseInterview', () => {
     }
 
     for (const date of [
-      ...['2018-02-30', '2019-02-29', '1900-02-29', '2018-04-31', '2018-13-01', '2018-00-10', '2018-01-00', '2018-01-32', '2018-3-1'],
-      ...['2018', '2018-03', '20180301', '01/03/2018', 'March 1, 2018', 'yesterday', '1519862400000', '+012018-03-01', '2018-03-01 09:30'],
-      ...['2018-03-01T', '2018-03-01T25:00', '2018-03-01T09:60', '2018-03-01T09:30:61', '2018-03-01T9:30', '2018-03-01T09:30:00+25:00'],
-      ...['2018-03-01T09:30:00+99:99', '2018-03-01T09:30:00+0100', '2018-03-01T09:30:00ZZ', ' 2018-03-01', '2018-03-01\n', '２０１８-03-01', '٢٠١٨-٠٣-٠١'],
+      ...[
+        '2018-02-30',
+        '2019-02-29',
+        '1900-02-29',
+        '2018-04-31',
+        '2018-13-01',
+        '2018-00-10',
+        '2018-01-00',
+        '2018-01-32',
+        '2018-3-1',
+      ],
+      ...[
+        '2018',
+        '2018-03',
+        '20180301',
+        '01/03/2018',
+        'March 1, 2018',
+        'yesterday',
+        '1519862400000',
+        '+012018-03-01',
+        '2018-03-01 09:30',
+      ],
+      ...[
+        '2018-03-01T',
+        '2018-03-01T25:00',
+        '2018-03-01T09:60',
+        '2018-03-01T09:30:61',
+        '2018-03-01T9:30',
+        '2018-03-01T09:30:00+25:00',
+      ],
+      ...[
+        '2018-03-01T09:30:00+99:99',
+        '2018-03-01T09:30:00+0100',
+        '2018-03-01T09:30:00ZZ',
+        ' 2018-03-01',
+        '2018-03-01\n',
+        '２０１８-03-01',
+        '٢٠١٨-٠٣-٠١',
+      ],
       ...['2018-W09-4', '2018-060', '2018-03-01T24:00:01'],
     ]) {
       it(`is not ${JSON.stringify(date)}`, () => {
         for (const path of paths) {
-          expect(problemAt(path, date)).to.deep.equal({ path, expected: 'an ISO 8601 date such as 2018-03-01', found: JSON.stringify(date) });
+          expect(problemAt(path, date)).to.deep.equal({
+            path,
+            expected: 'an ISO 8601 date such as 2018-03-01',
+            found: JSON.stringify(date),
+          });
         }
       });
     }
   });
 
   describe('a language', () => {
-    for (const lang of ['ar', 'ar-MA', 'AR-ma', 'zh-Hant-TW', 'ku-Arab', 'es-419', 'en-u-nu-arab', 'sl-rozaj', 'und', 'qaa', 'en-x-private']) {
+    for (const lang of [
+      'ar',
+      'ar-MA',
+      'AR-ma',
+      'zh-Hant-TW',
+      'ku-Arab',
+      'es-419',
+      'en-u-nu-arab',
+      'sl-rozaj',
+      'und',
+      'qaa',
+      'en-x-private',
+    ]) {
       it(`may be ${lang}`, () => {
         expect(interviewOf({ ...small, lang }).lang).to.equal(lang);
       });
     }
 
-    for (const lang of ['a', 'ar_MA', 'ar-', '-ar', 'ar--MA', 'arabic!', 'العربية', 'en-US-', 'x-private', 'ar MA', 'ar\u0000', '123', '<b>', 'en-abcdefghi']) {
+    for (const lang of [
+      'a',
+      'ar_MA',
+      'ar-',
+      '-ar',
+      'ar--MA',
+      'arabic!',
+      'العربية',
+      'en-US-',
+      'x-private',
+      'ar MA',
+      'ar\u0000',
+      '123',
+      '<b>',
+      'en-abcdefghi',
+    ]) {
       it(`is not ${JSON.stringify(lang)}`, () => {
         expect(problemAt('/lang', lang)).to.deep.equal({
           path: '/lang',
@@ -490,7 +687,15 @@ describe('parseInterview', () => {
 
   describe('a URL', () => {
     const paths = [
-      ...['/source/url', '/image/src', '/media/src', '/media/poster', '/media/captions', '/interviewees/0/url', '/interviewees/0/image/src'],
+      ...[
+        '/source/url',
+        '/image/src',
+        '/media/src',
+        '/media/poster',
+        '/media/captions',
+        '/interviewees/0/url',
+        '/interviewees/0/image/src',
+      ],
       '/questions/1/answer/3/image/src',
     ];
 
@@ -524,7 +729,7 @@ describe('parseInterview', () => {
       for (const each of [Object.create(null), { toString: boom }, Symbol('s'), undefined, null, proxy] as unknown[]) {
         const data = Object.defineProperty({ ...small }, 'title', {
           get() {
-            throw each;  
+            throw each;
           },
         });
         expect(problemsOf(data)).to.have.length(1);
@@ -555,10 +760,15 @@ describe('parseInterview', () => {
     });
 
     it('are lists without holes', () => {
-      expect(problemsOf({ title: 'T', questions: new Array(2) }).map(({ path }) => path)).to.deep.equal(['/questions/0', '/questions/1']);
+      expect(problemsOf({ title: 'T', questions: new Array(2) }).map(({ path }) => path)).to.deep.equal([
+        '/questions/0',
+        '/questions/1',
+      ]);
       const answer = ['A'];
       answer[2] = 'C';
-      expect(problemsOf(withValue(small, '/questions/0/answer', answer)).map(({ path }) => path)).to.deep.equal(['/questions/0/answer/1']);
+      expect(problemsOf(withValue(small, '/questions/0/answer', answer)).map(({ path }) => path)).to.deep.equal([
+        '/questions/0/answer/1',
+      ]);
     });
 
     it('that hold themselves are read once', () => {
@@ -572,7 +782,9 @@ describe('parseInterview', () => {
       const before = JSON.stringify(data);
       const interview = interviewOf(data);
       expect(JSON.stringify(data)).to.equal(before);
-      expect(interview.questions[1]!.answer[3]!.image).not.to.equal((data.questions[1]!.answer[3] as { image: object }).image);
+      expect(interview.questions[1]!.answer[3]!.image).not.to.equal(
+        (data.questions[1]!.answer[3] as { image: object }).image,
+      );
       expect(interview.interviewees[0]).not.to.equal(data.interviewees![0]);
     });
   });

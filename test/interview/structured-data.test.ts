@@ -15,7 +15,8 @@ function interviewOf(data: unknown): Interview {
 }
 
 /** As a search engine gets it. */
-const described = (data: unknown) => JSON.parse(JSON.stringify(toJsonLd(interviewOf(data), context))) as Record<string, unknown>;
+const described = (data: unknown) =>
+  JSON.parse(JSON.stringify(toJsonLd(interviewOf(data), context))) as Record<string, unknown>;
 
 /** The answers to the first question, as a search engine gets them. */
 function answersOf(data: unknown): unknown[] {
@@ -23,7 +24,11 @@ function answersOf(data: unknown): unknown[] {
   return [question!['acceptedAnswer']].flat();
 }
 
-const small = (answer: InterviewInput['questions'][number]['answer'], rest: object = {}) => ({ title: 'T', questions: [{ question: 'Q', answer }], ...rest });
+const small = (answer: InterviewInput['questions'][number]['answer'], rest: object = {}) => ({
+  title: 'T',
+  questions: [{ question: 'Q', answer }],
+  ...rest,
+});
 
 const interviewees = [{ id: 'ann', name: 'Ann' }];
 const interviewers = [{ id: 'bob', name: 'Bob' }];
@@ -42,14 +47,33 @@ describe('toJsonLd', () => {
       datePublished: '2018-03-01',
       dateModified: '2018-03-04T09:30:00Z',
       image: {
-        ...{ '@type': 'ImageObject', url: 'https://example.org/interviews/image.png', description: 'An image', width: '1200 px', height: '630 px' },
+        ...{
+          '@type': 'ImageObject',
+          url: 'https://example.org/interviews/image.png',
+          description: 'An image',
+          width: '1200 px',
+          height: '630 px',
+        },
         ...{ caption: 'Caption', creditText: 'Credit' },
       },
-      author: [{ '@type': 'Person', name: 'بوكزول', jobTitle: 'صحافي', url: 'https://example.org/interviews/boukzoul' }],
+      author: [
+        { '@type': 'Person', name: 'بوكزول', jobTitle: 'صحافي', url: 'https://example.org/interviews/boukzoul' },
+      ],
       about: [
         {
-          ...{ '@type': 'Person', name: 'بنسامي', jobTitle: 'نائب مدير', url: 'https://example.org/interviews/bensami' },
-          image: { '@type': 'ImageObject', url: 'https://example.org/interviews/bensami.png', description: 'Portrait', width: '96 px', height: '96 px' },
+          ...{
+            '@type': 'Person',
+            name: 'بنسامي',
+            jobTitle: 'نائب مدير',
+            url: 'https://example.org/interviews/bensami',
+          },
+          image: {
+            '@type': 'ImageObject',
+            url: 'https://example.org/interviews/bensami.png',
+            description: 'Portrait',
+            width: '96 px',
+            height: '96 px',
+          },
         },
         { '@type': 'Person', name: 'Amrani' },
       ],
@@ -64,7 +88,14 @@ describe('toJsonLd', () => {
     const link = (id: string) => `https://example.org/article#interview:${id}`;
     expect(described(everyField())['hasPart']).to.deep.equal([
       {
-        ...{ '@type': 'Question', name: 'Why?', text: 'Why?', position: 1, url: link('context'), author: { '@type': 'Person', name: 'بوكزول' } },
+        ...{
+          '@type': 'Question',
+          name: 'Why?',
+          text: 'Why?',
+          position: 1,
+          url: link('context'),
+          author: { '@type': 'Person', name: 'بوكزول' },
+        },
         acceptedAnswer: { '@type': 'Answer', text: 'One line\nis one paragraph' },
       },
       {
@@ -77,7 +108,13 @@ describe('toJsonLd', () => {
             ...{ '@type': 'Answer', author: { '@type': 'Person', name: 'Amrani' } },
             image: [
               {
-                ...{ '@type': 'ImageObject', url: 'https://example.org/interviews/inside.png', description: 'Inside', width: '10 px', height: '10 px' },
+                ...{
+                  '@type': 'ImageObject',
+                  url: 'https://example.org/interviews/inside.png',
+                  description: 'Inside',
+                  width: '10 px',
+                  height: '10 px',
+                },
                 ...{ caption: 'Within', creditText: 'Someone' },
               },
             ],
@@ -90,25 +127,35 @@ describe('toJsonLd', () => {
   it('leaves out what is not known', () => {
     expect(described(small('A'))).to.deep.equal({
       ...{ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'T', inLanguage: 'ar-MA' },
-      hasPart: [{ '@type': 'Question', name: 'Q', text: 'Q', position: 1, acceptedAnswer: { '@type': 'Answer', text: 'A' } }],
+      hasPart: [
+        { '@type': 'Question', name: 'Q', text: 'Q', position: 1, acceptedAnswer: { '@type': 'Answer', text: 'A' } },
+      ],
     });
   });
 
   it('gives one answer where one person speaks, and one for each turn where several do', () => {
     const by = (name: string) => ({ '@type': 'Person', name });
-    expect(answersOf(small(['One', { text: 'Two', by: 'ann' }], { interviewees }))).to.deep.equal([{ '@type': 'Answer', text: 'One\nTwo', author: by('Ann') }]);
-    expect(answersOf(small(['One', { text: 'Two', by: 'bob' }, 'Three'], { interviewees, interviewers }))).to.deep.equal([
+    expect(answersOf(small(['One', { text: 'Two', by: 'ann' }], { interviewees }))).to.deep.equal([
+      { '@type': 'Answer', text: 'One\nTwo', author: by('Ann') },
+    ]);
+    expect(
+      answersOf(small(['One', { text: 'Two', by: 'bob' }, 'Three'], { interviewees, interviewers })),
+    ).to.deep.equal([
       { '@type': 'Answer', text: 'One', author: by('Ann') },
       { '@type': 'Answer', text: 'Two', author: by('Bob') },
       { '@type': 'Answer', text: 'Three', author: by('Ann') },
     ]);
-    expect(answersOf(small([{ text: 'One', by: 'Someone else' }]))).to.deep.equal([{ '@type': 'Answer', text: 'One', author: by('Someone else') }]);
+    expect(answersOf(small([{ text: 'One', by: 'Someone else' }]))).to.deep.equal([
+      { '@type': 'Answer', text: 'One', author: by('Someone else') },
+    ]);
   });
 
   it('gives plain text as lines, and as markup where it has company that is, or would be taken for it', () => {
     const textOf = (answer: Parameters<typeof small>[0]) => (answersOf(small(answer))[0] as { text: string }).text;
     expect(textOf('one\ntwo & three')).to.equal('one\ntwo & three');
-    expect(textOf(['1 < 2 & 3', { html: '<ul><li>x</li></ul>' }])).to.equal('<p>1 &lt; 2 &amp; 3</p>\n<ul><li>x</li></ul>');
+    expect(textOf(['1 < 2 & 3', { html: '<ul><li>x</li></ul>' }])).to.equal(
+      '<p>1 &lt; 2 &amp; 3</p>\n<ul><li>x</li></ul>',
+    );
     expect(textOf('a <b>bold</b> &amp; word')).to.equal('<p>a &lt;b>bold&lt;/b> &amp;amp; word</p>');
   });
 
@@ -118,19 +165,36 @@ describe('toJsonLd', () => {
     expect(urlOf(toJsonLd(interview, context))).to.be.undefined;
     const canonical = 'https://example.org/a?b#c';
     expect(urlOf(toJsonLd(interview, { ...context, canonical }))).to.equal('https://example.org/a?b#interview:q1');
-    expect(urlOf(toJsonLd(interview, { ...context, canonical, cardId: 'a card' }))).to.equal('https://example.org/a?b#a%20card:q1');
-    const page = toJsonLd(interviewOf({ ...small('A'), source: { name: 'N', url: '/elsewhere' } }), { ...context, canonical });
+    expect(urlOf(toJsonLd(interview, { ...context, canonical, cardId: 'a card' }))).to.equal(
+      'https://example.org/a?b#a%20card:q1',
+    );
+    const page = toJsonLd(interviewOf({ ...small('A'), source: { name: 'N', url: '/elsewhere' } }), {
+      ...context,
+      canonical,
+    });
     expect([page['url'], page['mainEntityOfPage']]).to.deep.equal([canonical, canonical]);
   });
 
   it('links each question so that a card on the article’s page finds it', () => {
     for (const id of ['context', 'سياق', 'a b', '50%', 'a:b', 'a#b']) {
-      const interview = interviewOf({ title: 'T', source: { name: 'N', url: '/a?b=c#d' }, questions: [{ id, question: 'Q', answer: 'A' }] });
+      const interview = interviewOf({
+        title: 'T',
+        source: { name: 'N', url: '/a?b=c#d' },
+        questions: [{ id, question: 'Q', answer: 'A' }],
+      });
       const [question] = toJsonLd(interview, context)['hasPart'] as { url: string }[];
       expect(question!.url).to.match(/^https:\/\/example\.org\/a\?b=c#/);
       expect(questionOfHash(new URL(question!.url).hash, '')).to.equal(id);
     }
-    expect(() => toJsonLd(interviewOf({ ...small('A', { source: { name: 'N', url: '/a' } }), questions: [{ id: '\ud800', question: 'Q', answer: 'A' }] }), context)).not.to.throw();
+    expect(() =>
+      toJsonLd(
+        interviewOf({
+          ...small('A', { source: { name: 'N', url: '/a' } }),
+          questions: [{ id: '\ud800', question: 'Q', answer: 'A' }],
+        }),
+        context,
+      ),
+    ).not.to.throw();
   });
 
   it('says nothing of addresses that cannot be made whole', () => {
@@ -154,7 +218,10 @@ function said({ questions, interviewees: answering, interviewers: asking }: Inte
     // Neighbouring passages of one speaker may have become one.
     answer: answer
       .filter(({ image }) => !image)
-      .map((passage) => ({ speaker: passage.by === undefined ? usual : (names.get(passage.by) ?? passage.by), text: textOf(passage) }))
+      .map((passage) => ({
+        speaker: passage.by === undefined ? usual : (names.get(passage.by) ?? passage.by),
+        text: textOf(passage),
+      }))
       .reduce<{ speaker: string | undefined; text: string }[]>((turns, turn) => {
         const last = turns.at(-1);
         if (last?.speaker === turn.speaker) last!.text += turn.text;
@@ -168,13 +235,26 @@ function said({ questions, interviewees: answering, interviewers: asking }: Inte
 /** All that must survive being described and read again. */
 const kept = (interview: Interview, url = (relative: string) => relative) => ({
   ...{ title: interview.title, section: interview.section, summary: interview.summary },
-  ...{ published: interview.published, updated: interview.updated, source: interview.source?.name, url: interview.source?.url && url(interview.source.url) },
+  ...{
+    published: interview.published,
+    updated: interview.updated,
+    source: interview.source?.name,
+    url: interview.source?.url && url(interview.source.url),
+  },
   people: [interview.interviewees, interview.interviewers].map((list) =>
-    list.map((person) => ({ name: person.name, role: person.role, url: person.url && url(person.url), image: person.image && { ...person.image, src: url(person.image.src) } })),
+    list.map((person) => ({
+      name: person.name,
+      role: person.role,
+      url: person.url && url(person.url),
+      image: person.image && { ...person.image, src: url(person.image.src) },
+    })),
   ),
   image: interview.image && { ...interview.image, src: url(interview.image.src) },
   corrections: interview.corrections.map(({ date, text }) => ({ date, text })),
-  questions: said(interview).map((question) => ({ ...question, images: question.images.map((image) => ({ ...image, src: url(image.src) })) })),
+  questions: said(interview).map((question) => ({
+    ...question,
+    images: question.images.map((image) => ({ ...image, src: url(image.src) })),
+  })),
 });
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -188,7 +268,8 @@ describe('an interview that is described and read again', () => {
       const before = plain(kept(interview, url)) as { questions: { id: string }[] };
       const after = plain(kept(again)) as typeof before;
       // Ids travel in the links to the questions, and so only with the article's address.
-      if (!interview.source?.url) for (const { questions } of [before, after]) for (const question of questions) question.id = '';
+      if (!interview.source?.url)
+        for (const { questions } of [before, after]) for (const question of questions) question.id = '';
       expect(after).to.deep.equal(before);
       expect(again.lang).to.equal(interview.lang);
     });
@@ -200,14 +281,27 @@ describe('an interview that is described and read again', () => {
       fc.string({ unit: 'grapheme', maxLength: 5 }),
     );
     // Entities in plain text are taken for what careless systems make of other characters, so they do not survive.
-    const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `x${words.join('').replaceAll('&', '+')}`);
+    const text = fc
+      .array(word, { minLength: 1, maxLength: 6 })
+      .map((words) => `x${words.join('').replaceAll('&', '+')}`);
     const line = text.map((each) => each.replace(/\s+/g, ' ').trim());
-    const passage = fc.oneof(text, fc.record({ text, by: fc.constantFrom('ann', 'bob') }), fc.record({ html: text.map((each) => `<p>${each.replaceAll('<', '&lt;')}</p>`) }));
+    const passage = fc.oneof(
+      text,
+      fc.record({ text, by: fc.constantFrom('ann', 'bob') }),
+      fc.record({ html: text.map((each) => `<p>${each.replaceAll('<', '&lt;')}</p>`) }),
+    );
     const interview = fc.record({
       title: line,
       interviewees: fc.constant(interviewees),
       interviewers: fc.constant(interviewers),
-      questions: fc.array(fc.record({ question: line, by: fc.constantFrom('bob', null), answer: fc.oneof(text, fc.array(passage, { minLength: 1, maxLength: 4 })) }), { minLength: 1, maxLength: 4 }),
+      questions: fc.array(
+        fc.record({
+          question: line,
+          by: fc.constantFrom('bob', null),
+          answer: fc.oneof(text, fc.array(passage, { minLength: 1, maxLength: 4 })),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
     });
     fc.assert(
       fc.property(interview, (data) => {

@@ -4,7 +4,27 @@ import { browserProtocol, engine } from '../runner/environment.js';
 
 describe('directionOf', () => {
   for (const lang of [
-    ...['ar', 'ar-MA', 'AR', 'ar-u-nu-latn', 'he', 'iw', 'yi', 'fa', 'fa-AF', 'ur', 'ps', 'sd', 'ug', 'ckb', 'dv', 'syr', 'nqo', 'pa-PK', 'arz'],
+    ...[
+      'ar',
+      'ar-MA',
+      'AR',
+      'ar-u-nu-latn',
+      'he',
+      'iw',
+      'yi',
+      'fa',
+      'fa-AF',
+      'ur',
+      'ps',
+      'sd',
+      'ug',
+      'ckb',
+      'dv',
+      'syr',
+      'nqo',
+      'pa-PK',
+      'arz',
+    ],
     ...['ku-Arab', 'az-Arab', 'ff-Adlm', 'en-Arab', 'uz-AF', 'rhg', 'ms-Arab'],
   ]) {
     it(`is right to left for ${lang}`, () => {
@@ -12,7 +32,28 @@ describe('directionOf', () => {
     });
   }
 
-  for (const lang of ['en', 'fr-MA', 'de', 'ku', 'az', 'pa', 'uz', 'ar-Latn', 'he-Latn', 'zh', 'ja', 'ru', 'ha', 'ff', 'tzm', 'zgh', 'und', 'qaa', 'en-x-arab', 'en-u-nu-arab']) {
+  for (const lang of [
+    'en',
+    'fr-MA',
+    'de',
+    'ku',
+    'az',
+    'pa',
+    'uz',
+    'ar-Latn',
+    'he-Latn',
+    'zh',
+    'ja',
+    'ru',
+    'ha',
+    'ff',
+    'tzm',
+    'zgh',
+    'und',
+    'qaa',
+    'en-x-arab',
+    'en-u-nu-arab',
+  ]) {
     it(`is left to right for ${lang}`, () => {
       expect(directionOf(lang)).to.equal('ltr');
     });
@@ -26,7 +67,8 @@ describe('plainTag', () => {
       expect(() => new Intl.Locale(`${language}-MA`), language).not.to.throw();
       expect(plainTag.exec(`${language}-MA`)?.[1]).to.equal(language);
     }
-    for (const tag of ['', 'a', 'AR', 'arab', 'ar_MA', 'ar-', 'ar-ma', 'ar-Arab', 'ar-MA-u-nu-arab', 'ar-MA ', 'ar\n']) expect(plainTag.test(tag), tag).to.equal(false);
+    for (const tag of ['', 'a', 'AR', 'arab', 'ar_MA', 'ar-', 'ar-ma', 'ar-Arab', 'ar-MA-u-nu-arab', 'ar-MA ', 'ar\n'])
+      expect(plainTag.test(tag), tag).to.equal(false);
   });
 });
 
@@ -60,7 +102,19 @@ describe('formatFor', () => {
   }
 
   it('takes numerals that there are not for auto', () => {
-    for (const numerals of ['nonsense', 'x', '', ' ', 'latn!', 'arab arab', '../latn', '\u0000', 'undefined', 'zzzz', 'AUTO']) {
+    for (const numerals of [
+      'nonsense',
+      'x',
+      '',
+      ' ',
+      'latn!',
+      'arab arab',
+      '../latn',
+      '\u0000',
+      'undefined',
+      'zzzz',
+      'AUTO',
+    ]) {
       expect(formatFor('ar-EG', numerals).number(12), numerals).to.equal('١٢');
       expect(formatFor('ar-MA', numerals).number(12), numerals).to.equal('12');
     }
@@ -80,7 +134,10 @@ describe('formatFor', () => {
     // Only here can the time zone be chosen.
     if (engine !== 'chromium') return;
     try {
-      for (const [timezoneId, moment] of [['Pacific/Honolulu', '28 February 2018'], ['Pacific/Kiritimati', '1 March 2018']]) {
+      for (const [timezoneId, moment] of [
+        ['Pacific/Honolulu', '28 February 2018'],
+        ['Pacific/Kiritimati', '1 March 2018'],
+      ]) {
         await browserProtocol('Emulation.setTimezoneOverride', { timezoneId });
         expect(date('2018-03-01'), timezoneId).to.equal('1 March 2018');
         expect(date('2018-03-01T05:00:00Z'), timezoneId).to.equal(moment);

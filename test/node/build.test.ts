@@ -41,7 +41,8 @@ function addressesIn(html: string): string[] {
   const { document } = new JSDOM(html).window;
   const addresses: string[] = [];
   for (const element of document.querySelectorAll('[src], [href], [poster]')) {
-    for (const name of ['src', 'href', 'poster']) addresses.push(...[element.getAttribute(name)].filter((value) => value !== null));
+    for (const name of ['src', 'href', 'poster'])
+      addresses.push(...[element.getAttribute(name)].filter((value) => value !== null));
   }
   return addresses;
 }
@@ -50,8 +51,12 @@ function addressesIn(html: string): string[] {
 function importsIn(file: string): string[] {
   const code = read(file);
   const { staticImports, staticExports, dynamicImports } = parseSync(file, code).module;
-  const statically = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)].flatMap(({ moduleRequest }) => moduleRequest?.value ?? []);
-  const later = dynamicImports.map(({ moduleRequest: { start, end } }) => code.slice(start, end)).filter((source) => /^(["'`])[^$]*\1$/.test(source));
+  const statically = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)].flatMap(
+    ({ moduleRequest }) => moduleRequest?.value ?? [],
+  );
+  const later = dynamicImports
+    .map(({ moduleRequest: { start, end } }) => code.slice(start, end))
+    .filter((source) => /^(["'`])[^$]*\1$/.test(source));
   return [...statically, ...later.map((source) => source.slice(1, -1))];
 }
 
@@ -70,36 +75,53 @@ function problemWith(address: string, file: string): string | undefined {
 describe('the built site', () => {
   it('has each page where its source is', () => {
     assert.ok(demoPages.length > 35);
-    assert.deepEqual(demoPages.filter((page) => !existsSync(join(dist, page))), []);
+    assert.deepEqual(
+      demoPages.filter((page) => !existsSync(join(dist, page))),
+      [],
+    );
   });
 
   it('leads nowhere but to its own files, in pages', () => {
-    const problems = filesOf('.html').flatMap((file) => addressesIn(read(file)).flatMap((address) => problemWith(address, file) ?? []));
+    const problems = filesOf('.html').flatMap((file) =>
+      addressesIn(read(file)).flatMap((address) => problemWith(address, file) ?? []),
+    );
     assert.deepEqual(problems, []);
   });
 
   it('leads nowhere but to its own files, in style sheets', () => {
     const files = filesOf('.css');
     assert.ok(files.length > 0);
-    const problems = files.flatMap((file) => [...read(file).matchAll(/url\((["']?)([^"')]+)\1\)/g)].flatMap(([, , address]) => problemWith(address!, file) ?? []));
+    const problems = files.flatMap((file) =>
+      [...read(file).matchAll(/url\((["']?)([^"')]+)\1\)/g)].flatMap(
+        ([, , address]) => problemWith(address!, file) ?? [],
+      ),
+    );
     assert.deepEqual(problems, []);
   });
 
   it('leads nowhere but to its own files, in scripts', () => {
     const files = filesOf('.js');
     assert.ok(files.includes('interview-card.js') && files.includes('embed.js') && files.includes('embed-host.js'));
-    const imports = files.flatMap((file) =>
-      importsIn(file).map((address) => ({ file, address })),
+    const imports = files.flatMap((file) => importsIn(file).map((address) => ({ file, address })));
+    assert.ok(
+      imports.some(({ address }) => address.startsWith('./chunks/')),
+      'the chunks are found',
     );
-    assert.ok(imports.some(({ address }) => address.startsWith('./chunks/')), 'the chunks are found');
-    assert.deepEqual(imports.flatMap(({ file, address }) => problemWith(address, file) ?? []), []);
+    assert.deepEqual(
+      imports.flatMap(({ file, address }) => problemWith(address, file) ?? []),
+      [],
+    );
   });
 
   it('shows cards by the file that other sites get, once', () => {
-    for (const page of demoPages.filter((name) => readFileSync(join(root, name), 'utf8').includes('"/src/define.ts"'))) {
+    for (const page of demoPages.filter((name) =>
+      readFileSync(join(root, name), 'utf8').includes('"/src/define.ts"'),
+    )) {
       assert.match(read(page), /<script type="module" src="(\.\.?\/)+interview-card\.js"/, page);
     }
-    const copies = filesOf('.js').filter((file) => read(file).includes('customElements.define(') && read(file).includes('Back to top'));
+    const copies = filesOf('.js').filter(
+      (file) => read(file).includes('customElements.define(') && read(file).includes('Back to top'),
+    );
     assert.deepEqual(copies, ['interview-card.js']);
   });
 
@@ -111,7 +133,10 @@ describe('the built site', () => {
 describe('the built page for iframes', () => {
   it('lists the origins that the publisher has named', () => {
     const { document } = new JSDOM(read('embed.html')).window;
-    assert.equal(document.querySelector('meta[name="interview-card:origins"]')!.getAttribute('content'), 'https://cdn.example https://news.example');
+    assert.equal(
+      document.querySelector('meta[name="interview-card:origins"]')!.getAttribute('content'),
+      'https://cdn.example https://news.example',
+    );
   });
 
   it('lets other sites load the files, where a host reads what it is told', () => {

@@ -37,9 +37,24 @@ after(() => rmSync(directory, { recursive: true }));
 
 describe('check', () => {
   const outcomes: Readonly<Record<string, { args: readonly string[]; out: string; said: string; code: number }>> = {
-    'says nothing of a good file but that it was checked': { args: [good], out: '', said: '1 file checked: 0 errors, 0 warnings.\n', code: 0 },
-    'tells warnings and ends well': { args: [poor], out: lines.poor, said: '1 file checked: 0 errors, 4 warnings.\n', code: 0 },
-    'tells errors and ends with 1': { args: [broken], out: lines.broken, said: '1 file checked: 2 errors, 0 warnings.\n', code: 1 },
+    'says nothing of a good file but that it was checked': {
+      args: [good],
+      out: '',
+      said: '1 file checked: 0 errors, 0 warnings.\n',
+      code: 0,
+    },
+    'tells warnings and ends well': {
+      args: [poor],
+      out: lines.poor,
+      said: '1 file checked: 0 errors, 4 warnings.\n',
+      code: 0,
+    },
+    'tells errors and ends with 1': {
+      args: [broken],
+      out: lines.broken,
+      said: '1 file checked: 2 errors, 0 warnings.\n',
+      code: 1,
+    },
     'keeps to the order of the files': {
       args: [syntax, poor, good, broken],
       out: lines.syntax + lines.poor + lines.broken,
@@ -58,7 +73,12 @@ describe('check', () => {
       said: '2 files checked: 2 errors, 4 warnings.\n',
       code: 1,
     },
-    'takes as many warnings as it is allowed': { args: ['--max-warnings', '4', poor], out: lines.poor, said: '1 file checked: 0 errors, 4 warnings.\n', code: 0 },
+    'takes as many warnings as it is allowed': {
+      args: ['--max-warnings', '4', poor],
+      out: lines.poor,
+      said: '1 file checked: 0 errors, 4 warnings.\n',
+      code: 0,
+    },
     'ends with 1 for more warnings than it is allowed, also for those that it does not show': {
       args: ['--quiet', '--max-warnings=3', poor],
       out: '',
@@ -66,8 +86,22 @@ describe('check', () => {
       code: 1,
     },
     'leaves out the rules that are not wanted': {
-      args: ['--ignore', 'image-alt', '--ignore', 'unknown-speaker', '--ignore', 'unknown-key', '--max-warnings', '0', poor],
-      out: lines.poor.split('\n').filter((line) => line.endsWith('(role)')).join('') + '\n',
+      args: [
+        '--ignore',
+        'image-alt',
+        '--ignore',
+        'unknown-speaker',
+        '--ignore',
+        'unknown-key',
+        '--max-warnings',
+        '0',
+        poor,
+      ],
+      out:
+        lines.poor
+          .split('\n')
+          .filter((line) => line.endsWith('(role)'))
+          .join('') + '\n',
       said: '1 file checked: 0 errors, 1 warning.\nMore than 0 warnings, which is all that --max-warnings allows.\n',
       code: 1,
     },
@@ -117,7 +151,17 @@ describe('check', () => {
       expected: 'text, or a list',
       found: 'nothing',
     });
-    assert.deepEqual(Object.keys(findings[2] as object), ['file', 'line', 'column', 'pointer', 'severity', 'rule', 'message', 'expected', 'found']);
+    assert.deepEqual(Object.keys(findings[2] as object), [
+      'file',
+      'line',
+      'column',
+      'pointer',
+      'severity',
+      'rule',
+      'message',
+      'expected',
+      'found',
+    ]);
   });
 
   it('writes an empty list in JSON where there is nothing to mend', async () => {
@@ -154,7 +198,10 @@ describe('check', () => {
     for (const name of ['b.json', 'C.JSON', 'a.json', 'json', 'd.txt']) writeFileSync(join(root, name), '5');
     const { out, said } = await call(['check', join(root, 'b.json'), root]);
     assert.deepEqual(
-      out.trim().split('\n').map((line) => line.split(':')[0]),
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(':')[0]),
       ['b.json', 'C.JSON', 'a.json'].map((name) => join(root, name)),
     );
     assert.equal(said, '3 files checked: 3 errors, 0 warnings.\n');
@@ -165,13 +212,20 @@ describe('check', () => {
     assert.equal(said, '1 file checked: 1 error, 0 warnings.\n');
   });
 
-  it('says that a directory may not be read', { skip: process.getuid?.() === 0 && 'the superuser may read everything' }, async () => {
-    const root = join(directory, 'locked');
-    mkdirSync(root, { mode: 0 });
-    const { code, said } = await call(['check', root]);
-    assert.equal(code, 2);
-    assert.equal(said, `error: Cannot read ${root}: you may not read it. Ask for the permission, or copy it to where you may.\n`);
-  });
+  it(
+    'says that a directory may not be read',
+    { skip: process.getuid?.() === 0 && 'the superuser may read everything' },
+    async () => {
+      const root = join(directory, 'locked');
+      mkdirSync(root, { mode: 0 });
+      const { code, said } = await call(['check', root]);
+      assert.equal(code, 2);
+      assert.equal(
+        said,
+        `error: Cannot read ${root}: you may not read it. Ask for the permission, or copy it to where you may.\n`,
+      );
+    },
+  );
 
   it('checks many files in their order, and shows how far it is', async () => {
     const root = join(directory, 'many');
@@ -179,7 +233,13 @@ describe('check', () => {
     const names = Array.from({ length: 250 }, (_, index) => join(root, `${1000 + index}.json`));
     names.forEach((name, index) => writeFileSync(name, `{"title":${index}}`));
     const { out, said, progress } = await call(['check', '--ignore', 'lang', root]);
-    assert.deepEqual(out.split('\n').filter((line) => line.includes(' /title ')).map((line) => line.split(':')[0]), names);
+    assert.deepEqual(
+      out
+        .split('\n')
+        .filter((line) => line.includes(' /title '))
+        .map((line) => line.split(':')[0]),
+      names,
+    );
     assert.equal(said, '250 files checked: 500 errors, 0 warnings.\n');
     assert.deepEqual(progress, ['Checking: 100 of 250 files', 'Checking: 200 of 250 files']);
   });
@@ -187,9 +247,15 @@ describe('check', () => {
   const wrong: Readonly<Record<string, [args: readonly string[], said: RegExp]>> = {
     'no file': [[], /^error: Name a file to check\.\nSee interview-card check --help\.\n$/],
     'a format that does not exist': [['--format', 'xml', good], /--format is text or json, not "xml"/],
-    'a number of warnings that is none': [['--max-warnings', 'many', good], /--max-warnings is a whole number from 0, not "many"/],
+    'a number of warnings that is none': [
+      ['--max-warnings', 'many', good],
+      /--max-warnings is a whole number from 0, not "many"/,
+    ],
     'a negative number of warnings': [['--max-warnings=-1', good], /--max-warnings is a whole number from 0, not "-1"/],
-    'a rule that does not exist': [['--ignore', 'image-size', '--ignore', 'toString', good], /There is no rule "toString"/],
+    'a rule that does not exist': [
+      ['--ignore', 'image-size', '--ignore', 'toString', good],
+      /There is no rule "toString"/,
+    ],
     'an error as a rule to ignore': [['--ignore', 'format', good], /Errors cannot be ignored, and "format" is one/],
     'an option that does not exist': [['--fix', good], /Unknown option '--fix'[^]*check --help/],
   };
@@ -214,13 +280,17 @@ describe('check', () => {
   it('shows where an error comes from only when it is asked', async () => {
     const empty = join(directory, 'bare');
     mkdirSync(empty);
-    assert.match((await call(['check', '--debug', empty])).said, /^error: There is no \.json file.*\nCommandError: .*\n {4}at /);
+    assert.match(
+      (await call(['check', '--debug', empty])).said,
+      /^error: There is no \.json file.*\nCommandError: .*\n {4}at /,
+    );
   });
 
   it('explains itself: every option, every rule, every exit code', async () => {
     const { code, out } = await call(['check', '--help']);
     assert.equal(code, 0);
-    for (const word of ['--format', '--ignore', '--max-warnings', '--quiet', '--debug', ...Object.keys(rules)]) assert.ok(out.includes(`\n  ${word} `), word);
+    for (const word of ['--format', '--ignore', '--max-warnings', '--quiet', '--debug', ...Object.keys(rules)])
+      assert.ok(out.includes(`\n  ${word} `), word);
     for (const exit of ['0  no errors', '1  errors', '2  it could not']) assert.ok(out.includes(`  ${exit}`), exit);
     for (const line of out.split('\n')) assert.ok(line.length <= 140, line);
   });
@@ -236,12 +306,19 @@ describe('check', () => {
 
   it('runs as a program, without colours where its output is no terminal', () => {
     const program = resolve(import.meta.dirname, '../../src/node/cli.ts');
-    const run = (...args: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', program, 'check', ...args], { encoding: 'utf8' });
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', program, 'check', ...args], { encoding: 'utf8' });
     const { status, stdout, stderr } = run(broken, 'none.json');
     assert.equal(status, 2);
     assert.equal(stdout, lines.broken);
-    assert.equal(stderr, 'error: Cannot read none.json: there is no such file.\n1 file checked: 2 errors, 0 warnings.\n1 file could not be read.\n');
+    assert.equal(
+      stderr,
+      'error: Cannot read none.json: there is no such file.\n1 file checked: 2 errors, 0 warnings.\n1 file could not be read.\n',
+    );
     assert.equal(run(poor).status, 0);
-    assert.match(run('--debug').stderr, /^error: Name a file to check\.\nSee interview-card check --help\.\nUsageError: .*\n {4}at /);
+    assert.match(
+      run('--debug').stderr,
+      /^error: Name a file to check\.\nSee interview-card check --help\.\nUsageError: .*\n {4}at /,
+    );
   });
 });

@@ -40,7 +40,9 @@ describe('the command-line tool', () => {
   });
 
   it('tells its version', async () => {
-    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
     const { code, out } = await call(['--version']);
     assert.deepEqual([code, out], [0, `${version}\n`]);
   });
@@ -50,7 +52,9 @@ describe('the command-line tool', () => {
   });
 
   it('runs as a program', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, 'publish'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, 'publish'], {
+      encoding: 'utf8',
+    });
     assert.equal(status, 2);
     assert.equal(stdout, '');
     // No colours where the output is not a terminal.
@@ -66,12 +70,22 @@ describe('the command-line tool', () => {
     });
   }
 
-  it('says in a line that its result cannot be written, with exit code 2', { skip: !existsSync('/dev/full') && 'only Linux has a file that is always full' }, () => {
-    const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, 'import', talk], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
-    closeSync(full);
-    assert.equal(status, 2);
-    assert.match(stderr, /^error: The result cannot be written: there is no room left\. Make some, or write it elsewhere\.$/m);
-    assert.doesNotMatch(stderr, /^\s+at /m);
-  });
+  it(
+    'says in a line that its result cannot be written, with exit code 2',
+    { skip: !existsSync('/dev/full') && 'only Linux has a file that is always full' },
+    () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, 'import', talk], {
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      closeSync(full);
+      assert.equal(status, 2);
+      assert.match(
+        stderr,
+        /^error: The result cannot be written: there is no room left\. Make some, or write it elsewhere\.$/m,
+      );
+      assert.doesNotMatch(stderr, /^\s+at /m);
+    },
+  );
 });

@@ -37,7 +37,8 @@ before(async () => {
   file = join(folder, 'حوار.json');
   await mkdir(join(folder, 'build/chunks'), { recursive: true });
   await writeFile(script, 'import("./chunks/a.js")');
-  for (const name of ['embed.html', 'embed.js', 'embed-host.js', 'chunks/a.js']) await writeFile(join(folder, 'build', name), name);
+  for (const name of ['embed.html', 'embed.js', 'embed-host.js', 'chunks/a.js'])
+    await writeFile(join(folder, 'build', name), name);
   await writeFile(file, JSON.stringify(dangerous));
 });
 
@@ -47,28 +48,28 @@ const embed = (...args: string[]): Promise<Outcome> => call(['embed', '--script'
 
 const snippetsFor = async (...args: string[]): Promise<Record<Snippet['name'], string>> => {
   const { out } = await embed('--format', 'json', ...args);
-  return Object.fromEntries((JSON.parse(out) as Snippet[]).map(({ name, code }) => [name, code])) as Record<Snippet['name'], string>;
+  return Object.fromEntries((JSON.parse(out) as Snippet[]).map(({ name, code }) => [name, code])) as Record<
+    Snippet['name'],
+    string
+  >;
 };
 
 const parse = (html: string): Document => new JSDOM(html).window.document;
 
 const hashOf = async (name: string): Promise<string> =>
-  `sha384-${createHash('sha384').update(await readFile(join(folder, 'build', name))).digest('base64')}`;
+  `sha384-${createHash('sha384')
+    .update(await readFile(join(folder, 'build', name)))
+    .digest('base64')}`;
 
 describe('the snippets', () => {
   it('are named, explained and separate in text', async () => {
     const { code, out, said } = await embed(demoFile);
     assert.equal(code, 0);
     assert.equal(said, '');
-    assert.deepEqual([...out.matchAll(/^([a-z-]+): [A-Z]/gm)].map(([, name]) => name), [
-      'page',
-      'script',
-      'inline',
-      'prerendered',
-      'iframe',
-      'iframe-helper',
-      'wordpress',
-    ]);
+    assert.deepEqual(
+      [...out.matchAll(/^([a-z-]+): [A-Z]/gm)].map(([, name]) => name),
+      ['page', 'script', 'inline', 'prerendered', 'iframe', 'iframe-helper', 'wordpress'],
+    );
   });
 
   it('hold scripts against what they are now', async () => {
@@ -105,10 +106,15 @@ describe('the snippets', () => {
 
   it('find the interview from the page that they are pasted into', async () => {
     const snippets = await snippetsFor(file);
-    const inline = JSON.parse(parse(snippets.inline).querySelector('interview-card > script')!.textContent) as InterviewInput;
+    const inline = JSON.parse(
+      parse(snippets.inline).querySelector('interview-card > script')!.textContent,
+    ) as InterviewInput;
     assert.equal(inline.image!.src, `${base}images/a&b.jpg`);
     assert.equal(inline.interviewers![0]!.url, 'https://example.org/people/a');
-    assert.deepEqual({ ...inline, image: dangerous.image, interviewers: dangerous.interviewers, source: dangerous.source }, dangerous);
+    assert.deepEqual(
+      { ...inline, image: dangerous.image, interviewers: dangerous.interviewers, source: dangerous.source },
+      dangerous,
+    );
     const address = `${base}${encodeURIComponent('حوار')}`;
     assert.equal(parse(snippets.script).querySelector('interview-card')!.getAttribute('src'), `${address}.json`);
     assert.equal(parse(snippets.prerendered).querySelector('interview-card')!.getAttribute('src'), `${address}.json`);
@@ -125,15 +131,22 @@ describe('the snippets', () => {
     const html = '<p><a href="more.html">a</a> <a href="#interview:q2">b</a> <img src="/pic.svg" alt=""></p>';
     await writeFile(rich, JSON.stringify({ ...dangerous, questions: [{ question: 'Q?', answer: [{ html }] }] }));
     const { inline } = await snippetsFor(rich);
-    const { questions } = JSON.parse(parse(inline).querySelector('interview-card > script')!.textContent) as InterviewInput;
-    assert.deepEqual(questions[0]!.answer, [{ html: html.replace('more.html', `${base}more.html`).replace('/pic.svg', 'https://example.org/pic.svg') }]);
+    const { questions } = JSON.parse(
+      parse(inline).querySelector('interview-card > script')!.textContent,
+    ) as InterviewInput;
+    assert.deepEqual(questions[0]!.answer, [
+      { html: html.replace('more.html', `${base}more.html`).replace('/pic.svg', 'https://example.org/pic.svg') },
+    ]);
   });
 
   it('have a size in frames even where a CMS takes their style away, and none where the helper gives it', async () => {
     const snippets = await snippetsFor('--height', '500', demoFile);
     const iframe = parse(snippets.iframe).querySelector('iframe')!;
     assert.deepEqual([iframe.width, iframe.height], ['640', '500']);
-    assert.match(iframe.getAttribute('style')!, /height: 500px; height: if\(supports\(frame-sizing: content-height\): auto\)/);
+    assert.match(
+      iframe.getAttribute('style')!,
+      /height: 500px; height: if\(supports\(frame-sizing: content-height\): auto\)/,
+    );
     const marked = parse(snippets['iframe-helper']).querySelector('iframe')!;
     assert.ok(marked.hasAttribute('data-interview-card'));
     assert.equal(marked.id, 'bensami.ar');
@@ -150,8 +163,14 @@ describe('the snippets', () => {
   });
 
   it('are made of JSON-LD and of standard input too', async () => {
-    const jsonLd = { '@type': 'FAQPage', name: 'T', mainEntity: [{ '@type': 'Question', name: 'Q', acceptedAnswer: { '@type': 'Answer', text: 'A' } }] };
-    const { code, out } = await call(['embed', '--script', script, '--base', base, '-'], { input: JSON.stringify(jsonLd) });
+    const jsonLd = {
+      '@type': 'FAQPage',
+      name: 'T',
+      mainEntity: [{ '@type': 'Question', name: 'Q', acceptedAnswer: { '@type': 'Answer', text: 'A' } }],
+    };
+    const { code, out } = await call(['embed', '--script', script, '--base', base, '-'], {
+      input: JSON.stringify(jsonLd),
+    });
     assert.equal(code, 0);
     assert.match(out, /interviews\/interview\.json/);
   });
@@ -164,14 +183,25 @@ describe('the files', () => {
   });
 
   const read = (name: string) => readFile(join(output, name), 'utf8');
-  const all = async () => (await readdir(output, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).length;
+  const all = async () =>
+    (await readdir(output, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).length;
 
   it('are all that a static host needs', async () => {
     const { code, said } = await embed('--output', output, '--name', 'talk', file);
     assert.equal(code, 0);
     assert.match(said, /12 of 12 files written/);
-    const names = ['talk.json', 'talk.html', 'oembed/talk.json', 'oembed/talk.xml', 'embed.html', 'embed.js', 'embed-host.js', 'interview-card.js'];
-    for (const name of [...names, 'chunks/a.js', 'embed.json', '_headers', '.htaccess']) assert.ok((await read(name)).length > 0, name);
+    const names = [
+      'talk.json',
+      'talk.html',
+      'oembed/talk.json',
+      'oembed/talk.xml',
+      'embed.html',
+      'embed.js',
+      'embed-host.js',
+      'interview-card.js',
+    ];
+    for (const name of [...names, 'chunks/a.js', 'embed.json', '_headers', '.htaccess'])
+      assert.ok((await read(name)).length > 0, name);
     assert.deepEqual(JSON.parse(await read('talk.json')), dangerous);
     assert.deepEqual(JSON.parse(await read('embed.json')), { origins: [] });
   });
@@ -179,13 +209,18 @@ describe('the files', () => {
   it('lead from the page to its oEmbed answers', async () => {
     await embed('--output', output, file);
     const document = parse(await read('حوار.html'));
-    const links = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map(({ type, title, href }) => ({ type, title, href }));
+    const links = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map(
+      ({ type, title, href }) => ({ type, title, href }),
+    );
     const name = encodeURIComponent('حوار');
     assert.deepEqual(links, [
       { type: 'application/json+oembed', title: breaking, href: `${base}oembed/${name}.json` },
       { type: 'text/xml+oembed', title: breaking, href: `${base}oembed/${name}.xml` },
     ]);
-    assert.equal(document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href, 'https://news.example/a?b=1&c=%22');
+    assert.equal(
+      document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href,
+      'https://news.example/a?b=1&c=%22',
+    );
   });
 
   it('answer oEmbed consumers with the iframe, the same in JSON and in XML', async () => {
@@ -213,20 +248,37 @@ describe('the files', () => {
     assert.equal(iframe!.getAttribute('width'), '500');
     assert.equal(iframe!.getAttribute('height'), '700');
 
-    const xml = new (new JSDOM().window.DOMParser)().parseFromString(await read('oembed/talk.xml'), 'text/xml');
+    const xml = new new JSDOM().window.DOMParser().parseFromString(await read('oembed/talk.xml'), 'text/xml');
     assert.equal(xml.querySelector('parsererror'), null);
     assert.equal(xml.documentElement.localName, 'oembed');
-    const fields = Object.fromEntries([...xml.documentElement.children].map(({ localName, textContent }) => [localName, textContent]));
+    const fields = Object.fromEntries(
+      [...xml.documentElement.children].map(({ localName, textContent }) => [localName, textContent]),
+    );
     // A control character has no place in XML.
-    const expected = Object.entries(answer).map(([name, value]: [string, string | number]) => [name, `${value}`.replaceAll('\u0007', '\ufffd')]);
+    const expected = Object.entries(answer).map(([name, value]: [string, string | number]) => [
+      name,
+      `${value}`.replaceAll('\u0007', '\ufffd'),
+    ]);
     assert.deepEqual(fields, Object.fromEntries(expected));
   });
 
   it('leave out of the answer what an interview does not have', async () => {
-    await writeFile(join(folder, 'small.json'), JSON.stringify({ title: 'T', image: { src: 'a.jpg' }, questions: [{ question: 'Q', answer: 'A' }] }));
+    await writeFile(
+      join(folder, 'small.json'),
+      JSON.stringify({ title: 'T', image: { src: 'a.jpg' }, questions: [{ question: 'Q', answer: 'A' }] }),
+    );
     await embed('--output', output, join(folder, 'small.json'));
     const answer = JSON.parse(await read('oembed/small.json')) as object;
-    assert.deepEqual(Object.keys(answer), ['version', 'type', 'title', 'provider_url', 'cache_age', 'html', 'width', 'height']);
+    assert.deepEqual(Object.keys(answer), [
+      'version',
+      'type',
+      'title',
+      'provider_url',
+      'cache_age',
+      'html',
+      'width',
+      'height',
+    ]);
   });
 
   it('are written once, however often it is called', async () => {
@@ -264,16 +316,32 @@ describe('the files', () => {
     await embed('--output', output, '--force', demoFile);
     assert.equal(await read('embed.json'), mine);
     assert.equal((await embed('--output', output, '--allow', 'https://cdn.example/', demoFile)).code, 0);
-    assert.deepEqual(JSON.parse(await read('embed.json')), { note: 'mine', origins: ['https://a.example', 'https://cdn.example'] });
+    assert.deepEqual(JSON.parse(await read('embed.json')), {
+      note: 'mine',
+      origins: ['https://a.example', 'https://cdn.example'],
+    });
   });
 });
 
 describe('the name of an interview’s files', () => {
-  for (const [name, expected] of [['حوار طويل.json', 'حوار-طويل'], ['a & b (2).jsonld', 'a-b-2'], ['.hidden.json', 'hidden']] as const) {
+  for (const [name, expected] of [
+    ['حوار طويل.json', 'حوار-طويل'],
+    ['a & b (2).jsonld', 'a-b-2'],
+    ['.hidden.json', 'hidden'],
+  ] as const) {
     it(`is made of that of its own, as addresses can have it: ${name}`, async () => {
       const own = await mkdtemp(join(tmpdir(), 'interview-card-'));
       await writeFile(join(own, name), await readFile(demoFile));
-      const { code, out } = await call(['embed', '--script', script, '--base', base, '--format', 'json', join(own, name)]);
+      const { code, out } = await call([
+        'embed',
+        '--script',
+        script,
+        '--base',
+        base,
+        '--format',
+        'json',
+        join(own, name),
+      ]);
       await rm(own, { recursive: true });
       assert.equal(code, 0);
       assert.ok(out.includes(`${base}${encodeURIComponent(expected)}.html`), out.slice(0, 500));
@@ -292,9 +360,21 @@ describe('the command line', () => {
     ['a height that is none', ['--base', base, '--height', '5em', demoFile], /--height takes a number/],
     ['a name that leads elsewhere', ['--base', base, '--name', '../x', demoFile], /is no name for files/],
     ['an origin that is none', ['--base', base, '--output', 'x', '--allow', '*', demoFile], /--allow takes an origin/],
-    ['an origin with a path', ['--base', base, '--output', 'x', '--allow', 'https://cdn.example/a', demoFile], /--allow takes an origin/],
-    ['origins without files', ['--base', base, '--allow', 'https://cdn.example', demoFile], /means nothing without --output/],
-    ['a build that is not there', ['--base', base, '--script', '/nowhere/interview-card.js', demoFile], /npm run build/],
+    [
+      'an origin with a path',
+      ['--base', base, '--output', 'x', '--allow', 'https://cdn.example/a', demoFile],
+      /--allow takes an origin/,
+    ],
+    [
+      'origins without files',
+      ['--base', base, '--allow', 'https://cdn.example', demoFile],
+      /means nothing without --output/,
+    ],
+    [
+      'a build that is not there',
+      ['--base', base, '--script', '/nowhere/interview-card.js', demoFile],
+      /npm run build/,
+    ],
   ] as const) {
     it(`tells of ${what}`, async () => {
       const { code, out, said } = await call(['embed', ...args]);
@@ -342,8 +422,27 @@ describe('which interviews the iframe page shows', () => {
   }
 
   it('are of origins that are written as such', () => {
-    const list = ['https://a.example', 'https://B.example/', 'http://c.example:80/path', '*', 'https://*.d.example', 'https://d;script-src', 'https://[::1]:8080', 'null', '', 5, null, 'data:x', 'e.example'];
-    assert.deepEqual(originsOf(list), ['https://a.example', 'https://b.example', 'http://c.example', 'https://[::1]:8080']);
+    const list = [
+      'https://a.example',
+      'https://B.example/',
+      'http://c.example:80/path',
+      '*',
+      'https://*.d.example',
+      'https://d;script-src',
+      'https://[::1]:8080',
+      'null',
+      '',
+      5,
+      null,
+      'data:x',
+      'e.example',
+    ];
+    assert.deepEqual(originsOf(list), [
+      'https://a.example',
+      'https://b.example',
+      'http://c.example',
+      'https://[::1]:8080',
+    ]);
     for (const none of [undefined, null, 'https://a.example', {}, 5]) assert.deepEqual(originsOf(none), []);
   });
 });

@@ -30,62 +30,168 @@ interface Message {
 }
 
 const message = (english: string, ...groups: readonly string[]): Message => ({ english, groups });
-const told = (tell: Tell, { groups, english }: Message) => groups.map((group) => tell(group, english)).find((said) => said !== undefined);
+const told = (tell: Tell, { groups, english }: Message) =>
+  groups.map((group) => tell(group, english)).find((said) => said !== undefined);
 
 // --- What the check says of texts ---
 
 const ask = (changes: object) => ({ question: 'Why so short?', answer: 'It is an example.', ...changes });
-const interview = (changes: object = {}) => JSON.stringify({ lang: 'en', title: 'A short talk', questions: [ask({})], ...changes });
+const interview = (changes: object = {}) =>
+  JSON.stringify({ lang: 'en', title: 'A short talk', questions: [ask({})], ...changes });
 const image = { src: 'a', alt: 'a', width: 1, height: 1 };
 
 const notJson = [
-  ...['', '{"a":1,\n}', '["a" ,]', '{"a":1 // one\n}', "{'a':1}", '{“a”:1}', '{"a":1، "b":2}', '{"a":1؛ "b":2}', '{a:1}', '{"a":"قال "لا" لهم"}'],
-  ...['{"a":"one\ntwo"}', '{"a":"one\ttwo"}', '{"a":"\u0001"}', '{"a":"C:\\dir"}', '{"a":"\\u12"}', '{\\"a\\":1}', '{"a":"b"\n"c":1}', '{"a":[{"b":1} "'],
-  ...['{"a":1,,"b":2}', '{"a" 1}', '{"a":}', '{"a":True}', '{"a":undefined}', '{"a":hello}', '{"a":01}', '{\n"a":[1\n', '{\n"a":"b', '{\n"a":[1}', '[{]}', '{}}'],
+  ...[
+    '',
+    '{"a":1,\n}',
+    '["a" ,]',
+    '{"a":1 // one\n}',
+    "{'a':1}",
+    '{“a”:1}',
+    '{"a":1، "b":2}',
+    '{"a":1؛ "b":2}',
+    '{a:1}',
+    '{"a":"قال "لا" لهم"}',
+  ],
+  ...[
+    '{"a":"one\ntwo"}',
+    '{"a":"one\ttwo"}',
+    '{"a":"\u0001"}',
+    '{"a":"C:\\dir"}',
+    '{"a":"\\u12"}',
+    '{\\"a\\":1}',
+    '{"a":"b"\n"c":1}',
+    '{"a":[{"b":1} "',
+  ],
+  ...[
+    '{"a":1,,"b":2}',
+    '{"a" 1}',
+    '{"a":}',
+    '{"a":True}',
+    '{"a":undefined}',
+    '{"a":hello}',
+    '{"a":01}',
+    '{\n"a":[1\n',
+    '{\n"a":"b',
+    '{\n"a":[1}',
+    '[{]}',
+    '{}}',
+  ],
   ...['<!doctype html>', '{"a":\u200f"b"}', '{"a":*}', '{"a":😀}'],
 ];
 
 const wrong = [
   ...['5', '[]', '{}', '"a"', 'null', '\ufeff[true]', '{"a":1,"a":2}'],
-  interview({ lang: 'x y', dir: 'up', section: 5, published: '1 March', source: {}, image: { src: 'javascript:a' }, media: { type: 'film' } }),
-  interview({ summary: 'a'.repeat(100_001), title: ' ', interviewees: [{ id: 'a', name: 'a' }, { id: 'a', name: 'b' }], corrections: [{ date: 'a' }] }),
+  interview({
+    lang: 'x y',
+    dir: 'up',
+    section: 5,
+    published: '1 March',
+    source: {},
+    image: { src: 'javascript:a' },
+    media: { type: 'film' },
+  }),
+  interview({
+    summary: 'a'.repeat(100_001),
+    title: ' ',
+    interviewees: [
+      { id: 'a', name: 'a' },
+      { id: 'a', name: 'b' },
+    ],
+    corrections: [{ date: 'a' }],
+  }),
   interview({ questions: [], interviewers: {} }),
-  interview({ questions: [ask({ at: -0.5, answer: [] }), ask({ at: 'a', answer: 5 }), ask({ answer: [5, {}, []] }), ask({ answer: [{ html: '<b>'.repeat(5001) }] })] }),
+  interview({
+    questions: [
+      ask({ at: -0.5, answer: [] }),
+      ask({ at: 'a', answer: 5 }),
+      ask({ answer: [5, {}, []] }),
+      ask({ answer: [{ html: '<b>'.repeat(5001) }] }),
+    ],
+  }),
   interview({ corrections: Array.from({ length: 1001 }, () => ({})) }),
   interview({ questions: Array.from({ length: 3 }, () => ask({ answer: 'a\n'.repeat(49_000) })) }),
-  ...['{"@type":"FAQPage"}', '{"@type":"Article","@graph":[{"@type":"WebSite"}]}', '{"@graph":[]}', '{"@context":"https://schema.org","@type":"FAQPage","mainEntity":[{"@type":"Question"}]}'],
+  ...[
+    '{"@type":"FAQPage"}',
+    '{"@type":"Article","@graph":[{"@type":"WebSite"}]}',
+    '{"@graph":[]}',
+    '{"@context":"https://schema.org","@type":"FAQPage","mainEntity":[{"@type":"Question"}]}',
+  ],
 ];
 
-const people = { interviewees: [{ id: 'ines', name: 'Ines', role: '' }], interviewers: [{ name: 'Daniel', role: null }] };
+const people = {
+  interviewees: [{ id: 'ines', name: 'Ines', role: '' }],
+  interviewers: [{ name: 'Daniel', role: null }],
+};
 const two = { interviewees: [{ id: 'ines', name: 'Ines' }, { name: 'ليلى' }] };
 const poor = [
-  interview({ lang: null, sumary: 'a', wordcount: 5, 'مفتاح': 1 }),
+  interview({ lang: null, sumary: 'a', wordcount: 5, مفتاح: 1 }),
   interview({ lang: 'ar' }),
-  interview({ lang: 'fr', title: 'حديث قصير عن الأجراس', questions: [ask({ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' })] }),
+  interview({
+    lang: 'fr',
+    title: 'حديث قصير عن الأجراس',
+    questions: [ask({ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' })],
+  }),
   interview({ dir: 'rtl', published: '2999-03-02', updated: '2024-03-01T07:59:00Z' }),
-  interview({ image: { src: 'http://a/b' }, media: { type: 'video', src: 'a' }, questions: [ask({ question: 'مقدمة' }), ask({}), ask({})] }),
-  interview({ ...people, questions: [ask({ by: 'inse' }), ask({ by: 'Daniel' }), ask({ by: 'Zoe', answer: [{ text: 'a', by: 'Ines' }] })] }),
-  interview({ interviewees: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id: id.repeat(9), name: id })), questions: [ask({ by: 'Zoe' })] }),
+  interview({
+    image: { src: 'http://a/b' },
+    media: { type: 'video', src: 'a' },
+    questions: [ask({ question: 'مقدمة' }), ask({}), ask({})],
+  }),
+  interview({
+    ...people,
+    questions: [ask({ by: 'inse' }), ask({ by: 'Daniel' }), ask({ by: 'Zoe', answer: [{ text: 'a', by: 'Ines' }] })],
+  }),
+  interview({
+    interviewees: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id: id.repeat(9), name: id })),
+    questions: [ask({ by: 'Zoe' })],
+  }),
   interview({ questions: [ask({ by: 'Zoe' })] }),
   interview({ interviewees: [...two.interviewees, { id: 'c', name: 'c' }] }),
   interview(two),
-  interview({ corrections: [{ date: '2024-01-01', text: 'a', question: 'context' }, { date: '2024-01-01', text: 'b', question: 'q2' }] }),
-  interview({ image, questions: [ask({ at: 12.5 }), ask({ question: 'Why<br/>so?', at: 9, answer: ['Bells &amp; boats', { html: '<script>a</script>' }, 'cafÃ©'] })] }),
+  interview({
+    corrections: [
+      { date: '2024-01-01', text: 'a', question: 'context' },
+      { date: '2024-01-01', text: 'b', question: 'q2' },
+    ],
+  }),
+  interview({
+    image,
+    questions: [
+      ask({ at: 12.5 }),
+      ask({ question: 'Why<br/>so?', at: 9, answer: ['Bells &amp; boats', { html: '<script>a</script>' }, 'cafÃ©'] }),
+    ],
+  }),
 ];
 
 const filesOf = (folder: string, ending: RegExp) =>
-  readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' }).filter((name) => ending.test(name)).map((name) => readFileSync(join(fixtures, folder, name)));
+  readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => readFileSync(join(fixtures, folder, name)));
 
 const now = new Date('2024-06-15T12:00:00Z');
 const findings: readonly Finding[] = [
-  ...[...notJson, ...wrong, ...poor, Buffer.from([0x22, 0xff]), ...filesOf('check', /\.json$/), ...filesOf('import', /\.json$/)].flatMap((text) => checkInterview(text, { now })),
+  ...[
+    ...notJson,
+    ...wrong,
+    ...poor,
+    Buffer.from([0x22, 0xff]),
+    ...filesOf('check', /\.json$/),
+    ...filesOf('import', /\.json$/),
+  ].flatMap((text) => checkInterview(text, { now })),
 ];
 
 // --- What the importer says of texts and pages ---
 
 const texts = [
   ...filesOf('import/text', /\.txt$/).map(String),
-  ...[readFileSync(join(fixtures, 'bensami-page.ar.txt'), 'utf8'), '', 'Three riddles\n\n- How?\n- Why?\n- When?', 'Only\n\nQ: Why?\nQ: How?', 'Only\n\nQ: Why?\nA:\nQ: How?\nA:'],
+  ...[
+    readFileSync(join(fixtures, 'bensami-page.ar.txt'), 'utf8'),
+    '',
+    'Three riddles\n\n- How?\n- Why?\n- When?',
+    'Only\n\nQ: Why?\nQ: How?',
+    'Only\n\nQ: Why?\nA:\nQ: How?\nA:',
+  ],
   `Title\n\nQ: Why?\nA: ${'long '.repeat(30_000)}`,
   'Title\n\nQ: Why?\nA: Because of the sea and the wind.\nQ: And where is it?',
   'Q: Why?\nA: Because.\nQ: Where?\nA: There.',
@@ -98,24 +204,35 @@ const texts = [
   'Talk with Keir Rendall\n\nWhy?\n\nKeir Rendall: Because.\n\nWhere?\n\nK. R.: There.\n\nAnd when?\n\nThen, and it was late.',
   'Title\n\nQ: Why?\nA: Because.\n\nBiography\nBorn in 1960.\n\nQ: And where?\nA: There.',
   'Title\n\nWhy?\n\nWhy not?\n\nBecause.\n\nAnd where?\n\nThere.',
-  ...[1, 2, 3, 11].map((count) => `Title\n\nWhy?\nBecause.\n${'Who knows?\nI do.\n'.repeat(count)}\nAnd now?\nNothing.\n\nAnd then?\nNothing.${'\n\nAnd so?\nNothing.'.repeat(count)}`),
+  ...[1, 2, 3, 11].map(
+    (count) =>
+      `Title\n\nWhy?\nBecause.\n${'Who knows?\nI do.\n'.repeat(count)}\nAnd now?\nNothing.\n\nAnd then?\nNothing.${'\n\nAnd so?\nNothing.'.repeat(count)}`,
+  ),
   'Title\n\nWhy?\nBecause.\n\nTell it all again\nYes.\n\nAnd now?\nNothing.\n\nAnd then?\nNothing.',
   'The wide sea\n\nInterview with Ada Brook, sailor\n\nQ: Why is the sea so wide?\nA: It is for the boats.\nQ: And the wind?\nA: It is for you.',
   'Title\n\nQ1: Why?\nA1: Because.\nQ2: Where?\nA2: There.\n\nShare\nLeave a Reply\nJohn\nVery nice.',
   'Title\n\nREVIEW: Why?\n\nMaud Ellery (laughs): Because.\n\nREVIEW: And?\n\nEllery: And so on.',
   'Talk\n\nREVIEW: Why?\nBecause.\nREVIEW: And?\nAnd so on.',
   'Title\n\n- Why?\n- Because.\n- Where?\n- There.',
-  ...['', 'And so?\n\nNothing.'].map((more) => `Title\n\n${'The sea is wide.\n\n'.repeat(9)}Why?\n\nBecause.\n\nAnd now?\n\nNothing.\n\n${more}`),
+  ...['', 'And so?\n\nNothing.'].map(
+    (more) => `Title\n\n${'The sea is wide.\n\n'.repeat(9)}Why?\n\nBecause.\n\nAnd now?\n\nNothing.\n\n${more}`,
+  ),
   'Title\n\nWhy?\n\nI am here. Why not?\n\nAnd where?\n\nThere.',
   'Title\n\nWhy?\nIt was there.\n\nAnd now?\nNow it is here.\n\nThis interview has been edited.\n\nThe mill is open.',
   `Title\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\nInterview by Owen Bell\n\n${'The sea is wide. '.repeat(8)}\n\nOne more line.`,
 ];
 
 const pages = filesOf('import/html', /\.html$/).map(String);
-const fragments = ['<h1>T</h1><details><summary>Why?</summary>So.</details><p>Not now.</p><details><summary>How?</summary>So.</details>', '<h2>T</h2><p>*</p><dl><dt>Why?</dt><dd>So.</dd></dl>', '<h1>T</h1><h3>Why?</h3><p>So.</p><h3>How?</h3><p>So.</p><figure><img><figcaption>A sea</figcaption></figure>'];
+const fragments = [
+  '<h1>T</h1><details><summary>Why?</summary>So.</details><p>Not now.</p><details><summary>How?</summary>So.</details>',
+  '<h2>T</h2><p>*</p><dl><dt>Why?</dt><dd>So.</dd></dl>',
+  '<h1>T</h1><h3>Why?</h3><p>So.</p><h3>How?</h3><p>So.</p><figure><img><figcaption>A sea</figcaption></figure>',
+];
 const page = (html: string): Source => {
   const document = parseHtml(html, 'https://example.org/page');
-  return /<html|<body/i.test(html) ? fromDocument(document, { Readability }) : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
+  return /<html|<body/i.test(html)
+    ? fromDocument(document, { Readability })
+    : { kind: 'HTML', known: {}, ...blocksOfFragment(document.body) };
 };
 
 const importMessages: Message[] = [];
@@ -134,8 +251,16 @@ const take = (make: () => { readonly report: Report }) => {
   }
 };
 for (const text of texts) take(() => recognise(fromText(text)));
-for (const html of [...pages, ...fragments]) take(() => recognisePage(page(html), jsonLdOf(parseHtml(html, 'https://example.org/page'))));
-take(() => recognise(fromPost({ title: { rendered: 'A talk' }, content: { rendered: '<h3>Why?</h3><p>So.</p><h3>How?</h3><p>So.</p>' } }, parseHtml)));
+for (const html of [...pages, ...fragments])
+  take(() => recognisePage(page(html), jsonLdOf(parseHtml(html, 'https://example.org/page'))));
+take(() =>
+  recognise(
+    fromPost(
+      { title: { rendered: 'A talk' }, content: { rendered: '<h3>Why?</h3><p>So.</p><h3>How?</h3><p>So.</p>' } },
+      parseHtml,
+    ),
+  ),
+);
 take(() => recognise({ ...fromText('Title\nQ: Why?\nA: Because.'), words: 99 }));
 
 // --- What no text above makes them say: the sentences as they are written in the source ---
@@ -148,7 +273,12 @@ function textsOf(node: ts.Node): readonly string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isTemplateExpression(node)) {
     return node.templateSpans.reduce<readonly string[]>(
-      (starts, { expression, literal }) => starts.flatMap((start) => (textsOf(expression).length ? textsOf(expression) : samples).map((value) => `${start}${value}${literal.text}`)),
+      (starts, { expression, literal }) =>
+        starts.flatMap((start) =>
+          (textsOf(expression).length ? textsOf(expression) : samples).map(
+            (value) => `${start}${value}${literal.text}`,
+          ),
+        ),
       [node.head.text],
     );
   }
@@ -158,13 +288,22 @@ function textsOf(node: ts.Node): readonly string[] {
 }
 
 /** The sentences of some files, each as a list of its variants, under the property or variable that holds them. */
-function written(files: readonly string[], names: RegExp): readonly { readonly name: string; readonly variants: readonly string[] }[] {
+function written(
+  files: readonly string[],
+  names: RegExp,
+): readonly { readonly name: string; readonly variants: readonly string[] }[] {
   return files.flatMap((file) => {
     const found: { name: string; variants: readonly string[] }[] = [];
     const visit = (node: ts.Node) => {
-      if ((ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && node.initializer && names.test(node.name.getText())) {
+      if (
+        (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) &&
+        node.initializer &&
+        names.test(node.name.getText())
+      ) {
         const name = node.name.getText();
-        const branches = ts.isConditionalExpression(node.initializer) ? [node.initializer.whenTrue, node.initializer.whenFalse] : [node.initializer];
+        const branches = ts.isConditionalExpression(node.initializer)
+          ? [node.initializer.whenTrue, node.initializer.whenFalse]
+          : [node.initializer];
         for (const branch of branches) if (textsOf(branch).length) found.push({ name, variants: textsOf(branch) });
       }
       ts.forEachChild(node, visit);
@@ -189,12 +328,26 @@ const sentences = [
 /** Reasons that stand in tables: those by the selector of an element, and those by the words of a line. */
 const listed = [
   ...furniture.map(([reason]) => reason),
-  ...Array.from(readFileSync(join(root, 'src/import/html-furniture.ts'), 'utf8').matchAll(/^ {2}\['.+', '(.+)'\],$/gm), ([, reason]) => reason!),
-  ...['hidden on the page', 'not part of the article', 'no words', 'appeal to readers', 'below the comment form', 'number of a page', 'running head of a page'],
+  ...Array.from(
+    readFileSync(join(root, 'src/import/html-furniture.ts'), 'utf8').matchAll(/^ {2}\['.+', '(.+)'\],$/gm),
+    ([, reason]) => reason!,
+  ),
+  ...[
+    'hidden on the page',
+    'not part of the article',
+    'no words',
+    'appeal to readers',
+    'below the comment form',
+    'number of a page',
+    'running head of a page',
+  ],
 ].map((reason) => message(reason, 'reason'));
 
 // What only a whole page of WordPress, or two of its posts, would bring about.
-const rare = ['It is JSON, but neither an interview nor one post of WordPress.', 'Its elements stand within each other, too deep to be read.'].map((english) => message(english, 'refusal'));
+const rare = [
+  'It is JSON, but neither an interview nor one post of WordPress.',
+  'Its elements stand within each other, too deep to be read.',
+].map((english) => message(english, 'refusal'));
 
 const importer = [...importMessages, ...listed, ...rare];
 
@@ -208,12 +361,16 @@ describe('all that is said', () => {
   it('by the importer is said in Arabic', () => {
     const silent = importer.filter((each) => !told(ar.tell, each));
     assert.deepEqual([...new Set(silent.map(({ groups, english }) => `${groups.join()}: ${english}`))], []);
-    assert.ok(new Set(importMessages.filter(({ groups }) => groups[0] === 'doubt').map(({ english }) => english)).size > 20);
+    assert.ok(
+      new Set(importMessages.filter(({ groups }) => groups[0] === 'doubt').map(({ english }) => english)).size > 20,
+    );
   });
 
   it('in the source is said in Arabic, also where no text here brings it about', () => {
     assert.ok(sentences.length > 100);
-    const silent = sentences.filter(({ groups, variants }) => !variants.some((english) => told(ar.tell, message(english, ...groups))));
+    const silent = sentences.filter(
+      ({ groups, variants }) => !variants.some((english) => told(ar.tell, message(english, ...groups))),
+    );
     assert.deepEqual(
       [...new Set(silent.flatMap(({ variants }) => variants[0]!))],
       [
@@ -229,7 +386,9 @@ describe('all that is said', () => {
   });
 
   it('has no Latin letters but in values', () => {
-    const latin = ([...findings.map((finding) => toldOf(finding, ar)), ...importer.map((each) => told(ar.tell, each))] as Said[])
+    const latin = (
+      [...findings.map((finding) => toldOf(finding, ar)), ...importer.map((each) => told(ar.tell, each))] as Said[]
+    )
       .flatMap((said) => said.filter((piece) => typeof piece === 'string'))
       .filter((words) => /[a-z]/i.test(words));
     assert.deepEqual(latin, []);
@@ -252,18 +411,22 @@ describe('the catalogue', () => {
       ...importer,
       ...sentences.flatMap(({ groups, variants }) => variants.map((english) => message(english, ...groups))),
     ];
-    const unique = [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()].filter(({ english }) => english.length < 2000);
+    const unique = [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()].filter(
+      ({ english }) => english.length < 2000,
+    );
     return unique.map((each) => plain(told(tell, each) ?? []));
   };
 
   it('has no sentence that is never said', () => {
     const whole = answers(arabic);
     const dead = Object.entries(arabic).flatMap(([group, entries]) =>
-      Object.keys(entries).filter((sentence) => {
-        const others = Object.fromEntries(Object.entries(entries).filter(([key]) => key !== sentence));
-        const without = answers({ ...arabic, [group]: others });
-        return without.every((answer, index) => answer === whole[index]);
-      }).map((sentence) => `${group}: ${sentence}`),
+      Object.keys(entries)
+        .filter((sentence) => {
+          const others = Object.fromEntries(Object.entries(entries).filter(([key]) => key !== sentence));
+          const without = answers({ ...arabic, [group]: others });
+          return without.every((answer, index) => answer === whole[index]);
+        })
+        .map((sentence) => `${group}: ${sentence}`),
     );
     assert.deepEqual(dead, []);
   });
@@ -278,7 +441,7 @@ describe('a sentence', () => {
       'write {wanted}': 'اكتب {wanted}',
       'line {number}': 'السطر {number}',
       'is {literal}': 'هو {literal}',
-      'key': 'المفتاح `by` هنا',
+      key: 'المفتاح `by` هنا',
       'escape {number}': '`\\u00{number}`',
       '{number} more': { one: 'واحد', two: 'اثنان', few: '{number} قليلة', other: '{number} كثيرة' },
       'a (b) [c] \\d $1 { "e": … }': 'كما هو',
@@ -287,7 +450,10 @@ describe('a sentence', () => {
   });
   const value = (text: string) => ({ value: text });
   const cases: Readonly<Record<string, readonly [english: string, said: Said | undefined]>> = {
-    'keeps what it is about apart, whatever that says': ['found {text} $& `by`\n"x"', ['وُجد ', value('{text} $& `by`\n"x"')]],
+    'keeps what it is about apart, whatever that says': [
+      'found {text} $& `by`\n"x"',
+      ['وُجد ', value('{text} $& `by`\n"x"')],
+    ],
     'is the most certain of those that it may be': ['found no title', ['لا ', value('title')]],
     'may turn values round': ['"a" and "b"', [value('b'), ' ثم ', value('a')]],
     'may hold another one': ['write text', ['اكتب ', 'نصًّا']],
@@ -306,11 +472,25 @@ describe('a sentence', () => {
     'has a form for all others': ['11 more', [value('11'), ' كثيرة']],
     'may have signs that patterns are made of': ['a (b) [c] \\d $1 { "e": … }', ['كما هو']],
   };
-  for (const [behaviour, [english, said]] of Object.entries(cases)) it(behaviour, () => assert.deepEqual(tell(english ? 'all' : 'none', english), said));
+  for (const [behaviour, [english, said]] of Object.entries(cases))
+    it(behaviour, () => assert.deepEqual(tell(english ? 'all' : 'none', english), said));
 
   it('about a finding says what stands there, and what to do', () => {
-    const [finding] = checkInterview('{"title":"a","published":"1 March","questions":[{"question":"Why?","answer":"b"}]}', { now });
-    assert.deepEqual(toldOf(finding!, ar), ['وُجد ', value('"1 March"'), '. ', 'اكتب ', 'تاريخًا بصيغة ', value('ISO 8601'), '، مثل ', value('2018-03-01'), '.']);
+    const [finding] = checkInterview(
+      '{"title":"a","published":"1 March","questions":[{"question":"Why?","answer":"b"}]}',
+      { now },
+    );
+    assert.deepEqual(toldOf(finding!, ar), [
+      'وُجد ',
+      value('"1 March"'),
+      '. ',
+      'اكتب ',
+      'تاريخًا بصيغة ',
+      value('ISO 8601'),
+      '، مثل ',
+      value('2018-03-01'),
+      '.',
+    ]);
   });
 
   it('about a finding is unknown where half of it is', () => {

@@ -7,18 +7,27 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import type { InterviewInput } from '../../src/interview/schema.js';
-import { InvalidInterview, renderCard, renderPage, renderPlain, type CardOptions, type PageOptions } from '../../src/node/index.js';
+import {
+  InvalidInterview,
+  renderCard,
+  renderPage,
+  renderPlain,
+  type CardOptions,
+  type PageOptions,
+} from '../../src/node/index.js';
 import { call } from './helpers.js';
 
 const demoFile = (name: string): string => join(import.meta.dirname, '../../demo/interviews', `${name}.json`);
-const demo = async (name: string): Promise<InterviewInput> => JSON.parse(await readFile(demoFile(name), 'utf8')) as InterviewInput;
+const demo = async (name: string): Promise<InterviewInput> =>
+  JSON.parse(await readFile(demoFile(name), 'utf8')) as InterviewInput;
 
 const small: InterviewInput = { title: 'T', questions: [{ question: 'Q', answer: 'A' }] };
 
 const parse = (html: string): Document => new JSDOM(html).window.document;
 
 /** The card in its shadow tree; jsdom leaves it in its template. */
-const shadowOf = (document: Document): DocumentFragment => document.querySelector<HTMLTemplateElement>('interview-card > template')!.content;
+const shadowOf = (document: Document): DocumentFragment =>
+  document.querySelector<HTMLTemplateElement>('interview-card > template')!.content;
 
 const jsonLdOf = (document: Document): Record<string, unknown> =>
   JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent) as Record<string, unknown>;
@@ -27,7 +36,13 @@ const contentOf = (document: Document, name: string): string | null | undefined 
   document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
 
 /** Texts that would end what they stand in, if they were not written with care. */
-const breakingOut = ['</script><script>alert(1)</script>', '<!--<script>', '</template></interview-card>', '"><img src=x onerror=alert(1)>', '&lt;b&gt;'];
+const breakingOut = [
+  '</script><script>alert(1)</script>',
+  '<!--<script>',
+  '</template></interview-card>',
+  '"><img src=x onerror=alert(1)>',
+  '&lt;b&gt;',
+];
 
 describe('a card', () => {
   it('holds the interview three times: as HTML, as JSON and as structured data', async () => {
@@ -68,7 +83,10 @@ describe('a card', () => {
     it(`keeps ${text} where it stands`, async () => {
       const data: InterviewInput = { ...small, title: text, questions: [{ id: text, question: text, answer: text }] };
       const document = parse((await renderCard(data, { id: text, slots: [text] })).html);
-      assert.deepEqual([...document.body.children].map(({ localName }) => localName), ['interview-card', 'script']);
+      assert.deepEqual(
+        [...document.body.children].map(({ localName }) => localName),
+        ['interview-card', 'script'],
+      );
       assert.equal(document.querySelectorAll('script').length, 2);
       assert.equal(document.querySelector('img'), null);
       assert.equal(document.body.firstElementChild!.id, text);
@@ -79,14 +97,20 @@ describe('a card', () => {
   }
 
   it('makes rich text harmless', async () => {
-    const html = '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <em>three</em></p>';
-    const root = shadowOf(parse((await renderCard({ ...small, questions: [{ question: 'Q', answer: [{ html }] }] })).html));
+    const html =
+      '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <em>three</em></p>';
+    const root = shadowOf(
+      parse((await renderCard({ ...small, questions: [{ question: 'Q', answer: [{ html }] }] })).html),
+    );
     assert.equal(root.querySelector('[part=passage]')!.innerHTML, '<p>One <a>two</a> <em>three</em></p>');
   });
 
   it('has in its structured data what it shows of rich text', async () => {
-    const html = '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <img src="/a.png" alt="a" onerror="alert(1)"></p>';
-    const document = parse((await renderCard({ ...small, questions: [{ question: 'Q', answer: ['1 < 2', { html }] }] })).html);
+    const html =
+      '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <img src="/a.png" alt="a" onerror="alert(1)"></p>';
+    const document = parse(
+      (await renderCard({ ...small, questions: [{ question: 'Q', answer: ['1 < 2', { html }] }] })).html,
+    );
     const [question] = jsonLdOf(document)['hasPart'] as { acceptedAnswer: { text: string } }[];
     assert.equal(question!.acceptedAnswer.text, '<p>1 &lt; 2</p>\n<p>One <a>two</a> <img src="/a.png" alt="a"></p>');
   });
@@ -138,16 +162,45 @@ describe('a card', () => {
 
   it('leaves relative addresses as they are where nothing says what they start from', async () => {
     const data: InterviewInput = { ...small, image: { src: '../a.png', alt: '' } };
-    assert.equal(shadowOf(parse((await renderCard(data)).html)).querySelector('img')!.getAttribute('src'), '../a.png');
+    assert.equal(
+      shadowOf(parse((await renderCard(data)).html))
+        .querySelector('img')!
+        .getAttribute('src'),
+      '../a.png',
+    );
   });
 
   const styled: [what: string, options: CardOptions, source: (root: DocumentFragment) => string][] = [
-    ['by the hash of its styles', {}, (root) => `'sha256-${createHash('sha256').update(root.querySelector('style')!.textContent).digest('base64')}'`],
-    ['by a nonce', { nonce: 'abc' }, (root) => `'nonce-${root.querySelector('style')!.nonce || root.querySelector('style')!.getAttribute('nonce')!}'`],
-    ['by the address of its style sheet', { stylesheet: 'https://cdn.example/card.css' }, (root) => root.querySelector('link')!.getAttribute('href')!],
-    ['by that address without what a policy does not take', { stylesheet: 'https://cdn.example/card.css?v=1#x' }, () => 'https://cdn.example/card.css'],
-    ['by that address where it would end the directive', { stylesheet: 'https://cdn.example/a;b,c.css' }, () => 'https://cdn.example/a%3Bb%2Cc.css'],
-    ['by that address with the scheme of the page', { stylesheet: '//cdn.example/card.css' }, () => 'cdn.example/card.css'],
+    [
+      'by the hash of its styles',
+      {},
+      (root) => `'sha256-${createHash('sha256').update(root.querySelector('style')!.textContent).digest('base64')}'`,
+    ],
+    [
+      'by a nonce',
+      { nonce: 'abc' },
+      (root) => `'nonce-${root.querySelector('style')!.nonce || root.querySelector('style')!.getAttribute('nonce')!}'`,
+    ],
+    [
+      'by the address of its style sheet',
+      { stylesheet: 'https://cdn.example/card.css' },
+      (root) => root.querySelector('link')!.getAttribute('href')!,
+    ],
+    [
+      'by that address without what a policy does not take',
+      { stylesheet: 'https://cdn.example/card.css?v=1#x' },
+      () => 'https://cdn.example/card.css',
+    ],
+    [
+      'by that address where it would end the directive',
+      { stylesheet: 'https://cdn.example/a;b,c.css' },
+      () => 'https://cdn.example/a%3Bb%2Cc.css',
+    ],
+    [
+      'by that address with the scheme of the page',
+      { stylesheet: '//cdn.example/card.css' },
+      () => 'cdn.example/card.css',
+    ],
     ['as its own origin', { stylesheet: '/card.css' }, () => "'self'"],
   ];
   for (const [what, options, source] of styled) {
@@ -166,13 +219,19 @@ describe('a card', () => {
 
   it('refuses rich text that nests too deep to be read', async () => {
     const html = '<div>'.repeat(4900);
-    await assert.rejects(renderCard({ ...small, questions: [{ question: 'Q', answer: [{ html }] }] }), InvalidInterview);
+    await assert.rejects(
+      renderCard({ ...small, questions: [{ question: 'Q', answer: [{ html }] }] }),
+      InvalidInterview,
+    );
   });
 
   it('refuses what is not an interview, with all that is wrong', async () => {
     await assert.rejects(renderCard({ title: 1, questions: [] }), (error) => {
       assert.ok(error instanceof InvalidInterview);
-      assert.deepEqual(error.problems.map(({ path }) => path), ['/title', '/questions']);
+      assert.deepEqual(
+        error.problems.map(({ path }) => path),
+        ['/title', '/questions'],
+      );
       return true;
     });
   });
@@ -181,7 +240,9 @@ describe('a card', () => {
 describe('a page', () => {
   it('tells search engines and other sites what it is', async () => {
     const data = await demo('lighthouse.en');
-    const document = parse((await renderPage(data, { canonical: 'https://news.example/keeper', base: 'https://cdn.example/talks/' })).html);
+    const document = parse(
+      (await renderPage(data, { canonical: 'https://news.example/keeper', base: 'https://cdn.example/talks/' })).html,
+    );
     assert.equal(document.title, data.title);
     assert.equal(document.documentElement.lang, 'en-GB');
     assert.equal(document.documentElement.dir, 'ltr');
@@ -203,13 +264,28 @@ describe('a page', () => {
       viewport: 'width=device-width, initial-scale=1',
       'twitter:card': 'summary_large_image',
     };
-    assert.deepEqual(Object.fromEntries(Object.keys(expected).map((name) => [name, contentOf(document, name)])), expected);
-    const { url, mainEntityOfPage, publisher, author, about, hasPart } = jsonLdOf(document) as Record<string, { name?: string; '@type': string }[]>;
+    assert.deepEqual(
+      Object.fromEntries(Object.keys(expected).map((name) => [name, contentOf(document, name)])),
+      expected,
+    );
+    const { url, mainEntityOfPage, publisher, author, about, hasPart } = jsonLdOf(document) as Record<
+      string,
+      { name?: string; '@type': string }[]
+    >;
     assert.deepEqual([url, mainEntityOfPage], ['https://news.example/keeper', 'https://news.example/keeper']);
     assert.deepEqual(publisher, { '@type': 'Organization', name: data.source!.name });
-    assert.deepEqual(author!.map(({ name }) => name), data.interviewers!.map(({ name }) => name));
-    assert.deepEqual(about!.map(({ name }) => name), data.interviewees!.map(({ name }) => name));
-    assert.deepEqual(hasPart!.map((part) => part['@type']), data.questions.map(() => 'Question'));
+    assert.deepEqual(
+      author!.map(({ name }) => name),
+      data.interviewers!.map(({ name }) => name),
+    );
+    assert.deepEqual(
+      about!.map(({ name }) => name),
+      data.interviewees!.map(({ name }) => name),
+    );
+    assert.deepEqual(
+      hasPart!.map((part) => part['@type']),
+      data.questions.map(() => 'Question'),
+    );
   });
 
   it('is described by its summary, or by how the first answer begins, in whole words', async () => {
@@ -219,7 +295,10 @@ describe('a page', () => {
     const long = await described({ ...small, questions: [{ question: 'Q', answer: 'word '.repeat(100) }] });
     assert.match(long!, /^(word )+word…$/);
     assert.ok(long!.length <= 161);
-    assert.equal(await described({ ...small, questions: [{ question: 'Q', answer: [{ html: '<p>rich</p>' }] }] }), undefined);
+    assert.equal(
+      await described({ ...small, questions: [{ question: 'Q', answer: [{ html: '<p>rich</p>' }] }] }),
+      undefined,
+    );
   });
 
   it('names no publisher that it does not know', async () => {
@@ -230,7 +309,9 @@ describe('a page', () => {
   });
 
   it('names no address that others could not use', async () => {
-    const document = parse((await renderPage({ ...small, image: { src: 'a.png', alt: '' }, source: { name: 'N', url: '/talk' } })).html);
+    const document = parse(
+      (await renderPage({ ...small, image: { src: 'a.png', alt: '' }, source: { name: 'N', url: '/talk' } })).html,
+    );
     for (const name of ['og:image', 'og:image:alt', 'og:url']) assert.equal(contentOf(document, name), undefined);
     assert.equal(document.querySelector('link[rel=canonical]'), null);
     const { url, mainEntityOfPage, hasPart } = jsonLdOf(document) as Record<string, { url?: string }[]>;
@@ -245,7 +326,9 @@ describe('a page', () => {
     const { html, contentSecurityPolicy } = await renderPage(small);
     const document = parse(html);
     for (const style of [...document.querySelectorAll('style'), ...shadowOf(document).querySelectorAll('style')]) {
-      assert.ok(contentSecurityPolicy.includes(`'sha256-${createHash('sha256').update(style.textContent).digest('base64')}'`));
+      assert.ok(
+        contentSecurityPolicy.includes(`'sha256-${createHash('sha256').update(style.textContent).digest('base64')}'`),
+      );
     }
     assert.doesNotMatch(contentSecurityPolicy, /unsafe/);
     assert.match((await renderPage(small, { nonce: 'abc' })).contentSecurityPolicy, /style-src 'self' 'nonce-abc';/);
@@ -253,21 +336,67 @@ describe('a page', () => {
 
   const image = (src: string) => ({ src, alt: '' });
   const answer = (html: string): Partial<InterviewInput> => ({ questions: [{ question: 'Q', answer: [{ html }] }] });
-  const fetched: [what: string, data: Partial<InterviewInput>, options: PageOptions, directive: RegExp | undefined][] = [
-    ['images', { image: image('https://cdn.example/a.png'), interviewees: [{ name: 'N', image: image('http://b.example:81/b.png') }] }, {}, /; img-src 'self' http:\/\/b\.example:81 https:\/\/cdn\.example; /],
-    ['images in rich text', answer('<p><img src="https://cdn.example/a.png" alt=""></p>'), {}, /; img-src 'self' https:\/\/cdn\.example; /],
-    ['images with the scheme of the page', { image: image('//cdn.example/a.png') }, {}, /; img-src 'self' cdn\.example; /],
-    ['images from a base elsewhere', { image: image('a.png') }, { base: 'https://cdn.example/talks/' }, /; img-src 'self' https:\/\/cdn\.example; /],
-    ['the script and the files beside it', {}, { script: 'https://cdn.example/v1;x/interview-card.js' }, /; script-src 'self' https:\/\/cdn\.example\/v1%3Bx\/; /],
-    ['the interview itself', {}, { src: 'https://cdn.example/1.json' }, /; connect-src 'self' https:\/\/cdn\.example; /],
+  const fetched: [what: string, data: Partial<InterviewInput>, options: PageOptions, directive: RegExp | undefined][] =
     [
-      'recordings, their captions and posters',
-      { media: { type: 'video', src: 'https://v.example/a.mp4', poster: 'https://p.example/a.png', captions: 'https://c.example/a.vtt' } },
-      {},
-      /; img-src 'self' https:\/\/p\.example; media-src 'self' https:\/\/c\.example https:\/\/v\.example; /,
-    ],
-    ['nothing from elsewhere for what is its own, or only a link', { image: image('a.png'), source: { name: 'N', url: 'https://n.example/' } }, {}, undefined],
-  ];
+      [
+        'images',
+        {
+          image: image('https://cdn.example/a.png'),
+          interviewees: [{ name: 'N', image: image('http://b.example:81/b.png') }],
+        },
+        {},
+        /; img-src 'self' http:\/\/b\.example:81 https:\/\/cdn\.example; /,
+      ],
+      [
+        'images in rich text',
+        answer('<p><img src="https://cdn.example/a.png" alt=""></p>'),
+        {},
+        /; img-src 'self' https:\/\/cdn\.example; /,
+      ],
+      [
+        'images with the scheme of the page',
+        { image: image('//cdn.example/a.png') },
+        {},
+        /; img-src 'self' cdn\.example; /,
+      ],
+      [
+        'images from a base elsewhere',
+        { image: image('a.png') },
+        { base: 'https://cdn.example/talks/' },
+        /; img-src 'self' https:\/\/cdn\.example; /,
+      ],
+      [
+        'the script and the files beside it',
+        {},
+        { script: 'https://cdn.example/v1;x/interview-card.js' },
+        /; script-src 'self' https:\/\/cdn\.example\/v1%3Bx\/; /,
+      ],
+      [
+        'the interview itself',
+        {},
+        { src: 'https://cdn.example/1.json' },
+        /; connect-src 'self' https:\/\/cdn\.example; /,
+      ],
+      [
+        'recordings, their captions and posters',
+        {
+          media: {
+            type: 'video',
+            src: 'https://v.example/a.mp4',
+            poster: 'https://p.example/a.png',
+            captions: 'https://c.example/a.vtt',
+          },
+        },
+        {},
+        /; img-src 'self' https:\/\/p\.example; media-src 'self' https:\/\/c\.example https:\/\/v\.example; /,
+      ],
+      [
+        'nothing from elsewhere for what is its own, or only a link',
+        { image: image('a.png'), source: { name: 'N', url: 'https://n.example/' } },
+        {},
+        undefined,
+      ],
+    ];
   for (const [what, data, options, directive] of fetched) {
     it(`comes with a policy that allows ${what}`, async () => {
       const { contentSecurityPolicy } = await renderPage({ ...small, ...data }, options);
@@ -278,11 +407,21 @@ describe('a page', () => {
 
   for (const text of breakingOut) {
     it(`keeps ${text} where it stands`, async () => {
-      const data: InterviewInput = { ...small, title: text, summary: text, section: text, source: { name: text }, interviewers: [{ name: text }] };
+      const data: InterviewInput = {
+        ...small,
+        title: text,
+        summary: text,
+        section: text,
+        source: { name: text },
+        interviewers: [{ name: text }],
+      };
       const document = parse((await renderPage(data)).html);
       assert.equal(document.title, text);
       assert.equal(contentOf(document, 'og:description'), text);
-      assert.deepEqual([...document.body.children].map(({ localName }) => localName), ['main']);
+      assert.deepEqual(
+        [...document.body.children].map(({ localName }) => localName),
+        ['main'],
+      );
       assert.equal(document.querySelectorAll('script').length, 3);
     });
   }
@@ -292,7 +431,19 @@ describe('plain HTML', () => {
   it('is headings, paragraphs and open details, and nothing of the element', async () => {
     const document = parse(await renderPlain(await demo('bensami.ar')));
     const names = new Set([...document.body.querySelectorAll('*')].map(({ localName }) => localName));
-    assert.deepEqual([...names].sort(), ['article', 'bdi', 'details', 'div', 'footer', 'h2', 'h3', 'header', 'p', 'strong', 'summary']);
+    assert.deepEqual([...names].sort(), [
+      'article',
+      'bdi',
+      'details',
+      'div',
+      'footer',
+      'h2',
+      'h3',
+      'header',
+      'p',
+      'strong',
+      'summary',
+    ]);
     for (const details of document.querySelectorAll('details')) assert.equal(details.open, true);
     const attributes = new Set([...document.body.querySelectorAll('*')].flatMap((each) => each.getAttributeNames()));
     assert.deepEqual([...attributes].sort(), ['dir', 'lang', 'open', 'style']);
@@ -304,30 +455,42 @@ describe('plain HTML', () => {
       const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
       const text = words(parse(await renderPlain(data)).body.textContent).join(' ');
       for (const { question, answer } of data.questions) {
-        const passages = typeof answer === 'string' ? answer.split('\n') : answer.map((each) => (typeof each === 'string' ? each : 'text' in each ? each.text : ''));
+        const passages =
+          typeof answer === 'string'
+            ? answer.split('\n')
+            : answer.map((each) => (typeof each === 'string' ? each : 'text' in each ? each.text : ''));
         for (const each of [question, ...passages]) assert.ok(text.includes(words(each).join(' ')), each);
       }
-      for (const { name: person } of [...(data.interviewees ?? []), ...(data.interviewers ?? [])]) assert.ok(text.includes(words(person).join(' ')), person);
+      for (const { name: person } of [...(data.interviewees ?? []), ...(data.interviewers ?? [])])
+        assert.ok(text.includes(words(person).join(' ')), person);
     });
   }
 
   it('keeps the blocks of rich text apart, and what its tables and lists need', async () => {
     const plain = async (html: string) =>
-      parse(await renderPlain({ title: 'T', questions: [{ question: 'Q', answer: [{ html }] }] })).querySelector('details > div')!.innerHTML.replaceAll('\n', '');
+      parse(await renderPlain({ title: 'T', questions: [{ question: 'Q', answer: [{ html }] }] }))
+        .querySelector('details > div')!
+        .innerHTML.replaceAll('\n', '');
     assert.equal(await plain('<div>First.</div><div>Second.</div>'), '<div><div>First.</div><div>Second.</div></div>');
     assert.equal(await plain('x<p>y</p>z'), '<div>x<p>y</p>z</div>');
     assert.equal(await plain('One <em>two</em>'), '<p>One <em>two</em></p>');
-    const table = '<table><tbody><tr><td colspan="2"><div>a</div><div>b</div></td></tr></tbody></table><ol start="3"><li>c</li></ol>';
+    const table =
+      '<table><tbody><tr><td colspan="2"><div>a</div><div>b</div></td></tr></tbody></table><ol start="3"><li>c</li></ol>';
     assert.equal(await plain(table), `<div>${table}</div>`);
   });
 
   it('fits images into the page', async () => {
     const document = parse(await renderPlain({ ...small, image: { src: 'a.png', alt: 'A', width: 1600 } }));
-    assert.equal(document.querySelector('img')!.outerHTML, '<img alt="A" width="1600" src="a.png" style="max-width:100%;height:auto">');
+    assert.equal(
+      document.querySelector('img')!.outerHTML,
+      '<img alt="A" width="1600" src="a.png" style="max-width:100%;height:auto">',
+    );
   });
 
   it('has no links to questions, which have no names there', async () => {
-    const document = parse(await renderPlain({ ...small, corrections: [{ date: '2024-01-02', text: 'C', question: 'q1' }] }));
+    const document = parse(
+      await renderPlain({ ...small, corrections: [{ date: '2024-01-02', text: 'C', question: 'q1' }] }),
+    );
     assert.equal(document.querySelector('section p')!.textContent, 'January 2, 2024 Q C');
     assert.equal(document.querySelector('a'), null);
   });
@@ -335,9 +498,25 @@ describe('plain HTML', () => {
   it('names who speaks, and sets follow-up questions apart', async () => {
     const data: InterviewInput = {
       title: 'T',
-      interviewees: [{ id: 'a', name: 'Ann' }, { id: 'c', name: 'Cid' }],
-      interviewers: [{ id: 'b', name: 'Bob' }, { id: 'd', name: 'Dee' }],
-      questions: [{ question: 'Q?', by: 'b', answer: [{ text: 'One', by: 'a' }, { text: 'Why?', by: 'd' }, { html: 'Two <em>three</em>', by: 'c' }] }],
+      interviewees: [
+        { id: 'a', name: 'Ann' },
+        { id: 'c', name: 'Cid' },
+      ],
+      interviewers: [
+        { id: 'b', name: 'Bob' },
+        { id: 'd', name: 'Dee' },
+      ],
+      questions: [
+        {
+          question: 'Q?',
+          by: 'b',
+          answer: [
+            { text: 'One', by: 'a' },
+            { text: 'Why?', by: 'd' },
+            { html: 'Two <em>three</em>', by: 'c' },
+          ],
+        },
+      ],
     };
     const details = parse(await renderPlain(data)).querySelector('details')!;
     assert.equal(
@@ -365,24 +544,38 @@ describe('interview-card render', () => {
   });
 
   it('writes a page with --page, plain HTML with --plain', async () => {
-    assert.match((await call(['render', '--page', demoFile('bensami.ar')])).out, /^<!doctype html>\n<html lang="ar-MA" dir="rtl">/);
+    assert.match(
+      (await call(['render', '--page', demoFile('bensami.ar')])).out,
+      /^<!doctype html>\n<html lang="ar-MA" dir="rtl">/,
+    );
     assert.match((await call(['render', '--plain', demoFile('bensami.ar')])).out, /^<article lang="ar-MA" dir="rtl">/);
   });
 
   it('says that a page has no canonical link', async () => {
-    const saidOf = async (url?: string) => (await call(['render', '--page', '-'], { input: JSON.stringify({ ...small, source: { name: 'N', url } }) })).said;
-    for (const url of [undefined, '/talk']) assert.match(await saidOf(url), /^The page has no canonical link, since .*: --canonical names its address\.\nContent-Security-Policy: /);
+    const saidOf = async (url?: string) =>
+      (await call(['render', '--page', '-'], { input: JSON.stringify({ ...small, source: { name: 'N', url } }) })).said;
+    for (const url of [undefined, '/talk'])
+      assert.match(
+        await saidOf(url),
+        /^The page has no canonical link, since .*: --canonical names its address\.\nContent-Security-Policy: /,
+      );
     assert.match(await saidOf('https://n.example/talk'), /^Content-Security-Policy: /);
   });
 
   it('reads standard input, and writes a file', async () => {
     const file = join(directory, 'card.html');
-    const { code, out } = await call(['render', '-', '--output', file, '--id', 'talk', '--open', 'first', '--exclusive', '--heading-level', '3'], {
-      input: JSON.stringify(small),
-    });
+    const { code, out } = await call(
+      ['render', '-', '--output', file, '--id', 'talk', '--open', 'first', '--exclusive', '--heading-level', '3'],
+      {
+        input: JSON.stringify(small),
+      },
+    );
     assert.equal(code, 0);
     assert.equal(out, '');
-    assert.match(await readFile(file, 'utf8'), /^<interview-card id="talk" open="first" exclusive="" heading-level="3">/);
+    assert.match(
+      await readFile(file, 'utf8'),
+      /^<interview-card id="talk" open="first" exclusive="" heading-level="3">/,
+    );
   });
 
   const meant: [args: string[], selector: string][] = [
@@ -412,7 +605,9 @@ describe('interview-card render', () => {
   ];
   for (const [args, selector] of meantWithin) {
     it(`heeds ${args.join(' ')} in the card`, async () => {
-      const { out } = await call(['render', '-', ...args], { input: JSON.stringify({ ...small, image: { src: 'a.png', alt: '' } }) });
+      const { out } = await call(['render', '-', ...args], {
+        input: JSON.stringify({ ...small, image: { src: 'a.png', alt: '' } }),
+      });
       assert.ok(shadowOf(parse(out)).querySelector(selector), out.slice(-2000));
     });
   }

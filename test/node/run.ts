@@ -15,7 +15,9 @@ import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
 import { reasonOf, report } from '../runner/report.js';
 
-const { values: options } = parseArgs({ options: { files: { type: 'string', multiple: true }, grep: { type: 'string' }, serial: { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: { files: { type: 'string', multiple: true }, grep: { type: 'string' }, serial: { type: 'boolean' } },
+});
 
 const files =
   options.files?.map((file) => resolve(file)) ??
@@ -27,10 +29,19 @@ const files =
 const counts = { passed: 0, skipped: 0 };
 const failures: string[] = [];
 // The files run in processes of their own, which take `--import tsx` over from this one.
-const stream = run({ files, concurrency: options.serial !== true, ...(options.grep === undefined ? {} : { testNamePatterns: [options.grep] }) });
+const stream = run({
+  files,
+  concurrency: options.serial !== true,
+  ...(options.grep === undefined ? {} : { testNamePatterns: [options.grep] }),
+});
 /** A suite counts by its tests; a file is an event as well where it did not load or end well. */
-const isTest = ({ details, skip }: { details: { type?: string | undefined }; skip?: string | boolean | undefined }): boolean =>
-  details.type !== 'suite' && skip !== 'test name does not match pattern';
+const isTest = ({
+  details,
+  skip,
+}: {
+  details: { type?: string | undefined };
+  skip?: string | boolean | undefined;
+}): boolean => details.type !== 'suite' && skip !== 'test name does not match pattern';
 stream.on('test:pass', (event) => {
   if (isTest(event)) counts[event.skip === undefined ? 'passed' : 'skipped'] += 1;
 });
@@ -38,7 +49,9 @@ stream.on('test:fail', (event) => {
   if (!isTest(event)) return;
   const { name, file, details } = event;
   const { cause } = details.error;
-  failures.push(`${file === undefined ? '' : `${relative('', file)} › `}${name}: ${reasonOf(cause instanceof Error ? cause : details.error)}`);
+  failures.push(
+    `${file === undefined ? '' : `${relative('', file)} › `}${name}: ${reasonOf(cause instanceof Error ? cause : details.error)}`,
+  );
 });
 stream.on('end', () => {
   if (!report({ ...counts, failures })) process.exitCode = 1;

@@ -64,9 +64,18 @@ describe('reading a file', () => {
     'UTF-16 of Windows': ['c.txt', bytes([0xff, 0xfe], [...Buffer.from(why.text, 'utf16le')])],
     'UTF-16, the higher byte first': ['d.txt', bytes([0xfe, 0xff], [...Buffer.from(why.text, 'utf16le').swap16()])],
     'windows-1256, as its markup says': ['e.html', bytes('<meta charset="windows-1256">', why.windows1256)],
-    'windows-1256, as its markup says in the old way': ['f.htm', bytes('<meta http-equiv=Content-Type content="text/html; charset=windows-1256">', why.windows1256)],
-    'windows-1256, as the markup of a file without a known extension says': ['g.php', bytes(' <!doctype html><meta charset=windows-1256>', why.windows1256)],
-    'UTF-8, whatever its markup says after a byte order mark': ['h.html', bytes('\ufeff<meta charset="windows-1256">', why.text)],
+    'windows-1256, as its markup says in the old way': [
+      'f.htm',
+      bytes('<meta http-equiv=Content-Type content="text/html; charset=windows-1256">', why.windows1256),
+    ],
+    'windows-1256, as the markup of a file without a known extension says': [
+      'g.php',
+      bytes(' <!doctype html><meta charset=windows-1256>', why.windows1256),
+    ],
+    'UTF-8, whatever its markup says after a byte order mark': [
+      'h.html',
+      bytes('\ufeff<meta charset="windows-1256">', why.text),
+    ],
   } as const;
   for (const [what, [name, content]] of Object.entries(texts)) {
     it(`reads ${what}`, async () => {
@@ -80,39 +89,74 @@ describe('reading a file', () => {
   });
 
   const mistakes: Readonly<Record<string, [name: () => string, message: RegExp]>> = {
-    'a file that is not there': [() => join(directory, 'none.json'), /^Cannot read .*none\.json: there is no such file\.$/],
+    'a file that is not there': [
+      () => join(directory, 'none.json'),
+      /^Cannot read .*none\.json: there is no such file\.$/,
+    ],
     'a directory': [() => directory, /: that is a directory\. Name the files in it\.$/],
     'a path through a file': [() => join(file('x.json', ''), 'y.json'), /: a part of the path is not a directory\.$/],
-    'text that is not UTF-8 and does not say so': [() => file('old.txt', bytes(why.windows1256)), /old\.txt: it is not in UTF-8, and names no other character set\. Save it as UTF-8\.$/],
-    'a page that is not UTF-8 and does not say so': [() => file('old.html', bytes('<p>', why.windows1256)), /it is not in UTF-8/],
-    'a page in a character set that no browser reads': [() => file('kr.html', '<meta charset=iso-2022-kr>'), /its character set is one that browsers do not read either/],
-    'a PDF': [() => file('a.pdf', bytes('%PDF-1.7\n', [0xe2])), /a\.pdf: it is a PDF\. Open it, copy the text into a file, and name that\.$/],
-    'a document of Word': [() => file('a.docx', bytes('PK', [3, 4, 0x14, 0, 6])), /a\.docx: it is a ZIP file, as documents of Word and LibreOffice are\. Open it there, and save it as/],
+    'text that is not UTF-8 and does not say so': [
+      () => file('old.txt', bytes(why.windows1256)),
+      /old\.txt: it is not in UTF-8, and names no other character set\. Save it as UTF-8\.$/,
+    ],
+    'a page that is not UTF-8 and does not say so': [
+      () => file('old.html', bytes('<p>', why.windows1256)),
+      /it is not in UTF-8/,
+    ],
+    'a page in a character set that no browser reads': [
+      () => file('kr.html', '<meta charset=iso-2022-kr>'),
+      /its character set is one that browsers do not read either/,
+    ],
+    'a PDF': [
+      () => file('a.pdf', bytes('%PDF-1.7\n', [0xe2])),
+      /a\.pdf: it is a PDF\. Open it, copy the text into a file, and name that\.$/,
+    ],
+    'a document of Word': [
+      () => file('a.docx', bytes('PK', [3, 4, 0x14, 0, 6])),
+      /a\.docx: it is a ZIP file, as documents of Word and LibreOffice are\. Open it there, and save it as/,
+    ],
     'an old document of Word': [() => file('a.doc', bytes([0xd0, 0xcf, 0x11, 0xe0])), /it is an old document of Word/],
     'Rich Text': [() => file('a.rtf', '{\\rtf1\\ansi Why?}'), /it is Rich Text/],
     'an image': [() => file('a.jpg', bytes([0xff, 0xd8, 0xff, 0xe0])), /it is an image\.$/],
-    'an address that is not http': [() => 'ftp://example.org/a.html', /^Cannot read ftp:\/\/example\.org\/a\.html: only files, http and https addresses are read\.$/],
+    'an address that is not http': [
+      () => 'ftp://example.org/a.html',
+      /^Cannot read ftp:\/\/example\.org\/a\.html: only files, http and https addresses are read\.$/,
+    ],
     'a file by its address': [() => 'file:///etc/hostname', /only files, http and https addresses are read/],
     'half an address': [() => 'https://', /: that is not an address\. One looks like https:/],
-    'an address with a password, which it does not repeat': [() => 'https://me:secret@example.org/', /^Cannot read example\.org: an address with a user name/],
+    'an address with a password, which it does not repeat': [
+      () => 'https://me:secret@example.org/',
+      /^Cannot read example\.org: an address with a user name/,
+    ],
   };
   for (const [what, [name, message]] of Object.entries(mistakes)) {
     it(`refuses ${what}`, async () => assert.match(await refusal(name()), message));
   }
 
   it('refuses a file that is too large', async () => {
-    assert.match(await refusal(file('large.txt', 'x'.repeat(2_097_153)), { sizeLimit: 2_097_152 }), /large\.txt: it is larger than 2 MiB/);
+    assert.match(
+      await refusal(file('large.txt', 'x'.repeat(2_097_153)), { sizeLimit: 2_097_152 }),
+      /large\.txt: it is larger than 2 MiB/,
+    );
   });
 
-  it('refuses what has no end', { skip: process.platform === 'win32' && 'has no /dev/zero', timeout: 20_000 }, async () => {
-    assert.match(await refusal('/dev/zero', { sizeLimit: 100_000 }), /larger than/);
-  });
+  it(
+    'refuses what has no end',
+    { skip: process.platform === 'win32' && 'has no /dev/zero', timeout: 20_000 },
+    async () => {
+      assert.match(await refusal('/dev/zero', { sizeLimit: 100_000 }), /larger than/);
+    },
+  );
 
-  it('refuses a file that the user may not read', { skip: process.getuid?.() === 0 && 'the superuser may read everything' }, async () => {
-    const name = file('secret.json', '{}');
-    chmodSync(name, 0);
-    assert.match(await refusal(name), /you may not read it/);
-  });
+  it(
+    'refuses a file that the user may not read',
+    { skip: process.getuid?.() === 0 && 'the superuser may read everything' },
+    async () => {
+      const name = file('secret.json', '{}');
+      chmodSync(name, 0);
+      assert.match(await refusal(name), /you may not read it/);
+    },
+  );
 });
 
 describe('reading standard input', () => {
@@ -139,13 +183,20 @@ describe('reading an address', () => {
   let closed: Promise<unknown> = Promise.resolve();
   const routes: Readonly<Record<string, RequestListener>> = {
     '/text': (_, response) => response.setHeader('Content-Type', 'Text/Plain; charset=utf-8').end(why.text),
-    '/1256': (_, response) => response.setHeader('Content-Type', 'text/html; Charset="windows-1256"').end(bytes(why.windows1256)),
-    '/1256-over-meta': (_, response) => response.setHeader('Content-Type', 'text/html; charset=windows-1256').end(bytes('<meta charset=utf-8>', why.windows1256)),
-    '/1256-meta': (_, response) => response.setHeader('Content-Type', 'text/html').end(bytes('<meta charset=windows-1256>', why.windows1256)),
+    '/1256': (_, response) =>
+      response.setHeader('Content-Type', 'text/html; Charset="windows-1256"').end(bytes(why.windows1256)),
+    '/1256-over-meta': (_, response) =>
+      response
+        .setHeader('Content-Type', 'text/html; charset=windows-1256')
+        .end(bytes('<meta charset=utf-8>', why.windows1256)),
+    '/1256-meta': (_, response) =>
+      response.setHeader('Content-Type', 'text/html').end(bytes('<meta charset=windows-1256>', why.windows1256)),
     '/nonsense-utf8': (_, response) => response.setHeader('Content-Type', 'text/html; charset=utf8mb4').end(why.text),
-    '/nonsense': (_, response) => response.setHeader('Content-Type', 'text/html; charset=arabic-new').end(bytes(why.windows1256)),
+    '/nonsense': (_, response) =>
+      response.setHeader('Content-Type', 'text/html; charset=arabic-new').end(bytes(why.windows1256)),
     '/gzip': (_, response) => response.setHeader('Content-Encoding', 'gzip').end(gzipSync(why.text)),
-    '/bomb': (_, response) => response.setHeader('Content-Encoding', 'gzip').end(gzipSync(Buffer.alloc(5_000_000, 'x'))),
+    '/bomb': (_, response) =>
+      response.setHeader('Content-Encoding', 'gzip').end(gzipSync(Buffer.alloc(5_000_000, 'x'))),
     '/link': (_, response) => response.setHeader('Link', '</wp-json/>; rel="https://api.w.org/"').end('post'),
     '/moved': (_, response) => response.writeHead(301, { Location: '/moved/again?x=1' }).end(),
     '/moved/again?x=1': (_, response) => response.writeHead(307, { Location: 'there' }).end(),
@@ -237,7 +288,10 @@ describe('reading an address', () => {
     'a page that is not there any more': ['/gone', /the server answers 410 Gone\. Check the address/],
     'a page that is not for everyone': ['/private', /the server answers 403 Forbidden\. It is not for everyone/],
     'a server that is busy': ['/busy', /the server answers 503 Service Unavailable\. Try again later/],
-    'a character set that does not exist': ['/nonsense', /it is not in UTF-8, and its character set "arabic-new" is not a known one/],
+    'a character set that does not exist': [
+      '/nonsense',
+      /it is not in UTF-8, and its character set "arabic-new" is not a known one/,
+    ],
   };
   for (const [what, [path, message]] of Object.entries(mistakes)) {
     it(`refuses ${what}`, async () => {
@@ -248,7 +302,10 @@ describe('reading an address', () => {
   }
 
   it('gives up a page that has no end, and hangs up', async () => {
-    assert.match(await refusal(`${origin}/endless`, { sizeLimit: 300_000, timeLimit: 2_000 }), /it is larger than 0\.286 MiB/);
+    assert.match(
+      await refusal(`${origin}/endless`, { sizeLimit: 300_000, timeLimit: 2_000 }),
+      /it is larger than 0\.286 MiB/,
+    );
     await closed;
   });
 
@@ -260,9 +317,16 @@ describe('reading an address', () => {
     assert.match(await refusal(`${origin}/bomb`, { sizeLimit: 1_000_000 }), /it is larger than/);
   });
 
-  for (const [path, what] of [['/silent', 'does not answer'], ['/stuck', 'stops in the middle'], ['/dripping', 'does not stop']] as const) {
+  for (const [path, what] of [
+    ['/silent', 'does not answer'],
+    ['/stuck', 'stops in the middle'],
+    ['/dripping', 'does not stop'],
+  ] as const) {
     it(`gives up a server that ${what}`, async () => {
-      assert.match(await refusal(origin + path, { timeLimit: 200 }), /it took longer than 0\.2 seconds\. Try again later/);
+      assert.match(
+        await refusal(origin + path, { timeLimit: 200 }),
+        /it took longer than 0\.2 seconds\. Try again later/,
+      );
     });
   }
 
@@ -279,11 +343,17 @@ describe('reading an address', () => {
   });
 
   it('tells that a server does not speak https', async () => {
-    assert.match(await refusal(origin.replace('http', 'https')), /: the server does not speak https there\. Try the address with http\.$/);
+    assert.match(
+      await refusal(origin.replace('http', 'https')),
+      /: the server does not speak https there\. Try the address with http\.$/,
+    );
   });
 
   it('tells that there is no server of a name', async () => {
-    assert.match(await refusal('http://nowhere.invalid/'), /there is no server of that name|the name of the server cannot be looked up/);
+    assert.match(
+      await refusal('http://nowhere.invalid/'),
+      /there is no server of that name|the name of the server cannot be looked up/,
+    );
   });
 
   it('shows how far a large page is, and takes that away', async () => {

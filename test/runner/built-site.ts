@@ -35,8 +35,13 @@ export function builtSite(root: string): Middleware {
   const answer = async (path: string, response: ServerResponse) => {
     const [, gaps, file] = /^\/built-site\/(with-gaps\/)?(.*)$/.exec(posix.normalize(path))!;
     const dist = await (built ??= make());
-    const body = gaps && /^chunks\/|\/long\.ar\.json$/.test(file!) ? undefined : await readFile(join(dist, file!)).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(file!)] ?? 'application/octet-stream' }).end(body);
+    const body =
+      gaps && /^chunks\/|\/long\.ar\.json$/.test(file!)
+        ? undefined
+        : await readFile(join(dist, file!)).catch(() => undefined);
+    response
+      .writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(file!)] ?? 'application/octet-stream' })
+      .end(body);
   };
 
   return async (context, next) => {

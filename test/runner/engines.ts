@@ -106,7 +106,11 @@ export function installChromium(): boolean {
   if (env['CHROME_PATH']) return false;
   console.log('No Chrome or Chromium found; installing one for the tests.');
   if (isRoot && onPath('apt-get')) {
-    return run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium') && findChromium() !== undefined;
+    return (
+      run('apt-get', 'update') &&
+      run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium') &&
+      findChromium() !== undefined
+    );
   }
   const npx = platform === 'win32' ? 'npx.cmd' : 'npx';
   return run(npx, '--yes', 'playwright', 'install', 'chromium') && findChromium() !== undefined;

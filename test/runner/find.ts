@@ -36,8 +36,10 @@ export function findFirefox(): string | undefined {
 export function findWebKit(): WebKitPrograms | undefined {
   if (platform !== 'linux') return undefined;
   const driver = onPath('WebKitWebDriver');
-  const browser = firstFile(...expand('/usr', /^lib(64|exec)?$/, /linux-gnu|^webkit/, /^webkit|^MiniBrowser$/, 'MiniBrowser'),
-    ...expand('/usr', /^lib(64|exec)?$/, /^webkit/, 'MiniBrowser'));
+  const browser = firstFile(
+    ...expand('/usr', /^lib(64|exec)?$/, /linux-gnu|^webkit/, /^webkit|^MiniBrowser$/, 'MiniBrowser'),
+    ...expand('/usr', /^lib(64|exec)?$/, /^webkit/, 'MiniBrowser'),
+  );
   const virtualDisplay = onPath('Xvfb');
   if (!driver || !browser || (!virtualDisplay && !env['DISPLAY'] && !env['WAYLAND_DISPLAY'])) return undefined;
   return { driver, browser, virtualDisplay };

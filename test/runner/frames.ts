@@ -58,13 +58,16 @@ export async function startFrameServer(root: string): Promise<FrameServer> {
     const otherName = origin.replace('127.0.0.1', 'localhost');
     if (file === 'origin') return origin;
     if (file === 'requests') return `${asked.filter((each) => each.includes(url.searchParams.get('for')!)).length}`;
-    if (file === 'embed.json') return folder === 'configured' ? JSON.stringify({ origins: ['*', 5, 'null', `${otherName}/`] }) : undefined;
+    if (file === 'embed.json')
+      return folder === 'configured' ? JSON.stringify({ origins: ['*', 5, 'null', `${otherName}/`] }) : undefined;
     if (file === 'host.html') return hostPage(url.searchParams.get('html') ?? '');
     if (path === '/embed.html' && isSource) return readFile(join(root, 'embed.html'));
     await (built ??= make());
     const place = file.startsWith('interviews/') ? join(root, 'demo', file) : join(dist, file);
     const body = await readFile(place).catch(() => undefined);
-    return folder === 'listed' && file === 'embed.html' ? body?.toString().replace(/(:origins" content=")/, `$1https://cdn.example ${otherName}`) : body;
+    return folder === 'listed' && file === 'embed.html'
+      ? body?.toString().replace(/(:origins" content=")/, `$1https://cdn.example ${otherName}`)
+      : body;
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse, isSource = false) => {
@@ -77,7 +80,9 @@ export async function startFrameServer(root: string): Promise<FrameServer> {
     const policy = url.searchParams.get('csp');
     if (policy !== null) response.setHeader('content-security-policy', policy);
     const body = await bodyOf(path, url, isSource);
-    return response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(body);
+    return response
+      .writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
+      .end(body);
   };
 
   const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');

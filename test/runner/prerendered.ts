@@ -53,7 +53,10 @@ export function prerendered(): Middleware {
       return;
     }
     const { html, policy } = await make(order);
-    context.res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(policy !== undefined && { 'content-security-policy': policy }) });
+    context.res.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(policy !== undefined && { 'content-security-policy': policy }),
+    });
     context.res.end(html);
   };
 }

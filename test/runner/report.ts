@@ -17,11 +17,16 @@ export interface Report {
  */
 export function report({ passed, skipped, failures, flaky = [] }: Report): boolean {
   if (failures.length > 0) console.log(['Failed:', ...failures.map((failure) => `  ${failure}`)].join('\n'));
-  if (flaky.length > 0) console.log(['Failed once, and passed when run again:', ...flaky.map((failure) => `  ${failure}`)].join('\n'));
+  if (flaky.length > 0)
+    console.log(['Failed once, and passed when run again:', ...flaky.map((failure) => `  ${failure}`)].join('\n'));
   console.log(`${passed} passed, ${failures.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   const file = env['TEST_REPORT_FILE'];
   if (file) {
-    const lines = [`counts ${passed} ${failures.length} ${skipped}`, ...failures.map((failure) => `failed ${failure}`), ...flaky.map((failure) => `flaky ${failure}`)];
+    const lines = [
+      `counts ${passed} ${failures.length} ${skipped}`,
+      ...failures.map((failure) => `failed ${failure}`),
+      ...flaky.map((failure) => `flaky ${failure}`),
+    ];
     appendFileSync(file, lines.map((line) => `${line}\n`).join(''));
   }
   return failures.length === 0 && passed > 0;

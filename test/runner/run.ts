@@ -14,7 +14,13 @@ import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, startTestRunner, type BrowserLauncher, type TestRunner, type TestSession } from '@web/test-runner';
+import {
+  defaultReporter,
+  startTestRunner,
+  type BrowserLauncher,
+  type TestRunner,
+  type TestSession,
+} from '@web/test-runner';
 import { browserProtocolPlugin } from './browser-protocol.js';
 import { builtSite } from './built-site.js';
 import { ENGINES, HOW_TO_INSTALL, installChromium, launcherFor, problemWith, type Engine } from './engines.js';
@@ -58,7 +64,13 @@ const { values: options, positionals } = parseArgs({
 });
 
 const chosen = [...(options.files ?? []), ...positionals];
-const files = chosen.length > 0 ? chosen.map((file) => resolve(file)) : [resolve(root, 'test/**/*.test.ts'), ...['node', 'wordpress'].map((name) => `!${resolve(root, 'test', name)}/**`)];
+const files =
+  chosen.length > 0
+    ? chosen.map((file) => resolve(file))
+    : [
+        resolve(root, 'test/**/*.test.ts'),
+        ...['node', 'wordpress'].map((name) => `!${resolve(root, 'test', name)}/**`),
+      ];
 const engines = (options.only?.split(',') ?? ENGINES).map((name) => {
   const engine = ENGINES.find((known) => known === name.trim());
   if (!engine) stopWith(`There is no engine "${name}"; there are ${ENGINES.join(', ')}.`);
@@ -73,7 +85,8 @@ const weatherServer = await startWeatherServer(root);
 const frameServer = await startFrameServer(root);
 const results = new Map<Engine, Results | 'not run'>();
 for (const engine of engines) {
-  const launcher = launcherFor(engine) ?? (engine === 'chromium' && installChromium() ? launcherFor(engine) : undefined);
+  const launcher =
+    launcherFor(engine) ?? (engine === 'chromium' && installChromium() ? launcherFor(engine) : undefined);
   const problem = problemWith(engine) ?? (launcher ? undefined : HOW_TO_INSTALL[engine]);
   if (!launcher || problem !== undefined) {
     if (engines.length === 1) stopWith(`${engine}: not run; ${problem ?? ''}`);
@@ -95,7 +108,11 @@ async function run(engine: Engine, launcher: BrowserLauncher): Promise<Results> 
   if (broken.length === 0 || !again) return first;
 
   console.log(`\n${engine}, once more: ${broken.map(({ testFile }) => relative(root, testFile)).join(', ')}`);
-  const runner = await start(engine, again, broken.map(({ testFile }) => testFile));
+  const runner = await start(
+    engine,
+    again,
+    broken.map(({ testFile }) => testFile),
+  );
   const last = resultsOf([...sessions.filter((session) => !broken.includes(session)), ...runner.sessions.all()]);
   last.flaky.push(...first.failures.filter(({ test }) => last.failures.every((failure) => failure.test !== test)));
   return last;
@@ -134,13 +151,27 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
   </body>
 </html>`,
       nodeResolve: { exportConditions: ['production', 'browser'], browser: true },
-      middleware: [weather(weatherServer.origin), strictPages(root), frameServer.middleware, prerendered(), stackPages(weatherServer.origin), builtSite(root)],
-      plugins: [browserProtocolPlugin(), manifestPlugin(), readabilityPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') })],
+      middleware: [
+        weather(weatherServer.origin),
+        strictPages(root),
+        frameServer.middleware,
+        prerendered(),
+        stackPages(weatherServer.origin),
+        builtSite(root),
+      ],
+      plugins: [
+        browserProtocolPlugin(),
+        manifestPlugin(),
+        readabilityPlugin(),
+        esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') }),
+      ],
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: options.watch })],
     },
   });
   if (!runner) return exit(1);
-  await new Promise((done) => { runner.on('stopped', done); });
+  await new Promise((done) => {
+    runner.on('stopped', done);
+  });
   process.off('exit', stopNow);
   return runner;
 }
@@ -162,7 +193,8 @@ function resultsOf(sessions: Iterable<TestSession>): Results {
       }
     }
     const isBroken = options.grep === undefined ? !session.passed : session.errors.length > 0;
-    if (isBroken && counted.failures.length === before) counted.failures.push({ test: relative(root, session.testFile), reason: reasonOf(session.errors[0]) });
+    if (isBroken && counted.failures.length === before)
+      counted.failures.push({ test: relative(root, session.testFile), reason: reasonOf(session.errors[0]) });
   }
   return counted;
 }
@@ -179,7 +211,8 @@ function finish(): never {
     }
     total.passed += counted.passed;
     total.skipped += counted.skipped;
-    const listed = (failures: Failure[]): string[] => failures.map(({ test, reason }) => `${engine}: ${test}: ${reason}`);
+    const listed = (failures: Failure[]): string[] =>
+      failures.map(({ test, reason }) => `${engine}: ${test}: ${reason}`);
     total.failures.push(...listed(counted.failures));
     total.flaky.push(...listed(counted.flaky));
     console.log(`${engine}: ${counted.passed} passed, ${counted.failures.length} failed, ${counted.skipped} skipped`);

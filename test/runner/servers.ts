@@ -117,7 +117,12 @@ export function strictPages(root: string): Middleware {
 
 const counts = new Map<string, { count: number; aborted: number }>();
 
-async function answer(url: URL, request: IncomingMessage, response: ServerResponse, otherOrigin: string): Promise<void> {
+async function answer(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  otherOrigin: string,
+): Promise<void> {
   const parameter = (name: string): string | undefined => url.searchParams.get(name) ?? undefined;
   const [, , kind = '', detail] = url.pathname.split('/');
   const small = smallInterview(parameter('title'));
@@ -199,7 +204,9 @@ async function sendBig(bytes: number, response: ServerResponse, hasEnd: boolean)
   response.writeHead(200, { 'content-type': 'application/json' });
   response.write(before);
   let drained: (value?: unknown) => void = () => undefined;
-  response.on('drain', () => { drained(); });
+  response.on('drain', () => {
+    drained();
+  });
   const piece = 'a'.repeat(65_536);
   for (let left = bytes - before.length - after.length; left > 0; left -= piece.length) {
     if (!response.write(piece.slice(0, left))) await new Promise((ready) => (drained = ready));
@@ -227,7 +234,10 @@ async function sendBuilt(path: string, response: ServerResponse): Promise<void> 
 async function sendFile(root: string, path: string, response: ServerResponse): Promise<void> {
   try {
     const body = await readFile(join(root, path));
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    });
     response.end(body);
   } catch {
     response.writeHead(404).end();

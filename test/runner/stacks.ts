@@ -49,7 +49,9 @@ export function stackPages(otherOrigin: string): Middleware {
     context.respond = false; // the dev server would add a script of its own to the page
     const { type, body } = file;
     context.res.writeHead(200, { 'content-type': type });
-    context.res.end(type.startsWith('text/html') ? String(body).replace('name="other-origin" content="', `$&${otherOrigin}`) : body);
+    context.res.end(
+      type.startsWith('text/html') ? String(body).replace('name="other-origin" content="', `$&${otherOrigin}`) : body,
+    );
   };
 }
 
@@ -86,7 +88,10 @@ async function buildPages(): Promise<ReadonlyMap<string, File>> {
   return new Map(
     result.output.map((file) => [
       file.fileName,
-      { type: TYPES[extname(file.fileName)] ?? 'application/octet-stream', body: file.type === 'chunk' ? file.code : file.source },
+      {
+        type: TYPES[extname(file.fileName)] ?? 'application/octet-stream',
+        body: file.type === 'chunk' ? file.code : file.source,
+      },
     ]),
   );
 }

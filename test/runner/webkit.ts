@@ -115,7 +115,10 @@ export class WebKitLauncher implements BrowserLauncher {
     const pointer = (actions: object[]): Promise<unknown> =>
       this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
     const move = (x: number, y: number): object => ({ type: 'pointerMove', duration: 0, x, y });
-    const button = (type: 'pointerDown' | 'pointerUp', name: Button = 'left'): object => ({ type, button: BUTTONS[name] });
+    const button = (type: 'pointerDown' | 'pointerUp', name: Button = 'left'): object => ({
+      type,
+      button: BUTTONS[name],
+    });
     const unsupported = (): Promise<never> => Promise.reject(new Error('WebKitGTK cannot emulate media.'));
     return {
       setViewport: (size: Size) => this.#resize(size),
@@ -181,7 +184,9 @@ export class WebKitLauncher implements BrowserLauncher {
   #spawn(program: string, args: string[], environment = process.env): ChildProcess {
     // A group of its own, so that ending it also ends the browser that the driver started.
     const child = spawn(program, args, { env: environment, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
-    child.on('error', (error) => { console.error(error.message); });
+    child.on('error', (error) => {
+      console.error(error.message);
+    });
     this.#processes.push(child);
     return child;
   }
@@ -242,6 +247,8 @@ export class WebKitLauncher implements BrowserLauncher {
 
 async function firstLine(child: ChildProcess): Promise<string> {
   if (!child.stdout) throw new Error('The program has no output to read.');
-  const [line] = (await once(createInterface(child.stdout), 'line', { signal: AbortSignal.timeout(15_000) })) as [string];
+  const [line] = (await once(createInterface(child.stdout), 'line', { signal: AbortSignal.timeout(15_000) })) as [
+    string,
+  ];
   return line;
 }

@@ -33,7 +33,11 @@ function expectedOf({ expected, date }: TestPost, link: string) {
 }
 
 const addressFor = (way: (typeof ways)[number], { id, link }: { id: number; link: string }) =>
-  way === 'its REST address' ? `${site.url}/wp-json/wp/v2/posts/${id}?_embed=1` : way === 'its short link' ? `${site.url}/?p=${id}` : link;
+  way === 'its REST address'
+    ? `${site.url}/wp-json/wp/v2/posts/${id}?_embed=1`
+    : way === 'its short link'
+      ? `${site.url}/?p=${id}`
+      : link;
 
 const closed = `<?php add_filter('rest_authentication_errors', fn() => new WP_Error('closed', 'Closed.', ['status' => 401]));`;
 
@@ -55,7 +59,10 @@ describe('a post of WordPress', () => {
         if (way !== 'its page, where the REST interface is closed') {
           const { interview, report } = await importInterview(addressFor(way, found));
           // A post does not say its language; the page does.
-          assert.deepEqual(interview, way === 'its REST address' && expected.lang === 'en-US' ? { ...expected, lang: 'en' } : expected);
+          assert.deepEqual(
+            interview,
+            way === 'its REST address' && expected.lang === 'en-US' ? { ...expected, lang: 'en' } : expected,
+          );
           assert.equal(report.kind, 'WordPress');
           return;
         }

@@ -22,14 +22,22 @@ const root = resolve(import.meta.dirname, '../..');
 const file = join(root, 'demo/interviews/bensami.ar.json');
 const interview = JSON.parse(readFileSync(file, 'utf8')) as InterviewInput;
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.xml': 'text/xml' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.xml': 'text/xml',
+};
 
 /** A host of files, which says what the files `_headers` and `.htaccess` of the command ask hosts to say. */
 const serveFiles = (folder: string) =>
   startOtherServer(({ url }, response) => {
     const path = join(folder, decodeURIComponent(url!.split('?')[0]!));
     if (!existsSync(path)) response.writeHead(404).end();
-    else response.writeHead(200, { 'Content-Type': types[extname(path)]!, 'Access-Control-Allow-Origin': '*' }).end(readFileSync(path));
+    else
+      response
+        .writeHead(200, { 'Content-Type': types[extname(path)]!, 'Access-Control-Allow-Origin': '*' })
+        .end(readFileSync(path));
   });
 
 describe('the address of an interview in WordPress', () => {
@@ -42,17 +50,34 @@ describe('the address of an interview in WordPress', () => {
     if (isMissing) return;
     const executablePath = findChromium();
     assert.ok(executablePath, 'Install Chrome or Chromium, or set CHROME_PATH to its program.');
-    const folder = await running.start(mkdtemp(join(tmpdir(), 'interview-card-')), (each) => rm(each, { recursive: true }));
+    const folder = await running.start(mkdtemp(join(tmpdir(), 'interview-card-')), (each) =>
+      rm(each, { recursive: true }),
+    );
     const [dist, output] = [join(folder, 'dist'), join(folder, 'host')];
     host = await running.start(serveFiles(output), (each) => each.stop());
     site = await running.start(startWordPress(), (each) => each.stop());
-    browser = await running.start(launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }), (each) => each.close());
+    browser = await running.start(launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }), (each) =>
+      each.close(),
+    );
     // WordPress asks neither hosts of internal networks nor unusual ports; a publisher's host is neither.
     site.addPlugin('ports', allowPorts(host.port));
     await build({ logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
     await buildEmbed(dist);
-    const options = ['--base', host.url, '--name', 'bensami', '--output', output, '--script', join(dist, 'interview-card.js')];
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/node/cli.ts'), 'embed', ...options, file], { encoding: 'utf8', cwd: root });
+    const options = [
+      '--base',
+      host.url,
+      '--name',
+      'bensami',
+      '--output',
+      output,
+      '--script',
+      join(dist, 'interview-card.js'),
+    ];
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'src/node/cli.ts'), 'embed', ...options, file],
+      { encoding: 'utf8', cwd: root },
+    );
     assert.equal(status, 0, stderr);
     page = `${host.url}/bensami.html`;
   });
@@ -67,7 +92,10 @@ describe('the address of an interview in WordPress', () => {
     });
     const { link } = (await response.json()) as { link: string };
     const { document } = new JSDOM(await (await fetch(link)).text()).window;
-    return { link, frames: [...document.querySelectorAll<HTMLIFrameElement>('.entry-content iframe, .wp-block-post-content iframe')] };
+    return {
+      link,
+      frames: [...document.querySelectorAll<HTMLIFrameElement>('.entry-content iframe, .wp-block-post-content iframe')],
+    };
   }
 
   /** As the block editor writes it. */
@@ -95,7 +123,7 @@ describe('the address of an interview in WordPress', () => {
     const { link } = await publish(block());
     const tab = await browser.newPage();
     await tab.goto(link);
-    const frame = (await (await tab.waitForSelector('iframe'))!.contentFrame());
+    const frame = await (await tab.waitForSelector('iframe'))!.contentFrame();
     await frame.waitForFunction(`document.querySelector('interview-card')?.matches(':state(ready)')`);
     const question = await frame.waitForSelector('interview-card >>> [part=item]:nth-of-type(2) summary');
     await question!.click();
@@ -110,7 +138,13 @@ describe('the address of an interview in WordPress', () => {
       };
     });
     const answer = interview.questions[1]!.answer;
-    assert.deepEqual(shown, { origin: 'null', title: interview.title, direction: 'rtl', open: [false, true, false], answer });
+    assert.deepEqual(shown, {
+      origin: 'null',
+      title: interview.title,
+      direction: 'rtl',
+      open: [false, true, false],
+      answer,
+    });
     await tab.close();
   });
 });

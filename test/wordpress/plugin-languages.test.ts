@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { po, type GetTextTranslation } from 'gettext-parser';
 import { JSDOM } from 'jsdom';
-import { author, complaintsOf, cookiesOf, isMissing, pluginFolder, startPluginSite, type PluginSite } from './plugin.js';
+import {
+  author,
+  complaintsOf,
+  cookiesOf,
+  isMissing,
+  pluginFolder,
+  startPluginSite,
+  type PluginSite,
+} from './plugin.js';
 import { hasLanguage } from './site.js';
 
 const source = (name: string) => readFileSync(join(pluginFolder, name), 'utf8');
@@ -15,7 +23,8 @@ const entries = Object.values(translations)
   .flatMap((context) => Object.values(context))
   .filter(({ msgid }) => msgid !== '');
 
-const nameOf = ({ msgctxt = '', msgid }: Pick<GetTextTranslation, 'msgctxt' | 'msgid'>) => (msgctxt === '' ? msgid : `${msgctxt}: ${msgid}`);
+const nameOf = ({ msgctxt = '', msgid }: Pick<GetTextTranslation, 'msgctxt' | 'msgid'>) =>
+  msgctxt === '' ? msgid : `${msgctxt}: ${msgid}`;
 const filesOf = ({ comments }: GetTextTranslation) => comments?.reference?.split(/\s+/).sort() ?? [];
 
 /** The Arabic of some English. */
@@ -25,21 +34,37 @@ const arabicOf = (msgid: string, msgctxt = '') => translations[msgctxt]![msgid]!
 function wordsOf(name: string): string[] {
   const text = source(name);
   if (name === 'block/block.json') {
-    const { title, description, keywords } = JSON.parse(text) as { title: string; description: string; keywords: string[] };
-    return [`block title: ${title}`, `block description: ${description}`, ...keywords.map((keyword) => `block keyword: ${keyword}`)];
+    const { title, description, keywords } = JSON.parse(text) as {
+      title: string;
+      description: string;
+      keywords: string[];
+    };
+    return [
+      `block title: ${title}`,
+      `block description: ${description}`,
+      ...keywords.map((keyword) => `block keyword: ${keyword}`),
+    ];
   }
-  const header = name === 'interview-card.php' ? [...text.matchAll(/^ \* (?:Plugin Name|Description|Author): +(.*)$/gm)] : [];
+  const header =
+    name === 'interview-card.php' ? [...text.matchAll(/^ \* (?:Plugin Name|Description|Author): +(.*)$/gm)] : [];
   const calls = [...text.matchAll(/\b(?:esc_html)?_[_e]\(\s*'((?:[^'\\]|\\.)*)',\s*'interview-card'\s*\)/g)];
-  assert.equal(calls.length, text.match(/\b(esc_(html|attr))?_[_enx]{1,2}\(/g)?.length ?? 0, `${name} has a translated text of another form`);
+  assert.equal(
+    calls.length,
+    text.match(/\b(esc_(html|attr))?_[_enx]{1,2}\(/g)?.length ?? 0,
+    `${name} has a translated text of another form`,
+  );
   return [...header, ...calls].map(([, words]) => words!.replace(/\\(.)/g, '$1'));
 }
 
-const sources = readdirSync(pluginFolder, { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('assets') && /\.(php|js)$|block\.json$/.test(name));
+const sources = readdirSync(pluginFolder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => !name.startsWith('assets') && /\.(php|js)$|block\.json$/.test(name),
+);
 
 describe('the Arabic of the plugin', () => {
   it('has every text of its sources, and none that they no longer have', () => {
     const used = new Map<string, Set<string>>();
-    for (const name of sources) for (const words of wordsOf(name)) used.set(words, (used.get(words) ?? new Set()).add(name));
+    for (const name of sources)
+      for (const words of wordsOf(name)) used.set(words, (used.get(words) ?? new Set()).add(name));
     const sorted = (pairs: Iterable<[string, string[]]>) => [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
     assert.deepEqual(
       sorted(entries.map((entry) => [nameOf(entry), filesOf(entry)])),
@@ -49,14 +74,18 @@ describe('the Arabic of the plugin', () => {
 
   it('is Arabic, with what is filled in', () => {
     const placeholders = (text: string) => text.match(/%\w/g) ?? [];
-    const wrong = entries.filter(({ msgid, msgstr: [text = ''] }) => !/[\u0621-\u064a]/.test(text) || String(placeholders(text)) !== String(placeholders(msgid)));
+    const wrong = entries.filter(
+      ({ msgid, msgstr: [text = ''] }) =>
+        !/[\u0621-\u064a]/.test(text) || String(placeholders(text)) !== String(placeholders(msgid)),
+    );
     assert.deepEqual(wrong.map(nameOf), []);
   });
 });
 
 const isArabicMissing = isMissing || !hasLanguage('ar');
 /** `it`, where there is a WordPress that speaks Arabic. */
-const onArabicSite = (name: string, run: () => unknown): void => void it(name, { skip: isArabicMissing }, () => run() as Promise<void>);
+const onArabicSite = (name: string, run: () => unknown): void =>
+  void it(name, { skip: isArabicMissing }, () => run() as Promise<void>);
 
 describe('the plugin on an Arabic site', () => {
   let site: PluginSite;
@@ -69,24 +98,31 @@ describe('the plugin on an Arabic site', () => {
 
   /** A page of WordPress as somebody who is logged in gets it. */
   async function visit(path: string, login = site.user): Promise<Document> {
-    const cookies = Object.entries(cookiesOf(site, login)).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    const cookies = Object.entries(cookiesOf(site, login)).map(
+      ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+    );
     const response = await fetch(`${site.url}/wp-admin/${path}`, { headers: { Cookie: cookies.join('; ') } });
     assert.equal(response.status, 200);
     return new JSDOM(await response.text()).window.document;
   }
 
-  const setLanguage = (login: string, locale: string) => site.php(`update_user_meta(get_user_by('login', '${login}')->ID, 'locale', '${locale}');`);
+  const setLanguage = (login: string, locale: string) =>
+    site.php(`update_user_meta(get_user_by('login', '${login}')->ID, 'locale', '${locale}');`);
 
   const blockType = (): Record<'title' | 'description', string> & { keywords: string[] } =>
     JSON.parse(
-      site.php(`wp_set_current_user(1); echo json_encode(rest_do_request(new WP_REST_Request('GET', '/wp/v2/block-types/interview-card/card'))->get_data());`),
+      site.php(
+        `wp_set_current_user(1); echo json_encode(rest_do_request(new WP_REST_Request('GET', '/wp/v2/block-types/interview-card/card'))->get_data());`,
+      ),
     ) as ReturnType<typeof blockType>;
 
   /** The words that a page hands to the editor's script. */
   function editorWords(page: Document): Record<string, unknown> | undefined {
     const script = page.querySelector('#interview-card-card-editor-script-js-translations')?.textContent;
     if (script == null) return undefined;
-    const { locale_data: data } = JSON.parse(/"interview-card", (\{.*\}) \);/s.exec(script)![1]!) as { locale_data: { messages: Record<string, unknown> } };
+    const { locale_data: data } = JSON.parse(/"interview-card", (\{.*\}) \);/s.exec(script)![1]!) as {
+      locale_data: { messages: Record<string, unknown> };
+    };
     return data.messages;
   }
 
@@ -97,23 +133,35 @@ describe('the plugin on an Arabic site', () => {
     assert.equal(page.querySelector('#adminmenu a[href$="page=interview_card"]')!.textContent, 'بطاقة الحوار');
     const labels = [...page.querySelectorAll('.form-table label')].map(({ textContent }) => textContent);
     assert.deepEqual(labels, [arabicOf('Other origins'), arabicOf('Script')]);
-    for (const help of page.querySelectorAll('.form-table .description')) assert.match(help.textContent, /^[\u0621-\u064a]/);
+    for (const help of page.querySelectorAll('.form-table .description'))
+      assert.match(help.textContent, /^[\u0621-\u064a]/);
   });
 
   onArabicSite('stands in the list of plugins in Arabic', async () => {
-    const row = (await visit('plugins.php')).querySelector('[data-slug=interview-card], [data-plugin^=interview-card]')!;
+    const row = (await visit('plugins.php')).querySelector(
+      '[data-slug=interview-card], [data-plugin^=interview-card]',
+    )!;
     assert.equal(row.querySelector('strong')!.textContent, 'بطاقة الحوار');
-    assert.ok(row.textContent.includes(arabicOf('Shows question-and-answer interviews from JSON files, right-to-left as well as left-to-right: a block and a shortcode.')));
+    assert.ok(
+      row.textContent.includes(
+        arabicOf(
+          'Shows question-and-answer interviews from JSON files, right-to-left as well as left-to-right: a block and a shortcode.',
+        ),
+      ),
+    );
     assert.equal(row.querySelector('a[href$="page=interview_card"]')!.textContent, 'إعدادات');
   });
 
   onArabicSite('has its block in Arabic', () => {
     const { title, description, keywords } = blockType();
-    assert.deepEqual({ title, description, keywords }, {
-      title: arabicOf('Interview', 'block title'),
-      description: arabicOf('A question-and-answer interview from a JSON file.', 'block description'),
-      keywords: ['questions', 'answers', 'q&a'].map((keyword) => arabicOf(keyword, 'block keyword')),
-    });
+    assert.deepEqual(
+      { title, description, keywords },
+      {
+        title: arabicOf('Interview', 'block title'),
+        description: arabicOf('A question-and-answer interview from a JSON file.', 'block description'),
+        keywords: ['questions', 'answers', 'q&a'].map((keyword) => arabicOf(keyword, 'block keyword')),
+      },
+    );
   });
 
   onArabicSite('hands the editor’s script its words, and only those', async () => {
@@ -123,8 +171,13 @@ describe('the plugin on an Arabic site', () => {
   });
 
   onArabicSite('tells administrators in Arabic what is wrong', async () => {
-    const hint = new JSDOM(await site.renderForAdministrators({ src: site.addFile('none.json', '{}') })).window.document.querySelector('.interview-card-hint')!;
-    const said = ['Interview Card (only administrators see this):', 'The file is not an interview: it has no title or no questions.'];
+    const hint = new JSDOM(
+      await site.renderForAdministrators({ src: site.addFile('none.json', '{}') }),
+    ).window.document.querySelector('.interview-card-hint')!;
+    const said = [
+      'Interview Card (only administrators see this):',
+      'The file is not an interview: it has no title or no questions.',
+    ];
     assert.equal(hint.textContent, said.map((text) => arabicOf(text)).join(' '));
   });
 
@@ -150,7 +203,14 @@ describe('the plugin on an Arabic site', () => {
 
   const day = '2018-03-01';
   const inItsLanguage = { onlyWithIntl: true };
-  const dates: readonly (readonly [siteLanguage: string, format: string, lang: string | undefined, published: string, shown: string, options?: { onlyWithIntl: boolean }])[] = [
+  const dates: readonly (readonly [
+    siteLanguage: string,
+    format: string,
+    lang: string | undefined,
+    published: string,
+    shown: string,
+    options?: { onlyWithIntl: boolean },
+  ])[] = [
     ['ar', 'j F Y', 'ar-MA', day, '1 مارس 2018'],
     ['ar', 'j F Y', 'ar-EG', day, '1 مارس 2018'],
     ['ar', 'j F Y', undefined, day, '1 مارس 2018'],
@@ -175,15 +235,32 @@ describe('the plugin on an Arabic site', () => {
   for (const [language, format, lang, published, shown, { onlyWithIntl } = { onlyWithIntl: false }] of dates) {
     const name = `${lang?.slice(0, 20) ?? 'no language'} on a site in ${language || 'en'} with “${format}”, ${published}`;
     onArabicSite(`writes dates as the site does, or as the interview’s language: ${name}`, () => {
-      const interview = { title: 'T', questions: [{ question: 'Q', answer: 'A' }], corrections: [{ date: day, text: 'Mended' }], lang, published };
+      const interview = {
+        title: 'T',
+        questions: [{ question: 'Q', answer: 'A' }],
+        corrections: [{ date: day, text: 'Mended' }],
+        lang,
+        published,
+      };
       const src = site.addFile('dated.json', JSON.stringify(interview));
-      site.php(`update_option('WPLANG', '${language}'); update_option('date_format', '${format}'); update_option('timezone_string', 'Pacific/Honolulu');`);
-      const [hasIntl, html] = site.php(`echo (int) class_exists('IntlDateFormatter'), '|', interview_card_render(['src' => '${src}']);`).split(/\|(.*)/s);
+      site.php(
+        `update_option('WPLANG', '${language}'); update_option('date_format', '${format}'); update_option('timezone_string', 'Pacific/Honolulu');`,
+      );
+      const [hasIntl, html] = site
+        .php(`echo (int) class_exists('IntlDateFormatter'), '|', interview_card_render(['src' => '${src}']);`)
+        .split(/\|(.*)/s);
       site.php(`update_option('WPLANG', 'ar');`);
       const text = onlyWithIntl && hasIntl !== '1' ? day : shown;
-      const times = [...new JSDOM(html).window.document.querySelectorAll('time')].map((time) => [time.dateTime, time.textContent, time.getAttribute('dir')]);
+      const times = [...new JSDOM(html).window.document.querySelectorAll('time')].map((time) => [
+        time.dateTime,
+        time.textContent,
+        time.getAttribute('dir'),
+      ]);
       const dir = text === day ? 'ltr' : null;
-      assert.deepEqual(times, [[published, text, dir], [day, text, dir]]);
+      assert.deepEqual(times, [
+        [published, text, dir],
+        [day, text, dir],
+      ]);
     });
   }
 

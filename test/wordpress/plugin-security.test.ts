@@ -9,7 +9,17 @@ import { parse } from '../../src/interview/index.js';
 import { attacks } from '../fixtures/attacks.js';
 import { dangersIn, namesIn } from '../fixtures/dangers.js';
 import { everyField, placesOf, withValue } from '../fixtures/interviews.js';
-import { allowPorts, complaintsOf, isMissing, onSite, Running, startOtherServer, startPluginSite, type OtherServer, type PluginSite } from './plugin.js';
+import {
+  allowPorts,
+  complaintsOf,
+  isMissing,
+  onSite,
+  Running,
+  startOtherServer,
+  startPluginSite,
+  type OtherServer,
+  type PluginSite,
+} from './plugin.js';
 
 const short = (title = 'T') => JSON.stringify({ title, questions: [{ question: 'Q', answer: 'A' }] });
 
@@ -22,7 +32,11 @@ function pageWith(html: string) {
 /** The attack in all places where the element would take it. */
 const everywhere = (attack: string) =>
   placesOf(everyField()).reduce<unknown>((data, path) => {
-    const tried = withValue(data, path, path.endsWith('/html') ? `${attack}<p>${attack}</p><table><tr><td>${attack}` : attack);
+    const tried = withValue(
+      data,
+      path,
+      path.endsWith('/html') ? `${attack}<p>${attack}</p><table><tr><td>${attack}` : attack,
+    );
     return parse(tried).interview ? tried : data;
   }, everyField());
 
@@ -33,13 +47,15 @@ let other: OtherServer;
 const answers: Readonly<Record<string, RequestListener>> = {
   '/good.json': (_, response) => void response.end(short()),
   '/to-good': (_, response) => void response.writeHead(302, { Location: '/good.json' }).end(),
-  '/to-inside': (_, response) => void response.writeHead(307, { Location: 'http://169.254.169.254/latest/meta-data/' }).end(),
+  '/to-inside': (_, response) =>
+    void response.writeHead(307, { Location: 'http://169.254.169.254/latest/meta-data/' }).end(),
   '/to-file': (_, response) => void response.writeHead(301, { Location: 'file:///etc/passwd' }).end(),
   '/broken.json': (_, response) => void response.end('{"title": '),
   '/page.json': (_, response) => void response.end('<!doctype html><p>Not found</p>'),
   '/huge.json': (_, response) => void response.end(short('T'.repeat(600_000))),
   '/slow.json': (_, response) => void response.write('{'),
-  '/cut.json': (_, response) => void response.writeHead(200, { 'Content-Length': '500' }).write('{', () => response.destroy()),
+  '/cut.json': (_, response) =>
+    void response.writeHead(200, { 'Content-Length': '500' }).write('{', () => response.destroy()),
 };
 
 before(async () => {
@@ -54,28 +70,47 @@ after(() => running.stop());
 describe('hostile interviews in WordPress', () => {
   for (const [kind, list] of Object.entries(attacks('https://example.org/beacon', 'https://example.org/image'))) {
     onSite(`are text: ${kind}`, async () => {
-      const own = namesIn(pageWith(await site.render({ src: site.addFile('hostile/none.json', JSON.stringify(everyField())), id: 'i' })).main);
+      const own = namesIn(
+        pageWith(await site.render({ src: site.addFile('hostile/none.json', JSON.stringify(everyField())), id: 'i' }))
+          .main,
+      );
       for (const attack of list) {
         const src = site.addFile('hostile/attack.json', JSON.stringify(everywhere(attack)));
         const { document, main, card } = pageWith(await site.render({ src, id: 'i' }));
         assert.deepEqual(dangersIn(main, own), [], attack);
         // Nothing has broken out of where it belongs.
         assert.equal(document.getElementById('after')!.parentElement, main, attack);
-        assert.deepEqual([...main.children].map(({ localName }) => localName), ['interview-card', 'p'], attack);
+        assert.deepEqual(
+          [...main.children].map(({ localName }) => localName),
+          ['interview-card', 'p'],
+          attack,
+        );
         // Half a character is no JSON for PHP, and so there is a link.
         const children = attack.isWellFormed() ? ['interview-card-text'] : [''];
-        assert.deepEqual([...card.children].map(({ className }) => className), children, attack);
-        assert.equal(card.querySelectorAll(':scope > .interview-card-text > details').length, attack.isWellFormed() ? 2 : 0, attack);
+        assert.deepEqual(
+          [...card.children].map(({ className }) => className),
+          children,
+          attack,
+        );
+        assert.equal(
+          card.querySelectorAll(':scope > .interview-card-text > details').length,
+          attack.isWellFormed() ? 2 : 0,
+          attack,
+        );
       }
     });
   }
 
   onSite('cannot have shortcodes run, nor blocks made', async () => {
     const remove = site.addPlugin('danger', `<?php add_shortcode('danger', fn() => '<b class="danger">run</b>');`);
-    const attack = '[danger] &#91;danger&#93; &#x5B;danger] <!-- wp:latest-posts /--> [[danger]] [interview-card src="/x.json"]';
+    const attack =
+      '[danger] &#91;danger&#93; &#x5B;danger] <!-- wp:latest-posts /--> [[danger]] [interview-card src="/x.json"]';
     try {
       const src = site.addFile('hostile/shortcodes.json', JSON.stringify(everywhere(attack)));
-      const contents = [`[interview-card src="${src}"]`, `<!-- wp:interview-card/card {"src":"${src}","id":"[danger]","className":"[danger]"} /-->`];
+      const contents = [
+        `[interview-card src="${src}"]`,
+        `<!-- wp:interview-card/card {"src":"${src}","id":"[danger]","className":"[danger]"} /-->`,
+      ];
       for (const content of contents) {
         const { link } = await site.publish(content);
         const page = await (await fetch(link)).text();
@@ -101,7 +136,10 @@ describe('hostile interviews in WordPress', () => {
     ['an answer of empty things', '{"title": "T", "questions": [{"question": "Q", "answer": [{}, [], null]}]}'],
     ['deep nesting', '['.repeat(200_000)],
     ['a great many lists', `[${'[1],'.repeat(100_000)}[1]]`],
-    ['more tags than a passage may have', JSON.stringify({ title: 'T', questions: [{ question: 'Q', answer: [{ html: '<b>'.repeat(6000) }] }] })],
+    [
+      'more tags than a passage may have',
+      JSON.stringify({ title: 'T', questions: [{ question: 'Q', answer: [{ html: '<b>'.repeat(6000) }] }] }),
+    ],
     ['bytes that are no text', '{"title": "\u{fffd}'.replace('\u{fffd}', '\\ud800') + '", "questions": 1}'],
   ];
   for (const [what, json] of wrong) {
@@ -112,10 +150,25 @@ describe('hostile interviews in WordPress', () => {
   }
 
   onSite('lose only what is wrong among what is optional', async () => {
-    const wrongOptions = { lang: '"><script>', dir: 'up', section: 5, published: '2018-02-31', image: 'i.png', interviewees: [{ name: 5 }, 'x'], source: [], corrections: {} };
-    const src = site.addFile('hostile/options.json', JSON.stringify({ ...wrongOptions, ...(JSON.parse(short()) as object) }));
+    const wrongOptions = {
+      lang: '"><script>',
+      dir: 'up',
+      section: 5,
+      published: '2018-02-31',
+      image: 'i.png',
+      interviewees: [{ name: 5 }, 'x'],
+      source: [],
+      corrections: {},
+    };
+    const src = site.addFile(
+      'hostile/options.json',
+      JSON.stringify({ ...wrongOptions, ...(JSON.parse(short()) as object) }),
+    );
     const { card } = pageWith(await site.render({ src }));
-    assert.equal(card.innerHTML, '<div class="interview-card-text"><h2>T</h2><details><summary><h3>Q</h3></summary><p>A</p></details></div>');
+    assert.equal(
+      card.innerHTML,
+      '<div class="interview-card-text"><h2>T</h2><details><summary><h3>Q</h3></summary><p>A</p></details></div>',
+    );
   });
 
   onSite('make no complaint in WordPress’ log', () => {
@@ -175,15 +228,18 @@ describe('addresses in WordPress', () => {
     });
   }
 
-  onSite('on other ports and of internal networks are refused by WordPress itself, even where the settings list them', async () => {
-    site.php(`update_option('interview_card_settings', ['origins' => ['${other.url}', 'http://10.0.0.1']]);`);
-    for (const src of [`${other.url}/good.json`, 'http://10.0.0.1/good.json']) {
-      const { card } = pageWith(await site.render({ src }));
-      assert.match(card.innerHTML, /^<p><a /);
-    }
-    assert.deepEqual(other.asked, []);
-    site.php(`delete_option('interview_card_settings');`);
-  });
+  onSite(
+    'on other ports and of internal networks are refused by WordPress itself, even where the settings list them',
+    async () => {
+      site.php(`update_option('interview_card_settings', ['origins' => ['${other.url}', 'http://10.0.0.1']]);`);
+      for (const src of [`${other.url}/good.json`, 'http://10.0.0.1/good.json']) {
+        const { card } = pageWith(await site.render({ src }));
+        assert.match(card.innerHTML, /^<p><a /);
+      }
+      assert.deepEqual(other.asked, []);
+      site.php(`delete_option('interview_card_settings');`);
+    },
+  );
 
   describe('that the settings list', () => {
     let remove: (() => void)[] = [];
@@ -192,7 +248,10 @@ describe('addresses in WordPress', () => {
       site.php(`update_option('interview_card_settings', ['origins' => ['${other.url}']]);`);
       remove = [
         site.addPlugin('ports', allowPorts(other.port)),
-        site.addPlugin('limits', `<?php add_filter('interview_card_limits', fn($limits) => ['seconds' => 1] + $limits);`),
+        site.addPlugin(
+          'limits',
+          `<?php add_filter('interview_card_limits', fn($limits) => ['seconds' => 1] + $limits);`,
+        ),
       ];
     });
     after(() => {
@@ -201,7 +260,10 @@ describe('addresses in WordPress', () => {
 
     onSite('are asked once for several pages', async () => {
       for (let views = 0; views < 3; views++) {
-        assert.match(await site.render({ src: `${other.url}/good.json` }), /<details><summary><h3>Q<\/h3><\/summary><p>A<\/p>/);
+        assert.match(
+          await site.render({ src: `${other.url}/good.json` }),
+          /<details><summary><h3>Q<\/h3><\/summary><p>A<\/p>/,
+        );
       }
       assert.deepEqual(other.asked, ['/good.json']);
     });
@@ -225,7 +287,9 @@ describe('addresses in WordPress', () => {
         assert.equal(card.innerHTML, `<p><a href="${src}">The interview</a></p>`);
         assert.doesNotMatch(html, /only administrators/);
         // Who may do something about it is told; from what is kept of the first answer.
-        const hint = pageWith(await site.renderForAdministrators({ src })).document.querySelector('.interview-card-hint')!;
+        const hint = pageWith(await site.renderForAdministrators({ src })).document.querySelector(
+          '.interview-card-hint',
+        )!;
         assert.match(hint.textContent, reason);
         assert.deepEqual(other.asked, [path]);
         assert.deepEqual(site.requests(), [src]);
@@ -262,14 +326,18 @@ describe('addresses in WordPress', () => {
   ] as const;
   for (const [path, isRead] of paths) {
     onSite(`are read from the disk only where the site publishes them: ${path}`, () => {
-      for (const name of ['i/good.json', 'i/ح.json', 'i/good.txt', 'i/.hidden.json', '.hidden/good.json']) site.addFile(name, short());
+      for (const name of ['i/good.json', 'i/ح.json', 'i/good.txt', 'i/.hidden.json', '.hidden/good.json'])
+        site.addFile(name, short());
       writeFileSync(join(site.phpRoot, '../outside.json'), short());
       try {
         symlinkSync(join(site.phpRoot, '../outside.json'), join(site.phpRoot, 'wp-content/uploads/i/link.json'));
       } catch (error) {
         assert.equal((error as NodeJS.ErrnoException).code, 'EEXIST');
       }
-      assert.equal(site.php(`echo interview_card_file(home_url('${path}')) === '' ? 'no' : 'yes';`), isRead ? 'yes' : 'no');
+      assert.equal(
+        site.php(`echo interview_card_file(home_url('${path}')) === '' ? 'no' : 'yes';`),
+        isRead ? 'yes' : 'no',
+      );
     });
   }
 

@@ -30,13 +30,23 @@ function textsOf(interview: InterviewInput): string[] {
     ...[interview.section, interview.title, interview.summary, image?.caption, image?.credit, interview.source?.name],
     ...people.flatMap(({ name, role }) => [name, role]),
     ...interview.questions.map(({ question }) => question),
-    ...passages.map((each) => (typeof each === 'string' ? each : 'text' in each ? each.text : 'html' in each ? JSDOM.fragment(each.html).textContent : each.image.caption)),
+    ...passages.map((each) =>
+      typeof each === 'string'
+        ? each
+        : 'text' in each
+          ? each.text
+          : 'html' in each
+            ? JSDOM.fragment(each.html).textContent
+            : each.image.caption,
+    ),
     ...(interview.corrections ?? []).map(({ text }) => text),
   ].filter((text) => typeof text === 'string');
 }
 
 describe('the plugin’s files', () => {
-  const files = readdirSync(pluginFolder, { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('assets'));
+  const files = readdirSync(pluginFolder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !name.startsWith('assets'),
+  );
   const text = (name: string) => readFileSync(join(pluginFolder, name), 'utf8');
 
   for (const name of files.filter((each) => each.endsWith('.php'))) {
@@ -51,7 +61,9 @@ describe('the plugin’s files', () => {
   }
 
   it('have the version of the package', () => {
-    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
     const named = [
       /^ \* Version: +(.*)$/m.exec(text('interview-card.php')),
       /INTERVIEW_CARD_VERSION', '(.*)'/.exec(text('interview-card.php')),
@@ -59,7 +71,10 @@ describe('the plugin’s files', () => {
       /"version": "(.*)"/.exec(text('block/block.json')),
       /'version' +=> '(.*)'/.exec(text('block/editor.asset.php')),
     ];
-    assert.deepEqual(named.map((found) => found?.[1]), named.map(() => version));
+    assert.deepEqual(
+      named.map((found) => found?.[1]),
+      named.map(() => version),
+    );
   });
 });
 
@@ -81,21 +96,28 @@ describe('the plugin', () => {
   });
 
   onSite('shows what an author without the right to write HTML has published', async () => {
-    assert.equal(site.php(`echo user_can(get_user_by('login', 'author'), 'unfiltered_html') ? 'may' : 'may not';`), 'may not');
+    assert.equal(
+      site.php(`echo user_can(get_user_by('login', 'author'), 'unfiltered_html') ? 'may' : 'may not';`),
+      'may not',
+    );
     const { rendered } = await site.publish(`<interview-card src="${src}"></interview-card>`);
     assert.doesNotMatch(rendered, /interview-card/);
 
     for (const content of [`[interview-card src="${src}"]`, `<!-- wp:interview-card/card {"src":"${src}"} /-->`]) {
       const post = await site.publish(content);
       const page = await (await fetch(post.link)).text();
-      for (const html of [page, post.rendered]) assert.equal(first(html, 'interview-card').getAttribute('src'), site.url + src, content);
+      for (const html of [page, post.rendered])
+        assert.equal(first(html, 'interview-card').getAttribute('src'), site.url + src, content);
     }
   });
 
   onSite('shows a shortcode between paragraphs of the classic editor without breaking either', async () => {
     const { rendered } = await site.publish(`Before.\n\n[interview-card src="${src}"]\n\nAfter.`);
     const { children } = first(`<main>${rendered}</main>`, 'main');
-    assert.deepEqual([...children].map(({ localName }) => localName), ['p', 'interview-card', 'p']);
+    assert.deepEqual(
+      [...children].map(({ localName }) => localName),
+      ['p', 'interview-card', 'p'],
+    );
   });
 
   onSite('understands a shortcode whose quotation marks an editor has made typographic', async () => {
@@ -106,7 +128,9 @@ describe('the plugin', () => {
     }
   });
 
-  const demos = readdirSync(resolve(import.meta.dirname, '../../demo/interviews')).map((name) => name.replace('.json', ''));
+  const demos = readdirSync(resolve(import.meta.dirname, '../../demo/interviews')).map((name) =>
+    name.replace('.json', ''),
+  );
   for (const name of demos) {
     onSite(`writes every word of the interview ${name} into the page`, () => {
       const interview = JSON.parse(demo(name)) as InterviewInput;
@@ -119,20 +143,38 @@ describe('the plugin', () => {
     });
   }
 
-  onSite('writes the text as headings, paragraphs and answers that open, in the interview’s language and direction', async () => {
-    const text = first(await site.render({ src, headingLevel: 3 }), 'interview-card > .interview-card-text');
-    assert.equal(text.getAttribute('lang'), 'ar-MA');
-    assert.equal(text.getAttribute('dir'), 'rtl');
-    const outline = [...text.children].map((each) => [each.localName, ...[...each.children].map(({ localName }) => localName)].join(' '));
-    assert.deepEqual(outline, ['p', 'h3', 'p strong', 'details summary p p p', 'details summary p', 'details summary p', 'p strong']);
-    assert.equal(text.querySelectorAll('summary > h4').length, 3);
-    // The card's own word, in the interview's language.
-    assert.match(text.lastElementChild!.textContent, /^أجرى الحوار الصديق بوكزول$/);
-  });
+  onSite(
+    'writes the text as headings, paragraphs and answers that open, in the interview’s language and direction',
+    async () => {
+      const text = first(await site.render({ src, headingLevel: 3 }), 'interview-card > .interview-card-text');
+      assert.equal(text.getAttribute('lang'), 'ar-MA');
+      assert.equal(text.getAttribute('dir'), 'rtl');
+      const outline = [...text.children].map((each) =>
+        [each.localName, ...[...each.children].map(({ localName }) => localName)].join(' '),
+      );
+      assert.deepEqual(outline, [
+        'p',
+        'h3',
+        'p strong',
+        'details summary p p p',
+        'details summary p',
+        'details summary p',
+        'p strong',
+      ]);
+      assert.equal(text.querySelectorAll('summary > h4').length, 3);
+      // The card's own word, in the interview's language.
+      assert.match(text.lastElementChild!.textContent, /^أجرى الحوار الصديق بوكزول$/);
+    },
+  );
 
   onSite('writes rich text, follow-up questions, images, recordings and corrections', () => {
     const interview = {
-      ...{ title: 'T', published: '2018-03-01', source: { name: 'S', url: '/article' }, media: { type: 'audio', src: 'a.mp3', captions: 'a.vtt' } },
+      ...{
+        title: 'T',
+        published: '2018-03-01',
+        source: { name: 'S', url: '/article' },
+        media: { type: 'audio', src: 'a.mp3', captions: 'a.vtt' },
+      },
       interviewees: [{ id: 'a', name: 'Ann', url: 'https://example.org/ann' }],
       interviewers: [{ id: 'b', name: 'Bob', role: 'R' }],
       questions: [
@@ -141,7 +183,10 @@ describe('the plugin', () => {
           answer: [
             'One\nTwo',
             { text: 'Really?', by: 'b' },
-            { html: '<h2>Yes</h2><p>I <em onclick="x">do</em>, <a href="more.html">see</a> <a href="#interview:q1">there</a>.<section>End', by: 'a' },
+            {
+              html: '<h2>Yes</h2><p>I <em onclick="x">do</em>, <a href="more.html">see</a> <a href="#interview:q1">there</a>.<section>End',
+              by: 'a',
+            },
             { image: { src: 'i.png', alt: 'I', width: 4, height: 3, caption: 'C' } },
           ],
         },
@@ -151,7 +196,9 @@ describe('the plugin', () => {
     const path = site.addFile('interviews/all.json', JSON.stringify(interview));
     const base = `${site.url}/wp-content/uploads/interviews`;
     assert.equal(
-      site.php(`echo preg_replace('#<[^>]*interview-card[^>]*>#', '', interview_card_render(['src' => '${path}', 'open' => 'first']));`),
+      site.php(
+        `echo preg_replace('#<[^>]*interview-card[^>]*>#', '', interview_card_render(['src' => '${path}', 'open' => 'first']));`,
+      ),
       `<h2>T</h2><audio controls preload="none" src="${base}/a.mp3"><track kind="captions" src="${base}/a.vtt"></audio>` +
         '<p><strong><bdi><a href="https://example.org/ann">Ann</a></bdi></strong></p>' +
         '<p>Published <time datetime="2018-03-01">March 1, 2018</time></p>' +
@@ -166,17 +213,29 @@ describe('the plugin', () => {
 
   const attributes = [
     ['[interview-card src="SRC"]', {}],
-    ['[interview-card src=SRC open=first exclusive heading-level=3 numerals=arab id=b]', { open: 'first', exclusive: '', 'heading-level': '3', numerals: 'arab', id: 'b' }],
+    [
+      '[interview-card src=SRC open=first exclusive heading-level=3 numerals=arab id=b]',
+      { open: 'first', exclusive: '', 'heading-level': '3', numerals: 'arab', id: 'b' },
+    ],
     ['[interview-card src="SRC" exclusive="true"]', { exclusive: '' }],
     ['[interview-card src="SRC" exclusive="false"]', {}],
     ['[interview-card src="SRC" open="none" heading-level="2" numerals="" id=""]', {}],
-    ['[interview-card src="SRC" open="yes" heading-level="6" numerals="auto auto" onclick="alert(1)" style="x" class="y"]', {}],
+    [
+      '[interview-card src="SRC" open="yes" heading-level="6" numerals="auto auto" onclick="alert(1)" style="x" class="y"]',
+      {},
+    ],
     [`[interview-card src="SRC" id='a" onclick="alert(1)']`, { id: 'a"-onclick="alert(1)' }],
-    ['<!-- wp:interview-card/card {"src":"SRC","open":"all","exclusive":true,"headingLevel":1,"numerals":"latn","id":"i","align":"wide"} /-->', {
-      ...{ open: 'all', exclusive: '', 'heading-level': '1', numerals: 'latn', id: 'i' },
-      class: 'alignwide wp-block-interview-card-card',
-    }],
-    ['<!-- wp:interview-card/card {"src":"SRC","open":["first"],"headingLevel":"x","className":"a\\" b"} /-->', { class: 'wp-block-interview-card-card a" b' }],
+    [
+      '<!-- wp:interview-card/card {"src":"SRC","open":"all","exclusive":true,"headingLevel":1,"numerals":"latn","id":"i","align":"wide"} /-->',
+      {
+        ...{ open: 'all', exclusive: '', 'heading-level': '1', numerals: 'latn', id: 'i' },
+        class: 'alignwide wp-block-interview-card-card',
+      },
+    ],
+    [
+      '<!-- wp:interview-card/card {"src":"SRC","open":["first"],"headingLevel":"x","className":"a\\" b"} /-->',
+      { class: 'wp-block-interview-card-card a" b' },
+    ],
   ] as const;
   for (const [content, expected] of attributes) {
     onSite(`gives the element what the element knows: ${content}`, async () => {
@@ -184,7 +243,8 @@ describe('the plugin', () => {
       const card = first(html, 'interview-card');
       const found = Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value]));
       if ('class' in found) found['class'] = found['class'].split(' ').sort().join(' ');
-      const wanted = 'class' in expected ? { ...expected, class: expected.class.split(' ').sort().join(' ') } : expected;
+      const wanted =
+        'class' in expected ? { ...expected, class: expected.class.split(' ').sort().join(' ') } : expected;
       assert.deepEqual(found, { src: site.url + src, ...wanted });
     });
   }
@@ -198,19 +258,27 @@ describe('the plugin', () => {
   for (const [options, expected] of openings) {
     onSite(`opens the answers that the card opens: ${JSON.stringify(options)}`, async () => {
       const answers = [...first(await site.render({ src, ...options }), 'interview-card').querySelectorAll('details')];
-      assert.deepEqual(answers.map((each) => each.open), expected);
+      assert.deepEqual(
+        answers.map((each) => each.open),
+        expected,
+      );
       assert.equal(new Set(answers.map((each) => each.getAttribute('name'))).size, 1);
       assert.equal(answers[0]!.hasAttribute('name'), 'exclusive' in options);
     });
   }
 
   const scriptsOf = async (link: string) =>
-    [...new JSDOM(await (await fetch(link)).text()).window.document.querySelectorAll('script')].filter(({ src: address }) => address.includes('interview-card'));
+    [...new JSDOM(await (await fetch(link)).text()).window.document.querySelectorAll('script')].filter(
+      ({ src: address }) => address.includes('interview-card'),
+    );
 
   onSite('adds its script as a module, once for several cards, and to no other page', async () => {
     const two = await site.publish(`[interview-card src="${src}" id="a"]\n\n[interview-card src="${src}" id="b"]`);
     const scripts = await scriptsOf(two.link);
-    assert.deepEqual(scripts.map(({ type }) => type), ['module']);
+    assert.deepEqual(
+      scripts.map(({ type }) => type),
+      ['module'],
+    );
     const script = await fetch(scripts[0]!.src);
     assert.match(script.headers.get('content-type')!, /javascript/);
     assert.match(await script.text(), /customElements/);
@@ -219,10 +287,15 @@ describe('the plugin', () => {
   });
 
   onSite('takes the script from elsewhere where the settings say so', async () => {
-    site.php(`update_option('interview_card_settings', ['script_url' => 'https://cdn.example.org/interview-card.js']);`);
+    site.php(
+      `update_option('interview_card_settings', ['script_url' => 'https://cdn.example.org/interview-card.js']);`,
+    );
     const scripts = await scriptsOf((await site.publish(`[interview-card src="${src}"]`)).link);
     site.php(`delete_option('interview_card_settings');`);
-    assert.deepEqual(scripts.map((each) => each.src.split('?')[0]), ['https://cdn.example.org/interview-card.js']);
+    assert.deepEqual(
+      scripts.map((each) => each.src.split('?')[0]),
+      ['https://cdn.example.org/interview-card.js'],
+    );
   });
 
   onSite('gives feeds the text alone, with its answers open', async () => {
@@ -235,10 +308,15 @@ describe('the plugin', () => {
 
   onSite('is known to the REST interface with its attributes', () => {
     const type = JSON.parse(
-      site.php(`wp_set_current_user(1); echo json_encode(rest_do_request(new WP_REST_Request('GET', '/wp/v2/block-types/interview-card/card'))->get_data());`),
+      site.php(
+        `wp_set_current_user(1); echo json_encode(rest_do_request(new WP_REST_Request('GET', '/wp/v2/block-types/interview-card/card'))->get_data());`,
+      ),
     ) as { attributes: Record<string, unknown>; is_dynamic: boolean; editor_script_handles?: string[] };
     const own = ['src', 'open', 'exclusive', 'headingLevel', 'numerals', 'id'];
-    assert.deepEqual(own.filter((name) => !(name in type.attributes)), []);
+    assert.deepEqual(
+      own.filter((name) => !(name in type.attributes)),
+      [],
+    );
     assert.equal(type.is_dynamic, true);
   });
 
@@ -260,19 +338,27 @@ describe('the plugin', () => {
   onSite('keeps of its settings what has a meaning', () => {
     const given = `['script_url' => 'javascript:alert(1)', 'origins' => "https://A.example.org/path\\nhttp://b.example.org:80 ftp://c.example.org\\nrubbish https://a.example.org:8443", 'x' => 1]`;
     const kept = JSON.parse(site.php(`echo json_encode(interview_card_sanitize_settings(${given}));`)) as unknown;
-    assert.deepEqual(kept, { script_url: '', origins: ['https://a.example.org', 'http://b.example.org', 'https://a.example.org:8443'] });
+    assert.deepEqual(kept, {
+      script_url: '',
+      origins: ['https://a.example.org', 'http://b.example.org', 'https://a.example.org:8443'],
+    });
   });
 
   onSite('tells administrators what of their settings it does not keep', () => {
     const told = (given: string) =>
-      JSON.parse(site.php(`
+      JSON.parse(
+        site.php(`
         require_once ABSPATH . 'wp-admin/includes/admin.php'; interview_card_register_settings(); delete_option('interview_card_settings');
         update_option('interview_card_settings', ${given}); delete_option('interview_card_settings');
-        echo json_encode(array_column(get_settings_errors('interview_card_settings'), 'message'));`)) as string[];
-    assert.deepEqual(told(`['origins' => "https://a.example.org\nexample.net <script>", 'script_url' => 'javascript:alert(1)']`), [
-      'Left out, since an origin begins with https:// or http://: example.net &lt;script&gt;',
-      'Left out, since the address of a script begins with https:// or http://: javascript:alert(1)',
-    ]);
+        echo json_encode(array_column(get_settings_errors('interview_card_settings'), 'message'));`),
+      ) as string[];
+    assert.deepEqual(
+      told(`['origins' => "https://a.example.org\nexample.net <script>", 'script_url' => 'javascript:alert(1)']`),
+      [
+        'Left out, since an origin begins with https:// or http://: example.net &lt;script&gt;',
+        'Left out, since the address of a script begins with https:// or http://: javascript:alert(1)',
+      ],
+    );
     assert.deepEqual(told(`['origins' => "https://a.example.org\n", 'script_url' => '']`), []);
   });
 
@@ -301,12 +387,16 @@ describe('the plugin', () => {
     const names = `echo implode(',', $GLOBALS['wpdb']->get_col("SELECT option_name FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%interview_card%'"));`;
     site.php(`update_option('interview_card_settings', ['origins' => []]); set_transient('interview_card_x', 1, 60);`);
     assert.match(site.php(names), /interview_card_settings/);
-    site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('interview-card/interview-card.php');`);
+    site.php(
+      `require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('interview-card/interview-card.php');`,
+    );
     const page = await (await fetch(link)).text();
     // WordPress makes typographic quotation marks of it.
     assert.match(page, /\[interview-card src=.*short\.json.*\]/);
     assert.doesNotMatch(page, /<interview-card|interview-card\.js/);
-    site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; uninstall_plugin('interview-card/interview-card.php');`);
+    site.php(
+      `require_once ABSPATH . 'wp-admin/includes/plugin.php'; uninstall_plugin('interview-card/interview-card.php');`,
+    );
     assert.equal(site.php(names), '');
   });
 });

@@ -40,7 +40,8 @@ export interface PluginSite extends WordPress {
 }
 
 /** `it`, where there is a WordPress; elsewhere the test is counted as skipped. */
-export const onSite = (name: string, run: () => unknown): void => void it(name, { skip: isMissing }, () => run() as Promise<void>);
+export const onSite = (name: string, run: () => unknown): void =>
+  void it(name, { skip: isMissing }, () => run() as Promise<void>);
 
 export const isMissing = missingPackages().length > 0;
 
@@ -49,10 +50,15 @@ export const complaintsOf = (site: WordPress): string[] =>
   site
     .complaints()
     .split('\n')
-    .filter((line) => line !== '' && !/PHP Deprecated: .* in \S*\/wp-(includes|admin)\/|PHP Warning: .* with WordPress\.org/.test(line));
+    .filter(
+      (line) =>
+        line !== '' &&
+        !/PHP Deprecated: .* in \S*\/wp-(includes|admin)\/|PHP Warning: .* with WordPress\.org/.test(line),
+    );
 
 /** A block as the editor writes it. */
-const block = (attributes: object) => `<!-- wp:interview-card/card ${JSON.stringify(attributes).replaceAll('--', '\\u002d\\u002d')} /-->`;
+const block = (attributes: object) =>
+  `<!-- wp:interview-card/card ${JSON.stringify(attributes).replaceAll('--', '\\u002d\\u002d')} /-->`;
 
 /** Writes each request down that WordPress makes, whether it is answered or not. */
 const requestLog = (file: string) => `<?php

@@ -4,7 +4,12 @@ import { resolve } from 'node:path';
 import type { InterviewInput } from '../../src/interview/schema.js';
 
 /** How a post is found. */
-export const ways = ['its REST address', 'its page', 'its short link', 'its page, where the REST interface is closed'] as const;
+export const ways = [
+  'its REST address',
+  'its page',
+  'its short link',
+  'its page, where the REST interface is closed',
+] as const;
 
 export interface TestPost {
   readonly name: string;
@@ -19,13 +24,16 @@ export interface TestPost {
   readonly expected: InterviewInput;
 }
 
-const bensami = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../demo/interviews/bensami.ar.json'), 'utf8')) as InterviewInput;
+const bensami = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../demo/interviews/bensami.ar.json'), 'utf8'),
+) as InterviewInput;
 
 /** A block as WordPress' editor writes it (https://developer.wordpress.org/block-editor/). */
 const block = (name: string, html: string) => `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name} -->`;
 const paragraph = (html: string) => block('paragraph', `<p>${html}</p>`);
 
-const linesOf = (answer: InterviewInput['questions'][number]['answer']) => (typeof answer === 'string' ? [answer] : (answer as readonly string[]));
+const linesOf = (answer: InterviewInput['questions'][number]['answer']) =>
+  typeof answer === 'string' ? [answer] : (answer as readonly string[]);
 
 export const posts: readonly TestPost[] = [
   {
@@ -35,7 +43,10 @@ export const posts: readonly TestPost[] = [
     category: bensami.section!,
     date: '2018-03-01T09:30:00',
     content: [
-      ...bensami.questions.flatMap(({ question, answer }) => [paragraph(`<strong>${question}</strong>`), ...linesOf(answer).map(paragraph)]),
+      ...bensami.questions.flatMap(({ question, answer }) => [
+        paragraph(`<strong>${question}</strong>`),
+        ...linesOf(answer).map(paragraph),
+      ]),
       paragraph('إبراهيم بنسامي: (نائب مدير مديرية الشرطة القضائية)'),
       paragraph('أجرى الحوار: الصديق بوكزول'),
     ].join('\n\n'),
@@ -85,10 +96,18 @@ Interview by Daniel Okafor`,
     category: 'Métiers',
     date: '2023-06-05T07:15:00',
     content: [
-      ['Comment devient-on horlogère ?', 'Par accident. J’ai démonté la pendule de ma grand-mère, et il a bien fallu la remonter.'],
+      [
+        'Comment devient-on horlogère ?',
+        'Par accident. J’ai démonté la pendule de ma grand-mère, et il a bien fallu la remonter.',
+      ],
       ['Portez-vous une montre ?', 'Jamais. Les cordonniers, vous savez…'],
     ]
-      .map(([question, answer]) => block('details', `<details class="wp-block-details"><summary>${question!}</summary>${paragraph(answer!)}</details>`))
+      .map(([question, answer]) =>
+        block(
+          'details',
+          `<details class="wp-block-details"><summary>${question!}</summary>${paragraph(answer!)}</details>`,
+        ),
+      )
       .join('\n\n'),
     expected: {
       lang: 'fr',
@@ -113,17 +132,32 @@ Interview by Daniel Okafor`,
       paragraph('A: A committee of five. One of us always votes for her aunt.'),
       paragraph('Q: Which names were too gentle?'),
       paragraph('A: These:'),
-      block('list', '<ul><!-- wp:list-item -->\n<li>Florence,</li>\n<!-- /wp:list-item -->\n\n<!-- wp:list-item -->\n<li>Basil.</li>\n<!-- /wp:list-item --></ul>'),
+      block(
+        'list',
+        '<ul><!-- wp:list-item -->\n<li>Florence,</li>\n<!-- /wp:list-item -->\n\n<!-- wp:list-item -->\n<li>Basil.</li>\n<!-- /wp:list-item --></ul>',
+      ),
       paragraph('Q: And what do people write to you?'),
-      block('quote', '<blockquote class="wp-block-quote"><!-- wp:paragraph -->\n<p>You lied to us.</p>\n<!-- /wp:paragraph --></blockquote>'),
+      block(
+        'quote',
+        '<blockquote class="wp-block-quote"><!-- wp:paragraph -->\n<p>You lied to us.</p>\n<!-- /wp:paragraph --></blockquote>',
+      ),
     ].join('\n\n'),
     expected: {
       lang: 'en-US',
       title: 'The woman who names storms',
       questions: [
-        { question: 'Who decides what a storm is called?', answer: 'A committee of five. One of us always votes for her aunt.' },
-        { question: 'Which names were too gentle?', answer: ['These:', { html: '<ul><li>Florence,</li><li>Basil.</li></ul>' }] },
-        { question: 'And what do people write to you?', answer: [{ html: '<blockquote><p>You lied to us.</p></blockquote>' }] },
+        {
+          question: 'Who decides what a storm is called?',
+          answer: 'A committee of five. One of us always votes for her aunt.',
+        },
+        {
+          question: 'Which names were too gentle?',
+          answer: ['These:', { html: '<ul><li>Florence,</li><li>Basil.</li></ul>' }],
+        },
+        {
+          question: 'And what do people write to you?',
+          answer: [{ html: '<blockquote><p>You lied to us.</p></blockquote>' }],
+        },
       ],
     },
   },

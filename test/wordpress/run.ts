@@ -19,8 +19,12 @@ if (missing.length > 0) {
   process.stdout.write(`No WordPress is set up here, since ${which}: tests that need it are skipped.\n`);
 }
 const runner = join(import.meta.dirname, '../node/run.ts');
-const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts')).sort();
+const files = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort();
 const chosen = argv.includes('--files') ? [] : files.flatMap((name) => ['--files', join(import.meta.dirname, name)]);
 // Each file has a database, a web server and some a browser of its own.
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', runner, '--serial', ...chosen, ...argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', runner, '--serial', ...chosen, ...argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

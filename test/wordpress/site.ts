@@ -20,7 +20,11 @@ const needed = [
 ] as const;
 
 /** Themes and plugins that other packages bring lie here, and not beside WordPress. */
-const contentDirectories = [join(wordpressRoot, 'wp-content'), '/usr/share/wordpress/wp-content', '/var/lib/wordpress/wp-content'];
+const contentDirectories = [
+  join(wordpressRoot, 'wp-content'),
+  '/usr/share/wordpress/wp-content',
+  '/var/lib/wordpress/wp-content',
+];
 
 export interface WordPress {
   /** Without a slash at its end. */
@@ -43,12 +47,14 @@ export interface WordPress {
 /** The packages that are missing for `startWordPress`. */
 export function missingPackages(): readonly string[] {
   const missing: string[] = needed.filter(({ path }) => !existsSync(path)).map((each) => each.package);
-  const hasMysql = !missing.includes('php-cli') && spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout.includes('mysqli');
+  const hasMysql =
+    !missing.includes('php-cli') && spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout.includes('mysqli');
   return hasMysql ? missing : [...missing, 'php-mysql'];
 }
 
 /** Whether WordPress speaks a language, such as `ar`, here: the package `wordpress-l10n` brings many. */
-export const hasLanguage = (language: string): boolean => contentDirectories.some((directory) => existsSync(join(directory, `languages/${language}.mo`)));
+export const hasLanguage = (language: string): boolean =>
+  contentDirectories.some((directory) => existsSync(join(directory, `languages/${language}.mo`)));
 
 /**
  * Sets a WordPress up and starts it, with fine addresses (`/2024/03/name/`) and no connection to anywhere.
@@ -56,7 +62,11 @@ export const hasLanguage = (language: string): boolean => contentDirectories.som
  * @param language - of the site, such as `ar`, where the package `wordpress-l10n` is installed; otherwise it stays English
  * @param debug - whether notices are collected (https://wordpress.org/documentation/article/debugging-in-wordpress/)
  */
-export async function startWordPress({ title = 'The Harbour Review', language = '', debug = false } = {}): Promise<WordPress> {
+export async function startWordPress({
+  title = 'The Harbour Review',
+  language = '',
+  debug = false,
+} = {}): Promise<WordPress> {
   const directory = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const children: ChildProcess[] = [];
   // Whoever breaks the tests off leaves nothing behind either.
@@ -102,17 +112,29 @@ export async function startWordPress({ title = 'The Harbour Review', language = 
 async function startDatabase(directory: string, socket: string): Promise<ChildProcess> {
   const data = join(directory, 'db');
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const made = spawnSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user], {
-    encoding: 'utf8',
-  });
+  const made = spawnSync(
+    'mariadb-install-db',
+    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (made.status !== 0) throw new Error(`mariadb-install-db failed: ${made.stderr || made.stdout}`);
-  const child = start('/usr/sbin/mariadbd', ['--no-defaults', ...user, `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--skip-log-bin']);
+  const child = start('/usr/sbin/mariadbd', [
+    '--no-defaults',
+    ...user,
+    `--datadir=${data}`,
+    `--socket=${socket}`,
+    '--skip-networking',
+    '--skip-log-bin',
+  ]);
   const isUp = () => runDatabase(socket, 'CREATE DATABASE IF NOT EXISTS wordpress CHARACTER SET utf8mb4').status === 0;
   await until(child, isUp, 'MariaDB');
   return child;
 }
 
-const runDatabase = (socket: string, sql: string) => spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', sql]);
+const runDatabase = (socket: string, sql: string) =>
+  spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', sql]);
 
 /** A copy, since WordPress finds its configuration beside the real place of its files. */
 function copyFiles(phpRoot: string) {
@@ -121,7 +143,8 @@ function copyFiles(phpRoot: string) {
     for (const kind of ['themes', 'languages']) {
       const from = join(directory, kind);
       // Debian links them together in both directions.
-      if (existsSync(from)) cpSync(from, join(phpRoot, 'wp-content', kind), { recursive: true, dereference: true, force: true });
+      if (existsSync(from))
+        cpSync(from, join(phpRoot, 'wp-content', kind), { recursive: true, dereference: true, force: true });
     }
   }
   const themes = join(phpRoot, 'wp-content/themes');
@@ -147,7 +170,16 @@ const plainTheme = `<!DOCTYPE html>
 `;
 
 const configuration = (socket: string, url: string, log: string | undefined) => {
-  const keys = ['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'];
+  const keys = [
+    'AUTH_KEY',
+    'SECURE_AUTH_KEY',
+    'LOGGED_IN_KEY',
+    'NONCE_KEY',
+    'AUTH_SALT',
+    'SECURE_AUTH_SALT',
+    'LOGGED_IN_SALT',
+    'NONCE_SALT',
+  ];
   const settings = {
     DB_NAME: 'wordpress',
     DB_USER: 'root',
@@ -165,7 +197,9 @@ const configuration = (socket: string, url: string, log: string | undefined) => 
     ...(log === undefined ? {} : { WP_DEBUG: true, WP_DEBUG_DISPLAY: false, WP_DEBUG_LOG: log }),
     ...Object.fromEntries(keys.map((key) => [key, randomBytes(32).toString('hex')])),
   };
-  const lines = Object.entries(settings).map(([name, value]) => `define('${name}', ${typeof value === 'string' ? `'${value}'` : String(value)});`);
+  const lines = Object.entries(settings).map(
+    ([name, value]) => `define('${name}', ${typeof value === 'string' ? `'${value}'` : String(value)});`,
+  );
   return `<?php
 ${lines.join('\n')}
 $table_prefix = 'wp_';
@@ -178,7 +212,11 @@ function runPhp(phpRoot: string, code: string, before = ''): string {
   const file = join(phpRoot, `run-${randomBytes(4).toString('hex')}.php`);
   const setUp = `$_SERVER['HTTP_HOST'] = '127.0.0.1'; $_SERVER['REQUEST_METHOD'] = 'GET'; $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';`;
   writeFileSync(file, `<?php ${setUp} ${before} require __DIR__ . '/wp-load.php'; ${code}`);
-  const { status, stdout, stderr } = spawnSync('php', ['-d', 'memory_limit=512M', '-d', 'display_errors=stderr', file], { encoding: 'utf8', cwd: phpRoot });
+  const { status, stdout, stderr } = spawnSync(
+    'php',
+    ['-d', 'memory_limit=512M', '-d', 'display_errors=stderr', file],
+    { encoding: 'utf8', cwd: phpRoot },
+  );
   rmSync(file);
   if (status !== 0) throw new Error(`PHP ended with ${status ?? 'a signal'}: ${stderr || stdout}`);
   return stdout;
@@ -210,7 +248,9 @@ if (is_file($path) || is_file($path . '/index.php') && rtrim($path, '/') !== __D
 $_SERVER['SCRIPT_NAME'] = '/index.php'; require __DIR__ . '/index.php';`,
   );
   // WordPress asks itself at times, and would wait for the only worker.
-  const child = start('php', ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', phpRoot, router], { PHP_CLI_SERVER_WORKERS: '4' });
+  const child = start('php', ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', phpRoot, router], {
+    PHP_CLI_SERVER_WORKERS: '4',
+  });
   const isUp = async () => {
     try {
       return (await fetch(`${url}/wp-json/`)).ok;
@@ -224,12 +264,17 @@ $_SERVER['SCRIPT_NAME'] = '/index.php'; require __DIR__ . '/index.php';`,
 
 /** In a process group of its own: PHP's server has workers, which do not end with it. */
 function start(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env }, detached: true });
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+    detached: true,
+  });
   child.stderr.resume();
   return child;
 }
 
-const isRunning = ({ exitCode, signalCode, pid }: ChildProcess) => exitCode === null && signalCode === null && pid !== undefined;
+const isRunning = ({ exitCode, signalCode, pid }: ChildProcess) =>
+  exitCode === null && signalCode === null && pid !== undefined;
 
 async function end(child: ChildProcess) {
   if (!isRunning(child)) return;

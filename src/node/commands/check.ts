@@ -111,7 +111,10 @@ async function checkAll(files: readonly string[], terminal: Terminal) {
 
 /** What would break a line, or turn it around; text of a file must not pretend to be one of ours. */
 const visible = (text: string) =>
-  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  text.replace(
+    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 function lineOf({ file, line, column, pointer, severity, message, rule }: Finding, terminal: Terminal): string {
   const place = terminal.paint('bold', visible(`${file!}:${line}:${column}`), 'out');
@@ -124,13 +127,22 @@ const count = (number: number, what: string) => `${number} ${what}${number === 1
 function readOptions({ files, values }: Call) {
   if (!files.length) throw new UsageError('Name a file to check.');
   const { format, 'max-warnings': most, ignore, quiet } = values;
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${String(format)}".`);
-  if (most !== undefined && !/^\d+$/.test(String(most))) throw new UsageError(`--max-warnings is a whole number from 0, not "${String(most)}".`);
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--format is text or json, not "${String(format)}".`);
+  if (most !== undefined && !/^\d+$/.test(String(most)))
+    throw new UsageError(`--max-warnings is a whole number from 0, not "${String(most)}".`);
   for (const rule of ignore as string[]) {
-    if (!Object.hasOwn(rules, rule)) throw new UsageError(`There is no rule "${rule}". There are ${Object.keys(rules).join(', ')}.`);
-    if (rules[rule as RuleName].severity === 'error') throw new UsageError(`Errors cannot be ignored, and "${rule}" is one.`);
+    if (!Object.hasOwn(rules, rule))
+      throw new UsageError(`There is no rule "${rule}". There are ${Object.keys(rules).join(', ')}.`);
+    if (rules[rule as RuleName].severity === 'error')
+      throw new UsageError(`Errors cannot be ignored, and "${rule}" is one.`);
   }
-  return { isJson: format === 'json', most: most === undefined ? Infinity : Number(most), ignored: new Set(ignore as string[]), isQuiet: quiet === true };
+  return {
+    isJson: format === 'json',
+    most: most === undefined ? Infinity : Number(most),
+    ignored: new Set(ignore as string[]),
+    isQuiet: quiet === true,
+  };
 }
 
 async function run(call: Call): Promise<ExitCode> {
@@ -142,7 +154,9 @@ async function run(call: Call): Promise<ExitCode> {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.length - errors.length;
   const shown = isQuiet ? errors : findings;
-  terminal.out(isJson ? `${JSON.stringify(shown, undefined, 2)}\n` : shown.map((finding) => lineOf(finding, terminal)).join(''));
+  terminal.out(
+    isJson ? `${JSON.stringify(shown, undefined, 2)}\n` : shown.map((finding) => lineOf(finding, terminal)).join(''),
+  );
 
   const summary = `${count(files.length - unread, 'file')} checked: ${count(errors.length, 'error')}, ${count(warnings, 'warning')}.`;
   terminal.say(terminal.paint(errors.length ? 'red' : warnings ? 'yellow' : 'green', summary));

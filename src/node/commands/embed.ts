@@ -69,36 +69,49 @@ const formats = ['text', 'json', 'html'] as const;
 /** A name for the interview's files, from that of its own: what addresses would have to escape becomes a hyphen. */
 function nameFrom(file: string): string {
   // Where it is no valid escape, the percent sign becomes a hyphen as well.
-  const path = URL.canParse(file) ? new URL(file).pathname.replace(/(?:%[\da-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString()) : file;
+  const path = URL.canParse(file)
+    ? new URL(file).pathname.replace(/(?:%[\da-f]{2})+/gi, (bytes) =>
+        Buffer.from(bytes.replaceAll('%', ''), 'hex').toString(),
+      )
+    : file;
   const own = basename(path).replace(/\.(json|jsonld)$/i, '');
   return own.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[._-]+|-+$/g, '') || 'interview';
 }
 
 function readOptions({ files, values }: Call) {
-  if (files.length !== 1) throw new UsageError(files.length ? 'One FILE at a time.' : 'Name the FILE of an interview, or - for standard input.');
+  if (files.length !== 1)
+    throw new UsageError(
+      files.length ? 'One FILE at a time.' : 'Name the FILE of an interview, or - for standard input.',
+    );
   const text = (name: string) => values[name] as string | undefined;
   const file = files[0]!;
   const base = text('base');
   if (base === undefined || !/^https?:/i.test(base) || !URL.canParse(base)) {
-    throw new UsageError(`--base takes the http or https URL of a folder, such as https://example.org/interviews/${base === undefined ? '' : `, and not ${JSON.stringify(base)}`}.`);
+    throw new UsageError(
+      `--base takes the http or https URL of a folder, such as https://example.org/interviews/${base === undefined ? '' : `, and not ${JSON.stringify(base)}`}.`,
+    );
   }
   const { search, hash, href } = new URL(base);
   if (search || hash) throw new UsageError('--base takes the URL of a folder, without ? and #.');
   const name = text('name') ?? nameFrom(file);
   if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) {
-    throw new UsageError(`${JSON.stringify(name)} is no name for files: --name takes letters, digits, dots, hyphens and underscores.`);
+    throw new UsageError(
+      `${JSON.stringify(name)} is no name for files: --name takes letters, digits, dots, hyphens and underscores.`,
+    );
   }
   const format = formats.find((each) => each === values['format']);
   if (!format) throw new UsageError(`--format takes one of ${formats.join(', ')}.`);
   const pixels = (option: string) => {
     const value = text(option)!;
-    if (!/^[1-9]\d{1,3}$/.test(value)) throw new UsageError(`--${option} takes a number of pixels from 10 to 9999, and not ${JSON.stringify(value)}.`);
+    if (!/^[1-9]\d{1,3}$/.test(value))
+      throw new UsageError(`--${option} takes a number of pixels from 10 to 9999, and not ${JSON.stringify(value)}.`);
     return Number(value);
   };
   const output = text('output');
   const allow = (values['allow'] ?? []) as string[];
   for (const origin of allow) {
-    if (originsOf([origin])[0] !== origin.replace(/\/$/, '')) throw new UsageError(`--allow takes an origin such as https://cdn.example, and not ${JSON.stringify(origin)}.`);
+    if (originsOf([origin])[0] !== origin.replace(/\/$/, ''))
+      throw new UsageError(`--allow takes an origin such as https://cdn.example, and not ${JSON.stringify(origin)}.`);
   }
   const meaningless = output === undefined && ['allow', 'force'].find((each) => values[each] !== undefined);
   if (meaningless) throw new UsageError(`--${meaningless} means nothing without --output.`);
@@ -117,7 +130,8 @@ function readOptions({ files, values }: Call) {
 }
 
 const print = {
-  text: (snippets: readonly Snippet[]) => snippets.map(({ name, about, code }) => `${name}: ${about}\n\n${code}\n`).join('\n\n'),
+  text: (snippets: readonly Snippet[]) =>
+    snippets.map(({ name, about, code }) => `${name}: ${about}\n\n${code}\n`).join('\n\n'),
   json: (snippets: readonly Snippet[]) => `${JSON.stringify(snippets, null, 2)}\n`,
   html: (snippets: readonly Snippet[], title: string) =>
     `<!doctype html>\n${withDocument(
@@ -131,14 +145,24 @@ const print = {
             element('meta', { charset: 'utf-8' }),
             element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
             element('title', {}, title),
-            element('style', {}, 'html{color-scheme:light dark;font-family:system-ui,sans-serif}body{max-width:50rem;margin:auto;padding:1rem}pre{overflow:auto;max-height:15rem;padding:1rem;border:1px solid}'),
+            element(
+              'style',
+              {},
+              'html{color-scheme:light dark;font-family:system-ui,sans-serif}body{max-width:50rem;margin:auto;padding:1rem}pre{overflow:auto;max-height:15rem;padding:1rem;border:1px solid}',
+            ),
           ),
           element(
             'body',
             {},
             element('h1', {}, element('bdi', {}, title)),
             snippets.map(({ name, about, code }) =>
-              element('section', {}, element('h2', {}, name), element('p', {}, about), element('pre', { tabindex: 0 }, element('code', {}, code))),
+              element(
+                'section',
+                {},
+                element('h2', {}, name),
+                element('p', {}, about),
+                element('pre', { tabindex: 0 }, element('code', {}, code)),
+              ),
             ),
           ),
         ).outerHTML,
@@ -152,17 +176,30 @@ const discoveryLinks = ({ base, name, title }: SnippetOptions): string =>
       ['application/json+oembed', 'json'],
       ['text/xml+oembed', 'xml'],
     ]
-      .map(([type, ending]) => element('link', { rel: 'alternate', type: type!, title, href: `${base}oembed/${encodeURIComponent(name)}.${ending!}` }))
+      .map(([type, ending]) =>
+        element('link', {
+          rel: 'alternate',
+          type: type!,
+          title,
+          href: `${base}oembed/${encodeURIComponent(name)}.${ending!}`,
+        }),
+      )
       .map(({ outerHTML }) => `    ${outerHTML}\n`)
       .join(''),
   );
 
 /** The files of one interview, by their paths. */
-async function filesOf(prepared: Prepared, settings: SnippetOptions): Promise<(readonly [path: string, content: string])[]> {
+async function filesOf(
+  prepared: Prepared,
+  settings: SnippetOptions,
+): Promise<(readonly [path: string, content: string])[]> {
   const { input, interview } = prepared;
   const { base, name, width, height } = settings;
   const address = `${base}${encodeURIComponent(name)}.json`;
-  const canonical = interview.source?.url === undefined ? `${base}${encodeURIComponent(name)}.html` : new URL(interview.source.url, address).href;
+  const canonical =
+    interview.source?.url === undefined
+      ? `${base}${encodeURIComponent(name)}.html`
+      : new URL(interview.source.url, address).href;
   const { html } = await renderPage(input, { script: entry, canonical });
   const answer = oEmbedOf(interview, { html: iframeTag(settings), width, height, address });
   return [
@@ -197,8 +234,12 @@ async function configuration(file: string, allow: readonly string[]): Promise<st
 }
 
 /** Writes what is new. Nothing at all is written where something different is in the way. */
-async function write(files: readonly (readonly [path: string, content: string | Buffer])[], isForced: boolean, mayChange: string): Promise<number> {
-  const fresh: typeof files[number][] = [];
+async function write(
+  files: readonly (readonly [path: string, content: string | Buffer])[],
+  isForced: boolean,
+  mayChange: string,
+): Promise<number> {
+  const fresh: (typeof files)[number][] = [];
   const different: string[] = [];
   for (const [path, content] of files) {
     const before = await readIfThere(path);
@@ -206,7 +247,10 @@ async function write(files: readonly (readonly [path: string, content: string | 
     fresh.push([path, content]);
     if (before && path !== mayChange) different.push(path);
   }
-  if (different.length && !isForced) throw new CommandError(`Different files are there already:\n${different.join('\n')}\nNothing is written. --force writes over them.`);
+  if (different.length && !isForced)
+    throw new CommandError(
+      `Different files are there already:\n${different.join('\n')}\nNothing is written. --force writes over them.`,
+    );
   try {
     for (const [path, content] of fresh) {
       await mkdir(dirname(path), { recursive: true });
@@ -233,9 +277,13 @@ async function run(call: Call): Promise<ExitCode> {
   const snippets = await snippetsOf(prepared.input, settings);
   if (output !== undefined) {
     const config = join(output, 'embed.json');
-    const files = [...(await filesOf(prepared, settings)), ...built].map(([path, content]) => [join(output, path), content] as const);
+    const files = [...(await filesOf(prepared, settings)), ...built].map(
+      ([path, content]) => [join(output, path), content] as const,
+    );
     const written = await write([...files, [config, await configuration(config, allow)]], isForced, config);
-    call.terminal.say(`${output}: ${written} of ${files.length + 1} files written${written < files.length + 1 ? ', the others are there already' : ''}.`);
+    call.terminal.say(
+      `${output}: ${written} of ${files.length + 1} files written${written < files.length + 1 ? ', the others are there already' : ''}.`,
+    );
   }
   call.terminal.out(print[format](snippets, title));
   return 0;

@@ -56,14 +56,19 @@ async function run({ files, values, terminal }: Call): Promise<ExitCode> {
     return 0;
   } catch (error) {
     if (!(error instanceof NotAnInterview)) throw error;
-    throw new CommandError(`No interview could be made out in ${name === '-' ? 'standard input' : name}. ${error.message}`, 1, { cause: error });
+    throw new CommandError(
+      `No interview could be made out in ${name === '-' ? 'standard input' : name}. ${error.message}`,
+      1,
+      { cause: error },
+    );
   }
 }
 
 function optionsOf({ as, lang, base }: Call['values']) {
   const format = formats.find((each) => each === as);
   if (as !== undefined && format === undefined) throw new UsageError(`--as takes ${formats.join(', ')}.`);
-  if (typeof base === 'string' && !URL.canParse(base)) throw new UsageError('--base takes a whole address, such as https://example.org/bells/.');
+  if (typeof base === 'string' && !URL.canParse(base))
+    throw new UsageError('--base takes a whole address, such as https://example.org/bells/.');
   return {
     ...(format === undefined ? {} : { as: format }),
     ...(typeof lang === 'string' ? { lang: languageOf(lang) } : {}),
@@ -86,11 +91,17 @@ const shortened = (text: string, length = 60) => {
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-const peopleOf = (people: InterviewInput['interviewees']) => (people ?? []).map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ');
+const peopleOf = (people: InterviewInput['interviewees']) =>
+  (people ?? []).map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ');
 
 /** The report, line by line. Only what something is known of has its line. */
-function summaryOf(interview: InterviewInput, { kind, marks, confidence, doubts, omissions, words }: Report, terminal: Terminal): readonly string[] {
-  const line = (label: string, text: string | null | undefined) => (text ? [`${terminal.paint('bold', `${label}:`.padEnd(14))} ${text}`] : []);
+function summaryOf(
+  interview: InterviewInput,
+  { kind, marks, confidence, doubts, omissions, words }: Report,
+  terminal: Terminal,
+): readonly string[] {
+  const line = (label: string, text: string | null | undefined) =>
+    text ? [`${terminal.paint('bold', `${label}:`.padEnd(14))} ${text}`] : [];
   const color = ({ high: 'green', medium: 'yellow', low: 'red' } as const)[confidence];
   return [
     ...line('read as', kind),
@@ -109,4 +120,5 @@ function summaryOf(interview: InterviewInput, { kind, marks, confidence, doubts,
   ];
 }
 
-const omissionOf = ({ text, reason }: Omission) => `${reason}, ${count(wordsOf(text).length, 'word')}: ${shortened(text)}`;
+const omissionOf = ({ text, reason }: Omission) =>
+  `${reason}, ${count(wordsOf(text).length, 'word')}: ${shortened(text)}`;

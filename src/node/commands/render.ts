@@ -76,7 +76,19 @@ const options = {
 /** Options that say nothing to some kinds of output. Those would be wrong silently. */
 const onlyWith = {
   page: ['script', 'canonical'],
-  card: ['id', 'open', 'exclusive', 'remember', 'share-url', 'slot', 'src', 'stylesheet', 'nonce', 'script', 'canonical'],
+  card: [
+    'id',
+    'open',
+    'exclusive',
+    'remember',
+    'share-url',
+    'slot',
+    'src',
+    'stylesheet',
+    'nonce',
+    'script',
+    'canonical',
+  ],
 } as const;
 
 /** What relative addresses start from. */
@@ -89,32 +101,44 @@ const startsOpen = ['none', 'first', 'all'] as const;
 const levels = [1, 2, 3, 4, 5] as const;
 
 function readOptions({ files, values }: Call) {
-  if (files.length !== 1) throw new UsageError(files.length ? 'One FILE at a time.' : 'Name the FILE of an interview, or - for standard input.');
+  if (files.length !== 1)
+    throw new UsageError(
+      files.length ? 'One FILE at a time.' : 'Name the FILE of an interview, or - for standard input.',
+    );
   if (values['page'] && values['plain']) throw new UsageError('--page and --plain exclude each other.');
   const kind = values['page'] ? 'page' : values['plain'] ? 'plain' : 'card';
   const meaningless = kind === 'plain' ? onlyWith.card : kind === 'card' ? onlyWith.page : [];
   const given = meaningless.find((name) => values[name] !== undefined);
-  if (given !== undefined) throw new UsageError(`--${given} means nothing ${kind === 'plain' ? 'with --plain' : 'without --page'}.`);
+  if (given !== undefined)
+    throw new UsageError(`--${given} means nothing ${kind === 'plain' ? 'with --plain' : 'without --page'}.`);
 
   const text = (name: string) => values[name] as string | undefined;
   const address = (name: string, isAbsolute = false) => {
     const value = text(name);
     // Nothing of the page is at an address such as javascript: or data:.
-    if (value !== undefined && !(isAbsolute ? isPageUrl(value) : URL.canParse(value, somePage) && isPageUrl(new URL(value, somePage).href))) {
-      throw new UsageError(`--${name} takes ${isAbsolute ? 'an absolute' : 'a'} URL of http or https, and not ${JSON.stringify(value)}.`);
+    if (
+      value !== undefined &&
+      !(isAbsolute ? isPageUrl(value) : URL.canParse(value, somePage) && isPageUrl(new URL(value, somePage).href))
+    ) {
+      throw new UsageError(
+        `--${name} takes ${isAbsolute ? 'an absolute' : 'a'} URL of http or https, and not ${JSON.stringify(value)}.`,
+      );
     }
     return value;
   };
   const nonce = text('nonce');
-  if (nonce !== undefined && !nonceValue.test(nonce)) throw new UsageError(`--nonce takes letters, digits, + / - _ and = at its end, and not ${JSON.stringify(nonce)}.`);
+  if (nonce !== undefined && !nonceValue.test(nonce))
+    throw new UsageError(`--nonce takes letters, digits, + / - _ and = at its end, and not ${JSON.stringify(nonce)}.`);
   const oneOf = <Value extends string | number>(name: string, allowed: readonly Value[]) => {
     const value = text(name);
     const found = allowed.find((each) => `${each}` === value);
-    if (value !== undefined && found === undefined) throw new UsageError(`--${name} takes one of ${allowed.join(', ')}.`);
+    if (value !== undefined && found === undefined)
+      throw new UsageError(`--${name} takes one of ${allowed.join(', ')}.`);
     return found;
   };
   const lang = text('lang');
-  if (lang !== undefined && !isLanguage(lang)) throw new UsageError(`--lang takes a language tag such as ar-MA, and not ${JSON.stringify(lang)}.`);
+  if (lang !== undefined && !isLanguage(lang))
+    throw new UsageError(`--lang takes a language tag such as ar-MA, and not ${JSON.stringify(lang)}.`);
 
   const settings = {
     id: text('id'),
@@ -151,8 +175,12 @@ async function make(kind: 'page' | 'plain' | 'card', data: unknown, settings: Pa
   switch (kind) {
     case 'page': {
       const { html, canonical, contentSecurityPolicy } = await renderPage(data, settings);
-      const missing = 'The page has no canonical link, since the interview has no absolute source.url: --canonical names its address.\n';
-      return { html, note: `${canonical === undefined ? missing : ''}Content-Security-Policy: ${contentSecurityPolicy}` };
+      const missing =
+        'The page has no canonical link, since the interview has no absolute source.url: --canonical names its address.\n';
+      return {
+        html,
+        note: `${canonical === undefined ? missing : ''}Content-Security-Policy: ${contentSecurityPolicy}`,
+      };
     }
     case 'plain':
       return { html: await renderPlain(data, settings) };

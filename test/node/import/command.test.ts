@@ -19,7 +19,8 @@ const file = (name: string, content: string) => {
 };
 const interviewIn = (json: string) => JSON.parse(json) as InterviewInput;
 
-const page = '<h1>Bells</h1><p><b>Why?</b></p><p>Because of <a href="x">this</a>.</p><p><b>How?</b></p><p>So.</p><form><button>Send</button></form>';
+const page =
+  '<h1>Bells</h1><p><b>Why?</b></p><p>Because of <a href="x">this</a>.</p><p><b>How?</b></p><p>So.</p><form><button>Send</button></form>';
 const whole = { title: 'Bells', questions: [{ question: 'Why?', answer: 'Because.', extra: 1 }] };
 const jsonLd = {
   '@context': 'https://schema.org',
@@ -28,7 +29,11 @@ const jsonLd = {
   inLanguage: 'en',
   breadcrumb: { '@type': 'BreadcrumbList', name: 'Home' },
   mainEntity: [
-    { '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: '<p>Because of <b>bronze</b>.</p>' } },
+    {
+      '@type': 'Question',
+      name: 'Why?',
+      acceptedAnswer: { '@type': 'Answer', text: '<p>Because of <b>bronze</b>.</p>' },
+    },
     { '@type': 'Question', name: 'How?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } },
   ],
 };
@@ -141,7 +146,9 @@ describe('interview-card import', () => {
   });
 
   it('takes what it is told to take', async () => {
-    const { code, out } = await call(['import', '-', '--as', 'text'], { input: 'Bells\n\nWhy <b>?\nBecause.\n\nHow?\nSo.' });
+    const { code, out } = await call(['import', '-', '--as', 'text'], {
+      input: 'Bells\n\nWhy <b>?\nBecause.\n\nHow?\nSo.',
+    });
     assert.equal(code, 0);
     assert.equal(interviewIn(out).questions[0]!.question, 'Why <b>?');
     assert.equal((await call(['import', '-', '--as', 'wordpress'], { input: JSON.stringify(jsonLd) })).code, 1);
@@ -153,7 +160,10 @@ describe('interview-card import', () => {
       ['<!DOCTYPE html><p>News without questions.</p>', /No interview could be made out/],
       ['{"@type": "NewsArticle", "headline": "News"}', /JSON-LD without a Question: NewsArticle/],
       ['{"a": 1}', /neither an interview, nor JSON-LD with questions, nor a post of WordPress/],
-      ['{"title": 1, "questions": []}', /\/title should be text and is 1; \/questions should be at least one entry and is an empty list/],
+      [
+        '{"title": 1, "questions": []}',
+        /\/title should be text and is 1; \/questions should be at least one entry and is an empty list/,
+      ],
       [`<body>${'<div>'.repeat(5_000)}Why?`, /too deep to be read/],
       ['[]', /It is JSON, but neither an interview, nor JSON-LD with questions/],
       ['', /No interview could be made out/],
@@ -168,7 +178,10 @@ describe('interview-card import', () => {
   it('ends with exit code 2 where it cannot read or write, and when it is called in a wrong way', async () => {
     for (const [args, message] of [
       [['missing.txt'], /there is no such file/],
-      [['-', '-o', join(directory, 'no/such/place.json')], /cannot be written: there is no folder .*\. Make it first\./],
+      [
+        ['-', '-o', join(directory, 'no/such/place.json')],
+        /cannot be written: there is no folder .*\. Make it first\./,
+      ],
       [[], /Name a file or an address/],
       [['a.txt', 'b.txt'], /Name one file or address/],
       [['-', '--as', 'pdf'], /--as takes text, html, wordpress, json-ld\./],
@@ -185,7 +198,8 @@ describe('interview-card import', () => {
   it('tells its options, exit codes and examples', async () => {
     const { code, out } = await call(['import', '--help']);
     assert.equal(code, 0);
-    for (const part of ['--as', '--lang', '--base', '--output', 'Exit codes', 'Examples']) assert.ok(out.includes(part), part);
+    for (const part of ['--as', '--lang', '--base', '--output', 'Exit codes', 'Examples'])
+      assert.ok(out.includes(part), part);
   });
 });
 

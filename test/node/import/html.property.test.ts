@@ -9,17 +9,105 @@ import { parseHtml } from '../../../src/node/dom.js';
 import fc from '../../properties.js';
 
 const tag = fc.constantFrom(
-  ...['<p>', '</p>', '<div>', '</div>', '<div class="share">', '<div hidden>', '<span>', '</span>', '<b>', '</b>', '<strong>', '</strong>', '<em>'],
-  ...['<br>', '<ul>', '<li>', '</ul>', '<h1>', '</h1>', '<h3>', '</h3>', '<details>', '<summary>', '</summary>', '</details>', '<dl>', '<dt>', '<dd>', '</dl>'],
-  ...['<blockquote>', '</blockquote>', '<table>', '<tr>', '<td>', '</table>', '<nav>', '</nav>', '<aside>', '</aside>', '<form>', '</form>', '<button>', '</button>'],
-  ...['<figure>', '<img src="a.jpg">', '<img src="javascript:x">', '<figcaption>', '</figcaption>', '</figure>', '<a href="/x">', '<a href="javascript:x()">', '</a>'],
-  ...['<span class="comment">', '<span style="display:none">', '<p class="byline">', '<section>', '</section>', '<article>', '</article>', '<pre>', '</pre>', '<!--', '-->'],
-  ...['<button aria-expanded="false" aria-controls="panel">', '<div id="panel" hidden>', '<select><option>', '</select>', '<svg>', '</svg>', '<script>x</script>', '<x-y>'],
+  ...[
+    '<p>',
+    '</p>',
+    '<div>',
+    '</div>',
+    '<div class="share">',
+    '<div hidden>',
+    '<span>',
+    '</span>',
+    '<b>',
+    '</b>',
+    '<strong>',
+    '</strong>',
+    '<em>',
+  ],
+  ...[
+    '<br>',
+    '<ul>',
+    '<li>',
+    '</ul>',
+    '<h1>',
+    '</h1>',
+    '<h3>',
+    '</h3>',
+    '<details>',
+    '<summary>',
+    '</summary>',
+    '</details>',
+    '<dl>',
+    '<dt>',
+    '<dd>',
+    '</dl>',
+  ],
+  ...[
+    '<blockquote>',
+    '</blockquote>',
+    '<table>',
+    '<tr>',
+    '<td>',
+    '</table>',
+    '<nav>',
+    '</nav>',
+    '<aside>',
+    '</aside>',
+    '<form>',
+    '</form>',
+    '<button>',
+    '</button>',
+  ],
+  ...[
+    '<figure>',
+    '<img src="a.jpg">',
+    '<img src="javascript:x">',
+    '<figcaption>',
+    '</figcaption>',
+    '</figure>',
+    '<a href="/x">',
+    '<a href="javascript:x()">',
+    '</a>',
+  ],
+  ...[
+    '<span class="comment">',
+    '<span style="display:none">',
+    '<p class="byline">',
+    '<section>',
+    '</section>',
+    '<article>',
+    '</article>',
+    '<pre>',
+    '</pre>',
+    '<!--',
+    '-->',
+  ],
+  ...[
+    '<button aria-expanded="false" aria-controls="panel">',
+    '<div id="panel" hidden>',
+    '<select><option>',
+    '</select>',
+    '<svg>',
+    '</svg>',
+    '<script>x</script>',
+    '<x-y>',
+  ],
 );
-const text = fc.constantFrom('word', ' two words ', 'Why?', 'لماذا؟', '\n', ', and, so, on, ', 'A long sentence, with commas, for whoever weighs it, and with a full stop.', '&nbsp;', '٣');
+const text = fc.constantFrom(
+  'word',
+  ' two words ',
+  'Why?',
+  'لماذا؟',
+  '\n',
+  ', and, so, on, ',
+  'A long sentence, with commas, for whoever weighs it, and with a full stop.',
+  '&nbsp;',
+  '٣',
+);
 const markup = fc.array(fc.oneof(tag, text, text), { maxLength: 60 }).map((parts) => parts.join(''));
 
-const told = ({ blocks, omissions }: Pick<Source, 'blocks' | 'omissions'>) => [...blocks, ...omissions].reduce((sum, each) => sum + wordsOf(each.text).length, 0);
+const told = ({ blocks, omissions }: Pick<Source, 'blocks' | 'omissions'>) =>
+  [...blocks, ...omissions].reduce((sum, each) => sum + wordsOf(each.text).length, 0);
 
 it('tells every word of any markup once: in a block, or as left out', () => {
   fc.assert(

@@ -42,10 +42,14 @@ describe('an HTML page becomes an interview', () => {
   }
 });
 
-const sourceOf = (html: string, url = 'https://example.org/page') => fromDocument(parseHtml(html, url), { Readability });
+const sourceOf = (html: string, url = 'https://example.org/page') =>
+  fromDocument(parseHtml(html, url), { Readability });
 
 /** Enough prose for Readability to take a page for an article. */
-const prose = '<p>A long answer, with commas, and with words enough, so that nobody, whoever looks at it, takes it for anything but prose, which it is.</p>'.repeat(3);
+const prose =
+  '<p>A long answer, with commas, and with words enough, so that nobody, whoever looks at it, takes it for anything but prose, which it is.</p>'.repeat(
+    3,
+  );
 
 describe('paragraphs of a page', () => {
   const blocksOf = (markup: string) => sourceOf(`<article>${markup}${prose}</article>`).blocks.slice(0, -3);
@@ -100,7 +104,11 @@ describe('paragraphs of a page', () => {
         { text: 'Because.', role: 'paragraph' },
       ],
     ],
-    ['a speaker in bold is text, and no emphasis', '<p><b>DER BOTE:</b> Warum?</p>', [{ text: 'DER BOTE: Warum?', role: 'paragraph' }]],
+    [
+      'a speaker in bold is text, and no emphasis',
+      '<p><b>DER BOTE:</b> Warum?</p>',
+      [{ text: 'DER BOTE: Warum?', role: 'paragraph' }],
+    ],
     [
       'bold words in a sentence are emphasis',
       '<p>I said <b>no</b> twice.</p>',
@@ -109,26 +117,69 @@ describe('paragraphs of a page', () => {
     [
       'what no interview may have goes, and its text stays',
       '<p>I <span onclick="x()" style="color:red">said <a href="javascript:x()">this</a></span> to <a href="/b" class="c">them</a>.</p>',
-      [{ text: 'I said this to them.', html: '<p>I said this to <a href="https://example.org/b">them</a>.</p>', role: 'paragraph' }],
+      [
+        {
+          text: 'I said this to them.',
+          html: '<p>I said this to <a href="https://example.org/b">them</a>.</p>',
+          role: 'paragraph',
+        },
+      ],
     ],
-    ['a word in two pieces is one word', '<p>in<b></b>ter<span>view</span></p>', [{ text: 'interview', role: 'paragraph' }]],
-    ['elements of Word are no lines of their own', '<p>in<span>ter<o:p></o:p></span>view<o:p>ers</o:p></p>', [{ text: 'interviewers', role: 'paragraph' }]],
+    [
+      'a word in two pieces is one word',
+      '<p>in<b></b>ter<span>view</span></p>',
+      [{ text: 'interview', role: 'paragraph' }],
+    ],
+    [
+      'elements of Word are no lines of their own',
+      '<p>in<span>ter<o:p></o:p></span>view<o:p>ers</o:p></p>',
+      [{ text: 'interviewers', role: 'paragraph' }],
+    ],
     [
       'a language is told where it is another one than around it',
       '<p lang="en">I said <span lang="EN-GB" dir="ltr">no</span> and <span lang="fr">non</span>.</p>',
-      [{ text: 'I said no and non.', html: '<p>I said <span dir="ltr">no</span> and <span lang="fr">non</span>.</p>', role: 'paragraph' }],
+      [
+        {
+          text: 'I said no and non.',
+          html: '<p>I said <span dir="ltr">no</span> and <span lang="fr">non</span>.</p>',
+          role: 'paragraph',
+        },
+      ],
     ],
-    ['text outside of elements counts', 'Loose text<div>and more</div>', [{ text: 'Loose text', role: 'paragraph' }, { text: 'and more', role: 'paragraph' }]],
+    [
+      'text outside of elements counts',
+      'Loose text<div>and more</div>',
+      [
+        { text: 'Loose text', role: 'paragraph' },
+        { text: 'and more', role: 'paragraph' },
+      ],
+    ],
     [
       'an image that loads late has its address elsewhere',
       '<img src="data:image/gif;base64,R0lGOD" data-src="/late.jpg" alt="Late" width="40" height="30">',
-      [{ text: '', image: { src: 'https://example.org/late.jpg', alt: 'Late', width: 40, height: 30 }, role: 'paragraph' }],
+      [
+        {
+          text: '',
+          image: { src: 'https://example.org/late.jpg', alt: 'Late', width: 40, height: 30 },
+          role: 'paragraph',
+        },
+      ],
     ],
-    ['a pixel that counts visits is no image', '<p>Text.</p><img src="/count.gif" width="1" height="1">', [{ text: 'Text.', role: 'paragraph' }]],
+    [
+      'a pixel that counts visits is no image',
+      '<p>Text.</p><img src="/count.gif" width="1" height="1">',
+      [{ text: 'Text.', role: 'paragraph' }],
+    ],
     [
       'a table is one block',
       '<table><tr><th>Bell</th><td>Hum</td></tr></table>',
-      [{ text: 'Bell Hum', html: '<table><tbody><tr><th>Bell</th><td>Hum</td></tr></tbody></table>', role: 'paragraph' }],
+      [
+        {
+          text: 'Bell Hum',
+          html: '<table><tbody><tr><th>Bell</th><td>Hum</td></tr></tbody></table>',
+          role: 'paragraph',
+        },
+      ],
     ],
   ] as const) {
     it(behaviour, () => assert.deepEqual(blocksOf(markup), expected));
@@ -137,15 +188,26 @@ describe('paragraphs of a page', () => {
 
 describe('what a page says of itself', () => {
   const knownOf = (head: string, body = '', lang = 'en') =>
-    sourceOf(`<!DOCTYPE html><html lang="${lang}"><head>${head}</head><body>${body}<article>${prose}</article></body></html>`).known;
+    sourceOf(
+      `<!DOCTYPE html><html lang="${lang}"><head>${head}</head><body>${body}<article>${prose}</article></body></html>`,
+    ).known;
 
   it('takes the title on the page where another title agrees with it', () => {
-    assert.equal(knownOf('<title>What bells say | The Review</title>', '<h1>What bells say</h1>').title, 'What bells say');
-    assert.equal(knownOf('<title>x</title><meta property="og:title" content="What bells say">', '<h1>The Review</h1>').title, 'What bells say');
+    assert.equal(
+      knownOf('<title>What bells say | The Review</title>', '<h1>What bells say</h1>').title,
+      'What bells say',
+    );
+    assert.equal(
+      knownOf('<title>x</title><meta property="og:title" content="What bells say">', '<h1>The Review</h1>').title,
+      'What bells say',
+    );
   });
 
   it('takes the name of the site off the title', () => {
-    assert.equal(knownOf('<title>Bells – The Review</title><meta property="og:site_name" content="The Review">').title, 'Bells');
+    assert.equal(
+      knownOf('<title>Bells – The Review</title><meta property="og:site_name" content="The Review">').title,
+      'Bells',
+    );
     assert.equal(knownOf('<title>Bells – and whistles</title>').title, 'Bells – and whistles');
   });
 
@@ -155,16 +217,30 @@ describe('what a page says of itself', () => {
   });
 
   it('does not believe a language that the text speaks against', () => {
-    assert.equal(sourceOf(`<html lang="en-US"><body><p>${'هذا نص عربي طويل بما يكفي. '.repeat(20)}</p></body></html>`).known.lang, undefined);
-    assert.equal(sourceOf('<html lang="en-US"><body><p>Le temps des autres est une affaire que je ne vends pas, et qui est pour vous.</p></body></html>').known.lang, undefined);
+    assert.equal(
+      sourceOf(`<html lang="en-US"><body><p>${'هذا نص عربي طويل بما يكفي. '.repeat(20)}</p></body></html>`).known.lang,
+      undefined,
+    );
+    assert.equal(
+      sourceOf(
+        '<html lang="en-US"><body><p>Le temps des autres est une affaire que je ne vends pas, et qui est pour vous.</p></body></html>',
+      ).known.lang,
+      undefined,
+    );
     assert.equal(sourceOf('<html lang="it"><body><p>Il tempo degli altri.</p></body></html>').known.lang, 'it');
     assert.equal(sourceOf('<meta property="og:locale" content="fr_FR"><p>Bonjour.</p>').known.lang, 'fr-FR');
   });
 
   it('knows dates in the forms that content systems write, and leaves out others', () => {
-    assert.equal(knownOf('<meta property="article:published_time" content="2024-02-10T08:00:00+0100">').published, '2024-02-10T08:00:00+01:00');
+    assert.equal(
+      knownOf('<meta property="article:published_time" content="2024-02-10T08:00:00+0100">').published,
+      '2024-02-10T08:00:00+01:00',
+    );
     assert.equal(knownOf('<meta property="article:published_time" content="10 February">').published, undefined);
-    assert.equal(knownOf('<meta property="article:published_time" content="1403-01-12T08:00:00+03:30">').published, '2024-03-31');
+    assert.equal(
+      knownOf('<meta property="article:published_time" content="1403-01-12T08:00:00+03:30">').published,
+      '2024-03-31',
+    );
   });
 
   it('passes over JSON-LD that is broken', () => {
@@ -174,7 +250,9 @@ describe('what a page says of itself', () => {
 
 describe('the furniture of a page', () => {
   it('is named by what it is, and left out with all of its text', () => {
-    const { omissions } = sourceOf(`<nav><a href="/">Home</a></nav><article>${prose}</article><aside><p>Buy this</p></aside><footer>© us</footer>`);
+    const { omissions } = sourceOf(
+      `<nav><a href="/">Home</a></nav><article>${prose}</article><aside><p>Buy this</p></aside><footer>© us</footer>`,
+    );
     assert.deepEqual(omissions, [
       { text: 'Home', reason: 'navigation' },
       { text: 'Buy this', reason: 'box beside the article' },
@@ -183,7 +261,9 @@ describe('the furniture of a page', () => {
   });
 
   it('does not count scripts, styles and templates as text', () => {
-    const { words } = sourceOf('<body><p>Two words</p><script>let x</script><style>a b</style><template>c d</template><noscript>e f</noscript></body>');
+    const { words } = sourceOf(
+      '<body><p>Two words</p><script>let x</script><style>a b</style><template>c d</template><noscript>e f</noscript></body>',
+    );
     assert.equal(words, 2);
   });
 

@@ -22,43 +22,74 @@ describe('what is not an interview', () => {
     it(`is refused, with what was looked for and what helps: ${name}`, () => {
       assert.throws(
         () => read(text),
-        (error) => error instanceof NotAnInterview && error.message.includes('What was looked for') && error.message.includes('What helps'),
+        (error) =>
+          error instanceof NotAnInterview &&
+          error.message.includes('What was looked for') &&
+          error.message.includes('What helps'),
       );
     });
   }
 
   it('is what would break the format', () => {
-    assert.throws(() => read(`Title\n\nQ: Why?\nA: ${'long '.repeat(30_000)}`), /NotAnInterview: The interview would break the format: \/questions\/0\/answer should be at most 100000/);
+    assert.throws(
+      () => read(`Title\n\nQ: Why?\nA: ${'long '.repeat(30_000)}`),
+      /NotAnInterview: The interview would break the format: \/questions\/0\/answer should be at most 100000/,
+    );
   });
 });
 
 describe('a question within an answer', () => {
   it('stays there where the others are bold', () => {
-    assert.deepEqual(questions('Title\n\n**Why?**\n\nBecause.\n\nWho knows?\n\nI do.\n\n**And now?**\n\nNothing.'), ['Why?', 'And now?']);
+    assert.deepEqual(questions('Title\n\n**Why?**\n\nBecause.\n\nWho knows?\n\nI do.\n\n**And now?**\n\nNothing.'), [
+      'Why?',
+      'And now?',
+    ]);
   });
 
   it('stays there where the others are in italics', () => {
-    assert.deepEqual(questions('Title\n\n_She sails alone._\n\n_Why?_\n\nBecause.\n\nWho knows?\n\nI do.\n\n_And now?_\n\nNothing.\n\n_(She laughs.)_\n\nNothing at all.'), ['Why?', 'And now?']);
+    assert.deepEqual(
+      questions(
+        'Title\n\n_She sails alone._\n\n_Why?_\n\nBecause.\n\nWho knows?\n\nI do.\n\n_And now?_\n\nNothing.\n\n_(She laughs.)_\n\nNothing at all.',
+      ),
+      ['Why?', 'And now?'],
+    );
   });
 
   it('stays there where it is a quotation in italics', () => {
-    assert.deepEqual(questions('Title\n\nWhy?\n\nA riddle.\n\n_What has a bed?_\n\nA river.\n\nAnd now?\n\nNothing.\n\nAnd then?\n\nNothing.'), ['Why?', 'And now?', 'And then?']);
+    assert.deepEqual(
+      questions(
+        'Title\n\nWhy?\n\nA riddle.\n\n_What has a bed?_\n\nA river.\n\nAnd now?\n\nNothing.\n\nAnd then?\n\nNothing.',
+      ),
+      ['Why?', 'And now?', 'And then?'],
+    );
   });
 
   it('stays there where the others have marks', () => {
-    assert.deepEqual(questions('Title\n\nQ: Why?\nA: Because.\n\nWho knows?\n\nI do.\n\nQ: And now?\nA: Nothing.'), ['Why?', 'And now?']);
+    assert.deepEqual(questions('Title\n\nQ: Why?\nA: Because.\n\nWho knows?\n\nI do.\n\nQ: And now?\nA: Nothing.'), [
+      'Why?',
+      'And now?',
+    ]);
   });
 
   it('stays there where the others have dashes', () => {
-    assert.deepEqual(questions('Title\n\n- Why?\n\nBecause.\n\nWho knows?\n\nI do.\n\n- And now?\n\nNothing.'), ['Why?', 'And now?']);
+    assert.deepEqual(questions('Title\n\n- Why?\n\nBecause.\n\nWho knows?\n\nI do.\n\n- And now?\n\nNothing.'), [
+      'Why?',
+      'And now?',
+    ]);
   });
 
   it('stays there where the others stand behind an empty line', () => {
-    assert.deepEqual(questions('Title\n\nWhy?\nBecause.\nWho knows?\nI do.\n\nAnd now?\nNothing.'), ['Why?', 'And now?']);
+    assert.deepEqual(questions('Title\n\nWhy?\nBecause.\nWho knows?\nI do.\n\nAnd now?\nNothing.'), [
+      'Why?',
+      'And now?',
+    ]);
   });
 
   it('stays there where the others stand right above their answers', () => {
-    assert.deepEqual(questions('Title\n\nWhy?\nBecause.\n\nWho knows?\n\nI do.\n\nAnd now?\nNothing.'), ['Why?', 'And now?']);
+    assert.deepEqual(questions('Title\n\nWhy?\nBecause.\n\nWho knows?\n\nI do.\n\nAnd now?\nNothing.'), [
+      'Why?',
+      'And now?',
+    ]);
   });
 
   it('ends a long paragraph, among short questions', () => {
@@ -80,36 +111,77 @@ describe('marks', () => {
   });
 
   it('in capitals are those of a paper, which asks however often it is asked back', () => {
-    assert.deepEqual(questions('Titel\n\nTAZ: Sie gehen.\nKern: Wohin?\nTAZ: Nach Hause.\nKern: Warum?\nTAZ: Es ist spät.\nKern: Und?'), ['Sie gehen.', 'Nach Hause.', 'Es ist spät.']);
+    assert.deepEqual(
+      questions(
+        'Titel\n\nTAZ: Sie gehen.\nKern: Wohin?\nTAZ: Nach Hause.\nKern: Warum?\nTAZ: Es ist spät.\nKern: Und?',
+      ),
+      ['Sie gehen.', 'Nach Hause.', 'Es ist spät.'],
+    );
   });
 
   it('of numbers in a row are a list', () => {
-    assert.deepEqual(questions('Title\n\nWhat did they ask?\nThree things.\n1. How?\n2. Why?\n3. When?\n\nAnd you?\nI said nothing.'), ['What did they ask?', 'And you?']);
+    assert.deepEqual(
+      questions('Title\n\nWhat did they ask?\nThree things.\n1. How?\n2. Why?\n3. When?\n\nAnd you?\nI said nothing.'),
+      ['What did they ask?', 'And you?'],
+    );
   });
 
   it('of answers leave a question without one alone', () => {
     const { interview, report } = read('Title\n\nQ: Why?\nQ: Where?\nA: There.\nQ: When?\nA: Then.');
-    assert.deepEqual(interview.questions.map(({ question }) => question), ['Where?', 'When?']);
+    assert.deepEqual(
+      interview.questions.map(({ question }) => question),
+      ['Where?', 'When?'],
+    );
     assert.match(report.doubts.join('\n'), /the answer to question 1 is empty/);
   });
 
   it('make a heading between them one that is left out', () => {
     const { interview, report } = read('# Title\n\nQ: Why?\nA: Because.\n\n## Later\n\nQ: Where?\nA: There.');
     assert.equal(interview.questions[0]!.answer, 'Because.');
-    assert.ok(report.omissions.some(({ text, reason }) => text === 'Later' && reason === 'heading between the questions'));
+    assert.ok(
+      report.omissions.some(({ text, reason }) => text === 'Later' && reason === 'heading between the questions'),
+    );
   });
 });
 
 describe('doubts', () => {
   const cases: Readonly<Record<string, readonly [text: string, doubt: RegExp, confidence: string]>> = {
-    'of a question without an answer': ['Title\n\nQ: Why?\nA: Because of the sea and the wind.\nQ: And where is it?', /the answer to question 2 is empty in the source/, 'low'],
-    'of a missing title': ['Q: Why?\nA: Because.\nQ: Where?\nA: There.', /there is no title: "Why\?" stands in for it/, 'low'],
-    'of two lines that could be the title': ['The sea is wide\n\nThe boats are small\n\nQ: Why?\nA: Because.\nQ: Where?\nA: There.', /two lines could be the title/, 'medium'],
-    'of a title that asks': ['Why the sea?\n\nA talk.\n\nHow wide?\nVery.\n\nHow deep?\nVery.', /the first line ends in a question mark/, 'medium'],
+    'of a question without an answer': [
+      'Title\n\nQ: Why?\nA: Because of the sea and the wind.\nQ: And where is it?',
+      /the answer to question 2 is empty in the source/,
+      'low',
+    ],
+    'of a missing title': [
+      'Q: Why?\nA: Because.\nQ: Where?\nA: There.',
+      /there is no title: "Why\?" stands in for it/,
+      'low',
+    ],
+    'of two lines that could be the title': [
+      'The sea is wide\n\nThe boats are small\n\nQ: Why?\nA: Because.\nQ: Where?\nA: There.',
+      /two lines could be the title/,
+      'medium',
+    ],
+    'of a title that asks': [
+      'Why the sea?\n\nA talk.\n\nHow wide?\nVery.\n\nHow deep?\nVery.',
+      /the first line ends in a question mark/,
+      'medium',
+    ],
     'of an unknown language': ['Titel\n\nQ: Nu?\nA: Nja.\nQ: Och?\nA: Hm.', /the language could not be told/, 'medium'],
-    'of a single question': ['Title\n\nQ: What is the sea for, and who is it that you would take to it?\nA: For you.', /only one question/, 'medium'],
-    'of a heading between the turns': ['Title\n\nQ: Why?\nA: Because.\n\nThe sea at night\n\nQ: And where?\nA: There.', /"The sea at night" may be a heading/, 'medium'],
-    'of bold paragraphs that may be subheads': ['The baker\n\n**At first**\n\nIt was dark.\n\n**The water**\n\nIt is patience.\n\n**At last**\n\nEat it warm.', /may be an article with subheads/, 'low'],
+    'of a single question': [
+      'Title\n\nQ: What is the sea for, and who is it that you would take to it?\nA: For you.',
+      /only one question/,
+      'medium',
+    ],
+    'of a heading between the turns': [
+      'Title\n\nQ: Why?\nA: Because.\n\nThe sea at night\n\nQ: And where?\nA: There.',
+      /"The sea at night" may be a heading/,
+      'medium',
+    ],
+    'of bold paragraphs that may be subheads': [
+      'The baker\n\n**At first**\n\nIt was dark.\n\n**The water**\n\nIt is patience.\n\n**At last**\n\nEat it warm.',
+      /may be an article with subheads/,
+      'low',
+    ],
     'of a question without a name below it': [
       'Talk with Keir Rendall\n\nWhy?\n\nKeir Rendall: Because.\n\nWhere?\n\nK. R.: There.\n\nAnd when?\n\nThen, and it was late.',
       /"And when\?" has no name below it/,
@@ -120,7 +192,11 @@ describe('doubts', () => {
       /"The sea at night" is set as the questions are, but asks nothing/,
       'medium',
     ],
-    'of a question that lost its mark': ['Title\n\nQ: Why?\n\nA: Because.\n\nAnd the wind?\n\nIt is wide.\n\nQ: And where?\n\nA: There.', /"And the wind\?" ends in a question mark, but has no mark/, 'medium'],
+    'of a question that lost its mark': [
+      'Title\n\nQ: Why?\n\nA: Because.\n\nAnd the wind?\n\nIt is wide.\n\nQ: And where?\n\nA: There.',
+      /"And the wind\?" ends in a question mark, but has no mark/,
+      'medium',
+    ],
     'of a question that is not bold as the others are': [
       'Title\n\n**Why?**\n\nBecause.\n\nAnd the wind?\n\nIt is wide.\n\n**And where?**\n\nThere.',
       /"And the wind\?" ends in a question mark, but has no mark/,
@@ -131,8 +207,16 @@ describe('doubts', () => {
       /"What does she hear\?" is in italics as the questions are/,
       'medium',
     ],
-    'of a box within the interview': ['Title\n\nQ: Why?\nA: Because.\n\nBiography\nBorn in 1960.\n\nQ: And where?\nA: There.', /the box "Biography" and the paragraph below it were left out/, 'medium'],
-    'of two questions in a row': ['Title\n\nWhy?\n\nWhy not?\n\nBecause.\n\nAnd where?\n\nThere.', /two paragraphs in a row ask/, 'medium'],
+    'of a box within the interview': [
+      'Title\n\nQ: Why?\nA: Because.\n\nBiography\nBorn in 1960.\n\nQ: And where?\nA: There.',
+      /the box "Biography" and the paragraph below it were left out/,
+      'medium',
+    ],
+    'of two questions in a row': [
+      'Title\n\nWhy?\n\nWhy not?\n\nBecause.\n\nAnd where?\n\nThere.',
+      /two paragraphs in a row ask/,
+      'medium',
+    ],
   };
   for (const [name, [text, doubt, confidence]] of Object.entries(cases)) {
     it(name, () => {
@@ -143,31 +227,50 @@ describe('doubts', () => {
   }
 
   it('are none of a second line that names who answers', () => {
-    const { interview, report } = read('The wide sea\n\nInterview with Ada Brook, sailor\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.');
+    const { interview, report } = read(
+      'The wide sea\n\nInterview with Ada Brook, sailor\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.',
+    );
     assert.equal(interview.summary, 'Interview with Ada Brook, sailor');
-    assert.deepEqual([report.doubts, report.confidence], [['"Ada Brook" is taken for who answers: a guess from the lines above the questions'], 'high']);
+    assert.deepEqual(
+      [report.doubts, report.confidence],
+      [['"Ada Brook" is taken for who answers: a guess from the lines above the questions'], 'high'],
+    );
   });
 
   it('are of a name without an office before a colon, which may be a place', () => {
-    const { interview, report } = read('جنوب لبنان: بعد المطر\n\nعن جنوب لبنان بعد الشتاء.\n\nس: لماذا؟\nج: لأن المطر غزير.\nس: وأين؟\nج: هناك.');
-    assert.deepEqual(interview.interviewees?.map(({ name }) => name), ['جنوب لبنان']);
+    const { interview, report } = read(
+      'جنوب لبنان: بعد المطر\n\nعن جنوب لبنان بعد الشتاء.\n\nس: لماذا؟\nج: لأن المطر غزير.\nس: وأين؟\nج: هناك.',
+    );
+    assert.deepEqual(
+      interview.interviewees?.map(({ name }) => name),
+      ['جنوب لبنان'],
+    );
     assert.match(report.doubts.join('\n'), /"جنوب لبنان" is taken for who answers/);
     assert.equal(report.confidence, 'medium');
   });
 
   it('are none of a question that an answer asks and answers in one paragraph, nor of a last word in bold', () => {
-    const { report } = read('Title\n\nGuest: Ada Brook\n\n**Why do you sail at all, then?**\n\nBecause.\n\nI was young. Who knows?\n\nNobody.\n\n**A last word**\n\nThere is none.\n\n**And where?**\n\nThere.');
+    const { report } = read(
+      'Title\n\nGuest: Ada Brook\n\n**Why do you sail at all, then?**\n\nBecause.\n\nI was young. Who knows?\n\nNobody.\n\n**A last word**\n\nThere is none.\n\n**And where?**\n\nThere.',
+    );
     assert.deepEqual(report.doubts, []);
   });
 
   it('are none where marks and their order agree', () => {
-    const { report } = read('The wide sea\n\nGuest: Ada Brook, sailor\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.');
+    const { report } = read(
+      'The wide sea\n\nGuest: Ada Brook, sailor\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.',
+    );
     assert.deepEqual([report.doubts, report.confidence], [[], 'high']);
   });
 
   it('tell that nobody is known who answers, and where to write it', () => {
-    const { report } = read('The wide sea\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.');
-    assert.deepEqual([report.doubts, report.confidence], [['it is not told who answers: write it into "interviewees"'], 'high']);
+    const { report } = read(
+      'The wide sea\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.',
+    );
+    assert.deepEqual(
+      [report.doubts, report.confidence],
+      [['it is not told who answers: write it into "interviewees"'], 'high'],
+    );
   });
 });
 
@@ -175,20 +278,27 @@ describe('a long introduction', () => {
   const introduction = 'He lives at the end of a road that no map shows, in a house that leans.\n\n'.repeat(4);
 
   it('is the summary above three questions, and a doubt', () => {
-    const { interview, report } = read(`The man who tunes the wind\n\n${introduction}Why the wind?\n\nIt was here.\n\nDoes it play?\n\nA psalm, once.\n\nAnd then?\n\nIt will not notice.`);
+    const { interview, report } = read(
+      `The man who tunes the wind\n\n${introduction}Why the wind?\n\nIt was here.\n\nDoes it play?\n\nA psalm, once.\n\nAnd then?\n\nIt will not notice.`,
+    );
     assert.equal(interview.questions.length, 3);
     assert.ok(report.doubts.includes('most of the text stands above the first question: it became the summary'));
     assert.equal(report.confidence, 'medium');
   });
 
   it('above fewer is an article, and the error says so', () => {
-    assert.throws(() => read(`The man who tunes the wind\n\n${introduction}Why the wind?\n\nIt was here.\n\nWho pays?\n\nNobody.`), /NotAnInterview: Most of the text stands above the first question, as in an article/);
+    assert.throws(
+      () => read(`The man who tunes the wind\n\n${introduction}Why the wind?\n\nIt was here.\n\nWho pays?\n\nNobody.`),
+      /NotAnInterview: Most of the text stands above the first question, as in an article/,
+    );
   });
 });
 
 describe('what is left out', () => {
   it('has its reason', () => {
-    const { report } = read('Title\n\nQ1: Why?\nA1: Because.\nQ2: Where?\nA2: There.\n\nShare\nLeave a Reply\nJohn\nVery nice, is it not?');
+    const { report } = read(
+      'Title\n\nQ1: Why?\nA1: Because.\nQ2: Where?\nA2: There.\n\nShare\nLeave a Reply\nJohn\nVery nice, is it not?',
+    );
     assert.deepEqual(
       report.omissions.map(({ text, reason }) => `${text} – ${reason}`),
       [
@@ -205,43 +315,79 @@ describe('what is left out', () => {
   });
 
   it('is no answer, though it looks like a credit or a date', () => {
-    const { interview } = read('Title\n\nWhen were you born?\n1 March 1990\n\nAnd who was there?\nAda Quill (the midwife)');
-    assert.deepEqual(interview.questions.map(({ answer }) => answer), ['1 March 1990', 'Ada Quill (the midwife)']);
+    const { interview } = read(
+      'Title\n\nWhen were you born?\n1 March 1990\n\nAnd who was there?\nAda Quill (the midwife)',
+    );
+    assert.deepEqual(
+      interview.questions.map(({ answer }) => answer),
+      ['1 March 1990', 'Ada Quill (the midwife)'],
+    );
     assert.equal(interview.published, undefined);
   });
 });
 
 describe('those who take part', () => {
   it('say what they said before, in brackets too', () => {
-    const { interview } = read('Title\n\nREVIEW: Why?\n\nMaud Ellery (laughs): Because.\n\nREVIEW: And?\n\nEllery: And so on.');
-    assert.deepEqual(interview.questions.map(({ answer }) => answer), ['(laughs) Because.', 'And so on.']);
+    const { interview } = read(
+      'Title\n\nREVIEW: Why?\n\nMaud Ellery (laughs): Because.\n\nREVIEW: And?\n\nEllery: And so on.',
+    );
+    assert.deepEqual(
+      interview.questions.map(({ answer }) => answer),
+      ['(laughs) Because.', 'And so on.'],
+    );
     assert.deepEqual(interview.interviewees, [{ id: 'ellery', name: 'Maud Ellery' }]);
   });
 
   it('are known by their initials', () => {
-    const { interview } = read('Title\n\nM. E.: Why?\nT. B.: Because.\nM. E.: And?\nT. B.: And so on.\n\nTom Beck (cook)\nInterview by Maud Ellery');
+    const { interview } = read(
+      'Title\n\nM. E.: Why?\nT. B.: Because.\nM. E.: And?\nT. B.: And so on.\n\nTom Beck (cook)\nInterview by Maud Ellery',
+    );
     assert.deepEqual(interview.interviewees, [{ id: 'beck', name: 'Tom Beck', role: 'cook' }]);
     assert.deepEqual(interview.interviewers, [{ id: 'ellery', name: 'Maud Ellery' }]);
   });
 
   it('have the last word in the last answer, with their name', () => {
-    const { interview } = read('Title\n\nREVIEW: Why?\nELLERY: Because.\nREVIEW: And?\nELLERY: And so on.\nREVIEW: Thank you for the talk.');
+    const { interview } = read(
+      'Title\n\nREVIEW: Why?\nELLERY: Because.\nREVIEW: And?\nELLERY: And so on.\nREVIEW: Thank you for the talk.',
+    );
     assert.deepEqual(interview.questions[1]!.answer, ['And so on.', { text: 'Thank you for the talk.', by: 'review' }]);
   });
 });
 
 describe('what a page says of itself', () => {
-  const page = (blocks: readonly string[], known: Source['known']): Source => ({ ...fromText(blocks.join('\n')), kind: 'HTML', known });
+  const page = (blocks: readonly string[], known: Source['known']): Source => ({
+    ...fromText(blocks.join('\n')),
+    kind: 'HTML',
+    known,
+  });
 
   for (const [behaviour, src, size] of [
-    ['completes its image with the caption and the size of the same file in the article', 'https://example.org/sea.jpg', { width: 40, height: 30 }],
-    ['completes its image with the caption of a smaller file of it, and not with the size', 'https://example.org/sea-40x30.jpg', {}],
+    [
+      'completes its image with the caption and the size of the same file in the article',
+      'https://example.org/sea.jpg',
+      { width: 40, height: 30 },
+    ],
+    [
+      'completes its image with the caption of a smaller file of it, and not with the size',
+      'https://example.org/sea-40x30.jpg',
+      {},
+    ],
   ] as const) {
     it(behaviour, () => {
       const image = { src, alt: 'The sea', width: 40, height: 30, caption: 'The sea at night.' };
-      const source = page(['Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], { title: 'Title', image: { src: 'https://example.org/sea.jpg' } });
-      const { interview, report } = recognise({ ...source, blocks: [{ text: image.caption, image, role: 'paragraph' }, ...source.blocks], words: source.words + 4 });
-      assert.equal(JSON.stringify(interview.image), JSON.stringify({ src: 'https://example.org/sea.jpg', alt: 'The sea', ...size, caption: 'The sea at night.' }));
+      const source = page(['Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], {
+        title: 'Title',
+        image: { src: 'https://example.org/sea.jpg' },
+      });
+      const { interview, report } = recognise({
+        ...source,
+        blocks: [{ text: image.caption, image, role: 'paragraph' }, ...source.blocks],
+        words: source.words + 4,
+      });
+      assert.equal(
+        JSON.stringify(interview.image),
+        JSON.stringify({ src: 'https://example.org/sea.jpg', alt: 'The sea', ...size, caption: 'The sea at night.' }),
+      );
       assert.ok(!report.omissions.some(({ text }) => text === image.caption));
     });
   }
@@ -263,13 +409,25 @@ describe('what a page says of itself', () => {
   });
 
   it('finds the title among the lines', () => {
-    const { interview } = recognise(page(['News', 'Title: of the page', 'A summary.', 'Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], { title: 'Title: of the page' }));
-    assert.deepEqual([interview.section, interview.title, interview.summary], ['News', 'Title: of the page', 'A summary.']);
+    const { interview } = recognise(
+      page(['News', 'Title: of the page', 'A summary.', 'Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], {
+        title: 'Title: of the page',
+      }),
+    );
+    assert.deepEqual(
+      [interview.section, interview.title, interview.summary],
+      ['News', 'Title: of the page', 'A summary.'],
+    );
   });
 
   it('makes the first line a question where the title stands elsewhere', () => {
-    const { interview } = recognise(page(['Why?', 'Because.', 'Where?', 'There.', 'When?', 'Then.'], { title: 'Elsewhere' }));
-    assert.deepEqual(interview.questions.map(({ question }) => question), ['Why?', 'Where?', 'When?']);
+    const { interview } = recognise(
+      page(['Why?', 'Because.', 'Where?', 'There.', 'When?', 'Then.'], { title: 'Elsewhere' }),
+    );
+    assert.deepEqual(
+      interview.questions.map(({ question }) => question),
+      ['Why?', 'Where?', 'When?'],
+    );
   });
 
   it('keeps rich text without its marks', () => {
@@ -286,16 +444,29 @@ describe('what a page says of itself', () => {
       ],
     };
     assert.deepEqual(recognise(source).interview.questions, [
-      { question: 'Why?', answer: [{ html: '<p>Because <em>it</em> is</p>' }, 'sea', { image: { src: 'sea.jpg', alt: 'The wide sea', caption: 'blue' } }] },
+      {
+        question: 'Why?',
+        answer: [
+          { html: '<p>Because <em>it</em> is</p>' },
+          'sea',
+          { image: { src: 'sea.jpg', alt: 'The wide sea', caption: 'blue' } },
+        ],
+      },
     ]);
   });
 
   it('is an error of ours where its words do not add up', () => {
-    assert.throws(() => recognise({ ...fromText('Title\nQ: Why?\nA: Because.'), words: 99 }), /Words were lost in an import: 99 in the source, 3 kept, 2 left out/);
+    assert.throws(
+      () => recognise({ ...fromText('Title\nQ: Why?\nA: Because.'), words: 99 }),
+      /Words were lost in an import: 99 in the source, 3 kept, 2 left out/,
+    );
   });
 });
 
 it('reads a long list of anything quickly enough to end', () => {
   const lines = Array.from({ length: 5000 }, (_, index) => `Name${index}: word ${'?'.repeat(200)}x`).join('\n');
-  assert.throws(() => read(`${lines}\n${'a '.repeat(20_000)}\n${'?'.repeat(50_000)}x\n${'،'.repeat(20_000)}`), NotAnInterview);
+  assert.throws(
+    () => read(`${lines}\n${'a '.repeat(20_000)}\n${'?'.repeat(50_000)}x\n${'،'.repeat(20_000)}`),
+    NotAnInterview,
+  );
 });

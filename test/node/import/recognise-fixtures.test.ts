@@ -25,6 +25,15 @@ describe('a text becomes the interview that an editor would make of it', () => {
   }
 
   it('in all eight languages', () => {
-    assert.deepEqual([...new Set(names.map((name) => name.slice(0, 2)))].sort(), ['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'ur']);
+    assert.deepEqual([...new Set(names.map((name) => name.slice(0, 2)))].sort(), [
+      'ar',
+      'de',
+      'en',
+      'es',
+      'fa',
+      'fr',
+      'he',
+      'ur',
+    ]);
   });
 });

@@ -7,11 +7,13 @@ import { recognise } from '../../../src/import/recognise.js';
 import { fromText } from '../../../src/import/text.js';
 
 const read = (text: string) => recognise(fromText(text));
-const readHtml = (html: string) => recognise({ kind: 'HTML', known: {}, ...blocksOfFragment(new JSDOM(html).window.document.body) });
+const readHtml = (html: string) =>
+  recognise({ kind: 'HTML', known: {}, ...blocksOfFragment(new JSDOM(html).window.document.body) });
 
 const lastAnswer = ({ interview }: ReturnType<typeof read>) => interview.questions.at(-1)!.answer;
 const askers = ({ interview }: ReturnType<typeof read>) => (interview.interviewers ?? []).map(({ name }) => name);
-const below = ({ report }: ReturnType<typeof read>) => report.omissions.flatMap(({ text, reason }) => (reason === 'below the last answer' ? text : []));
+const below = ({ report }: ReturnType<typeof read>) =>
+  report.omissions.flatMap(({ text, reason }) => (reason === 'below the last answer' ? text : []));
 
 describe('a credit below the last answer ends it', () => {
   const lines: readonly (readonly [credit: string, asker: string, note: string])[] = [
@@ -23,7 +25,9 @@ describe('a credit below the last answer ends it', () => {
   ];
   for (const [credit, asker, note] of lines) {
     it(`whatever stands below it: ${credit}`, () => {
-      const found = read(`Brook and the sea\n\nQ: Why?\nA: Because.\n\nQ: And where?\nA: There.\n\n${credit}\n\n${note}`);
+      const found = read(
+        `Brook and the sea\n\nQ: Why?\nA: Because.\n\nQ: And where?\nA: There.\n\n${credit}\n\n${note}`,
+      );
       assert.equal(lastAnswer(found), 'There.');
       assert.deepEqual(askers(found), [asker]);
       assert.deepEqual(below(found), [note]);
@@ -32,18 +36,30 @@ describe('a credit below the last answer ends it', () => {
   }
 
   it('in bold too, where questions are bold', () => {
-    const found = readHtml('<h1>Salt</h1><p><b>Why?</b></p><p>Because.</p><p><b>Where?</b></p><p>There.</p><p><b>Interview by Owen Bell</b></p><p>The Bucket is on until May.</p>');
-    assert.deepEqual(found.interview.questions.map(({ question }) => question), ['Why?', 'Where?']);
+    const found = readHtml(
+      '<h1>Salt</h1><p><b>Why?</b></p><p>Because.</p><p><b>Where?</b></p><p>There.</p><p><b>Interview by Owen Bell</b></p><p>The Bucket is on until May.</p>',
+    );
+    assert.deepEqual(
+      found.interview.questions.map(({ question }) => question),
+      ['Why?', 'Where?'],
+    );
     assert.deepEqual(askers(found), ['Owen Bell']);
   });
 
   it('and is no question where something asks below it', () => {
-    const found = readHtml('<h1>Salt</h1><p><b>Why?</b></p><p>Because.</p><p><b>Where?</b></p><p>There.</p><p><b>Interview by Owen Bell</b></p><p>And what do you think?</p>');
-    assert.deepEqual(found.interview.questions.map(({ question }) => question), ['Why?', 'Where?']);
+    const found = readHtml(
+      '<h1>Salt</h1><p><b>Why?</b></p><p>Because.</p><p><b>Where?</b></p><p>There.</p><p><b>Interview by Owen Bell</b></p><p>And what do you think?</p>',
+    );
+    assert.deepEqual(
+      found.interview.questions.map(({ question }) => question),
+      ['Why?', 'Where?'],
+    );
   });
 
   it('with what stands above it as well: the date, the publisher', () => {
-    const found = read('Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\n12 March 2021\nSource: The Harbour Review\nInterview by Owen Bell\n\nThe Bucket is on until May.');
+    const found = read(
+      'Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\n12 March 2021\nSource: The Harbour Review\nInterview by Owen Bell\n\nThe Bucket is on until May.',
+    );
     assert.equal(lastAnswer(found), 'There.');
     assert.equal(found.interview.published, '2021-03-12');
     assert.equal(found.interview.source?.name, 'The Harbour Review');
@@ -52,32 +68,42 @@ describe('a credit below the last answer ends it', () => {
   it('with a doubt where much stands below it', () => {
     const long = 'The sea is wide and the boats are small. '.repeat(4).trim();
     const found = read(`Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\nInterview by Owen Bell\n\n${long}`);
-    assert.deepEqual(found.report.doubts.filter((doubt) => doubt.includes('below the credits')), [`"${long}" stands below the credits: it was left out`]);
+    assert.deepEqual(
+      found.report.doubts.filter((doubt) => doubt.includes('below the credits')),
+      [`"${long}" stands below the credits: it was left out`],
+    );
     assert.equal(found.report.confidence, 'medium');
   });
 
   it('but not where turns follow', () => {
-    const found = read('Salt\n\nOwl: Why?\nBrook: Because.\n\nOwl: Where?\nInterview by Owen Bell\nBrook: There.\nOwl: And now?\nBrook: Nothing.');
+    const found = read(
+      'Salt\n\nOwl: Why?\nBrook: Because.\n\nOwl: Where?\nInterview by Owen Bell\nBrook: There.\nOwl: And now?\nBrook: Nothing.',
+    );
     assert.equal(found.interview.questions.length, 3);
     assert.deepEqual(askers(found), ['Owl']);
   });
 
   it('nor above all questions', () => {
-    const found = read('Salt\n\nInterview by Owen Bell\n\n1. Tell us of the salt\nIt is white.\n2. Why?\nNobody knows.');
+    const found = read(
+      'Salt\n\nInterview by Owen Bell\n\n1. Tell us of the salt\nIt is white.\n2. Why?\nNobody knows.',
+    );
     assert.equal(found.interview.questions.length, 2);
   });
 });
 
 describe('the publisher below the last answer ends it', () => {
   it('with a few words below it', () => {
-    const found = read('ملح\n\nس: لماذا؟\nج: لأنه أبيض.\n\nس: وأين؟\nج: هناك.\n\nالمصدر: جريدة المرفأ\nمعرض الملح يفتح أبوابه');
+    const found = read(
+      'ملح\n\nس: لماذا؟\nج: لأنه أبيض.\n\nس: وأين؟\nج: هناك.\n\nالمصدر: جريدة المرفأ\nمعرض الملح يفتح أبوابه',
+    );
     assert.equal(lastAnswer(found), 'هناك.');
     assert.equal(found.interview.source?.name, 'جريدة المرفأ');
     assert.deepEqual(below(found), ['معرض الملح يفتح أبوابه']);
   });
 
   it('but not above more of the answer', () => {
-    const more = 'After that table the number fell, and nobody could say why it fell so fast in a year that had been so wet and cold.';
+    const more =
+      'After that table the number fell, and nobody could say why it fell so fast in a year that had been so wet and cold.';
     const found = read(`Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\nSource: The Salt Board\n${more}`);
     assert.deepEqual(lastAnswer(found), ['There.', 'Source: The Salt Board', more]);
   });

@@ -9,11 +9,26 @@ const reason = 'note of the editors';
 
 describe('a note of the editors is no part of the last answer', () => {
   const notes: Readonly<Record<string, readonly [note: string, talk: string]>> = {
-    en: ['This interview has been edited and condensed for clarity.', 'The tide mill\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.'],
-    'en, in brackets': ['(This conversation was lightly edited.)', 'The tide mill\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.'],
-    fr: ['Cet entretien a été relu par le laboratoire.', 'Le moulin\n\nPourquoi la mer ?\nElle était là.\n\nEt maintenant ?\nElle est ici.'],
-    de: ['Das Gespräch wurde für die Veröffentlichung gekürzt.', 'Die Mühle\n\nWarum das Meer?\nEs war da.\n\nUnd jetzt?\nJetzt ist es hier.'],
-    es: ['Esta entrevista ha sido editada por razones de espacio.', 'El molino\n\n¿Por qué el mar?\nEstaba ahí.\n\n¿Y ahora?\nAhora está aquí.'],
+    en: [
+      'This interview has been edited and condensed for clarity.',
+      'The tide mill\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.',
+    ],
+    'en, in brackets': [
+      '(This conversation was lightly edited.)',
+      'The tide mill\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.',
+    ],
+    fr: [
+      'Cet entretien a été relu par le laboratoire.',
+      'Le moulin\n\nPourquoi la mer ?\nElle était là.\n\nEt maintenant ?\nElle est ici.',
+    ],
+    de: [
+      'Das Gespräch wurde für die Veröffentlichung gekürzt.',
+      'Die Mühle\n\nWarum das Meer?\nEs war da.\n\nUnd jetzt?\nJetzt ist es hier.',
+    ],
+    es: [
+      'Esta entrevista ha sido editada por razones de espacio.',
+      'El molino\n\n¿Por qué el mar?\nEstaba ahí.\n\n¿Y ahora?\nAhora está aquí.',
+    ],
     ar: ['تم اختصار هذا الحوار لأسباب تحريرية.', 'طاحونة المد\n\nلماذا البحر؟\nكان هناك.\n\nوالآن؟\nهو هنا.'],
     he: ['הריאיון נערך וקוצר.', 'טחנת הגאות\n\nלמה הים?\nהוא היה שם.\n\nועכשיו?\nעכשיו הוא כאן.'],
     fa: ['این گفت‌وگو برای انتشار ویرایش شده است.', 'آسیاب جزر و مد\n\nچرا دریا؟\nآنجا بود.\n\nو حالا؟\nحالا اینجاست.'],
@@ -23,22 +38,31 @@ describe('a note of the editors is no part of the last answer', () => {
     it(`on the editing: ${name}`, () => {
       const { interview, report } = read(`${talk}\n\n${note}`);
       assert.deepEqual(interview.questions, read(talk).interview.questions);
-      assert.deepEqual(report.omissions.filter((each) => each.reason === reason), [{ text: note, reason }]);
+      assert.deepEqual(
+        report.omissions.filter((each) => each.reason === reason),
+        [{ text: note, reason }],
+      );
     });
   }
 
   it('on who asked, by the credit', () => {
-    const { interview } = read('The mill\n\nInterview by Ruth Calder\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.\n\nRuth Calder writes on water. Her last book was dry.');
+    const { interview } = read(
+      'The mill\n\nInterview by Ruth Calder\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.\n\nRuth Calder writes on water. Her last book was dry.',
+    );
     assert.equal(interview.questions[1]!.answer, 'Now it is here.');
   });
 
   it('on who asked, by the name before the questions, and not even of the last words', () => {
-    const { interview } = read('The mill\n\nRuth Calder: Why?\nIan Moss: It was there.\nRuth Calder: And now?\nIan Moss: It is here.\nRuth Calder: Thank you.\n\nRuth Calder lives in Leith.');
+    const { interview } = read(
+      'The mill\n\nRuth Calder: Why?\nIan Moss: It was there.\nRuth Calder: And now?\nIan Moss: It is here.\nRuth Calder: Thank you.\n\nRuth Calder lives in Leith.',
+    );
     assert.deepEqual(interview.questions[1]!.answer, ['It is here.', { text: 'Thank you.', by: 'calder' }]);
   });
 
   it('with what stands below it, and a doubt', () => {
-    const { interview, report } = read('The mill\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.\n\nThis interview has been edited.\n\nThe mill is open on Sundays.');
+    const { interview, report } = read(
+      'The mill\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.\n\nThis interview has been edited.\n\nThe mill is open on Sundays.',
+    );
     assert.equal(interview.questions[1]!.answer, 'Now it is here.');
     assert.match(report.doubts.join('\n'), /"The mill is open on Sundays." stands below a note of the editors/);
     assert.equal(report.confidence, 'medium');
@@ -51,7 +75,10 @@ describe('no note is', () => {
       'The mill\n\nWhy the sea?\nIt was there.\nThis interview has been edited by the tide.\n\nAnd now?\nNow it is here.',
       'Now it is here.',
     ],
-    'what somebody begins to answer with': ['The mill\n\nInterview by Ruth Calder\n\nWhy the sea?\nIt was there.\n\nWho asks?\nRuth Calder asks.', 'Ruth Calder asks.'],
+    'what somebody begins to answer with': [
+      'The mill\n\nInterview by Ruth Calder\n\nWhy the sea?\nIt was there.\n\nWho asks?\nRuth Calder asks.',
+      'Ruth Calder asks.',
+    ],
     'a paragraph that begins with the name of who answers': [
       'The mill\n\nRuth Calder: Why?\nIan Moss: It was there.\nRuth Calder: And now?\nIan Moss: It is here.\n\nIan Moss is what they call me.',
       ['It is here.', 'Ian Moss is what they call me.'],
@@ -71,7 +98,10 @@ describe('no note is', () => {
 });
 
 it('a paragraph between the questions of a page is a doubt', () => {
-  const blocks = (['question', 'answer', 'paragraph', 'question', 'answer'] as const).map((role, index) => ({ text: `${role} ${index}`, role }));
+  const blocks = (['question', 'answer', 'paragraph', 'question', 'answer'] as const).map((role, index) => ({
+    text: `${role} ${index}`,
+    role,
+  }));
   const { report } = recognise({ kind: 'HTML', known: { title: 'T', lang: 'en' }, omissions: [], words: 10, blocks });
   assert.match(report.doubts.join('\n'), /"paragraph 2" stands outside of the questions and answers of the page/);
   assert.equal(report.confidence, 'medium');

@@ -41,12 +41,34 @@ describe('an id is made of the family name', () => {
       ['رامي نصر الله', 'nasrallah'],
       ['علاء الدين حسن', 'hassan'],
     ],
-    fa: [['رضا عبداللهی', 'abdollahi'], ['مریم رضایی', 'razayi'], ['نیما یوشیج', 'yushij'], ['سیمین بهبهانی', 'bahbahani']],
-    ur: [['عائشہ خان', 'khan'], ['حمید اختر', 'akhtar']],
-    he: [['דוד לוי', 'levi'], ['רות אלמוג', 'almog'], ['מיכל שמיר', 'shamir']],
-    fr: [['Hugo Lefèvre', 'lefevre'], ['Zoé Œuf', 'oeuf']],
-    de: [['Jürgen Groß', 'gross'], ['Anna-Lena Weiß-Kühn', 'kuhn']],
-    en: [['DER SPIEGEL', 'spiegel'], ['Łukasz Łoś', 'los'], ['Søren Ødegård', 'odegard']],
+    fa: [
+      ['رضا عبداللهی', 'abdollahi'],
+      ['مریم رضایی', 'razayi'],
+      ['نیما یوشیج', 'yushij'],
+      ['سیمین بهبهانی', 'bahbahani'],
+    ],
+    ur: [
+      ['عائشہ خان', 'khan'],
+      ['حمید اختر', 'akhtar'],
+    ],
+    he: [
+      ['דוד לוי', 'levi'],
+      ['רות אלמוג', 'almog'],
+      ['מיכל שמיר', 'shamir'],
+    ],
+    fr: [
+      ['Hugo Lefèvre', 'lefevre'],
+      ['Zoé Œuf', 'oeuf'],
+    ],
+    de: [
+      ['Jürgen Groß', 'gross'],
+      ['Anna-Lena Weiß-Kühn', 'kuhn'],
+    ],
+    en: [
+      ['DER SPIEGEL', 'spiegel'],
+      ['Łukasz Łoś', 'los'],
+      ['Søren Ødegård', 'odegard'],
+    ],
   };
   for (const [lang, list] of Object.entries(names)) {
     for (const [name, id] of list) it(`${name} (${lang}) → ${id}`, () => assert.deepEqual(idsOf([name], lang), [id]));
@@ -91,7 +113,10 @@ describe('a language is known by its letters and its small words', () => {
 
 describe('a country is guessed', () => {
   it('where the text names it three times', () => {
-    assert.deepEqual(regionOf('في المغرب، وبالمغرب، والمغربية.', 'ar'), { code: 'MA', words: ['المغرب', 'وبالمغرب', 'والمغربية'] });
+    assert.deepEqual(regionOf('في المغرب، وبالمغرب، والمغربية.', 'ar'), {
+      code: 'MA',
+      words: ['المغرب', 'وبالمغرب', 'والمغربية'],
+    });
     assert.equal(regionOf('في المغرب، والمغربية.', 'ar'), undefined);
   });
 
@@ -163,7 +188,8 @@ describe('a date is read', () => {
     '42 Brumaire 2018': undefined,
     '': undefined,
   };
-  for (const [line, iso] of Object.entries(dates)) it(`${JSON.stringify(line)} → ${iso ?? 'none'}`, () => assert.equal(dateOf(line), iso));
+  for (const [line, iso] of Object.entries(dates))
+    it(`${JSON.stringify(line)} → ${iso ?? 'none'}`, () => assert.equal(dateOf(line), iso));
 });
 
 describe('a credit', () => {
@@ -188,7 +214,10 @@ describe('a credit', () => {
     it(`of who asked: ${line}`, () => {
       const credit = creditOf(line);
       assert.equal(credit?.side, 'interviewers');
-      assert.deepEqual(credit.people.map(({ name }) => name), names);
+      assert.deepEqual(
+        credit.people.map(({ name }) => name),
+        names,
+      );
     });
   }
 
@@ -203,7 +232,9 @@ describe('a credit', () => {
   }
 
   it('of who answered', () => {
-    assert.deepEqual(creditOf('Guest: Julián Ortega, vigilante')?.people, [{ name: 'Julián Ortega', role: 'vigilante' }]);
+    assert.deepEqual(creditOf('Guest: Julián Ortega, vigilante')?.people, [
+      { name: 'Julián Ortega', role: 'vigilante' },
+    ]);
     assert.deepEqual(creditOf('ضيف الحوار: نزار الحلبي (شاعر)')?.people, [{ name: 'نزار الحلبي', role: 'شاعر' }]);
   });
 
@@ -217,7 +248,8 @@ describe('a credit', () => {
     'Ada Quill': undefined,
   };
   for (const [line, person] of Object.entries(people)) {
-    it(`with an office: ${line}`, () => assert.deepEqual(personOf(line), person && { name: person[0], role: person[1] }));
+    it(`with an office: ${line}`, () =>
+      assert.deepEqual(personOf(line), person && { name: person[0], role: person[1] }));
   }
 });
 
@@ -256,12 +288,16 @@ describe('furniture of a page', () => {
     'Share what you have, she says.': undefined,
     'شارك في الحفل مئة ضيف': undefined,
   };
-  for (const [line, reason] of Object.entries(lines)) it(`${line}: ${reason ?? 'none'}`, () => assert.equal(furnitureOf(line), reason));
+  for (const [line, reason] of Object.entries(lines))
+    it(`${line}: ${reason ?? 'none'}`, () => assert.equal(furnitureOf(line), reason));
 });
 
 describe('a mark in rich text', () => {
   it('goes with the elements that nothing is left in', () => {
-    assert.equal(withoutStart('<p><strong>Q&nbsp;1:</strong> Why <em>not</em>?</p>', 'Q 1:'), '<p>Why <em>not</em>?</p>');
+    assert.equal(
+      withoutStart('<p><strong>Q&nbsp;1:</strong> Why <em>not</em>?</p>', 'Q 1:'),
+      '<p>Why <em>not</em>?</p>',
+    );
     assert.equal(withoutStart('<p><b>DER <i>SPIEGEL</i>: Why</b> not?</p>', 'DER SPIEGEL:'), '<p><b>Why</b> not?</p>');
   });
 
@@ -273,7 +309,8 @@ describe('a mark in rich text', () => {
 it('a dateline is a place and a day', () => {
   assert.deepEqual(datelineOf('الرباط - 12 مارس 2021'), { place: 'الرباط', day: '12 مارس 2021' });
   assert.deepEqual(datelineOf('Buenos Aires, 3 de mayo de 2022'), { place: 'Buenos Aires', day: '3 de mayo de 2022' });
-  for (const line of ['Thursday, 1st March 2018', 'What happened, 3 May 2022', 'Rabat, hier']) assert.equal(datelineOf(line), undefined);
+  for (const line of ['Thursday, 1st March 2018', 'What happened, 3 May 2022', 'Rabat, hier'])
+    assert.equal(datelineOf(line), undefined);
 });
 
 describe('a credit in a line with other things', () => {
@@ -288,8 +325,16 @@ describe('a credit in a line with other things', () => {
     'أجرى الحوار أحمد العلوي (الرباط)': { names: ['أحمد العلوي'], place: 'الرباط' },
     'حاوره في الرباط: أحمد العلوي': { names: ['أحمد العلوي'] },
     'الدار البيضاء - حاورتها سعاد بناني': { names: ['سعاد بناني'], place: 'الدار البيضاء' },
-    'أجرت الحوار: سعاد بناني – الدار البيضاء – 12 مارس 2024': { names: ['سعاد بناني'], place: 'الدار البيضاء', day: '12 مارس 2024' },
-    'Propos recueillis par Camille Roux, Lyon, le 3 mai 2022': { names: ['Camille Roux'], place: 'Lyon', day: 'le 3 mai 2022' },
+    'أجرت الحوار: سعاد بناني – الدار البيضاء – 12 مارس 2024': {
+      names: ['سعاد بناني'],
+      place: 'الدار البيضاء',
+      day: '12 مارس 2024',
+    },
+    'Propos recueillis par Camille Roux, Lyon, le 3 mai 2022': {
+      names: ['Camille Roux'],
+      place: 'Lyon',
+      day: 'le 3 mai 2022',
+    },
     'Interview: Anna Kurz | 3. Mai 2022': { names: ['Anna Kurz'], day: '3. Mai 2022' },
     'Interview: Anna Kurz | Bildhauerin': undefined,
     'حوار: محمد شكري - الروائي': undefined,
@@ -307,19 +352,33 @@ describe('a credit in a line with other things', () => {
     'By Friday · 1 May 2023': undefined,
     'By Tom Reyes · about the sea': undefined,
   };
-  for (const [lines, isAbove] of [[anywhere, false], [above, true]] as const) {
+  for (const [lines, isAbove] of [
+    [anywhere, false],
+    [above, true],
+  ] as const) {
     for (const [line, expected] of Object.entries(lines)) {
       it(`${isAbove ? 'above the text, ' : ''}${line}: ${expected?.names.join() ?? 'none'}`, () => {
         const found = creditLineOf(line, isAbove);
         const { people, place, day } = found ?? { people: [] };
-        assert.deepEqual(found && { names: people.map(({ name }) => name), ...(place !== undefined && { place }), ...(day !== undefined && { day }) }, expected);
+        assert.deepEqual(
+          found && {
+            names: people.map(({ name }) => name),
+            ...(place !== undefined && { place }),
+            ...(day !== undefined && { day }),
+          },
+          expected,
+        );
       });
     }
   }
 });
 
 describe('who answers is guessed', () => {
-  const titles: readonly (readonly [title: string, text: string, expected: { name: string; role?: string } | undefined])[] = [
+  const titles: readonly (readonly [
+    title: string,
+    text: string,
+    expected: { name: string; role?: string } | undefined,
+  ])[] = [
     ['Marta Ríos: "El mar no perdona"', 'Marta Ríos recibe en el puerto.', { name: 'Marta Ríos' }],
     ['Marta Ríos: "El mar no perdona"', 'La capitana recibe en el puerto.', undefined],
     ['Entretien avec le climatologue Jean Vasseur', '', { name: 'Jean Vasseur', role: 'climatologue' }],
@@ -328,11 +387,16 @@ describe('who answers is guessed', () => {
     ['Interview with Ada Brook, beekeeper', '', { name: 'Ada Brook', role: 'beekeeper' }],
     ['Interview with the woman who moved a lighthouse', '', undefined],
     ['Entretien avec la ministre de la Culture Rima Diallo', '', undefined],
-    ['حوار مع الروائية ليلى العطار: الكتابة مقاومة', 'صدرت للروائية ليلى العطار رواية.', { name: 'ليلى العطار', role: 'روائية' }],
+    [
+      'حوار مع الروائية ليلى العطار: الكتابة مقاومة',
+      'صدرت للروائية ليلى العطار رواية.',
+      { name: 'ليلى العطار', role: 'روائية' },
+    ],
     ['حوار مع وزير الصحة: الطريق أولا', 'قال وزير الصحة كلمته.', undefined],
     ['ראיון עם המלחין דוד רון', '', undefined],
   ];
-  for (const [title, text, expected] of titles) it(`from ${title}${text && `, above ${text}`}`, () => assert.deepEqual(intervieweeIn([title], [text]), expected));
+  for (const [title, text, expected] of titles)
+    it(`from ${title}${text && `, above ${text}`}`, () => assert.deepEqual(intervieweeIn([title], [text]), expected));
 
   it('from the family name before what they say', () => {
     assert.equal(wholeNameOf('Voss', ['Die Bildhauerin Marlene Voss über Beton']), 'Marlene Voss');
@@ -345,13 +409,24 @@ describe('who answers is guessed', () => {
 });
 
 it('an appeal to readers is a short line below the text', () => {
-  for (const line of ['Follow us on Twitter', 'تابعونا على فيسبوك', 'Suivez-nous sur Instagram', 'Síguenos en Twitter.', 'Folgen Sie uns auf Facebook', 'עקבו אחרינו בפייסבוק', 'ما را در تلگرام دنبال کنید', 'ہمیں فالو کریں']) {
+  for (const line of [
+    'Follow us on Twitter',
+    'تابعونا على فيسبوك',
+    'Suivez-nous sur Instagram',
+    'Síguenos en Twitter.',
+    'Folgen Sie uns auf Facebook',
+    'עקבו אחרינו בפייסבוק',
+    'ما را در تلگرام دنبال کنید',
+    'ہمیں فالو کریں',
+  ]) {
     assert.ok(isAppeal(line), line);
   }
-  for (const line of ['Follow me, I said, and they did not.', 'Share the bread.', 'شاركوا الخبز.', 'Join us?']) assert.ok(!isAppeal(line), line);
+  for (const line of ['Follow me, I said, and they did not.', 'Share the bread.', 'شاركوا الخبز.', 'Join us?'])
+    assert.ok(!isAppeal(line), line);
 });
 
 it('the heading of a box is a line of its own', () => {
-  for (const line of ['Zur Person', 'سيرة ذاتية', 'Biografía', 'Bio express', 'Who is Ada Quill']) assert.ok(isBoxHeading(line), line);
+  for (const line of ['Zur Person', 'سيرة ذاتية', 'Biografía', 'Bio express', 'Who is Ada Quill'])
+    assert.ok(isBoxHeading(line), line);
   for (const line of ['Zur Person gehört ein Hut.', 'Who is it?', 'About ten']) assert.ok(!isBoxHeading(line), line);
 });

@@ -6,7 +6,8 @@ import { fromText } from '../../../src/import/text.js';
 import type { InterviewInput } from '../../../src/interview/schema.js';
 
 const read = (text: string) => recognise(fromText(text));
-const named = (people: InterviewInput['interviewees']) => (people ?? []).map(({ name, role }) => (role == null ? name : `${name} (${role})`));
+const named = (people: InterviewInput['interviewees']) =>
+  (people ?? []).map(({ name, role }) => (role == null ? name : `${name} (${role})`));
 const peopleIn = (text: string) => {
   const { interviewees, interviewers } = read(text).interview;
   return [named(interviewees), named(interviewers)] as const;
@@ -22,20 +23,54 @@ const turns: Readonly<Record<string, string>> = {
 
 describe('who answers', () => {
   for (const [behaviour, text, expected] of [
-    ['has a whole name in a standfirst, of which the article and the subject are no part', `»Das Eis singt«\nDie Taucherin Ines Holm, 38, über Kälte und Stille\n\n${turns['german']!}`, ['Ines Holm']],
-    ['is named in the title by an introduction, whole and with the office', `گفت‌وگو با لیلا زمانی، نقاش: آبی یعنی صبر\n\n${turns['persian']!}`, ['لیلا زمانی (نقاش)']],
-    ['is named in the title behind an office with an article', `الخبير البحري يونس الطيب: "الملح لا ينام"\n\n${turns['arabic']!}`, ['يونس الطيب']],
-    ['is named in the title behind one word, which is the office', `ראיון עם הצורפת ברק אדלר: "הזהב מקשיב"\n\n${turns['hebrew']!}`, ['ברק אדלר (צורפת)']],
-    ['keeps the name before the turns where the title may have an office without an article', `گفت‌وگو با نقاش جوان لیلا زمانی: آبی یعنی صبر\n\n${turns['persian']!}`, ['زمانی']],
-    ['is no introduction with what it introduces', `«شهر آبی است»\nگفت‌وگو با لیلا زمانی، نقاش\n\n* چرا؟\nچون آبی است.\n* و کجا؟\nآنجا.`, []],
-    ['is named in the title with an office before what is quoted', `Marta Ríos, alfarera: “El barro escucha”\n\nMarta Ríos abre la puerta de su taller.\n\n${turns['letters']!}`, ['Marta Ríos (alfarera)']],
-    ['is named together with who asked', `»Das Eis singt«\n\nMit der Taucherin Ines Holm sprach Eva Rabe.\n\n${turns['letters']!}`, ['Ines Holm']],
+    [
+      'has a whole name in a standfirst, of which the article and the subject are no part',
+      `»Das Eis singt«\nDie Taucherin Ines Holm, 38, über Kälte und Stille\n\n${turns['german']!}`,
+      ['Ines Holm'],
+    ],
+    [
+      'is named in the title by an introduction, whole and with the office',
+      `گفت‌وگو با لیلا زمانی، نقاش: آبی یعنی صبر\n\n${turns['persian']!}`,
+      ['لیلا زمانی (نقاش)'],
+    ],
+    [
+      'is named in the title behind an office with an article',
+      `الخبير البحري يونس الطيب: "الملح لا ينام"\n\n${turns['arabic']!}`,
+      ['يونس الطيب'],
+    ],
+    [
+      'is named in the title behind one word, which is the office',
+      `ראיון עם הצורפת ברק אדלר: "הזהב מקשיב"\n\n${turns['hebrew']!}`,
+      ['ברק אדלר (צורפת)'],
+    ],
+    [
+      'keeps the name before the turns where the title may have an office without an article',
+      `گفت‌وگو با نقاش جوان لیلا زمانی: آبی یعنی صبر\n\n${turns['persian']!}`,
+      ['زمانی'],
+    ],
+    [
+      'is no introduction with what it introduces',
+      `«شهر آبی است»\nگفت‌وگو با لیلا زمانی، نقاش\n\n* چرا؟\nچون آبی است.\n* و کجا؟\nآنجا.`,
+      [],
+    ],
+    [
+      'is named in the title with an office before what is quoted',
+      `Marta Ríos, alfarera: “El barro escucha”\n\nMarta Ríos abre la puerta de su taller.\n\n${turns['letters']!}`,
+      ['Marta Ríos (alfarera)'],
+    ],
+    [
+      'is named together with who asked',
+      `»Das Eis singt«\n\nMit der Taucherin Ines Holm sprach Eva Rabe.\n\n${turns['letters']!}`,
+      ['Ines Holm'],
+    ],
   ] as const) {
     it(behaviour, () => assert.deepEqual(peopleIn(text)[0], expected));
   }
 
   it('is a guess that is told where the title gives the name', () => {
-    assert.deepEqual(read(`گفت‌وگو با لیلا زمانی، نقاش: آبی یعنی صبر\n\n${turns['persian']!}`).report.doubts, ['"لیلا زمانی" is taken for who answers: a guess from the title']);
+    assert.deepEqual(read(`گفت‌وگو با لیلا زمانی، نقاش: آبی یعنی صبر\n\n${turns['persian']!}`).report.doubts, [
+      '"لیلا زمانی" is taken for who answers: a guess from the title',
+    ]);
   });
 });
 
@@ -62,8 +97,12 @@ describe('who asks', () => {
   }
 
   it('goes with a photographer, who is told of', () => {
-    const { omissions } = read(`Salt and iron\n\nBy Alice Monroe | Photographs by Sam Reed\n\n${turns['letters']!}`).report;
-    assert.ok(omissions.some(({ text, reason }) => text === 'Photographs by Sam Reed' && reason === 'credit of a picture'));
+    const { omissions } = read(
+      `Salt and iron\n\nBy Alice Monroe | Photographs by Sam Reed\n\n${turns['letters']!}`,
+    ).report;
+    assert.ok(
+      omissions.some(({ text, reason }) => text === 'Photographs by Sam Reed' && reason === 'credit of a picture'),
+    );
   });
 
   it('keeps a part of a name behind a full stop', () => {
@@ -78,7 +117,11 @@ describe('a short line on top', () => {
   };
 
   it('is the title above a standfirst', () => {
-    assert.deepEqual(shown('Salt and iron\nA smith on fire, patience and her grandmother'), { section: undefined, title: 'Salt and iron', summary: 'A smith on fire, patience and her grandmother' });
+    assert.deepEqual(shown('Salt and iron\nA smith on fire, patience and her grandmother'), {
+      section: undefined,
+      title: 'Salt and iron',
+      summary: 'A smith on fire, patience and her grandmother',
+    });
     assert.equal(shown('מה הדבורים יודעות\n\nראיון עם עדה ברוק, דבוראית').title, 'מה הדבורים יודעות');
     assert.equal(shown('## In the clouds\n\nThe pilot on fear and the sky').title, 'In the clouds');
   });
@@ -91,7 +134,9 @@ describe('a short line on top', () => {
   });
 
   it('leaves no doubt where it is a quotation', () => {
-    const { doubts } = read(`“Bells never forget a hand”\nA smith on fire, patience and her grandmother\n\n${turns['letters']!}`).report;
+    const { doubts } = read(
+      `“Bells never forget a hand”\nA smith on fire, patience and her grandmother\n\n${turns['letters']!}`,
+    ).report;
     assert.ok(!doubts.some((doubt) => doubt.startsWith('two lines could be the title')));
   });
 });

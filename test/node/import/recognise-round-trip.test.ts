@@ -32,15 +32,21 @@ for (const name of ['bensami.ar', 'lighthouse.en', 'long.ar']) {
     const { interview } = parse(JSON.parse(readFileSync(resolve(folder, `${name}.json`), 'utf8')));
     const { section = '', title, summary = '', questions } = interview!;
     // A text has no images, and the names are those of one side each.
-    const paragraphs = ({ answer }: Question) => answer.flatMap(({ text, by }) => (text === undefined || by !== undefined ? [] : [text]));
-    const expected = questions.map((question) => ({ question: question.question, answer: paragraphs(question) })).filter(({ answer }) => answer.length > 0);
+    const paragraphs = ({ answer }: Question) =>
+      answer.flatMap(({ text, by }) => (text === undefined || by !== undefined ? [] : [text]));
+    const expected = questions
+      .map((question) => ({ question: question.question, answer: paragraphs(question) }))
+      .filter(({ answer }) => answer.length > 0);
 
     for (const [shape, write] of Object.entries(shapes)) {
       it(shape, () => {
         const body = expected.map(({ question, answer }, index) => write(question, answer, index + 1)).join('\n');
         const { interview: found } = recognise(fromText(`${section}\n\n${title}\n\n${summary}\n\n${body}`));
         assert.deepEqual(
-          found.questions.map(({ question, answer }) => ({ question, answer: typeof answer === 'string' ? [answer] : answer })),
+          found.questions.map(({ question, answer }) => ({
+            question,
+            answer: typeof answer === 'string' ? [answer] : answer,
+          })),
           expected,
         );
         assert.equal(found.title, title);

@@ -9,26 +9,47 @@ const pairsOf = (text: string) => read(text).interview.questions.map(({ question
 const asksBack = /ends in a question mark, but stands where answers stand/;
 
 describe('an answer that is a question stays one', () => {
-  const texts: Readonly<Record<string, readonly [text: string, pairs: readonly (readonly [question: string, answer: string])[]]>> = {
+  const texts: Readonly<
+    Record<string, readonly [text: string, pairs: readonly (readonly [question: string, answer: string])[]]>
+  > = {
     'where it says something before it asks': [
       'The mill\n\nWho comes here?\n\nNobody now. Why would they?\n\nAnd in spring?\n\nGeese.\n\nAnd then?\n\nSummer.',
-      [['Who comes here?', 'Nobody now. Why would they?'], ['And in spring?', 'Geese.'], ['And then?', 'Summer.']],
+      [
+        ['Who comes here?', 'Nobody now. Why would they?'],
+        ['And in spring?', 'Geese.'],
+        ['And then?', 'Summer.'],
+      ],
     ],
     'where no line is empty': [
       'بائع الحبر\n\nمن يشتري الحبر اليوم؟\nقلة. ومن يكتب بالريشة بعد؟\nوهل تكتب أنت؟\nكل مساء.\nولمن؟\nلنفسي.',
-      [['من يشتري الحبر اليوم؟', 'قلة. ومن يكتب بالريشة بعد؟'], ['وهل تكتب أنت؟', 'كل مساء.'], ['ولمن؟', 'لنفسي.']],
+      [
+        ['من يشتري الحبر اليوم؟', 'قلة. ومن يكتب بالريشة بعد؟'],
+        ['وهل تكتب أنت؟', 'كل مساء.'],
+        ['ولمن؟', 'لنفسي.'],
+      ],
     ],
     'where it stands right below its question, and the next question behind an empty line': [
       'La noria\n\n¿Quién la construyó?\nMi abuelo.\n\n¿Y chirría?\n¿Acaso usted no?\n\n¿Se parará?\nNunca.',
-      [['¿Quién la construyó?', 'Mi abuelo.'], ['¿Y chirría?', '¿Acaso usted no?'], ['¿Se parará?', 'Nunca.']],
+      [
+        ['¿Quién la construyó?', 'Mi abuelo.'],
+        ['¿Y chirría?', '¿Acaso usted no?'],
+        ['¿Se parará?', 'Nunca.'],
+      ],
     ],
     'where nothing stands below it': [
       'The mill\n\nWho comes here?\n\nGeese.\n\nWill you stay?\n\nWould you not?',
-      [['Who comes here?', 'Geese.'], ['Will you stay?', 'Would you not?']],
+      [
+        ['Who comes here?', 'Geese.'],
+        ['Will you stay?', 'Would you not?'],
+      ],
     ],
     'where a dash before each tells the turns': [
       'La digue\n\n— Vous marchez ici chaque jour ?\n— Chaque nuit.\n— Vous n’avez pas peur.\n— Si. De quoi vivrais-je, sinon ?\n— Et la mer, que dit-elle ?\n— Elle répète.',
-      [['Vous marchez ici chaque jour ?', 'Chaque nuit.'], ['Vous n’avez pas peur.', 'Si. De quoi vivrais-je, sinon ?'], ['Et la mer, que dit-elle ?', 'Elle répète.']],
+      [
+        ['Vous marchez ici chaque jour ?', 'Chaque nuit.'],
+        ['Vous n’avez pas peur.', 'Si. De quoi vivrais-je, sinon ?'],
+        ['Et la mer, que dit-elle ?', 'Elle répète.'],
+      ],
     ],
   };
   for (const [name, [text, pairs]] of Object.entries(texts)) {
@@ -41,7 +62,8 @@ describe('an answer that is a question stays one', () => {
   }
 
   it('where doubled stars mark the answers', () => {
-    const text = 'ساعاتي المدينة\n\n* كم ساعة أصلحت؟\n** لا أعدّها. أيعدّ أحد أنفاسه؟\n* وأيها أقدم؟\n** ساعة المحطة.\n* هل تتوقف؟\n** توقفت مرة. ألا نتوقف كلنا؟';
+    const text =
+      'ساعاتي المدينة\n\n* كم ساعة أصلحت؟\n** لا أعدّها. أيعدّ أحد أنفاسه؟\n* وأيها أقدم؟\n** ساعة المحطة.\n* هل تتوقف؟\n** توقفت مرة. ألا نتوقف كلنا؟';
     assert.deepEqual(pairsOf(text), [
       ['كم ساعة أصلحت؟', 'لا أعدّها. أيعدّ أحد أنفاسه؟'],
       ['وأيها أقدم؟', 'ساعة المحطة.'],
@@ -52,63 +74,119 @@ describe('an answer that is a question stays one', () => {
 
 describe('a question stays one', () => {
   it('where dashes do not take turns: an answer of two makes the next ones ask at other places', () => {
-    const text = 'The quay\n\n- Who are you?\n- A rigger.\n- Like my father.\n- Where did he sail?\n- To Riga.\n- And you?\n- Nowhere.\n- Not once?\n- Never.';
-    assert.deepEqual(read(text).interview.questions.map(({ question }) => question), ['Who are you?', 'Where did he sail?', 'And you?', 'Not once?']);
+    const text =
+      'The quay\n\n- Who are you?\n- A rigger.\n- Like my father.\n- Where did he sail?\n- To Riga.\n- And you?\n- Nowhere.\n- Not once?\n- Never.';
+    assert.deepEqual(
+      read(text).interview.questions.map(({ question }) => question),
+      ['Who are you?', 'Where did he sail?', 'And you?', 'Not once?'],
+    );
   });
 
   it('where it says nothing before it asks, at the place of an answer', () => {
-    const text = 'The quay\n\n- Who are you?\n- A rigger.\n- Since when?\n- Always.\n- Like my father.\n- And his.\n- Where did he sail?\n- To Riga.\n- And back.\n- And you?\n- Nowhere.\n- Ever.';
-    assert.deepEqual(read(text).interview.questions.map(({ question }) => question), ['Who are you?', 'Since when?', 'Where did he sail?', 'And you?']);
+    const text =
+      'The quay\n\n- Who are you?\n- A rigger.\n- Since when?\n- Always.\n- Like my father.\n- And his.\n- Where did he sail?\n- To Riga.\n- And back.\n- And you?\n- Nowhere.\n- Ever.';
+    assert.deepEqual(
+      read(text).interview.questions.map(({ question }) => question),
+      ['Who are you?', 'Since when?', 'Where did he sail?', 'And you?'],
+    );
   });
 });
 
 describe('a paragraph without a question mark is a doubt', () => {
   const rows: Readonly<Record<string, string>> = {
-    'where it trails off within an answer': 'The kiln\n\nWhy clay?\n\nIt was there.\n\nIt forgets nothing.\n\nYour kiln is very old…\n\nOlder than the house.\n\nWho fires it?\n\nI do.',
-    'where it is short, and other answers have one paragraph': 'The kiln\n\nWhy clay?\n\nIt was there.\n\nWho fires it?\n\nI do.\n\nYour kiln is old.\n\nOlder than the house.\n\nWhat breaks?\n\nEverything.',
+    'where it trails off within an answer':
+      'The kiln\n\nWhy clay?\n\nIt was there.\n\nIt forgets nothing.\n\nYour kiln is very old…\n\nOlder than the house.\n\nWho fires it?\n\nI do.',
+    'where it is short, and other answers have one paragraph':
+      'The kiln\n\nWhy clay?\n\nIt was there.\n\nWho fires it?\n\nI do.\n\nYour kiln is old.\n\nOlder than the house.\n\nWhat breaks?\n\nEverything.',
   };
   for (const [name, text] of Object.entries(rows)) {
     it(name, () => {
       const { report } = read(text);
-      assert.match(report.doubts.join('\n'), /"Your kiln is .*" stands where questions stand, but has no question mark/);
+      assert.match(
+        report.doubts.join('\n'),
+        /"Your kiln is .*" stands where questions stand, but has no question mark/,
+      );
       assert.equal(report.confidence, 'medium');
     });
   }
 
   it('and none where answers often have several', () => {
-    const { report } = read('The kiln\n\nGuest: Ada Brook\n\nWhy clay?\n\nIt was there.\n\nIt is patient.\n\nIt waits.\n\nWho fires it?\n\nI do.\n\nMy son helps.\n\nAt night.\n\nWhat breaks?\n\nEverything.');
+    const { report } = read(
+      'The kiln\n\nGuest: Ada Brook\n\nWhy clay?\n\nIt was there.\n\nIt is patient.\n\nIt waits.\n\nWho fires it?\n\nI do.\n\nMy son helps.\n\nAt night.\n\nWhat breaks?\n\nEverything.',
+    );
     assert.deepEqual(report.doubts, []);
   });
 });
 
 describe('names before the turns', () => {
   it('may stand in quotation marks: then they are those of the paper', () => {
-    const text = 'القطار القادم\n\n«المنارة»: متى يصل؟\nنادر الحلبي: حين يصل. وهل تأخر؟\n«المنارة»: ثلاث مرات.\nنادر الحلبي: بسبب الرمل.\n«المنارة»: ومن يزيله؟\nنادر الحلبي: نحن.';
+    const text =
+      'القطار القادم\n\n«المنارة»: متى يصل؟\nنادر الحلبي: حين يصل. وهل تأخر؟\n«المنارة»: ثلاث مرات.\nنادر الحلبي: بسبب الرمل.\n«المنارة»: ومن يزيله؟\nنادر الحلبي: نحن.';
     const { interview, report } = read(text);
-    assert.deepEqual(interview.questions.map(({ question }) => question), ['متى يصل؟', 'ثلاث مرات.', 'ومن يزيله؟']);
+    assert.deepEqual(
+      interview.questions.map(({ question }) => question),
+      ['متى يصل؟', 'ثلاث مرات.', 'ومن يزيله؟'],
+    );
     assert.deepEqual(interview.source, { name: 'المنارة' });
     assert.deepEqual(interview.interviewers, undefined);
-    assert.deepEqual(interview.interviewees?.map(({ name }) => name), ['نادر الحلبي']);
+    assert.deepEqual(
+      interview.interviewees?.map(({ name }) => name),
+      ['نادر الحلبي'],
+    );
     assert.equal(report.omissions.filter(({ text: mark }) => mark === '«المنارة»:').length, 2);
   });
 
   it('may stand in straight quotation marks, beside a credit', () => {
-    const { interview } = read('The pier\n\nInterview by Ada Brook\n\n"The Tide": Why?\nTom Wren: Because.\n"The Tide": Go on.\nTom Wren: No.');
-    assert.deepEqual(interview.questions.map(({ question }) => question), ['Why?', 'Go on.']);
-    assert.deepEqual([interview.source, interview.interviewers], [{ name: 'The Tide' }, [{ id: 'brook', name: 'Ada Brook' }]]);
+    const { interview } = read(
+      'The pier\n\nInterview by Ada Brook\n\n"The Tide": Why?\nTom Wren: Because.\n"The Tide": Go on.\nTom Wren: No.',
+    );
+    assert.deepEqual(
+      interview.questions.map(({ question }) => question),
+      ['Why?', 'Go on.'],
+    );
+    assert.deepEqual(
+      [interview.source, interview.interviewers],
+      [{ name: 'The Tide' }, [{ id: 'brook', name: 'Ada Brook' }]],
+    );
   });
 
   it('keep the last words of the only one who is named as asking, where a word such as "Interviewer" stands before the questions', () => {
-    const { interview, report } = read('بائع الحبر\n\nأجرت الحوار: ليلى العمراني\n\nالصحيفة: من يشتري الحبر؟\nسالم الكاتب: قلة.\nالصحيفة: ولمن تكتب؟\nسالم الكاتب: لنفسي.\nالصحيفة: شكرا لك.');
-    assert.deepEqual(interview.questions[1]!.answer, ['لنفسي.', { text: 'شكرا لك.', by: interview.interviewers![0]!.id }]);
-    assert.deepEqual(interview.interviewers?.map(({ name }) => name), ['ليلى العمراني']);
+    const { interview, report } = read(
+      'بائع الحبر\n\nأجرت الحوار: ليلى العمراني\n\nالصحيفة: من يشتري الحبر؟\nسالم الكاتب: قلة.\nالصحيفة: ولمن تكتب؟\nسالم الكاتب: لنفسي.\nالصحيفة: شكرا لك.',
+    );
+    assert.deepEqual(interview.questions[1]!.answer, [
+      'لنفسي.',
+      { text: 'شكرا لك.', by: interview.interviewers![0]!.id },
+    ]);
+    assert.deepEqual(
+      interview.interviewers?.map(({ name }) => name),
+      ['ليلى العمراني'],
+    );
     assert.ok(!report.omissions.some(({ reason }) => reason === 'last words of who asks'));
   });
 
   it('may be letters without a colon in a definition list', () => {
     const block = (text: string, role: 'question' | 'answer') => ({ text, role });
-    const blocks = [block('Q', 'question'), block('Why the sea?', 'answer'), block('A', 'question'), block('It was there. Was it not?', 'answer'), block('Q', 'question'), block('And now?', 'answer'), block('A', 'question'), block('Now it is here.', 'answer')];
-    const { interview } = recognise({ kind: 'HTML', known: { title: 'T', lang: 'en' }, omissions: [], words: 19, blocks });
-    assert.deepEqual(interview.questions, [{ question: 'Why the sea?', answer: 'It was there. Was it not?' }, { question: 'And now?', answer: 'Now it is here.' }]);
+    const blocks = [
+      block('Q', 'question'),
+      block('Why the sea?', 'answer'),
+      block('A', 'question'),
+      block('It was there. Was it not?', 'answer'),
+      block('Q', 'question'),
+      block('And now?', 'answer'),
+      block('A', 'question'),
+      block('Now it is here.', 'answer'),
+    ];
+    const { interview } = recognise({
+      kind: 'HTML',
+      known: { title: 'T', lang: 'en' },
+      omissions: [],
+      words: 19,
+      blocks,
+    });
+    assert.deepEqual(interview.questions, [
+      { question: 'Why the sea?', answer: 'It was there. Was it not?' },
+      { question: 'And now?', answer: 'Now it is here.' },
+    ]);
   });
 });

@@ -9,14 +9,69 @@ import fc from '../../properties.js';
 
 /** Any code units: halves of surrogate pairs, combining marks, controls, what turns the direction of others. */
 const wild = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(9, 10, 13, 0x301, 0x64b, 0xad, 0xa0, 0x200c, 0x200f, 0x202b, 0x2028, 0xfeff, 0xd83d)))
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.constantFrom(9, 10, 13, 0x301, 0x64b, 0xad, 0xa0, 0x200c, 0x200f, 0x202b, 0x2028, 0xfeff, 0xd83d),
+    ),
+  )
   .map((units) => String.fromCharCode(...units));
 
 /** What interviews are made of, so that all rules get something to do. */
 const piece = fc.oneof(
-  fc.constantFrom('Q:', 'A:', 'س:', 'ج1:', 'שאלה:', 'Merkel:', 'Angela Merkel:', 'DER SPIEGEL:', 'الصحيفة:', '- ', '– ', '• ', '@', '1. ', '2) ', '٣- ', '**', '__', '*', '# ', '## '),
-  fc.constantFrom('Why?', 'لماذا؟', '¿Por qué?', 'because.', 'لأن', 'والتجارب', 'one two three', 'Angela Merkel', 'إبراهيم بنسامي', '(role)', ', role', ': (role)', ' and ', ' و', '،'),
-  fc.constantFrom('Interview by ', 'أجرى الحوار: ', 'Propos recueillis par ', 'Das Interview führten ', 'גישה', 'Source: ', '1 mars 2018', '2018-03-01', 'fbpx', 'Leave a Reply', '---'),
+  fc.constantFrom(
+    'Q:',
+    'A:',
+    'س:',
+    'ج1:',
+    'שאלה:',
+    'Merkel:',
+    'Angela Merkel:',
+    'DER SPIEGEL:',
+    'الصحيفة:',
+    '- ',
+    '– ',
+    '• ',
+    '@',
+    '1. ',
+    '2) ',
+    '٣- ',
+    '**',
+    '__',
+    '*',
+    '# ',
+    '## ',
+  ),
+  fc.constantFrom(
+    'Why?',
+    'لماذا؟',
+    '¿Por qué?',
+    'because.',
+    'لأن',
+    'والتجارب',
+    'one two three',
+    'Angela Merkel',
+    'إبراهيم بنسامي',
+    '(role)',
+    ', role',
+    ': (role)',
+    ' and ',
+    ' و',
+    '،',
+  ),
+  fc.constantFrom(
+    'Interview by ',
+    'أجرى الحوار: ',
+    'Propos recueillis par ',
+    'Das Interview führten ',
+    'גישה',
+    'Source: ',
+    '1 mars 2018',
+    '2018-03-01',
+    'fbpx',
+    'Leave a Reply',
+    '---',
+  ),
   wild,
   fc.string({ unit: 'grapheme' }),
 );

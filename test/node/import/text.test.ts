@@ -14,8 +14,15 @@ describe('lines of a text', () => {
     ]);
   });
 
-  for (const [name, end] of Object.entries({ LF: '\n', CRLF: '\r\n', CR: '\r', 'a line separator': '\u2028', 'a form feed': '\f' })) {
-    it(`end in ${name}`, () => assert.deepEqual(texts(['One.', 'Two.', '', 'Three.'].join(end)), ['One.', 'Two.', 'Three.']));
+  for (const [name, end] of Object.entries({
+    LF: '\n',
+    CRLF: '\r\n',
+    CR: '\r',
+    'a line separator': '\u2028',
+    'a form feed': '\f',
+  })) {
+    it(`end in ${name}`, () =>
+      assert.deepEqual(texts(['One.', 'Two.', '', 'Three.'].join(end)), ['One.', 'Two.', 'Three.']));
   }
 
   it('lose white space at their ends and more than one space within', () => {
@@ -23,12 +30,16 @@ describe('lines of a text', () => {
   });
 
   it('lose what cannot be seen', () => {
-    assert.deepEqual(texts('\ufeffZero\u200bwidth, soft\u00adhyphen, \u202bembedded\u202c.\0'), ['Zerowidth, softhyphen, embedded.']);
+    assert.deepEqual(texts('\ufeffZero\u200bwidth, soft\u00adhyphen, \u202bembedded\u202c.\0'), [
+      'Zerowidth, softhyphen, embedded.',
+    ]);
   });
 
   it('keep what belongs to the spelling', () => {
     assert.deepEqual(texts('می\u200cخواهم کتاب\u200cها را'), ['می\u200cخواهم کتاب\u200cها را']);
-    assert.deepEqual(texts('Pourquoi\u202f? «\u00a0Parce que\u00a0» 10\u00a0%'), ['Pourquoi\u202f? «\u00a0Parce que\u00a0» 10\u00a0%']);
+    assert.deepEqual(texts('Pourquoi\u202f? «\u00a0Parce que\u00a0» 10\u00a0%'), [
+      'Pourquoi\u202f? «\u00a0Parce que\u00a0» 10\u00a0%',
+    ]);
     assert.deepEqual(texts('לחץ\u200f!'), ['לחץ\u200f!']);
   });
 
@@ -45,12 +56,25 @@ describe('lines of a text', () => {
 
 describe('a torn sentence', () => {
   const torn: Readonly<Record<string, readonly [text: string, joined: string]>> = {
-    'by an empty line, in Arabic': ['قال كلمة. ثم تحدث عن الخبرات\n\nوالتجارب بين الدول.', 'قال كلمة. ثم تحدث عن الخبرات والتجارب بين الدول.'],
-    'before a small letter': ['It rained. We went on to the\n\nriver and sat down.', 'It rained. We went on to the river and sat down.'],
-    'behind a comma': ['Il pleut. Les trains,\nParis le sait, sont lents.', 'Il pleut. Les trains, Paris le sait, sont lents.'],
-    'behind a word that ends no sentence': ['Es regnet. Wir fahren mit der\n\nBahn.', 'Es regnet. Wir fahren mit der Bahn.'],
+    'by an empty line, in Arabic': [
+      'قال كلمة. ثم تحدث عن الخبرات\n\nوالتجارب بين الدول.',
+      'قال كلمة. ثم تحدث عن الخبرات والتجارب بين الدول.',
+    ],
+    'before a small letter': [
+      'It rained. We went on to the\n\nriver and sat down.',
+      'It rained. We went on to the river and sat down.',
+    ],
+    'behind a comma': [
+      'Il pleut. Les trains,\nParis le sait, sont lents.',
+      'Il pleut. Les trains, Paris le sait, sont lents.',
+    ],
+    'behind a word that ends no sentence': [
+      'Es regnet. Wir fahren mit der\n\nBahn.',
+      'Es regnet. Wir fahren mit der Bahn.',
+    ],
   };
-  for (const [name, [text, joined]] of Object.entries(torn)) it(`${name} is whole again`, () => assert.deepEqual(texts(text), [joined]));
+  for (const [name, [text, joined]] of Object.entries(torn))
+    it(`${name} is whole again`, () => assert.deepEqual(texts(text), [joined]));
 
   const whole: Readonly<Record<string, string>> = {
     'that have ended': 'قال كلمة. ثم سكت.\n\nوالتجارب بين الدول كثيرة.',
@@ -66,14 +90,27 @@ describe('a torn sentence', () => {
 });
 
 describe('a text that is wrapped', () => {
-  const lines = ['The ice does not come to the laboratory. You have to be', 'there when it talks, and it talks mostly at night, when all', 'the others sleep and nobody hears it but the dogs and me.'];
+  const lines = [
+    'The ice does not come to the laboratory. You have to be',
+    'there when it talks, and it talks mostly at night, when all',
+    'the others sleep and nobody hears it but the dogs and me.',
+  ];
 
   it('becomes paragraphs', () => {
-    assert.deepEqual(texts([...lines, '', ...lines, '', 'Short.'].join('\n')), [lines.join(' '), lines.join(' '), 'Short.']);
+    assert.deepEqual(texts([...lines, '', ...lines, '', 'Short.'].join('\n')), [
+      lines.join(' '),
+      lines.join(' '),
+      'Short.',
+    ]);
   });
 
   it('keeps a short line for itself', () => {
-    assert.deepEqual(texts(['Why?', ...lines, '', 'Where?', ...lines].join('\n')), ['Why?', lines.join(' '), 'Where?', lines.join(' ')]);
+    assert.deepEqual(texts(['Why?', ...lines, '', 'Where?', ...lines].join('\n')), [
+      'Why?',
+      lines.join(' '),
+      'Where?',
+      lines.join(' '),
+    ]);
   });
 
   it('is not wrapped where its lines are short for themselves', () => {
@@ -82,7 +119,13 @@ describe('a text that is wrapped', () => {
   });
 
   it('is not wrapped where what follows its long lines is said by somebody else', () => {
-    const talk = ['THE MAIL: Mr Brandt, what made you collect door handles?', 'Ole Brandt: All touch them, and nobody ever looks at one.', 'THE MAIL: How many of them do you have in this house now?', 'Brandt: Four thousand or five. My wife keeps the numbers.', 'THE MAIL: Which is the finest?'];
+    const talk = [
+      'THE MAIL: Mr Brandt, what made you collect door handles?',
+      'Ole Brandt: All touch them, and nobody ever looks at one.',
+      'THE MAIL: How many of them do you have in this house now?',
+      'Brandt: Four thousand or five. My wife keeps the numbers.',
+      'THE MAIL: Which is the finest?',
+    ];
     assert.deepEqual(texts(talk.join('\n')), talk);
   });
 
@@ -92,7 +135,12 @@ describe('a text that is wrapped', () => {
   });
 
   it('does not break a compound', () => {
-    const compound = ['The well that we had dug by hand was in truth a very well-', 'known one, and the whole of the village came to see what it', 'might be that we had found there, for they had heard of it', 'once.'];
+    const compound = [
+      'The well that we had dug by hand was in truth a very well-',
+      'known one, and the whole of the village came to see what it',
+      'might be that we had found there, for they had heard of it',
+      'once.',
+    ];
     assert.match(texts(compound.join('\n'))[0]!, /very well-known one/);
   });
 });
@@ -106,7 +154,8 @@ describe('marks of Markdown', () => {
   });
 
   for (const line of ['**Why?**', '__Why?__', '*Why?*']) {
-    it(`make a line strong: ${line}`, () => assert.deepEqual(fromText(line).blocks, [{ text: 'Why?', role: 'paragraph', isStrong: true }]));
+    it(`make a line strong: ${line}`, () =>
+      assert.deepEqual(fromText(line).blocks, [{ text: 'Why?', role: 'paragraph', isStrong: true }]));
   }
 
   it('part a bold question from its answer, and a bold name from what it says', () => {
@@ -128,5 +177,8 @@ it('counts the words of all that can be seen', () => {
   const text = '\ufeffOne, two\u00ad-three\n\n---\n**four** ٥ شيء';
   const { blocks, words } = fromText(text);
   assert.equal(words, 6);
-  assert.equal(words, blocks.reduce((sum, block) => sum + wordsOf(block.text).length, 0));
+  assert.equal(
+    words,
+    blocks.reduce((sum, block) => sum + wordsOf(block.text).length, 0),
+  );
 });

@@ -46,7 +46,13 @@ describe('a post of WordPress', () => {
       published: '2024-02-10T08:00:00Z',
       updated: '2024-02-12T10:30:00Z',
       source: { name: 'example.org', url: 'https://www.example.org/2024/02/bells/' },
-      image: { src: 'https://www.example.org/bell.jpg', alt: 'A bell', width: 1200, height: 800, caption: 'The tenor.' },
+      image: {
+        src: 'https://www.example.org/bell.jpg',
+        alt: 'A bell',
+        width: 1200,
+        height: 800,
+        caption: 'The tenor.',
+      },
     });
   });
 
@@ -71,7 +77,10 @@ describe('a post of WordPress', () => {
   });
 
   it('has no summary where WordPress made the excerpt of its beginning', () => {
-    const { known } = fromPost({ ...post, excerpt: { rendered: '<p>What do you hear? An argument, in bronze. Who [&hellip;]</p>' } }, parseHtml);
+    const { known } = fromPost(
+      { ...post, excerpt: { rendered: '<p>What do you hear? An argument, in bronze. Who [&hellip;]</p>' } },
+      parseHtml,
+    );
     assert.equal(known.summary, undefined);
   });
 
@@ -85,13 +94,24 @@ describe('a post of WordPress', () => {
       },
       parseHtml,
     );
-    assert.deepEqual([known.published, known.updated, known.section, known.image], [undefined, undefined, undefined, undefined]);
+    assert.deepEqual(
+      [known.published, known.updated, known.section, known.image],
+      [undefined, undefined, undefined, undefined],
+    );
     assert.equal(fromPost({ ...post, modified_gmt: post.date_gmt! }, parseHtml).known.updated, undefined);
   });
 
   it('is told from other JSON', () => {
     assert.ok(isPost(post));
-    for (const other of [null, [], {}, { title: 'a' }, { title: { rendered: 'a' } }, { title: { rendered: 'a' }, content: { rendered: 1 } }]) assert.ok(!isPost(other));
+    for (const other of [
+      null,
+      [],
+      {},
+      { title: 'a' },
+      { title: { rendered: 'a' } },
+      { title: { rendered: 'a' }, content: { rendered: 1 } },
+    ])
+      assert.ok(!isPost(other));
   });
 });
 
@@ -101,14 +121,24 @@ describe('the REST address of a page', () => {
   const alternate = (href: string) => `<link rel="alternate" type="application/json" href="${href}">`;
 
   for (const [behaviour, head, header, expected] of [
-    ['is named by the page', api + alternate('/wp-json/wp/v2/posts/7'), null, 'https://example.org/wp-json/wp/v2/posts/7?_embed=1'],
+    [
+      'is named by the page',
+      api + alternate('/wp-json/wp/v2/posts/7'),
+      null,
+      'https://example.org/wp-json/wp/v2/posts/7?_embed=1',
+    ],
     [
       'is named by the header',
       '',
       '<https://example.org/wp-json/>; rel="https://api.w.org/", <https://example.org/wp-json/wp/v2/posts/7>; rel="alternate"; title="JSON"; type="application/json", <https://example.org/?p=7>; rel=shortlink',
       'https://example.org/wp-json/wp/v2/posts/7?_embed=1',
     ],
-    ['follows from the short link', `${api}<link rel="shortlink" href="https://example.org/?p=9">`, null, 'https://example.org/wp-json/wp/v2/posts/9?_embed=1'],
+    [
+      'follows from the short link',
+      `${api}<link rel="shortlink" href="https://example.org/?p=9">`,
+      null,
+      'https://example.org/wp-json/wp/v2/posts/9?_embed=1',
+    ],
     [
       'may be a query, on sites without fine addresses',
       `<link rel="https://api.w.org/" href="https://example.org/index.php?rest_route=/">${alternate('https://example.org/index.php?rest_route=/wp/v2/pages/3')}`,
@@ -123,10 +153,30 @@ describe('the REST address of a page', () => {
     ],
     ['is not there on pages that are no posts', api + alternate('/wp-json/wp/v2/categories'), null, undefined],
     ['is not there without WordPress', alternate('/data.json'), null, undefined],
-    ['is not asked on another server', `<link rel="https://api.w.org/" href="http://127.0.0.1/">${alternate('http://127.0.0.1/wp/v2/posts/1')}`, null, undefined],
-    ['is not asked on another server that only the post names', api + alternate('http://127.0.0.1/wp/v2/posts/1'), null, undefined],
-    ['is not asked on another server that only the root names', '<link rel="https://api.w.org/" href="http://127.0.0.1/"><link rel="shortlink" href="/?p=1">', null, undefined],
-    ['is no file', '<link rel="https://api.w.org/" href="file:///etc/"><link rel="shortlink" href="/?p=1">', null, undefined],
+    [
+      'is not asked on another server',
+      `<link rel="https://api.w.org/" href="http://127.0.0.1/">${alternate('http://127.0.0.1/wp/v2/posts/1')}`,
+      null,
+      undefined,
+    ],
+    [
+      'is not asked on another server that only the post names',
+      api + alternate('http://127.0.0.1/wp/v2/posts/1'),
+      null,
+      undefined,
+    ],
+    [
+      'is not asked on another server that only the root names',
+      '<link rel="https://api.w.org/" href="http://127.0.0.1/"><link rel="shortlink" href="/?p=1">',
+      null,
+      undefined,
+    ],
+    [
+      'is no file',
+      '<link rel="https://api.w.org/" href="file:///etc/"><link rel="shortlink" href="/?p=1">',
+      null,
+      undefined,
+    ],
   ] as const) {
     it(behaviour, () => assert.equal(postAddressOf(parseHtml(head, url), url, header), expected));
   }
@@ -142,8 +192,11 @@ describe('a site that runs WordPress', () => {
     server = createServer((request, response) => {
       asked.push(request.url!);
       const isRest = request.url!.startsWith('/wp-json/');
-      const [status, body] = request.url === '/wp-json/' ? [200, '{"name": "The Harbour Review"}'] : isRest ? rest() : [200, page()];
-      response.writeHead(status, { 'Content-Type': isRest ? 'application/json' : 'text/html; charset=utf-8' }).end(body);
+      const [status, body] =
+        request.url === '/wp-json/' ? [200, '{"name": "The Harbour Review"}'] : isRest ? rest() : [200, page()];
+      response
+        .writeHead(status, { 'Content-Type': isRest ? 'application/json' : 'text/html; charset=utf-8' })
+        .end(body);
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -170,15 +223,26 @@ describe('a site that runs WordPress', () => {
 
   it('gives the post for its REST address', async () => {
     rest = () => [200, JSON.stringify([post])];
-    assert.deepEqual((await get('/wp-json/wp/v2/posts?slug=bells&_embed')).interview.source, { name: 'The Harbour Review', url: post.link });
+    assert.deepEqual((await get('/wp-json/wp/v2/posts?slug=bells&_embed')).interview.source, {
+      name: 'The Harbour Review',
+      url: post.link,
+    });
   });
 
   for (const [behaviour, answer, reason] of [
     ['is closed', [401, '{"code": "closed"}'], /401/],
     ['answers with something else', [200, '{"code": "no"}'], /does not answer with the post/],
     ['answers with a page', [200, '<html>'], /not valid JSON/],
-    ['answers with a post that is empty', [200, JSON.stringify({ ...post, content: { rendered: '' } })], /does not answer with the post/],
-    ['answers with a post that is no interview', [200, JSON.stringify({ ...post, content: { rendered: '<p>News.</p>' } })], /no use/],
+    [
+      'answers with a post that is empty',
+      [200, JSON.stringify({ ...post, content: { rendered: '' } })],
+      /does not answer with the post/,
+    ],
+    [
+      'answers with a post that is no interview',
+      [200, JSON.stringify({ ...post, content: { rendered: '<p>News.</p>' } })],
+      /no use/,
+    ],
   ] as const) {
     it(`gives what is on the page where the REST interface ${behaviour}, and says so`, async () => {
       rest = () => answer;

@@ -79,13 +79,22 @@
     const preview = el(components.Disabled, null, el(ServerSideRender, { block: 'interview-card/card', attributes }));
     const empty = el(
       components.Placeholder,
-      { icon: 'format-chat', label: __('Interview', 'interview-card'), instructions: __('Where is its JSON file?', 'interview-card') },
+      {
+        icon: 'format-chat',
+        label: __('Interview', 'interview-card'),
+        instructions: __('Where is its JSON file?', 'interview-card'),
+      },
       address,
     );
     return el(
       Fragment,
       null,
-      el(blockEditor.InspectorControls, null, el(components.PanelBody, { title: __('Interview', 'interview-card') }, address), settings),
+      el(
+        blockEditor.InspectorControls,
+        null,
+        el(components.PanelBody, { title: __('Interview', 'interview-card') }, address),
+        settings,
+      ),
       el('div', blockEditor.useBlockProps(), src ? preview : empty),
     );
   }
