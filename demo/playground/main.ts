@@ -1,6 +1,6 @@
 /** The first page: an editor, the card beside it, its look, and what to take along. Each part has its own file; here they meet. */
 import '../../src/define.js';
-import { fromJsonLd } from '../../src/interview/json-ld.js';
+import { fromJsonLd } from '../../src/interview/from-json-ld.js';
 import { kept } from './draft.js';
 import { createEditor } from './editor.js';
 import { isExample, themeAtHand, themeText } from './files.js';

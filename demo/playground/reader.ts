@@ -1,5 +1,5 @@
 /** Reads the text as it changes, and holds the last interview that it was. */
-import { fromJsonLd } from '../../src/interview/json-ld.js';
+import { fromJsonLd } from '../../src/interview/from-json-ld.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { debounced } from './page.js';
 import { read, type Reading } from './reading.js';

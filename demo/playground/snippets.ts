@@ -1,7 +1,7 @@
 /** What a publisher pastes into a page, in each of the ways that its system allows. */
 import { withAbsoluteUrls } from '../../src/embed/absolute.js';
 import { frameAttributes } from '../../src/embed/frame.js';
-import { fromJsonLd } from '../../src/interview/json-ld.js';
+import { fromJsonLd } from '../../src/interview/from-json-ld.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { parseHtml } from './parse-html.js';
 import { initialSettings, type Settings } from './state.js';

@@ -1,5 +1,5 @@
 import { parseInterview } from '../interview/parse.js';
-import { fromJsonLd } from '../interview/json-ld.js';
+import { fromJsonLd } from '../interview/from-json-ld.js';
 import { schema, type InterviewInput, type Schema } from '../interview/schema.js';
 import { advise, advisers } from './advice.js';
 import { explainSyntax } from './json-syntax.js';

@@ -101,11 +101,11 @@ export class LoadController implements ReactiveController {
       }
       // JSON-LD may also be a list, which an interview of our own format never is.
       if (data && typeof data === 'object' && ('@type' in data || '@graph' in data || 0 in data)) {
-        data = (await import('../interview/json-ld.js')).fromJsonLd(data);
+        data = (await import('../interview/from-json-ld.js')).fromJsonLd(data);
       }
       if (isStale()) return;
       const { interview, faults } = readInterview(data);
-      if (!interview) throw new LoadError((await import('../lazy/explain.js')).explain(faults));
+      if (!interview) throw new LoadError((await import('../interview/problems.js')).explain(faults));
       const language = interview.lang ?? lang;
       const isRich = interview.questions.some(({ answer }) => answer.some(({ html }) => html));
       const hasExtras = interview.media ?? interview.corrections[0];

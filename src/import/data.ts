@@ -1,4 +1,4 @@
-import { fromJsonLd } from '../interview/json-ld.js';
+import { fromJsonLd } from '../interview/from-json-ld.js';
 import { parseInterview } from '../interview/parse.js';
 import type { Interview, InterviewInput } from '../interview/schema.js';
 import { collapsed } from './html-text.js';

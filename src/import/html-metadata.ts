@@ -1,4 +1,4 @@
-import { fromJsonLd } from '../interview/json-ld.js';
+import { fromJsonLd } from '../interview/from-json-ld.js';
 import { readInterview } from '../interview/read.js';
 import type { InterviewInput } from '../interview/schema.js';
 import { dateOf as dayOf } from './dates.js';

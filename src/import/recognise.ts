@@ -1,4 +1,4 @@
-import { explain } from '../interview/explain.js';
+import { explain } from '../interview/problems.js';
 import { readInterview } from '../interview/read.js';
 import type { InterviewInput } from '../interview/schema.js';
 import { withoutBullets } from './bullets.js';

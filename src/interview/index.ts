@@ -1,12 +1,12 @@
 /**
  * The interview format without any DOM: for servers, build scripts and editors. Published as `interview-card/interview`.
  */
-import { fromJsonLd } from './json-ld.js';
+import { fromJsonLd } from './from-json-ld.js';
 import { parseInterview, type ParseResult } from './parse.js';
 
 export type { ParseResult, Problem } from './parse.js';
 export * from './schema.js';
-export { toJsonLd, type JsonLdContext } from './structured-data.js';
+export { toJsonLd, type JsonLdContext } from './to-json-ld.js';
 
 /**
  * Checks an interview and fills in what is left out.

@@ -1,4 +1,4 @@
-import { explain, type Problem } from './explain.js';
+import { explain, type Problem } from './problems.js';
 import { readInterview } from './read.js';
 import type { Interview } from './schema.js';
 

@@ -12,7 +12,7 @@ import {
 } from './schema.js';
 import { plainTag } from './text.js';
 
-/** A place where the input breaks a rule. `explain.ts` puts it into words, which most pages never need. */
+/** A place where the input breaks a rule. `problems.ts` puts it into words, which most pages never need. */
 export interface Fault {
   /** A JSON Pointer (RFC 6901), such as `/questions/2/answer`; empty for the whole input. */
   path: string;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toJsonLd, type JsonLdContext } from '../interview/structured-data.js';
+import { toJsonLd, type JsonLdContext } from '../interview/to-json-ld.js';
 import type { View } from '../view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {

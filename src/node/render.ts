@@ -6,7 +6,7 @@ import { styles } from '../interview-card.styles.js';
 import { cardTemplate } from '../interview-card.template.js';
 import { isSafeUrl, questionUrl } from '../interview/links.js';
 import { parseInterview, type Problem } from '../interview/parse.js';
-import { fromJsonLd } from '../interview/json-ld.js';
+import { fromJsonLd } from '../interview/from-json-ld.js';
 import type { Interview, InterviewInput } from '../interview/schema.js';
 import * as extras from '../lazy/extras.js';
 import { jsonLdOf } from '../lazy/structured-data.js';

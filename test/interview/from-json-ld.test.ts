@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parse } from '../../src/interview/index.js';
-import { fromJsonLd } from '../../src/interview/json-ld.js';
+import { fromJsonLd } from '../../src/interview/from-json-ld.js';
 import type { Interview } from '../../src/interview/schema.js';
 import { mount, parts } from '../helpers.js';
 import fc from '../properties.js';
