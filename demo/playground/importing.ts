@@ -1,12 +1,12 @@
 /** Makes interviews of text, HTML and posts of WordPress. Large, and so fetched when the page has nothing else to do. */
 import { Readability } from '@mozilla/readability';
-import type { Imported } from '../../src/import/data.js';
-import { fromHtml, jsonLdOf } from '../../src/import/html.js';
-import { recognisePage } from '../../src/import/page.js';
-import { recognise } from '../../src/import/recognise.js';
-import { isOverflow, NotAnInterview, tooDeep } from '../../src/import/source.js';
-import { fromText } from '../../src/import/text.js';
-import { fromPost, isPost } from '../../src/import/wordpress.js';
+import type { Imported } from '../../src/import/readers/json.js';
+import { fromHtml, jsonLdOf } from '../../src/import/readers/html/html.js';
+import { recognisePage } from '../../src/import/readers/from-page.js';
+import { recognise } from '../../src/import/assemble/assemble.js';
+import { isOverflow, NotAnInterview, tooDeep } from '../../src/import/model.js';
+import { fromText } from '../../src/import/readers/plain-text.js';
+import { fromPost, isPost } from '../../src/import/readers/wordpress.js';
 import { parseHtml } from './parse-html.js';
 import type { Format, Reading } from './reading.js';
 

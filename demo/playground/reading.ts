@@ -1,6 +1,6 @@
 /** Reads what stands in the editor: JSON is checked, text and HTML are taken apart by the importer. */
 import { checkInterview, type Finding } from '../../src/check/index.js';
-import type { Imported } from '../../src/import/data.js';
+import type { Imported } from '../../src/import/readers/json.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
 
 export type Format = 'json' | 'html' | 'text';

@@ -1,5 +1,5 @@
 /** What the importer took for what, for an editor to look through. */
-import type { Imported } from '../../src/import/data.js';
+import type { Imported } from '../../src/import/readers/json.js';
 import { make, spoken } from './page.js';
 import type { Words } from './strings.en.js';
 

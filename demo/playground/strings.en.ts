@@ -1,6 +1,6 @@
 /** The words of the playground in English; the shape of those in other languages. */
 import type { Finding } from '../../src/check/index.js';
-import type { Report } from '../../src/import/source.js';
+import type { Report } from '../../src/import/model.js';
 import type { Tell } from './said.js';
 
 export const en = {

@@ -8,4 +8,4 @@ export { oEmbedOf, oEmbedXml, type OEmbed, type OEmbedOptions } from './oembed.j
 export { renderPage, type PageOptions, type RenderedPage } from './page.js';
 export { renderPlain, type PlainOptions } from './plain.js';
 export { InvalidInterview, renderCard, type CardOptions, type RenderedCard } from './render.js';
-export { NotAnInterview, type Omission, type Report } from '../import/source.js';
+export { NotAnInterview, type Omission, type Report } from '../import/model.js';

@@ -11,13 +11,13 @@ import { plain, tellIn, type Catalogue, type Said, type Tell } from '../../demo/
 import { ar } from '../../demo/playground/strings.ar.js';
 import { en } from '../../demo/playground/strings.en.js';
 import { checkInterview, rules, type Finding } from '../../src/check/index.js';
-import { blocksOfFragment, fromDocument, jsonLdOf } from '../../src/import/html.js';
-import { recognisePage } from '../../src/import/page.js';
-import { recognise } from '../../src/import/recognise.js';
-import type { Report, Source } from '../../src/import/source.js';
-import { fromText } from '../../src/import/text.js';
-import { furniture } from '../../src/import/vocabulary-page.js';
-import { fromPost } from '../../src/import/wordpress.js';
+import { blocksOfFragment, fromDocument, jsonLdOf } from '../../src/import/readers/html/html.js';
+import { recognisePage } from '../../src/import/readers/from-page.js';
+import { recognise } from '../../src/import/assemble/assemble.js';
+import type { Report, Source } from '../../src/import/model.js';
+import { fromText } from '../../src/import/readers/plain-text.js';
+import { furniture } from '../../src/import/words/page.js';
+import { fromPost } from '../../src/import/readers/wordpress.js';
 import { parseHtml } from '../../src/node/dom.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -313,7 +313,9 @@ function written(
   });
 }
 
-const importFiles = readdirSync(join(root, 'src/import')).map((file) => `import/${file}`);
+const importFiles = readdirSync(join(root, 'src/import'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `import/${file}`);
 const groupsOf: Readonly<Record<string, readonly string[]>> = {
   found: [...Object.keys(rules), 'found'],
   expected: ['instead'],
@@ -329,7 +331,7 @@ const sentences = [
 const listed = [
   ...furniture.map(([reason]) => reason),
   ...Array.from(
-    readFileSync(join(root, 'src/import/html-furniture.ts'), 'utf8').matchAll(/^ {2}\['.+', '(.+)'\],$/gm),
+    readFileSync(join(root, 'src/import/readers/html/article.ts'), 'utf8').matchAll(/^ {2}\['.+', '(.+)'\],$/gm),
     ([, reason]) => reason!,
   ),
   ...[

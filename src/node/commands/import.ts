@@ -1,5 +1,5 @@
-import { NotAnInterview, type Omission, type Report } from '../../import/source.js';
-import { wordsOf } from '../../import/words.js';
+import { NotAnInterview, type Omission, type Report } from '../../import/model.js';
+import { wordsOf } from '../../import/text/split-words.js';
 import type { InterviewInput } from '../../interview/schema.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { formats, importInterview } from '../import.js';

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { Readability } from '@mozilla/readability';
-import { blocksOfFragment, fromDocument } from '../../../src/import/html.js';
-import type { Source } from '../../../src/import/source.js';
-import { wordsOf } from '../../../src/import/words.js';
+import { blocksOfFragment, fromDocument } from '../../../src/import/readers/html/html.js';
+import type { Source } from '../../../src/import/model.js';
+import { wordsOf } from '../../../src/import/text/split-words.js';
 import { parseHtml } from '../../../src/node/dom.js';
 import fc from '../../properties.js';
 

@@ -1,9 +1,9 @@
 /** What an import says of itself: doubts, what it left out, and texts that are no interviews. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/recognise.js';
-import { NotAnInterview, type Source } from '../../../src/import/source.js';
-import { fromText } from '../../../src/import/text.js';
+import { recognise } from '../../../src/import/assemble/assemble.js';
+import { NotAnInterview, type Source } from '../../../src/import/model.js';
+import { fromText } from '../../../src/import/readers/plain-text.js';
 
 const read = (text: string) => recognise(fromText(text));
 const questions = (text: string) => read(text).interview.questions.map(({ question }) => question);

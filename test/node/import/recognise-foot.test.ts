@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { blocksOfFragment } from '../../../src/import/html.js';
-import { recognise } from '../../../src/import/recognise.js';
-import { fromText } from '../../../src/import/text.js';
+import { blocksOfFragment } from '../../../src/import/readers/html/html.js';
+import { recognise } from '../../../src/import/assemble/assemble.js';
+import { fromText } from '../../../src/import/readers/plain-text.js';
 
 const read = (text: string) => recognise(fromText(text));
 const readHtml = (html: string) =>

@@ -1,8 +1,8 @@
 /** Notes of the editors below an interview, and text outside of a page's questions and answers: nobody says them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/recognise.js';
-import { fromText } from '../../../src/import/text.js';
+import { recognise } from '../../../src/import/assemble/assemble.js';
+import { fromText } from '../../../src/import/readers/plain-text.js';
 
 const read = (text: string) => recognise(fromText(text));
 const reason = 'note of the editors';

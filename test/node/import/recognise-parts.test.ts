@@ -1,13 +1,13 @@
 /** The parts that an import is made of: names, languages, dates, credits, furniture. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { creditLineOf, creditOf, personOf } from '../../../src/import/credits.js';
-import { dateOf, datelineOf } from '../../../src/import/dates.js';
-import { furnitureOf, isAppeal, isBoxHeading } from '../../../src/import/furniture.js';
-import { intervieweeIn, wholeNameOf } from '../../../src/import/guess.js';
-import { languageOf, regionOf } from '../../../src/import/language.js';
-import { textOfMarkup, withoutStart } from '../../../src/import/markup.js';
-import { idsOf } from '../../../src/import/names.js';
+import { creditLineOf, creditOf, personOf } from '../../../src/import/people/credits.js';
+import { dateOf, datelineOf } from '../../../src/import/text/dates.js';
+import { furnitureOf, isAppeal, isBoxHeading } from '../../../src/import/text/boilerplate.js';
+import { intervieweeIn, wholeNameOf } from '../../../src/import/people/find-names.js';
+import { languageOf, regionOf } from '../../../src/import/text/detect-language.js';
+import { textOfMarkup, withoutStart } from '../../../src/import/text/markup.js';
+import { idsOf } from '../../../src/import/people/ids.js';
 
 describe('an id is made of the family name', () => {
   const names: Readonly<Record<string, readonly (readonly [name: string, id: string])[]>> = {

@@ -1,8 +1,8 @@
 /** Who asks and who answers, as the lines around a text and the names before its turns say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/recognise.js';
-import { fromText } from '../../../src/import/text.js';
+import { recognise } from '../../../src/import/assemble/assemble.js';
+import { fromText } from '../../../src/import/readers/plain-text.js';
 import type { InterviewInput } from '../../../src/interview/schema.js';
 
 const read = (text: string) => recognise(fromText(text));

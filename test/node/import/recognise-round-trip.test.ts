@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/recognise.js';
-import { fromText } from '../../../src/import/text.js';
+import { recognise } from '../../../src/import/assemble/assemble.js';
+import { fromText } from '../../../src/import/readers/plain-text.js';
 import { parse, type Question } from '../../../src/interview/index.js';
 
 const folder = resolve(import.meta.dirname, '../../../demo/interviews');

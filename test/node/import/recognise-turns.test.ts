@@ -1,8 +1,8 @@
 /** Turns where questions and answers look alike: answers that ask back, questions that do not ask, names and numbers among them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/recognise.js';
-import { fromText } from '../../../src/import/text.js';
+import { recognise } from '../../../src/import/assemble/assemble.js';
+import { fromText } from '../../../src/import/readers/plain-text.js';
 
 const read = (text: string) => recognise(fromText(text));
 const pairsOf = (text: string) => read(text).interview.questions.map(({ question, answer }) => [question, answer]);

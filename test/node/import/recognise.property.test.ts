@@ -1,9 +1,9 @@
 /** What holds for any text at all, not only for interviews. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { recognise } from '../../../src/import/recognise.js';
-import { NotAnInterview } from '../../../src/import/source.js';
-import { fromText } from '../../../src/import/text.js';
+import { recognise } from '../../../src/import/assemble/assemble.js';
+import { NotAnInterview } from '../../../src/import/model.js';
+import { fromText } from '../../../src/import/readers/plain-text.js';
 import { parse } from '../../../src/interview/index.js';
 import fc from '../../properties.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fromText } from '../../../src/import/text.js';
-import { wordsOf } from '../../../src/import/words.js';
+import { fromText } from '../../../src/import/readers/plain-text.js';
+import { wordsOf } from '../../../src/import/text/split-words.js';
 
 const texts = (text: string) => fromText(text).blocks.map((block) => block.text);
 

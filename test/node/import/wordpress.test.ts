@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { fromPost, isPost, postAddressOf, type Post } from '../../../src/import/wordpress.js';
+import { fromPost, isPost, postAddressOf, type Post } from '../../../src/import/readers/wordpress.js';
 import { parseHtml } from '../../../src/node/dom.js';
 import { importInterview } from '../../../src/node/import.js';
 

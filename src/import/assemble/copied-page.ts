@@ -1,0 +1,68 @@
+import { isAsking, isFinished } from '../text/characters.js';
+import { furnitureOf, isAppeal, isBreadcrumb, isHome } from '../text/boilerplate.js';
+import type { Block, Omission } from '../model.js';
+import { wordsOf } from '../text/split-words.js';
+
+const hasWords = ({ text }: Block) => /[\p{L}\p{N}]/u.test(text);
+
+/** A mark alone, such as "?", is an answer where it stands below a question. */
+const isSaying = (block: Block, above: Block | undefined) =>
+  hasWords(block) || (above !== undefined && isAsking(above.text) && hasWords(above) && /^[?؟!…\s]+$/.test(block.text));
+
+const links = 'link to other articles';
+
+/** A heading, a menu's entry: no sentence, and short. */
+const isEntry = ({ text, image, role }: Block, most: number) =>
+  !image && role === 'paragraph' && !isFinished(text) && wordsOf(text).length <= most;
+
+/** The menu on top of a copied page: a line that leads home with the short lines right below it, and the path to the page. */
+function isMenu(blocks: readonly Block[]): readonly boolean[] {
+  const top = blocks.slice(0, 12);
+  const home = top.slice(0, 4).findIndex(({ text }) => isHome(text));
+  let end = home + 1;
+  // Without empty lines between paragraphs, the short line below may be the title.
+  const hasLines = blocks.some(({ isApart }) => isApart === true);
+  while (home >= 0 && hasLines && top[end]?.isApart !== true && top[end] && isEntry(top[end]!, 2)) end += 1;
+  return blocks.map(
+    ({ text }, index) => (home >= 0 && index >= home && index < end) || (index < top.length && isBreadcrumb(text)),
+  );
+}
+
+/** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
+export function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Block[] {
+  const menu = isMenu(blocks);
+  const reasons: (string | undefined)[] = blocks.map((block, index) => {
+    if (block.image) return undefined;
+    if (menu[index]) return 'navigation';
+    const above = blocks[index - 1];
+    if (!isSaying(block, above)) return 'no words';
+    // "Search." right below a question is what somebody says.
+    return above && isAsking(above.text) && /[.!۔]$/.test(block.text) ? undefined : furnitureOf(block.text);
+  });
+  // Readers' comments stand below the form for them, or above; in the upper half of a page a line of that kind is a link.
+  const comments = reasons.findIndex((reason, index) => reason === 'comment form' && index >= blocks.length / 2);
+  const end = comments >= 0 ? comments : blocks.length;
+  for (let index = end - 1; index > 0; index -= 1) {
+    const { text, image, role } = blocks[index]!;
+    if (reasons[index] !== undefined || !text) continue;
+    // Right below a question it is an answer, however short.
+    if (image || role === 'answer' || !isAppeal(text) || isAsking(blocks[index - 1]!.text)) break;
+    reasons[index] = 'appeal to readers';
+  }
+  // Below a heading such as "Related" there are titles of other articles, to the end.
+  const isOther = (block: Block, index: number) =>
+    reasons[index] !== undefined || (isEntry(block, 12) && !isAsking(block.text));
+  const others = reasons.findIndex(
+    (reason, index) =>
+      reason === links &&
+      !/[:：]\s*\S/.test(blocks[index]!.text) &&
+      index >= blocks.length / 2 &&
+      blocks.slice(index, end).every((block, at) => isOther(block, index + at)),
+  );
+  if (others >= 0) for (let index = others; index < end; index += 1) reasons[index] ??= links;
+  return blocks.filter(({ text }, index) => {
+    const reason = reasons[index] ?? (comments >= 0 && index > comments ? 'below the comment form' : undefined);
+    if (reason !== undefined && text) omissions.push({ text, reason });
+    return reason === undefined;
+  });
+}

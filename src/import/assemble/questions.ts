@@ -1,0 +1,97 @@
+import { isAsking } from '../text/characters.js';
+import type { InterviewInput } from '../../interview/schema.js';
+import type { Reading } from '../detect/detection.js';
+import type { People } from './participants.js';
+import type { Omission } from '../model.js';
+import { textOfMarkup } from '../text/markup.js';
+import type { Piece, Turn } from './turns.js';
+
+/** What speaks against a result, and how much: 0 is worth saying, 1 worth a look, 2 must be looked at. */
+export interface Doubt {
+  readonly text: string;
+  readonly weight: 0 | 1 | 2;
+}
+
+type Question = InterviewInput['questions'][number];
+type Passage = Exclude<Question['answer'], string>[number];
+
+interface Draft {
+  text: string;
+  by?: string | undefined;
+  answer: Passage[];
+}
+
+const textOf = (piece: Piece) =>
+  'text' in piece ? piece.text : 'html' in piece ? textOfMarkup(piece.html).trim().replace(/\s+/g, ' ') : '';
+
+/** One paragraph is a string, and so is each of several. */
+function passageOf(piece: Piece, by: string | undefined): Passage {
+  if (by !== undefined) return { ...piece, by };
+  return 'text' in piece ? piece.text : piece;
+}
+
+/**
+ * Makes questions of turns. Two questions in a row are one, unless answers have marks of their own: then the first has no answer, and what
+ * has no answer cannot be shown.
+ *
+ * @param omissions - takes questions without an answer and answers without a question
+ * @param doubts - takes what an editor should look at
+ */
+export function questionsOf(
+  turns: readonly Turn[],
+  { hasAnswers }: Reading,
+  people: People,
+  omissions: Omission[],
+  doubts: Doubt[],
+): Question[] {
+  const drafts: Draft[] = [];
+  turns.forEach((turn) => {
+    const by = people.byOf(turn);
+    const last = drafts.at(-1);
+    const asks = turn.kind === 'question' ? turn.pieces.map(textOf).filter(Boolean).join(' ') : '';
+    // An image beside a question belongs to its answer, and so does what stands behind a mark without a question.
+    const answer = turn.kind === 'answer' ? turn.pieces : turn.pieces.filter((piece) => 'image' in piece);
+    if (asks && last?.answer.length === 0 && hasAnswers !== true) {
+      doubts.push({ text: `two paragraphs in a row ask: they are one question, "${asks}" its end`, weight: 1 });
+      last.text += ` ${asks}`;
+    } else if (asks) drafts.push({ text: asks, by, answer: [] });
+    const passages = answer.map((piece) => passageOf(piece, by));
+    const draft = drafts.at(-1);
+    if (draft) draft.answer.push(...passages);
+    else
+      omissions.push(
+        ...answer.map((piece) => ({
+          text: 'image' in piece ? `${piece.image.caption ?? ''} ${piece.image.credit ?? ''}` : textOf(piece),
+          reason: 'answer without a question',
+        })),
+      );
+  });
+  const last = drafts.at(-1);
+  const speaker = turns.findLast(({ kind }) => kind === 'question');
+  const by = speaker && people.idOf(speaker);
+  if (drafts.length > 1 && last?.answer.length === 0 && !isAsking(last.text) && by !== undefined) {
+    // Whoever asks has the last word, and says thanks.
+    drafts.pop();
+    drafts.at(-1)!.answer.push({ text: last.text, by });
+  }
+  for (const [index, { text, answer }] of drafts.entries()) {
+    if (answer.length > 0) continue;
+    if (index > 0 && index === drafts.length - 1 && !isAsking(text)) {
+      omissions.push({ text, reason: 'last words of who asks' });
+      doubts.push({ text: `"${text}" has no answer, and it is not told who says it: it was left out`, weight: 1 });
+      continue;
+    }
+    omissions.push({ text, reason: 'question without an answer' });
+    doubts.push({
+      text: `the answer to question ${index + 1} is empty in the source: "${text}" was left out`,
+      weight: 2,
+    });
+  }
+  return drafts
+    .filter(({ answer }) => answer.length > 0)
+    .map(({ text, by, answer }) => ({
+      question: text,
+      ...(by !== undefined && { by }),
+      answer: answer.length === 1 && typeof answer[0] === 'string' ? answer[0] : answer,
+    }));
+}

@@ -1,0 +1,134 @@
+import { isAsking, isFinished, saysBeforeAsking } from '../text/characters.js';
+import { isPlainCredit } from '../people/credits.js';
+import { isEditingNote } from '../assemble/editing-notes.js';
+import { fromQuestions, isTitle, question, type Scheme } from './detection.js';
+import type { Block } from '../model.js';
+import { lastWords, requests } from '../words/interview.js';
+import { wordsOf } from '../text/split-words.js';
+
+const request = new RegExp(`^(?:${requests.join('|')})`, 'iu');
+const lastWord = new RegExp(`^(?:[-–—ـ•*]\\s*)?(?:${lastWords.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+
+/** Whether a text begins as a request does, which asks without a question mark: "Tell us about yourself.", "A last word" */
+export const isRequest = (text: string): boolean =>
+  request.test(text) || (lastWord.test(text) && wordsOf(text).length <= 8 && !/[.۔]$/.test(text));
+
+/** What is set as questions are and asks nothing: a subhead maybe, or a note. */
+const statementDoubts = (heavy: readonly Block[]) =>
+  heavy.flatMap(({ text }) =>
+    isAsking(text) || isRequest(text)
+      ? []
+      : `"${text}" is set as the questions are, but asks nothing: it was taken for one`,
+  );
+
+/** Whether prose stands above: a line of author and date ends without a full stop. */
+const hasProseAbove = (blocks: readonly Block[], index: number, isHeavy: (block: Block) => boolean) =>
+  blocks.slice(0, index).some((block) => !isHeavy(block) && block.role === 'paragraph' && isFinished(block.text));
+
+/** Bold paragraphs and headings: with a question mark most of them, so that subheads are not taken for questions. */
+const byWeight =
+  (isMarked: (block: Block) => boolean, marks: string): Scheme =>
+  (blocks, hasTitle) => {
+    // Those who asked may be named in bold too.
+    const isHeavy = (block: Block) => isMarked(block) && !isPlainCredit(block.text);
+    const first = blocks.findIndex(
+      (block, index) => isHeavy(block) && isAsking(block.text) && !(index === 0 && !hasTitle && isTitle(blocks)),
+    );
+    if (first < 0) return undefined;
+    // Before the first question mark there may be a request: "Tell us about yourself." A title is none, nor is a standfirst, above all prose.
+    const isEarly = ({ text }: Block, index: number) =>
+      /[.:]$/.test(text) &&
+      (isRequest(text) ? blocks.slice(0, index).some((each) => !isHeavy(each)) : hasProseAbove(blocks, index, isHeavy));
+    const begin = blocks.findIndex(
+      (block, index) => index <= first && index > 0 && isHeavy(block) && (index === first || isEarly(block, index)),
+    );
+    const start = begin < 0 ? first : begin;
+    const heavy = blocks.filter((block, index) => index >= begin && isHeavy(block));
+    if (heavy.filter(({ text }) => isAsking(text)).length < heavy.length / 2) return undefined;
+    const starts = blocks.map((block, index) => (index >= start && isHeavy(block) ? question : undefined));
+    return {
+      ...fromQuestions(starts, marks, heavy.length > 1),
+      doubts: statementDoubts(heavy.filter(({ text }) => !isFinished(text))),
+    };
+  };
+
+export const byStrong = byWeight(({ isStrong }) => isStrong === true, 'bold paragraphs');
+
+/** Headings, of the level that most of those which ask have: others are subheads within an answer, or part the interview. */
+export const byHeadings: Scheme = (blocks, hasTitle) => {
+  const levels = blocks.flatMap(({ role, level, text }) =>
+    role === 'heading' && level !== undefined && level > 1 && isAsking(text) ? level : [],
+  );
+  const count = (level: number) => levels.filter((each) => each === level).length;
+  const usual = levels.reduce((best, each) => (count(each) > count(best) ? each : best), levels[0] ?? 0);
+  return byWeight(
+    ({ role, level, text }) => role === 'heading' && level !== 1 && (level === usual || isAsking(text)),
+    'headings',
+  )(blocks, hasTitle);
+};
+
+/** "(She goes to the window.)", "[…]": what happens meanwhile is set in italics too. */
+const isAside = (text: string) => /^[([].*[)\]]$/.test(text);
+
+/**
+ * Paragraphs in italics that alternate with plain ones, and ask. Introductions, quotations and notes are in italics as well: what stands
+ * above the first question is no part of it, and where plain paragraphs ask more often, those are the questions.
+ */
+export const byItalics: Scheme = (blocks, hasTitle) => {
+  const isSet = (index: number) => {
+    const { isItalic, text } = blocks[index] ?? { text: '' };
+    return isItalic === true && !isAside(text) && !isPlainCredit(text) && !isEditingNote(text);
+  };
+  const all = blocks.flatMap((_, index) => (isSet(index) && !(index === 0 && !hasTitle) ? index : []));
+  const asks = all.filter((index) => isAsking(blocks[index]!.text));
+  const isAnswered = (index: number) => blocks[index + 1] !== undefined && !isSet(index + 1);
+  const begin = all.find(
+    (index) => isAnswered(index) && (isAsking(blocks[index]!.text) || isRequest(blocks[index]!.text)),
+  );
+  if (begin === undefined) return undefined;
+  // Below the last answer there are notes.
+  const last = all.findLast((index) => isAnswered(index))!;
+  const heavy = all.filter((index) => index >= begin && (index <= last || asks.includes(index)));
+  const asking = heavy.filter((index) => asks.includes(index));
+  const plain = blocks.filter(
+    ({ text }, index) =>
+      index > begin && !isSet(index) && isAsking(text) && !saysBeforeAsking(text) && wordsOf(text).length <= 40,
+  );
+  if (
+    asking.length < 2 ||
+    asking.length < heavy.length / 2 ||
+    asking.length <= plain.length ||
+    asking.filter(isAnswered).length < asking.length * 0.8
+  )
+    return undefined;
+  const doubts = asks.flatMap((index) =>
+    index < begin
+      ? `"${blocks[index]!.text}" is in italics as the questions are: it was taken for the end of the introduction`
+      : [],
+  );
+  const starts = blocks.map((_, index) => (heavy.includes(index) ? question : undefined));
+  return {
+    ...fromQuestions(starts, 'paragraphs in italics', true),
+    doubts: [...doubts, ...statementDoubts(heavy.map((index) => blocks[index]!))],
+  };
+};
+
+/** Bold paragraphs that alternate with others, and no question mark anywhere: the last resort, since bold subheads look the same. */
+export const byStrongAlone: Scheme = (blocks) => {
+  const isStrong = (index: number) => blocks[index]?.isStrong === true;
+  const strong = blocks.flatMap((_, index) => (index > 0 && isStrong(index) ? index : []));
+  const isAlternating = strong.every(
+    (index) => !isStrong(index + 1) && blocks[index + 1] !== undefined && wordsOf(blocks[index]!.text).length <= 40,
+  );
+  if (strong.length < 3 || !isAlternating) return undefined;
+  const doubts = ['no bold paragraph ends in a question mark: the text may be an article with subheads'];
+  return {
+    ...fromQuestions(
+      blocks.map((_, index) => (strong.includes(index) ? question : undefined)),
+      'bold paragraphs',
+      true,
+    ),
+    doubts,
+    isGuess: true,
+  };
+};

@@ -1,0 +1,285 @@
+import { isAsking } from '../text/characters.js';
+import { creditOf } from '../people/credits.js';
+import { withColon, type Reading, type Start } from './detection.js';
+import type { Block } from '../model.js';
+import { answerMarks, answeringSides, askingSides, questionMarks } from '../words/interview.js';
+import { wordsOf } from '../text/split-words.js';
+
+const nameOf = (group: string) => `(?<${group}>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\s.,’'"׳״ـ&\\u200c-]{0,50}?)`;
+
+/** A name before a colon. That of a paper may stand in quotation marks. */
+const label = new RegExp(
+  `^(?:["«„“”]\\s?${nameOf('quoted')}\\s?["»“”]|${nameOf('name')})(?:\\s*(?<aside>\\([^()]{1,40}\\)))?\\s?[:：](?=\\s|$|["«„“¿¡\\p{L}])\\s*`,
+  'u',
+);
+
+/** `Le Temps.– `, `L. F. `: names that end in a full stop, as agencies set them. */
+const dottedLabel =
+  /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*\.??(?:\s[\p{L}\p{M}’'-]+\.??){0,3}?)(?<=\p{L}{3}|\p{Lu}\.\s?\p{Lu})\.(?:\s?[-–—])?\s+(?=[\p{Lu}¿¡"«“„])/u;
+
+const fold = (text: string) => text.replace(/’/g, "'").toLowerCase();
+const sidesOf = (names: readonly string[]) => new Set(names.map(fold));
+const asking = sidesOf(askingSides);
+const answering = sidesOf(answeringSides);
+const letters = sidesOf([...questionMarks, ...answerMarks]);
+
+/** Whether a label names a side of the talk, such as "Interviewer", and so nobody. */
+export const isSide = (name: string): boolean => asking.has(fold(name)) || answering.has(fold(name));
+
+/** Whether a label is two initials: SM, S. M. */
+export const isInitials = (label: string): boolean => /^\p{Lu}\.?\s?\p{Lu}\.?$/u.test(label);
+
+/** Whether one name is a part of the other, or its initials: Merkel, A. M. and Angela Merkel. */
+export function isSameName(short: string, long: string): boolean {
+  const words = wordsOf(fold(long));
+  const parts = wordsOf(fold(short));
+  if (parts.length === 0) return false;
+  if (parts.every((part) => words.includes(part))) return true;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    initials.length > 1 && parts.join('') === initials && parts.every((part) => part.length === 1 || parts.length === 1)
+  );
+}
+
+interface Speaker {
+  /** The longest form of the name that stands before a turn. */
+  readonly name: string;
+  /** The blocks that begin with it. */
+  readonly turns: readonly number[];
+}
+
+/** The label at the start of a block, with its length; undefined where a colon says something else. */
+function labelOf(block: Block, pattern = label): { name: string; cut: number; aside?: string } | undefined {
+  const { text } = block;
+  const found = pattern.exec(withColon(block));
+  const name = (found?.groups!['quoted'] ?? found?.groups!['name'])?.trim();
+  if (!found || name === undefined || wordsOf(name).length > 5 || letters.has(fold(name)) || creditOf(text))
+    return undefined;
+  const aside = found.groups!['aside'];
+  return { name, cut: Math.min(found[0].length, text.length), ...(aside !== undefined && { aside }) };
+}
+
+/** Of the names that stand before a colon. Comparing each with each takes too long in a long list of something else. */
+const mostNames = 100;
+
+/** Labels of one person in one: "Angela Merkel" at first, "Merkel" later. */
+function speakersIn(labels: readonly (string | undefined)[], credited: readonly string[]): Speaker[] {
+  const counts = new Map<string, number>();
+  for (const name of labels) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isOftenEnough = (name: string) => counts.size <= mostNames || counts.get(name)! > 1;
+  const names = [...counts.keys()]
+    .filter(isOftenEnough)
+    .slice(0, mostNames)
+    .sort((a, b) => wordsOf(b).length - wordsOf(a).length);
+  const full: string[] = [];
+  const known = new Map<string, string>();
+  for (const name of names) {
+    const longer = full.find((each) => isSameName(name, each));
+    if (longer === undefined) full.push(name);
+    known.set(name, longer ?? name);
+  }
+  return (
+    full
+      .map((name) => ({
+        name,
+        turns: labels.flatMap((each, index) => (each !== undefined && known.get(each) === name ? index : [])),
+      }))
+      // What stands before a colon once may be anything; a speaker says more than one thing, or is named elsewhere.
+      .filter(({ name, turns }) => turns.length > 1 || isSide(name) || credited.some((each) => isSameName(name, each)))
+  );
+}
+
+/** Who is known from the credits, by name. */
+export interface Cast {
+  readonly interviewees: readonly string[];
+  readonly interviewers: readonly string[];
+  /** The name of the paper or site, which may stand before questions. */
+  readonly publisher?: string | undefined;
+}
+
+/** The labels that stand before more than one block: names of speakers, most probably. */
+export const labelsIn = (blocks: readonly Block[]): string[] =>
+  speakersIn(
+    blocks.map((block) => labelOf(block)?.name),
+    [],
+  ).map(({ name }) => name);
+
+/**
+ * Tells questions from answers by the names before them, which take turns. Who asks is told by the credits, then by words such as
+ * "Interviewer", then by whose turns end in question marks, then by who comes first.
+ */
+export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | undefined {
+  const first =
+    readSpeakers(
+      blocks,
+      blocks.map((block) => labelOf(block)),
+      cast,
+    ) ?? byDottedLabels(blocks, cast);
+  if (first && !first.starts.some((start, index) => start && labelOf(blocks[index]!))) return first;
+  const begin = first?.starts.findIndex((start) => start?.kind === 'question') ?? -1;
+  if (begin <= 0 || first!.starts.findIndex((start) => start !== undefined) === begin) return first;
+  // "Merkel: …" above the first question is a title, and may have more of the name than the turns.
+  return readSpeakers(
+    blocks,
+    blocks.map((block, index) => (index < begin ? undefined : labelOf(block))),
+    cast,
+  );
+}
+
+type Label = ReturnType<typeof labelOf>;
+
+/** A short sentence may look like a name with a full stop: two must take turns, at the start of most paragraphs from the first on. */
+function byDottedLabels(blocks: readonly Block[], cast: Cast): Reading | undefined {
+  const labels = blocks.map((block) => labelOf(block, dottedLabel));
+  const speakers = speakersIn(
+    labels.map((each) => each?.name),
+    [],
+  );
+  const turns = speakers.flatMap((speaker) => speaker.turns);
+  const first = Math.min(...turns);
+  if (speakers.length < 2 || speakers.length > 4 || turns.length < 4 || turns.length < (blocks.length - first) * 0.6)
+    return undefined;
+  return readSpeakers(
+    blocks,
+    labels.map((each, index) => (turns.includes(index) ? each : undefined)),
+    cast,
+  );
+}
+
+const startOf = (kind: Start['kind'], { cut, aside }: NonNullable<Label>, speaker: string): Start => ({
+  kind,
+  cut,
+  speaker,
+  ...(aside !== undefined && { aside }),
+});
+
+function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: Cast): Reading | undefined {
+  const speakers = speakersIn(
+    labels.map((each) => each?.name),
+    [...cast.interviewees, ...cast.interviewers],
+  );
+  const turns = speakers.flatMap((speaker) => speaker.turns.map((at) => ({ at, speaker }))).sort((a, b) => a.at - b.at);
+  if (turns.length < 2) return undefined;
+
+  if (speakers.length === 1) return byOneSpeaker(blocks, labels, speakers[0]!);
+  const askers = askersOf(blocks, speakers, cast);
+  if (turns.every(({ speaker }) => askers.includes(speaker))) return undefined;
+
+  const starts: (Start | undefined)[] = blocks.map(() => undefined);
+  for (const { at, speaker } of turns) {
+    starts[at] = startOf(askers.includes(speaker) ? 'question' : 'answer', labels[at]!, speaker.name);
+  }
+  // Who answers twice in a row was asked in between.
+  turns.forEach(({ at, speaker }, index) => {
+    const last = turns[index - 1]?.speaker;
+    const block = blocks[at - 1];
+    if (speaker === last && !askers.includes(speaker) && !starts[at - 1] && block?.isApart && isAsking(block.text))
+      starts[at - 1] = { kind: 'question', cut: 0 };
+  });
+  return { marks: `speakers: ${speakers.map(({ name }) => name).join(', ')}`, starts, isExplicit: true };
+}
+
+/** In capitals, as papers write their names before questions: SPIEGEL, LE TEMPS. Initials are no such name. */
+const isInCapitals = (name: string) => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
+
+/**
+ * Of those who speak, those who ask: by the credits, by words such as "Interviewer", by the name of the paper, by whose turns end in question
+ * marks. Between two, by all that tells them apart: who asks begins, calls the other by name, and says less.
+ */
+function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: Cast): readonly Speaker[] {
+  const begins = speakers.flatMap(({ turns }) => turns).sort((a, b) => a - b);
+  const texts = ({ turns }: Speaker) =>
+    turns.map((at) => blocks.slice(at, begins.find((each) => each > at) ?? blocks.length).map(({ text }) => text));
+  const share = (speaker: Speaker) =>
+    texts(speaker).filter((turn) => isAsking(turn.at(-1)!)).length / speaker.turns.length;
+  const isNamed = ({ name }: Speaker, names: readonly string[]) => names.some((each) => isSameName(name, each));
+  const isOneInCapitals =
+    speakers.some(({ name }) => isInCapitals(name)) && !speakers.every(({ name }) => isInCapitals(name));
+  const isTold = (speaker: Speaker): boolean | undefined => {
+    if (asking.has(fold(speaker.name)) || isNamed(speaker, cast.interviewers)) return true;
+    if (answering.has(fold(speaker.name)) || isNamed(speaker, cast.interviewees)) return false;
+    return (isOneInCapitals && isInCapitals(speaker.name)) ||
+      (cast.publisher !== undefined && isSameName(speaker.name, cast.publisher))
+      ? true
+      : undefined;
+  };
+  const told = speakers.filter((speaker) => isTold(speaker) === true);
+  const open = speakers.filter((speaker) => isTold(speaker) === undefined);
+  // A guest who asks back now and then is none of them.
+  const usual = Math.max(0.5, ...(told.length > 0 ? [0.75] : open.map((speaker) => share(speaker) * 0.8)));
+  const askers = [...told, ...open.filter((speaker) => share(speaker) >= usual)];
+  if (told.length > 0 && (askers.length === speakers.length || speakers.length === 2)) return told;
+  if (askers.length > 0 && askers.length < speakers.length && speakers.length > 2) return askers;
+
+  const begin = (speaker: Speaker) => (speaker.turns[0] === begins[0] ? 1 : 0);
+  const length = (speaker: Speaker) =>
+    texts(speaker).reduce((sum, turn) => sum + wordsOf(turn.join(' ')).length, 0) / speaker.turns.length;
+  const calls = (speaker: Speaker, other: Speaker) => {
+    const name = wordsOf(other.name).at(-1)!;
+    return name.length > 2 &&
+      texts(speaker).some((turn) =>
+        wordsOf(turn.join(' ').slice(blocks[speaker.turns[0]!]!.text.indexOf(':') + 1)).includes(name),
+      )
+      ? 1
+      : 0;
+  };
+  const weigh = (speaker: Speaker) => {
+    const others = speakers.filter((each) => each !== speaker);
+    const isShorter = others.every((other) => length(speaker) < length(other)) ? 1 : 0;
+    return (
+      share(speaker) +
+      begin(speaker) * 0.3 +
+      isShorter * 0.2 +
+      (others.some((other) => calls(speaker, other)) ? 0.3 : 0)
+    );
+  };
+  const candidates = open.length > 0 ? open : speakers;
+  return [candidates.reduce((best, each) => (weigh(each) > weigh(best) ? each : best))];
+}
+
+/** Where only one side is named, a paragraph without a name before or after is the other's. */
+function byOneSpeaker(
+  blocks: readonly Block[],
+  labels: readonly Label[],
+  { name, turns }: Speaker,
+): Reading | undefined {
+  const isHis = (index: number) => turns.includes(index);
+  const start = (kind: Start['kind'], index: number) => startOf(kind, labels[index]!, name);
+  const marks = `one speaker: ${name}`;
+  const asks = asking.has(fold(name)) || turns.filter((at) => isAsking(blocks[at]!.text)).length >= turns.length / 2;
+  if (asks) {
+    const starts = blocks.map((_, index) =>
+      isHis(index) ? start('question', index) : isHis(index - 1) ? ({ kind: 'answer', cut: 0 } as const) : undefined,
+    );
+    return starts.some((each) => each?.kind === 'answer') ? { marks, starts, isExplicit: true } : undefined;
+  }
+  const isApart = (index: number) => blocks[index]?.isApart === true;
+  const asksHim = (index: number) =>
+    isHis(index + 1) && !isHis(index) && (isAsking(blocks[index]!.text) || blocks[index]!.isStrong === true);
+  const first = turns[0]!;
+  // Where his name is left out now and then, a question is a paragraph of its own, as the others are.
+  const asksAll = (index: number) =>
+    index > first &&
+    !isHis(index) &&
+    isApart(index) &&
+    isApart(index + 1) &&
+    isAsking(blocks[index]!.text) &&
+    wordsOf(blocks[index]!.text).length <= 40;
+  const isUniform = blocks.every((_, index) => !asksHim(index) || index === 0 || isApart(index));
+  const unnamed = blocks.flatMap((_, index) =>
+    isUniform && asksAll(index) && !asksHim(index) && !isHis(index + 1) ? index : [],
+  );
+  const starts = blocks.map((block, index): Start | undefined => {
+    if (isHis(index)) return start('answer', index);
+    const isUnnamed = unnamed.includes(index);
+    if (!isUnnamed && !asksHim(index)) return unnamed.includes(index - 1) ? { kind: 'answer', cut: 0 } : undefined;
+    // Who asks may be named once, at first.
+    const asker = labelOf(block);
+    return asker && isAsking(block.text) ? startOf('question', asker, asker.name) : { kind: 'question', cut: 0 };
+  });
+  const doubts = unnamed.map(
+    (index) =>
+      `"${blocks[index]!.text}" has no name below it: it was taken for a question, and what follows for its answer`,
+  );
+  return starts.some((each) => each?.kind === 'question') ? { marks, starts, isExplicit: true, doubts } : undefined;
+}

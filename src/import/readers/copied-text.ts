@@ -1,0 +1,134 @@
+import { isAsking } from '../text/characters.js';
+import { mailClosings, mailGreetings, mailHeaders } from '../words/mail.js';
+import type { Omission } from '../model.js';
+import { wordsOf } from '../text/split-words.js';
+
+/** `[12/03/2022, 10:15:02] `, `12.03.22, 10:15 - `: before each message of a talk that was copied from a messenger. */
+const timestamp =
+  /^\[?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}[,،]?\s+\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:\s?[ap]\.?m\.?|\s?[صم])?(?:\]|\s[-–])\s*/iu;
+
+const header = new RegExp(`^(?:${mailHeaders.join('|')})\\s?[:：]\\s*(?<value>.*)$`, 'iu');
+const subject =
+  /^(?:subject|objet|betreff|asunto|الموضوع|נושא|موضوع)\s?[:：]\s*(?<again>(?:(?:re|fw|fwd|aw|wg|tr|rv|رد)\s?[:：]\s*)*)(?<text>.+)$/iu;
+
+/** Without the times that a messenger sets before its messages; one time alone may be a date of the text. */
+function withoutTimes(lines: readonly string[], omissions: Omission[]): string[] {
+  const times = lines.map((line) => timestamp.exec(line)?.[0]);
+  if (times.filter((time) => time !== undefined).length < 3) return [...lines];
+  return lines.map((line, index) => {
+    const time = times[index];
+    if (time === undefined) return line;
+    omissions.push({ text: time.trim(), reason: 'time of a message' });
+    return line.slice(time.length);
+  });
+}
+
+/** Without the head of a mail, which has two lines at least; its subject becomes a heading. */
+function withoutMailHead(lines: readonly string[], omissions: Omission[]): string[] {
+  const begin = lines.findIndex((line) => line !== '');
+  let end = begin;
+  while (end >= 0 && end < lines.length && header.test(lines[end]!)) end += 1;
+  if (begin < 0 || end - begin < 2) return [...lines];
+  const headings = lines.slice(begin, end).flatMap((line) => {
+    const { again = '', text } = subject.exec(line)?.groups ?? {};
+    const heading = text !== undefined && wordsOf(text).length > 0 ? [text] : [];
+    omissions.push({
+      text: heading.length > 0 ? `${line.slice(0, /[:：]/.exec(line)!.index + 1)} ${again}`.trim() : line,
+      reason: 'head of a mail',
+    });
+    return heading.map((each) => `# ${each}`);
+  });
+  return [...headings, '', ...withoutGreeting(withoutSignature(lines.slice(end), omissions), omissions)];
+}
+
+const greeting = new RegExp(`^(?:${mailGreetings.join('|')})(?=[\\s,،!]|$)`, 'iu');
+
+/** Without the first line of a mail, where it greets and asks nothing. */
+function withoutGreeting(lines: readonly string[], omissions: Omission[]): string[] {
+  const at = lines.findIndex((line) => line !== '');
+  const first = lines[at] ?? '';
+  if (!greeting.test(first) || isAsking(first) || wordsOf(first).length > 15) return [...lines];
+  omissions.push({ text: first, reason: 'greeting of a mail' });
+  return lines.toSpliced(at, 1);
+}
+
+const closing = new RegExp(`^(?:${mailClosings.join('|')})\\s*[,،.!]?$`, 'iu');
+
+/** Without the last lines of a mail, from "Best regards" on. */
+function withoutSignature(lines: readonly string[], omissions: Omission[]): string[] {
+  const end = lines.findLastIndex((line) => closing.test(line));
+  const signature = lines.slice(end).filter(Boolean);
+  if (end < 0 || signature.length > 6 || signature.some((line) => line.startsWith('>'))) return [...lines];
+  omissions.push(...signature.map((text) => ({ text, reason: 'end of a mail' })));
+  return lines.slice(0, end);
+}
+
+/** Lines that a mail quotes, one after the other, are one: `> ` stands before each of them. A new number begins a new one. */
+function withWholeQuotations(lines: readonly string[]): string[] {
+  const quoted = lines.filter((line) => line.startsWith('>'));
+  if (quoted.length === 0 || quoted.length === lines.filter(Boolean).length) return [...lines];
+  const result: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const rest = line.replace(/^(?:>\s?)+/, '').trim();
+    if (line.startsWith('>') && isOpen && rest !== '' && !/^[([]?\p{Nd}{1,3}[.)\]:]/u.test(rest))
+      result[result.length - 1] = `${result.at(-1)!} ${rest}`;
+    else result.push(rest === '' && line.startsWith('>') ? '' : line);
+    isOpen = line.startsWith('>') && rest !== '';
+  }
+  return result;
+}
+
+const isNumber = (line: string) =>
+  /^[-–—\s]*(?:(?:page|seite|página|صفحة|صفحه|עמוד)\s)?\p{Nd}{1,4}(?:\s?[/|]\s?\p{Nd}{1,4})?[-–—\s]*$/iu.test(line);
+
+/** Without numbers of pages that count upwards, and the line beside them that stands on other pages as well. */
+function withoutPages(lines: readonly string[], omissions: Omission[]): string[] {
+  const numbers = lines.flatMap((line, index) =>
+    isNumber(line) ? { index, page: Number.parseInt(/\p{Nd}+/u.exec(line)![0], 10) } : [],
+  );
+  const isCounting =
+    numbers.length > 1 && numbers.every(({ page }, index) => index === 0 || page === numbers[index - 1]!.page + 1);
+  if (!isCounting) return [...lines];
+  const out = new Map(numbers.map(({ index }) => [index, 'number of a page']));
+  const neighbours = numbers.flatMap(({ index }) => {
+    const above = lines.findLastIndex((line, at) => at < index && line !== '');
+    const below = lines.findIndex((line, at) => at > index && line !== '');
+    return [above, below].filter((at) => at >= 0);
+  });
+  for (const at of neighbours) {
+    const isRepeated = neighbours.some((other) => other !== at && lines[other] === lines[at]);
+    if (isRepeated && wordsOf(lines[at]!).length <= 10) out.set(at, 'running head of a page');
+  }
+  out.forEach((reason, index) => omissions.push({ text: lines[index]!, reason }));
+  return lines.flatMap((line, index) => (out.has(index) ? '' : line));
+}
+
+/**
+ * Words that were parted at the end of a line, whole again. Only where that happens more than once, and where what stands before the hyphen
+ * is no word of the text: "well-known" is a compound wherever it breaks.
+ *
+ * @returns `width`: of the lines that end in a part of a word, where there are any; such a text is wrapped
+ */
+export function withoutHyphenation(text: string): { text: string; width?: number } {
+  const parted =
+    /(?<=^|\n)(?<line>.*(?<![\p{L}\p{M}-])(?<start>\p{L}{2,}))-\n[^\S\n]*(?<end>\p{Ll}+[.,;:!?»”"')\]]*)[^\S\n]*/gu;
+  const found = [...text.matchAll(parted)];
+  if (found.length < 2) return { text };
+  const words = new Set(
+    text
+      .replace(/\p{L}+-\n[^\S\n]*\p{Ll}+/gu, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+  const isCompound = (start: string) => words.has(start.toLowerCase());
+  const widths = found.flatMap(({ groups }) => (isCompound(groups!['start']!) ? [] : groups!['line']!.length + 1));
+  const whole = text.replace(parted, (all, line: string, start: string, end: string) =>
+    isCompound(start) ? all : `${line}${end}\n`,
+  );
+  return widths.length === 0 ? { text } : { text: whole, width: Math.max(...widths) };
+}
+
+/** Lines without what mail programs, messengers and pages of print set around them. */
+export const withoutCopying = (lines: readonly string[], omissions: Omission[]): string[] =>
+  withWholeQuotations(withoutPages(withoutMailHead(withoutTimes(lines, omissions), omissions), omissions));

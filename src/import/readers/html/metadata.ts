@@ -1,0 +1,213 @@
+import { fromJsonLd } from '../../../interview/from-json-ld.js';
+import { readInterview } from '../../../interview/read.js';
+import type { InterviewInput } from '../../../interview/schema.js';
+import { dateOf as dayOf } from '../../text/dates.js';
+import { addressIn } from './blocks.js';
+import { collapsed, isLinks } from './dom-text.js';
+import { languageOf } from '../../text/detect-language.js';
+import type { Source } from '../../model.js';
+import { wordsOf } from '../../text/split-words.js';
+
+type Known = Source['known'];
+
+/** All JSON-LD of a page; scripts that are not JSON are passed over, as search engines do. */
+export function jsonLdOf(document: Document): readonly unknown[] {
+  return [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script): unknown => {
+    try {
+      return JSON.parse(script.textContent) as unknown;
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** What JSON-LD says of an article, in the words of the interview format; the question stands in for those that it may lack. */
+function articleOf(data: readonly unknown[]): Partial<InterviewInput> {
+  const all = (value: unknown): object[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Array.isArray(value) ? value.flatMap(all) : '@graph' in value ? [value, ...all(value['@graph'])] : [value];
+  };
+  const things = all(data);
+  const article = things.find(
+    (thing) => '@type' in thing && /(?:Article|Posting|Report|Interview)\b/.test(String(thing['@type'])),
+  );
+  if (!article) return {};
+  const question = { '@type': 'Question', name: '?', acceptedAnswer: { '@type': 'Answer', text: '.' } };
+  const graph = things.flatMap((thing) =>
+    thing === article ? { ...article, hasPart: question, mainEntity: undefined } : '@graph' in thing ? [] : thing,
+  );
+  return fromJsonLd({ '@graph': graph }) as Partial<InterviewInput>;
+}
+
+const usable = (candidates: readonly (string | null | undefined)[]) =>
+  candidates.map((each) => collapsed(each ?? '')).filter((each) => each !== '');
+
+/** Whether a text can be in a language: what speaks against it tells of a theme whose default language nobody changed. */
+function isLikely(lang: string, text: string): boolean {
+  const told = languageOf(text);
+  if (told === undefined) return true;
+  const [declared, likely] = [lang, told].map((tag) => new Intl.Locale(tag).maximize());
+  // Of languages that are not known here, only the script can be told from those that are.
+  return (
+    declared!.language === likely!.language ||
+    (!/^(?:ar|de|en|es|fa|fr|he|ur)$/.test(declared!.language) && declared!.script === likely!.script)
+  );
+}
+
+/**
+ * The language that a page says it is in.
+ *
+ * @param text - of the article, which may speak against it
+ * @returns BCP 47
+ */
+export function declaredLanguageOf(document: Document, text: string): string | undefined {
+  const meta = (selector: string) => document.querySelector(`meta${selector}`)?.getAttribute('content');
+  const candidates = [
+    document.documentElement.lang,
+    articleOf(jsonLdOf(document)).lang,
+    meta('[http-equiv="content-language" i]'),
+    meta('[property="og:locale" i]'),
+  ];
+  for (const candidate of usable(candidates)) {
+    try {
+      const lang = new Intl.Locale(candidate.replaceAll('_', '-')).toString();
+      if (isLikely(lang, text)) return lang;
+    } catch {
+      // Not a language tag.
+    }
+  }
+  return undefined;
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** "What bells say | The Harbour Review": what a title is made of, with the name of the site at either end. */
+const partsOf = (title: string) => title.split(/\s+[|–—»·-]\s+/);
+
+/** A title without the site's name. */
+function withoutSite(title: string, site: string | undefined): string {
+  const parts = partsOf(title);
+  if (parts.length < 2 || site === undefined) return title;
+  if (parts.at(-1) === site) return title.slice(0, title.lastIndexOf(site)).replace(/\s+[|–—»·-]\s+$/, '');
+  return parts[0] === site ? title.slice(site.length).replace(/^\s+[|–—»·-]\s+/, '') : title;
+}
+
+/**
+ * Of the titles that a page gives itself, the heading that another title agrees with, all of it or a part between dashes; the longest,
+ * since the name of the site may be a heading and a part as well. Otherwise the one that is meant for sharing; the one in the tab of the
+ * browser only where the page has no heading of its own, which is no link, and stands in the article or is longer than the name of a site.
+ */
+function titleOf(
+  document: Document,
+  headline: string | null | undefined,
+  ogTitle: string | null | undefined,
+  site: string | undefined,
+): string | undefined {
+  const headings = usable([...document.querySelectorAll('h1,h2')].map(({ textContent }) => textContent));
+  const others = usable([headline, ogTitle, document.title]).map((title) => withoutSite(title, site));
+  const told = new Set(others.flatMap((title) => [title, ...partsOf(title)]).map(plain));
+  const agreed = headings
+    .filter((heading) => plain(heading) !== '' && told.has(plain(heading)) && heading !== site)
+    .sort((a, b) => b.length - a.length);
+  const isMost = (heading: string, other: string) =>
+    plain(other).includes(plain(heading)) && plain(heading).length > plain(other).length / 2;
+  const [first, ...marked] = usable([
+    document.querySelector('h1')?.textContent,
+    ...[...document.querySelectorAll('[class*="post-title"],[class*="entry-title"]')].map(
+      ({ textContent }) => textContent,
+    ),
+  ]);
+  const similar = [first, ...marked].find(
+    (heading) => heading !== undefined && others.some((other) => isMost(heading, other) || isMost(other, heading)),
+  );
+  const isOwn = (heading: Element) =>
+    !isLinks(heading) &&
+    heading.textContent.trim() !== site &&
+    (heading.closest('article,main') !== null || wordsOf(heading.textContent).length > 3);
+  const own = usable(
+    [...document.querySelectorAll('h1')].map((heading) => (isOwn(heading) ? heading.textContent : '')),
+  );
+  const shared = usable([headline, ogTitle]).length > 0;
+  return agreed[0] ?? similar ?? (!shared && own.length === 1 ? own[0] : undefined) ?? others[0] ?? first;
+}
+
+/** A date that the format knows; others are left out. Some systems write time zones without a colon, and spaces for the T. */
+function dateOf(candidates: readonly (string | null | undefined)[]): string | undefined {
+  for (const candidate of usable(candidates)) {
+    const date = candidate.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+    // Some systems put the year of another calendar where machines read: no text is that old.
+    if (/^1[34]\d\d-/.test(date)) return dayOf(date.slice(0, 10));
+    if (!readInterview({ title: '.', published: date, questions: [{ question: '?', answer: '.' }] }).faults.length)
+      return date;
+  }
+  return undefined;
+}
+
+/** The object without what nothing is known of. */
+const present = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+
+/**
+ * What a page says of itself, outside of its text, beside its language.
+ *
+ * The description is written for search engines, so it becomes the summary only where it also stands on the page.
+ *
+ * @param text - of the page, as a reader sees it
+ */
+export function metadataOf(document: Document, text: string): Known {
+  const meta = (...names: string[]) =>
+    names
+      .map((name) =>
+        document
+          .querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)
+          ?.getAttribute('content'),
+      )
+      .find((content) => content?.trim());
+  const article = articleOf(jsonLdOf(document));
+  const site =
+    collapsed(article.source?.name ?? meta('og:site_name', 'application-name', 'publisher') ?? '') || undefined;
+  const ogTitle = meta('og:title', 'twitter:title');
+  const url = addressIn(
+    document,
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+      meta('og:url') ??
+      article.source?.url ??
+      undefined,
+  );
+  const description = usable([meta('description', 'og:description'), article.summary]).find((each) =>
+    collapsed(text).includes(each),
+  );
+  const image = addressIn(document, meta('og:image', 'og:image:url', 'twitter:image')) ?? article.image?.src;
+  const [alt] = usable([
+    meta('og:image:alt', 'twitter:image:alt'),
+    article.image?.alt,
+    [...document.images].find(({ src }) => src === image)?.alt,
+  ]);
+  const [width, height] = [Number(meta('og:image:width')), Number(meta('og:image:height'))];
+  const section = collapsed(meta('article:section') ?? article.section ?? '') || undefined;
+  const time = (selector: string) => document.querySelector(selector)?.getAttribute('datetime');
+  return present({
+    title: titleOf(document, article.title, ogTitle, site),
+    section,
+    summary: description,
+    published: dateOf([
+      meta('article:published_time', 'datePublished'),
+      article.published,
+      time('time[itemprop~="datePublished"],time[pubdate],article header time,time.published,time.entry-date'),
+    ]),
+    updated: dateOf([
+      meta('article:modified_time', 'dateModified'),
+      article.updated,
+      time('time[itemprop~="dateModified"],time.updated'),
+    ]),
+    source: site === undefined ? undefined : { name: site, ...(url === undefined ? {} : { url }) },
+    image:
+      image === undefined
+        ? undefined
+        : { src: image, ...(alt === undefined ? {} : { alt }), ...(width > 1 && height > 1 ? { width, height } : {}) },
+  }) as Known;
+}

@@ -1,0 +1,170 @@
+import { collapsed, isAsking, isFinished, seen } from '../text/characters.js';
+import { isCreditLike } from '../people/credits.js';
+import { dateOf, datelineOf } from '../text/dates.js';
+import { furnitureOf } from '../text/boilerplate.js';
+import type { Block, Omission, Source } from '../model.js';
+import { withoutCopying, withoutHyphenation } from './copied-text.js';
+import { answerMarks, questionMarks } from '../words/interview.js';
+import { wordsOf } from '../text/split-words.js';
+
+interface Line {
+  readonly text: string;
+  readonly isApart: boolean;
+}
+
+/** What begins a paragraph of its own: a bullet, a number, a heading, bold text, a label with its colon. */
+const opening =
+  /^(?:[-–—•●▪■►▶‣@#*_>]|[([]?\p{N}{1,3}[.)\]:]|(?:[\p{L}\p{M}.’'ـ-]+\s){0,3}[\p{L}\p{M}.’'ـ-]+\p{N}{0,2}\s?[:：](?:\s|$))/u;
+
+const isOpening = ({ text }: Line) =>
+  opening.test(text) ||
+  furnitureOf(text) !== undefined ||
+  isCreditLike(text) ||
+  dateOf(text) !== undefined ||
+  datelineOf(text) !== undefined;
+
+/** Words that no sentence ends with. */
+const hanging =
+  /(?:^|\s)(?:في|من|إلى|على|عن|أن|التي|الذي|בין|של|את|על|the|of|to|and|a|an|in|with|for|or|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|zu|el|los|las|y|en|که|و|از|به|در|کے|کی|کا|میں|اور)$/iu;
+
+/** A word that goes on with what was said: a small letter, or "and" where the script has no small letters. */
+const continuing = /^(?:\p{Ll}|و(?!\s)\p{L}{3}|و\s|ו\p{L}{3}|اور\s|که\s)/u;
+
+/** Whether a line is prose rather than a title: a sentence has ended in it, or it is long. */
+const isProse = (text: string) => /[.!?؟۔]\s/.test(text) || text.length > 200;
+
+/** Copying from a page may tear a sentence: it has not ended, and what follows goes on with it. */
+function isTorn(before: Line, after: Line): boolean {
+  if (isFinished(before.text) || isOpening(after) || isOpening(before) || isAsking(after.text)) return false;
+  const isOpen = /[,،]$/.test(before.text) || hanging.test(before.text);
+  return isProse(before.text) && (isOpen || continuing.test(after.text));
+}
+
+/** The width at which a text was wrapped by hand or by a mail program, or undefined where each line is a paragraph. */
+function wrapOf(lines: readonly Line[]): number | undefined {
+  const followed = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    // What begins a paragraph says nothing of how the one above it was wrapped.
+    return next && !next.isApart && !opening.test(next.text) ? { line, next } : [];
+  });
+  // A title, or what was pasted in later, may be longer than the rest.
+  const strays = Math.max(3, Math.floor(lines.length / 20));
+  const widths = lines
+    .map(({ text }) => text.length)
+    .sort((a, b) => b - a)
+    .slice(0, strays + 1);
+  return [...new Set(widths)].find((width) => {
+    const full = followed.filter(({ line, next }) => isFull(line, next, width));
+    return width >= 40 && width <= 100 && full.length >= 3 && full.length >= followed.length * 0.6;
+  });
+}
+
+/**
+ * Whether the next word would not have fitted into the line.
+ *
+ * @param slack - characters that a line may have more, since the rest of a parted word was moved to it
+ */
+const isFull = ({ text }: Line, next: Line, width: number, slack = 0) =>
+  text.length <= width + slack && text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
+
+/** What is left of most words that are parted at the end of a line. */
+const longestRest = 12;
+
+const labelIn = (text: string): string | undefined =>
+  /^[\p{L}\p{M}][\p{L}\p{M}\s.’'ـ-]{0,40}?(?=\s?[:：](?:\s|$))/u.exec(text)?.[0];
+
+/**
+ * What stands before a colon at the start of more lines than one: a speaker's name, with which a new turn begins however long the line
+ * above is. At first it may be the whole name of whom the others call by the last one.
+ */
+function recurringLabels(lines: readonly Line[]): ReadonlySet<string | undefined> {
+  const all = lines.flatMap(({ text }) => labelIn(text) ?? []);
+  const recurring = new Set(all.filter((label, index) => all.indexOf(label) !== index));
+  return new Set(all.filter((label) => recurring.has(label) || recurring.has(label.split(' ').at(-1)!)));
+}
+
+/** Lines as paragraphs: those of a wrapped text, and torn sentences, in one. */
+function paragraphs(lines: readonly Line[], known?: number): Line[] {
+  const width = known ?? wrapOf(lines);
+  const slack = known === undefined ? 0 : longestRest;
+  const labels = recurringLabels(lines);
+  const result: Line[] = [];
+  lines.forEach((line, index) => {
+    const before = result.at(-1);
+    const last = lines[index - 1];
+    const isWrapped =
+      width !== undefined &&
+      last &&
+      !line.isApart &&
+      isFull(last, line, width, slack) &&
+      !/^[-–—•●@#*>]\s/.test(line.text) &&
+      !labels.has(labelIn(line.text));
+    if (before && (isWrapped || isTorn(before, line))) {
+      // A hyphen at the end of a line belongs to a compound.
+      const space = /\p{L}-$/u.test(before.text) ? '' : ' ';
+      result[result.length - 1] = { ...before, text: `${before.text}${space}${line.text}` };
+    } else result.push(line);
+  });
+  return result;
+}
+
+const heading = /^(#{1,6})\s+(.+?)\s*#*$/;
+const bold = /^(\*\*|__|\*)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)$/u;
+const italic = /^_(?=[^\s_])([^_]+)(?<=\S)_$/;
+/** A question, or a speaker's name, in bold before the answer in the same line. */
+const boldStart = /^(\*\*|__)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)\s+(.+)$/u;
+/** `Q: … A: …` in one line. */
+const inOneLine = new RegExp(
+  `^(?:${questionMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.].{1,500}?[.?!؟۔]\\s+(?=(?:${answerMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.]\\s)`,
+  'iu',
+);
+const rule = /^(?:[-–—_=*~•·]\s?){3,}$/;
+
+/** Blocks of a line, with the marks of Markdown read: newsrooms' text often is some. */
+function blocksOf({ text, isApart }: Line): Block[] {
+  const block = (found: string, more: Partial<Block> = {}): Block => ({
+    text: found,
+    role: 'paragraph',
+    ...more,
+    ...(isApart && { isApart }),
+  });
+  const asHeading = heading.exec(text);
+  if (asHeading) return [block(asHeading[2]!.replace(bold, '$2$3'), { role: 'heading', level: asHeading[1]!.length })];
+  const asBold = bold.exec(text);
+  if (asBold) return [block(`${asBold[2]!}${asBold[3]!}`, { isStrong: true })];
+  const asItalic = italic.exec(text);
+  if (asItalic) return [block(asItalic[1]!, { isItalic: true })];
+  const start = boldStart.exec(text);
+  if (start && isAsking(start[2]!))
+    return [block(start[2]!, { isStrong: true }), { text: start[4]!, role: 'paragraph' }];
+  if (start && /[:：]$/.test(start[2]! + start[3]!)) return [block(`${start[2]!}${start[3]!} ${start[4]!}`)];
+  const question = inOneLine.exec(text)?.[0];
+  if (question !== undefined)
+    return [block(question.trim()), ...blocksOf({ text: text.slice(question.length), isApart: false })];
+  return [block(text)];
+}
+
+/**
+ * Takes plain text apart into paragraphs: one a line, but for sentences that copying has torn and for text that is wrapped at a fixed
+ * width. Reads headings and bold lines of Markdown.
+ *
+ * @param text - of any line ends, with or without a byte order mark
+ */
+export function fromText(text: string): Source {
+  const { text: clean, width } = withoutHyphenation(seen(text));
+  const omissions: Omission[] = [];
+  const lines: Line[] = [];
+  let isApart = false;
+  for (const line of withoutCopying(clean.split('\n').map(collapsed), omissions)) {
+    if (rule.test(line)) omissions.push({ text: line, reason: 'line between sections' });
+    if (line && !rule.test(line)) lines.push({ text: line, isApart: isApart && lines.length > 0 });
+    isApart = !line || rule.test(line);
+  }
+  return {
+    kind: 'text',
+    blocks: paragraphs(lines, width).flatMap(blocksOf),
+    known: {},
+    omissions,
+    words: wordsOf(clean).length,
+  };
+}
