@@ -1,33 +1,46 @@
-/** Builds, and tells what readers download. Fails when what every page needs grows beyond its limit. */
+/** Builds and prints what readers download. Fails when what every page needs grows beyond its limit. */
 import { relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { HOST_SCRIPT, hostScript } from './build/embed.js';
 
 const ENTRY = 'interview-card.js';
-const LIMIT = 12_288;
-/** Of what pages load that have cards in iframes. */
+const ENTRY_LIMIT = 15_360;
+/** For the script on pages that show cards in iframes. */
 const HOST_LIMIT = 1024;
 
-const chunksOf = async (config: InlineConfig) =>
+const filesOf = async (config: InlineConfig) =>
   [
     (await build({ ...config, logLevel: 'warn', build: { ...config.build, write: false } })) as
       Rolldown.RolldownOutput | Rolldown.RolldownOutput[],
   ]
     .flat()
-    .flatMap(({ output }) => output)
-    .filter((file) => file.type === 'chunk');
+    .flatMap(({ output }) => output);
 
-const chunks = await chunksOf({});
-const sizes = [...chunks, ...(await chunksOf(hostScript))].map(({ fileName, code }) => ({
-  file: fileName,
-  raw: Buffer.byteLength(code),
-  gzip: gzipSync(code, { level: 9 }).length,
-  brotli: brotliCompressSync(code).length, // at its highest quality, which is its default
-}));
+const textOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset) =>
+  file.type === 'chunk' ? file.code : String(file.source);
+
+const number = (value: number) => value.toLocaleString('en');
 
 const line = (...[file, ...numbers]: [string, ...(string | number)[]]): string =>
   file.padEnd(44) + numbers.map((value) => value.toLocaleString('en').padStart(10)).join('');
+
+function fail(...lines: string[]): void {
+  console.error(`\n${lines.join('\n')}`);
+  process.exitCode = 1;
+}
+
+const card = await filesOf({});
+const sizes = [...card, ...(await filesOf(hostScript))].map((file) => {
+  const text = textOf(file);
+  return {
+    file: file.fileName,
+    raw: Buffer.byteLength(text),
+    gzip: gzipSync(text, { level: 9 }).length,
+    brotli: brotliCompressSync(text).length, // at its highest quality, which is its default
+  };
+});
+
 console.log(line('bytes', 'raw', 'gzip', 'brotli'));
 for (const { file, raw, gzip, brotli } of sizes.sort(
   (a, b) => Number(b.file === ENTRY) - Number(a.file === ENTRY) || b.brotli - a.brotli,
@@ -35,52 +48,26 @@ for (const { file, raw, gzip, brotli } of sizes.sort(
   console.log(line(file, raw, gzip, brotli));
 }
 
-// A shared module is one more request before anything shows, and one that lives in the entry is loaded a second time
-// where the page's script has a query (`interview-card.js?v=2`).
-const entangled = chunks.filter(({ imports }) => imports.length > 0);
-for (const { fileName, imports } of entangled) {
-  console.error(`\n${fileName} statically imports ${imports.join(', ')}.`);
-  console.error(
-    'Hand what both sides of an import() need to the lazy module as an argument, instead of importing it in both.',
+const sizeOf = (name: string) => sizes.find(({ file }) => file === name)?.brotli ?? Infinity;
+
+if (sizeOf(ENTRY) > ENTRY_LIMIT) {
+  const modules = card.flatMap((file) =>
+    file.fileName === ENTRY && 'modules' in file ? Object.entries(file.modules) : [],
   );
-  process.exitCode = 1;
+  fail(
+    `${ENTRY} is ${number(sizeOf(ENTRY))} bytes with brotli; the limit is ${number(ENTRY_LIMIT)}.`,
+    'Every page downloads it before it shows anything. Move what few pages need to src/lazy/, behind an import().',
+    'The largest modules in it, in bytes before minification:',
+    ...modules
+      .sort(([, a], [, b]) => b.renderedLength - a.renderedLength)
+      .slice(0, 12)
+      .map(([id, { renderedLength }]) => line(`  ${relative(process.cwd(), id)}`, renderedLength)),
+  );
 }
 
-const imports = chunks.find(({ fileName }) => fileName === ENTRY)?.imports ?? [];
-if (imports.length > 0) {
-  console.error(`\n${ENTRY} imports ${imports.join(', ')}, which costs every page a request more.`);
-  console.error(
-    'A module of src/lazy/ shares code with it: hand that code over as an argument instead of importing it.',
+if (sizeOf(HOST_SCRIPT) >= HOST_LIMIT) {
+  fail(
+    `${HOST_SCRIPT} is ${number(sizeOf(HOST_SCRIPT))} bytes with brotli, and has to be below ${number(HOST_LIMIT)}.`,
+    'Other sites load it for an iframe alone. Move what the frame can do by itself to src/embed/page.ts.',
   );
-  process.exitCode = 1;
-}
-
-const entry = sizes.find(({ file }) => file === ENTRY);
-const brotli = entry?.brotli ?? Infinity;
-if (brotli > LIMIT) {
-  console.error(
-    `\n${ENTRY} is ${brotli.toLocaleString('en')} bytes with brotli; the limit is ${LIMIT.toLocaleString('en')}.`,
-  );
-  console.error(
-    'Every page downloads it before it shows anything. What few pages need belongs in src/lazy/, reached by import().',
-  );
-  console.error('What weighs most in it, in bytes before minification:');
-  const modules = Object.entries(chunks.find(({ fileName }) => fileName === ENTRY)?.modules ?? {});
-  for (const [id, { renderedLength }] of modules
-    .sort(([, a], [, b]) => b.renderedLength - a.renderedLength)
-    .slice(0, 12)) {
-    console.error(line(`  ${relative(process.cwd(), id)}`, renderedLength));
-  }
-  process.exitCode = 1;
-}
-
-const host = sizes.find(({ file }) => file === HOST_SCRIPT)?.brotli ?? Infinity;
-if (host >= HOST_LIMIT) {
-  console.error(
-    `\n${HOST_SCRIPT} is ${host.toLocaleString('en')} bytes with brotli, and has to be below ${HOST_LIMIT.toLocaleString('en')}.`,
-  );
-  console.error(
-    'Pages of other sites load it for an iframe alone. What the frame can do by itself belongs in src/embed/page.ts.',
-  );
-  process.exitCode = 1;
 }

@@ -47,17 +47,22 @@ function addressesIn(html: string): string[] {
   return addresses;
 }
 
-/** What a script imports, at once or later, where that is written as a text. */
-function importsIn(file: string): string[] {
-  const code = read(file);
-  const { staticImports, staticExports, dynamicImports } = parseSync(file, code).module;
-  const statically = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)].flatMap(
+/** What a script imports before it runs. */
+function staticImportsIn(file: string): string[] {
+  const { staticImports, staticExports } = parseSync(file, read(file)).module;
+  return [...staticImports, ...staticExports.flatMap(({ entries }) => entries)].flatMap(
     ({ moduleRequest }) => moduleRequest?.value ?? [],
   );
+}
+
+/** Everything that a script imports, at once or later, where that is a literal. */
+function importsIn(file: string): string[] {
+  const code = read(file);
+  const { dynamicImports } = parseSync(file, code).module;
   const later = dynamicImports
     .map(({ moduleRequest: { start, end } }) => code.slice(start, end))
     .filter((source) => /^(["'`])[^$]*\1$/.test(source));
-  return [...statically, ...later.map((source) => source.slice(1, -1))];
+  return [...staticImportsIn(file), ...later.map((source) => source.slice(1, -1))];
 }
 
 /** What is wrong with an address in a file, if anything is. */
@@ -111,6 +116,12 @@ describe('the built site', () => {
       imports.flatMap(({ file, address }) => problemWith(address, file) ?? []),
       [],
     );
+  });
+
+  it('loads the script and each of its chunks with one request', () => {
+    const files = ['interview-card.js', ...filesOf('.js').filter((file) => file.startsWith('chunks/'))];
+    assert.ok(files.length > 5);
+    assert.deepEqual(files.flatMap(staticImportsIn), []);
   });
 
   it('shows cards by the file that other sites get, once', () => {
