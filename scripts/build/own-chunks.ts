@@ -16,7 +16,8 @@ export function ownChunks(configOf: (entry: string, plugins: Plugin[]) => Inline
   const built = new Map<string, Promise<readonly (readonly [name: string, code: string])[]>>();
 
   const make = async (entry: string) => {
-    const outputs = (await build(configOf(entry, [plugin(false)]))) as Rolldown.RolldownOutput[];
+    const config = configOf(entry, [plugin(false)]);
+    const outputs = (await build({ ...config, build: { ...config.build, write: false } })) as Rolldown.RolldownOutput[];
     return outputs[0]!.output.map(
       (file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)] as const,
     );
