@@ -1,5 +1,5 @@
 /** What a publisher pastes into a page, in each of the ways that its system allows. */
-import { withAbsoluteUrls } from '../../src/embed/absolute.js';
+import { withAbsoluteUrls } from '../../src/embed/absolute-urls.js';
 import { frameAttributes } from '../../src/embed/frame.js';
 import { fromJsonLd } from '../../src/interview/from-json-ld.js';
 import type { InterviewInput } from '../../src/interview/schema.js';

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { hostingFiles } from '../../src/node/hosting.js';
+import { hostingFiles } from '../../src/node/publish/hosting.js';
 
 const root = resolve(import.meta.dirname, '../..');
 

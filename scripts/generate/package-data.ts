@@ -2,7 +2,7 @@
 import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
-import { cardStyles } from '../../src/node/render.js';
+import { cardStyles } from '../../src/node/render/card.js';
 import { jsonSchema } from './json-schema.js';
 import { elementOf, propertiesOf } from './manifest.js';
 

@@ -1,6 +1,6 @@
 /** Fills in the card of the demo page that has one before any script, as `interview-card render` makes it. */
 import { readFileSync } from 'node:fs';
-import { renderCard } from '../../src/node/render.js';
+import { renderCard } from '../../src/node/render/card.js';
 
 /**
  * @param page - with a place for a card between `<!-- generated: card of FILE -->` and `<!-- /generated -->`

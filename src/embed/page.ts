@@ -1,11 +1,11 @@
 /** The page in an iframe: one card and nothing else. What it shows is told by its address, where it stands by its host's helper. */
 import type {} from '../interview-card.js';
 import { questionOfHash, questionUrl } from '../interview/links.js';
-import { allowedAddress, originsOf } from './address.js';
+import { allowedAddress, originsOf } from './allowed-origins.js';
 import { copyInFrame } from './copy.js';
-import { leaveFrame } from './leave.js';
+import { leaveFrame } from './external-links.js';
 import { readMessage, type ToFrame, type ToHost } from './messages.js';
-import { words } from './words.js';
+import { words } from './strings.js';
 
 /** The attributes of the element that the page's address may set, beside `src`. */
 const attributes = ['open', 'exclusive', 'heading-level', 'numerals', 'remember'];

@@ -1,5 +1,5 @@
 /**
- * Taking over a card that a server has made: see `src/node/render.ts`. Both come from the same functions, so that mostly there is
+ * Taking over a card that a server has made: see `src/node/render/card.ts`. Both come from the same functions, so that mostly there is
  * nothing to change.
  */
 import type { Question } from '../interview/schema.js';

@@ -305,7 +305,7 @@ describe('check', () => {
   });
 
   it('runs as a program, without colours where its output is no terminal', () => {
-    const program = resolve(import.meta.dirname, '../../src/node/cli.ts');
+    const program = resolve(import.meta.dirname, '../../src/node/cli/cli.ts');
     const run = (...args: readonly string[]) =>
       spawnSync(process.execPath, ['--import', 'tsx', program, 'check', ...args], { encoding: 'utf8' });
     const { status, stdout, stderr } = run(broken, 'none.json');

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { main } from '../../src/node/main.js';
-import type { Terminal } from '../../src/node/terminal.js';
+import { main } from '../../src/node/cli/main.js';
+import type { Terminal } from '../../src/node/cli/terminal.js';
 
 /** What a command has written, and the code that it ended with. */
 export interface Outcome {

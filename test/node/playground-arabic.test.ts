@@ -18,7 +18,7 @@ import type { Report, Source } from '../../src/import/model.js';
 import { fromText } from '../../src/import/readers/plain-text.js';
 import { furniture } from '../../src/import/words/page.js';
 import { fromPost } from '../../src/import/readers/wordpress.js';
-import { parseHtml } from '../../src/node/dom.js';
+import { parseHtml } from '../../src/node/read/dom.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'test/fixtures');

@@ -1,7 +1,7 @@
 /**
  * Runs the tests of what runs in Node, with Node's own test runner:
  *
- *     npm run test:node -- --files test/node/cli.test.ts --grep 'exit code'
+ *     npm run test:node -- --files test/node/cli/cli.test.ts --grep 'exit code'
  *
  * With `--serial` one file runs after the other.
  *

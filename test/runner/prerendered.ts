@@ -4,9 +4,9 @@
  */
 import { text } from 'node:stream/consumers';
 import type { TestRunnerConfig } from '@web/test-runner';
-import { renderPage, type PageOptions } from '../../src/node/page.js';
-import { renderPlain } from '../../src/node/plain.js';
-import { cardStyles, renderCard } from '../../src/node/render.js';
+import { renderPage, type PageOptions } from '../../src/node/render/page.js';
+import { renderPlain } from '../../src/node/render/plain.js';
+import { cardStyles, renderCard } from '../../src/node/render/card.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 

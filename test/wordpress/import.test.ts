@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { InterviewInput } from '../../src/interview/schema.js';
-import { importInterview } from '../../src/node/import.js';
+import { importInterview } from '../../src/node/read/import.js';
 import { posts, ways, type TestPost } from './posts.js';
 import { missingPackages, startWordPress, type WordPress } from './site.js';
 

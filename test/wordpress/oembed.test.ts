@@ -75,7 +75,7 @@ describe('the address of an interview in WordPress', () => {
     ];
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', join(root, 'src/node/cli.ts'), 'embed', ...options, file],
+      ['--import', 'tsx', join(root, 'src/node/cli/cli.ts'), 'embed', ...options, file],
       { encoding: 'utf8', cwd: root },
     );
     assert.equal(status, 0, stderr);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { InterviewInput } from '../../../src/interview/index.js';
-import { formatOf } from '../../../src/node/import.js';
+import { formatOf } from '../../../src/node/read/import.js';
 import { call } from '../helpers.js';
 
 const root = resolve(import.meta.dirname, '../../..');

@@ -5,7 +5,7 @@ import { Readability } from '@mozilla/readability';
 import { blocksOfFragment, fromDocument } from '../../../src/import/readers/html/html.js';
 import type { Source } from '../../../src/import/model.js';
 import { wordsOf } from '../../../src/import/text/split-words.js';
-import { parseHtml } from '../../../src/node/dom.js';
+import { parseHtml } from '../../../src/node/read/dom.js';
 import fc from '../../properties.js';
 
 const tag = fc.constantFrom(

@@ -7,8 +7,8 @@ import { Readability } from '@mozilla/readability';
 import { fromDocument } from '../../../src/import/readers/html/html.js';
 import { wordsOf } from '../../../src/import/text/split-words.js';
 import { parse } from '../../../src/interview/index.js';
-import { parseHtml } from '../../../src/node/dom.js';
-import { importInterview } from '../../../src/node/import.js';
+import { parseHtml } from '../../../src/node/read/dom.js';
+import { importInterview } from '../../../src/node/read/import.js';
 
 const directory = resolve(import.meta.dirname, '../../fixtures/import/html');
 const names = readdirSync(directory)

@@ -5,8 +5,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { fromPost, isPost, postAddressOf, type Post } from '../../../src/import/readers/wordpress.js';
-import { parseHtml } from '../../../src/node/dom.js';
-import { importInterview } from '../../../src/node/import.js';
+import { parseHtml } from '../../../src/node/read/dom.js';
+import { importInterview } from '../../../src/node/read/import.js';
 
 const post: Post = {
   title: { rendered: 'What bells say &#8211; and to &#8220;whom&#8221;' },

@@ -1,16 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { element } from '../../element.js';
-import { originsOf } from '../../embed/address.js';
+import { element } from '../../../element.js';
+import { originsOf } from '../../../embed/allowed-origins.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { entry, integrityOf, readBuiltFiles } from '../embed-files.js';
-import { iframeTag, snippetsOf, type Snippet, type SnippetOptions } from '../embed-snippets.js';
-import { hostingFiles } from '../hosting.js';
-import { withInterview } from '../interview-file.js';
-import { oEmbedOf, oEmbedXml } from '../oembed.js';
-import { renderPage } from '../page.js';
-import { prepare, type Prepared } from '../render.js';
-import { withDocument } from '../server-document.js';
+import { entry, integrityOf, readBuiltFiles } from '../../publish/files.js';
+import { iframeTag, snippetsOf, type Snippet, type SnippetOptions } from '../../publish/snippets.js';
+import { hostingFiles } from '../../publish/hosting.js';
+import { withInterview } from '../../read/interview-file.js';
+import { oEmbedOf, oEmbedXml } from '../../publish/oembed.js';
+import { renderPage } from '../../render/page.js';
+import { prepare, type Prepared } from '../../render/card.js';
+import { withDocument } from '../../render/document.js';
 
 const help = `Usage: interview-card embed [OPTIONS] --base URL FILE
 

@@ -1,5 +1,5 @@
 /** Answers to oEmbed consumers (https://oembed.com), as static files: what a site learns when its editor pastes the address of an interview. */
-import type { Interview } from '../interview/schema.js';
+import type { Interview } from '../../interview/schema.js';
 
 /** An answer of the type `rich`, version 1.0. Its fields are those of https://oembed.com/#section2.3. */
 export interface OEmbed {

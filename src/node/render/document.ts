@@ -1,8 +1,8 @@
 /** What stands in for a browser's document on a server, so that the functions that make a card there make it here. */
 import createDOMPurify from 'dompurify';
 import { JSDOM, type DOMWindow } from 'jsdom';
-import { allowedNodes, attributes, elements, pageOf, type Url } from '../lazy/allowed-nodes.js';
-import { purifier } from '../lazy/purify.js';
+import { allowedNodes, attributes, elements, pageOf, type Url } from '../../lazy/allowed-nodes.js';
+import { purifier } from '../../lazy/purify.js';
 
 /** Made when it is needed first: it takes longer than most of what else this package does. */
 let made: DOMWindow | undefined;

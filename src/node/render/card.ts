@@ -1,19 +1,19 @@
 /** Makes a card on a server: HTML that is complete before, or without, any script. */
 import { createHash } from 'node:crypto';
-import { element } from '../element.js';
-import { groupOf, groupSize, questionBuilder } from '../interview-card.question.js';
-import { styles } from '../interview-card.styles.js';
-import { cardTemplate } from '../interview-card.template.js';
-import { isSafeUrl, questionUrl } from '../interview/links.js';
-import { parseInterview, type Problem } from '../interview/parse.js';
-import { fromJsonLd } from '../interview/from-json-ld.js';
-import type { Interview, InterviewInput } from '../interview/schema.js';
-import * as extras from '../lazy/extras.js';
-import { jsonLdOf } from '../lazy/structured-data.js';
-import { builtInStrings, loadStrings, type Strings } from '../strings.js';
-import { createView, type View } from '../view.js';
-import { sourceOf } from './policy.js';
-import { richText, withDocument } from './server-document.js';
+import { element } from '../../element.js';
+import { groupOf, groupSize, questionBuilder } from '../../interview-card.question.js';
+import { styles } from '../../interview-card.styles.js';
+import { cardTemplate } from '../../interview-card.template.js';
+import { isSafeUrl, questionUrl } from '../../interview/links.js';
+import { parseInterview, type Problem } from '../../interview/parse.js';
+import { fromJsonLd } from '../../interview/from-json-ld.js';
+import type { Interview, InterviewInput } from '../../interview/schema.js';
+import * as extras from '../../lazy/extras.js';
+import { jsonLdOf } from '../../lazy/structured-data.js';
+import { builtInStrings, loadStrings, type Strings } from '../../strings.js';
+import { createView, type View } from '../../view.js';
+import { sourceOf } from './csp.js';
+import { richText, withDocument } from './document.js';
 
 /** How a card is made. What is also an attribute of the element means the same and has the same default. */
 export interface CardOptions {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CommandError } from './command.js';
+import { CommandError } from '../cli/command.js';
 
 /** The file for script tags. */
 export const entry = 'interview-card.js';
@@ -11,8 +11,10 @@ export const entry = 'interview-card.js';
 /** Those beside it that pages in iframes, and pages around iframes, load. */
 const companions = ['embed.html', 'embed.js', 'embed-host.js'];
 
-/** Where they are: in the package this module is two folders below, in its sources beside. */
-const packaged = [`../../${entry}`, `../../dist/${entry}`].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+/** Where they are: in the package this module is three folders below, in its sources beside. */
+const packaged = [`../../../${entry}`, `../../../dist/${entry}`].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 /** The files of a build, by their paths from its folder. */
 export type BuiltFiles = ReadonlyMap<string, Buffer>;

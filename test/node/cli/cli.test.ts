@@ -5,10 +5,10 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { call } from './helpers.js';
+import { call } from '../helpers.js';
 
-const program = resolve(import.meta.dirname, '../../src/node/cli.ts');
-const talk = resolve(import.meta.dirname, '../fixtures/import/text/en-letters.txt');
+const program = resolve(import.meta.dirname, '../../../src/node/cli/cli.ts');
+const talk = resolve(import.meta.dirname, '../../fixtures/import/text/en-letters.txt');
 
 describe('the command-line tool', () => {
   it('tells its commands', async () => {
@@ -40,7 +40,7 @@ describe('the command-line tool', () => {
   });
 
   it('tells its version', async () => {
-    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../package.json'), 'utf8')) as {
       version: string;
     };
     const { code, out } = await call(['--version']);

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { CommandError } from '../../src/node/command.js';
-import { readSource, type ReadOptions } from '../../src/node/source.js';
+import { CommandError } from '../../../src/node/cli/command.js';
+import { readSource, type ReadOptions } from '../../../src/node/read/source.js';
 
 /** "لماذا؟" */
 const why = { text: '\u0644\u0645\u0627\u0630\u0627\u061f', windows1256: [0xe1, 0xe3, 0xc7, 0xd0, 0xc7, 0xbf] };

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import type { InterviewInput } from '../../src/interview/schema.js';
+import type { InterviewInput } from '../../../src/interview/schema.js';
 import {
   InvalidInterview,
   renderCard,
@@ -14,10 +14,10 @@ import {
   renderPlain,
   type CardOptions,
   type PageOptions,
-} from '../../src/node/index.js';
-import { call } from './helpers.js';
+} from '../../../src/node/index.js';
+import { call } from '../helpers.js';
 
-const demoFile = (name: string): string => join(import.meta.dirname, '../../demo/interviews', `${name}.json`);
+const demoFile = (name: string): string => join(import.meta.dirname, '../../../demo/interviews', `${name}.json`);
 const demo = async (name: string): Promise<InterviewInput> =>
   JSON.parse(await readFile(demoFile(name), 'utf8')) as InterviewInput;
 

@@ -1,8 +1,8 @@
-import { NotAnInterview, type Omission, type Report } from '../../import/model.js';
-import { wordsOf } from '../../import/text/split-words.js';
-import type { InterviewInput } from '../../interview/schema.js';
+import { NotAnInterview, type Omission, type Report } from '../../../import/model.js';
+import { wordsOf } from '../../../import/text/split-words.js';
+import type { InterviewInput } from '../../../interview/schema.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { formats, importInterview } from '../import.js';
+import { formats, importInterview } from '../../read/import.js';
 import { writeResult } from '../output.js';
 import type { Terminal } from '../terminal.js';
 

@@ -1,7 +1,7 @@
 /** An interview as semantic HTML: for feeds, e-mail and readers that know neither custom elements nor our styles. */
-import { element } from '../element.js';
-import { cardElement, prepare, type CardOptions } from './render.js';
-import { withDocument } from './server-document.js';
+import { element } from '../../element.js';
+import { cardElement, prepare, type CardOptions } from './card.js';
+import { withDocument } from './document.js';
 
 export type PlainOptions = Pick<CardOptions, 'lang' | 'headingLevel' | 'numerals' | 'strings' | 'base'>;
 

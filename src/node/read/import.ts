@@ -1,13 +1,13 @@
-import { fromData, type Imported } from '../import/readers/json.js';
-import { fromHtml, jsonLdOf } from '../import/readers/html/html.js';
-import { recognisePage } from '../import/readers/from-page.js';
-import { recognise } from '../import/assemble/assemble.js';
-import { isOverflow, NotAnInterview, tooDeep, type Source } from '../import/model.js';
-import { fromText } from '../import/readers/plain-text.js';
-import { fromPost, isPost, postAddressOf } from '../import/readers/wordpress.js';
-import { CommandError } from './command.js';
+import { fromData, type Imported } from '../../import/readers/json.js';
+import { fromHtml, jsonLdOf } from '../../import/readers/html/html.js';
+import { recognisePage } from '../../import/readers/from-page.js';
+import { recognise } from '../../import/assemble/assemble.js';
+import { isOverflow, NotAnInterview, tooDeep, type Source } from '../../import/model.js';
+import { fromText } from '../../import/readers/plain-text.js';
+import { fromPost, isPost, postAddressOf } from '../../import/readers/wordpress.js';
+import { CommandError } from '../cli/command.js';
 import { readSource, type Read, type ReadOptions } from './source.js';
-import { processTerminal } from './terminal.js';
+import { processTerminal } from '../cli/terminal.js';
 
 export type { Imported };
 

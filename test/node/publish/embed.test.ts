@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { allowedAddress, originsOf } from '../../src/embed/address.js';
-import type { InterviewInput } from '../../src/interview/schema.js';
-import type { Snippet } from '../../src/node/embed-snippets.js';
-import type { OEmbed } from '../../src/node/oembed.js';
-import { call, type Outcome } from './helpers.js';
+import { allowedAddress, originsOf } from '../../../src/embed/allowed-origins.js';
+import type { InterviewInput } from '../../../src/interview/schema.js';
+import type { Snippet } from '../../../src/node/publish/snippets.js';
+import type { OEmbed } from '../../../src/node/publish/oembed.js';
+import { call, type Outcome } from '../helpers.js';
 
 const base = 'https://example.org/interviews/';
-const demoFile = join(import.meta.dirname, '../../demo/interviews/bensami.ar.json');
+const demoFile = join(import.meta.dirname, '../../../demo/interviews/bensami.ar.json');
 
 /** Everything that HTML and XML have a meaning for, in a text of an interview. */
 const breaking = '</script></a></title><b>"\'&amp;]]>\u0007--> ١';

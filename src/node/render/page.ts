@@ -1,6 +1,6 @@
 /** Whole pages that show one interview. */
-import { element } from '../element.js';
-import { policyFor } from './policy.js';
+import { element } from '../../element.js';
+import { policyFor } from './csp.js';
 import {
   cardElement,
   cardHtml,
@@ -10,8 +10,8 @@ import {
   styleSourcesOf,
   type CardOptions,
   type Prepared,
-} from './render.js';
-import { withDocument } from './server-document.js';
+} from './card.js';
+import { withDocument } from './document.js';
 
 export interface PageOptions extends CardOptions {
   /**

@@ -1,9 +1,9 @@
 import { UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { withInterview } from '../interview-file.js';
+import { withInterview } from '../../read/interview-file.js';
 import { writeResult } from '../output.js';
-import { isPageUrl, renderPage, type PageOptions } from '../page.js';
-import { renderPlain } from '../plain.js';
-import { renderCard } from '../render.js';
+import { isPageUrl, renderPage, type PageOptions } from '../../render/page.js';
+import { renderPlain } from '../../render/plain.js';
+import { renderCard } from '../../render/card.js';
 
 const help = `Usage: interview-card render [OPTIONS] FILE
 

@@ -1,5 +1,5 @@
-import { CommandError, type Call } from './command.js';
-import { InvalidInterview } from './render.js';
+import { CommandError, type Call } from '../cli/command.js';
+import { InvalidInterview } from '../render/card.js';
 import { readSource } from './source.js';
 
 /** Problems that are told; `check` tells all. */

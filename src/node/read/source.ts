@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { readFile as readPlainFile, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { limits } from '../interview/schema.js';
-import { CommandError } from './command.js';
-import type { Terminal } from './terminal.js';
+import { limits } from '../../interview/schema.js';
+import { CommandError } from '../cli/command.js';
+import type { Terminal } from '../cli/terminal.js';
 
 /** A file, an address or standard input, as it is stored. */
 export interface Raw {

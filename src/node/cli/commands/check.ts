@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkInterview, rules, type Finding, type RuleName } from '../../check/index.js';
+import { checkInterview, rules, type Finding, type RuleName } from '../../../check/index.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { notRead, readBytes } from '../source.js';
+import { notRead, readBytes } from '../../read/source.js';
 import type { Terminal } from '../terminal.js';
 
 const listOf = (severity: Finding['severity']) =>

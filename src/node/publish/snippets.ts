@@ -1,9 +1,9 @@
 /** What a partner site pastes to show an interview: one snippet for each kind of page. */
-import { element } from '../element.js';
-import { withAbsoluteUrls } from '../embed/absolute.js';
-import { frameAttributes } from '../embed/frame.js';
-import { inlineJson, renderCard } from './render.js';
-import { parseHtml, withDocument } from './server-document.js';
+import { element } from '../../element.js';
+import { withAbsoluteUrls } from '../../embed/absolute-urls.js';
+import { frameAttributes } from '../../embed/frame.js';
+import { inlineJson, renderCard } from '../render/card.js';
+import { parseHtml, withDocument } from '../render/document.js';
 
 export interface Snippet {
   readonly name: 'page' | 'script' | 'inline' | 'prerendered' | 'iframe' | 'iframe-helper' | 'wordpress';
