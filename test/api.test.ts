@@ -172,16 +172,3 @@ describe('the documentation of the element', () => {
     }
   });
 });
-
-describe('the README', () => {
-  it('has only interviews as examples that can be shown', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const examples = [...readme.matchAll(/```json\n([^]*?)```/g)].map(
-      ([, json]) => JSON.parse(json!) as InterviewInput,
-    );
-    expect(examples).not.to.be.empty;
-    for (const interview of examples) {
-      expect(part(await mount({ interview }), 'title').textContent).to.equal(interview.title);
-    }
-  });
-});

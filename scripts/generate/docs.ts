@@ -1,40 +1,65 @@
-/** Fills in the tables of the README, each between `<!-- generated: name -->` and `<!-- /generated -->`. */
+/** Fills in the tables of README.md and docs/, each between `<!-- generated: name -->` and `<!-- /generated -->`. */
 import { readFileSync } from 'node:fs';
 import type { Attribute, CustomElementDeclaration } from 'custom-elements-manifest';
+import { rules } from '../../src/check/index.js';
+import { allowedAttributes, allowedElements, replacements } from '../../src/interview/rich-text.js';
 import { limits, schema, type Schema } from '../../src/interview/schema.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
-import { rules } from '../../src/check/index.js';
 import { definitions } from './json-schema.js';
 import { methodsOf, propertiesOf } from './manifest.js';
 
 type Row = readonly (string | undefined)[];
 
-/** The README with its tables as they ought to be. */
-export function fillIn(readme: string, element: CustomElementDeclaration): string {
-  const tables: Record<string, string> = {
+/**
+ * The same documents with up-to-date tables.
+ *
+ * @param documents - texts by file name; together they have a place for every table, and for each only one
+ * @throws {Error} for a table that does not exist, has two places, or has none
+ */
+export function fillIn(
+  documents: Readonly<Record<string, string>>,
+  element: CustomElementDeclaration,
+): Record<string, string> {
+  const tables = tablesOf(element);
+  const missing = new Set(Object.keys(tables));
+  const fill = (file: string, text: string): string =>
+    text.replace(
+      /(<!-- generated: (.+?) -->\n)[^]*?(<!-- \/generated -->)/g,
+      (_, start: string, name: string, end: string) => {
+        if (!missing.delete(name)) throw new Error(`${file}: there is no table "${name}", or it has two places.`);
+        return `${start}\n${tables[name] ?? ''}\n${end}`;
+      },
+    );
+  const filled = Object.fromEntries(Object.entries(documents).map(([file, text]) => [file, fill(file, text)]));
+  if (missing.size > 0) throw new Error(`README.md and docs/ have no place for: ${[...missing].join(', ')}.`);
+  return filled;
+}
+
+function tablesOf(element: CustomElementDeclaration): Record<string, string> {
+  return {
     attributes: attributes(element),
     methods: table(
-      ['method', 'what it does'],
+      ['Method', 'What it does'],
       methodsOf(element).map(({ name, parameters = [], description }) => [
         code(`${name}(${parameters.map((each) => each.name).join(', ')})`),
         description,
       ]),
     ),
     events: table(
-      ['event', 'class', 'when, and what it carries'],
+      ['Event', 'Class', 'When it fires, and its fields'],
       (element.events ?? []).map(({ name, type, description }) => [code(name), code(type.text), description]),
     ),
     slots: table(
-      ['slot', 'where'],
+      ['Slot', 'Where it is'],
       (element.slots ?? []).map(({ name, description }) => [name ? code(name) : '(default)', description]),
     ),
     parts: table(
-      ['part', 'what it is'],
+      ['Part', 'What it is'],
       (element.cssParts ?? []).map(({ name, description }) => [code(name), description]),
     ),
     'custom properties': table(
-      ['custom property', 'default', 'what it sets'],
+      ['Custom property', 'Default', 'What it sets'],
       (element.cssProperties ?? []).map((each) => [
         code(each.name),
         each.default && code(each.default),
@@ -42,33 +67,24 @@ export function fillIn(readme: string, element: CustomElementDeclaration): strin
       ]),
     ),
     states: table(
-      ['state', 'when'],
+      ['State', 'When'],
       (element.cssStates ?? []).map(({ name, description }) => [code(`:state(${name})`), description]),
     ),
     strings: strings(),
     rules: table(
-      ['rule', '', 'what it finds'],
+      ['Rule', 'Severity', 'What it reports'],
       Object.entries(rules).map(([name, { severity, about }]) => [code(name), severity, about]),
     ),
     format: format(),
     limits: limitsTable(),
+    'rich text': richText(),
   };
-  const left = new Set(Object.keys(tables));
-  const result = readme.replace(
-    /(<!-- generated: (.+?) -->\n)[^]*?(<!-- \/generated -->)/g,
-    (_, start: string, name: string, end: string) => {
-      if (!left.delete(name)) throw new Error(`README.md asks for a table "${name}" that there is not, or twice.`);
-      return `${start}\n${tables[name] ?? ''}\n${end}`;
-    },
-  );
-  if (left.size > 0) throw new Error(`README.md has no place for: ${[...left].join(', ')}.`);
-  return result;
 }
 
 function attributes(element: CustomElementDeclaration): string {
   const described = (element.attributes ?? []) as (Attribute & { fieldName: string })[];
   return table(
-    ['attribute', 'property', 'type', 'default', 'what it does'],
+    ['Attribute', 'Property', 'Type', 'Default', 'What it does'],
     propertiesOf(element).map(({ name, type, default: initial, description }) => [
       code(described.find(({ fieldName }) => fieldName === name)?.name),
       code(name),
@@ -87,7 +103,7 @@ function strings(): string {
           .map(([form, text]) => `${form}: ${String(text)}`)
           .join('; ');
   return table(
-    ['key', 'English', 'Arabic'],
+    ['Key', 'English', 'Arabic'],
     Object.entries(en).map(([key, words]: [string, string | object]) => [
       code(key),
       shown(words),
@@ -96,7 +112,7 @@ function strings(): string {
   );
 }
 
-/** One table for the interview, and one for each part of it that has a name of its own. */
+/** One table for the interview, and one for each named part of it. */
 function format(): string {
   return [
     ['The interview', schema] as const,
@@ -104,14 +120,14 @@ function format(): string {
   ]
     .map(
       ([title, each]) =>
-        `**${title}**${each === definitions['passage'] ? ': a text, or an object with one of `text`, `html` and `image`' : ''}\n\n${table(['key', 'value', ''], fields(each))}`,
+        `**${title}**${each === definitions['passage'] ? ': a text, or an object with one of `text`, `html` and `image`' : ''}\n\n${table(['Key', 'Value', ''], fields(each))}`,
     )
     .join('\n');
 }
 
 function fields(wanted: Schema, prefix = ''): Row[] {
   if ('anyOf' in wanted) {
-    // What one form needs another may not even have: the heading says which of them there are.
+    // A key that one form requires may be missing in another, so none is marked as required: the heading lists the forms.
     const rows = wanted.anyOf.flatMap((each) =>
       fields(each, prefix).map(([key, kind, ...rest]) => [key, kind?.replace(', required', ''), ...rest]),
     );
@@ -131,7 +147,7 @@ function fields(wanted: Schema, prefix = ''): Row[] {
 const nameOf = (wanted: Schema): string | undefined =>
   Object.keys(definitions).find((name) => definitions[name] === wanted);
 
-/** What stands there, in a few words. */
+/** The type of a value, in a few words. */
 function kind(wanted: Schema): string {
   const name = nameOf(wanted);
   if (name !== undefined) return `\`${name}\``;
@@ -154,13 +170,25 @@ const descriptionOf = (wanted: Schema): string =>
 function limitsTable(): string {
   const source = readFileSync(new URL('../../src/interview/schema.ts', import.meta.url), 'utf8');
   return table(
-    ['limit', 'of what'],
+    ['Limit', 'What it limits'],
     Object.entries(limits).map(([key, value]) => {
       const comment = new RegExp(String.raw`/\*\* (.+) \*/\n  ${key}: `).exec(source)?.[1];
       if (comment === undefined)
-        throw new Error(`limits.${key} in src/interview/schema.ts has no comment that says of what.`);
+        throw new Error(`limits.${key} in src/interview/schema.ts needs a comment that says what it limits.`);
       return [value.toLocaleString('en'), comment];
     }),
+  );
+}
+
+function richText(): string {
+  const list = (names: readonly string[]): string => names.map(code).join(' ');
+  return table(
+    ['In rich text', ''],
+    [
+      ['Kept elements', list(allowedElements)],
+      ['Kept attributes', list(allowedAttributes)],
+      ...Object.entries(replacements).map(([name, others]) => [`Become ${code(name)}`, list(others)]),
+    ],
   );
 }
 
