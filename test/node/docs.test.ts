@@ -5,10 +5,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { elementOf, propertiesOf, readManifest } from '../../scripts/generate/manifest.js';
 import { parse } from '../../src/interview/index.js';
-import { check } from '../../src/node/commands/check.js';
-import { embed } from '../../src/node/commands/embed.js';
-import { importCommand } from '../../src/node/commands/import.js';
-import { render } from '../../src/node/commands/render.js';
+import { check } from '../../src/node/cli/commands/check.js';
+import { embed } from '../../src/node/cli/commands/embed.js';
+import { importCommand } from '../../src/node/cli/commands/import.js';
+import { render } from '../../src/node/cli/commands/render.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
