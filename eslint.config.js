@@ -9,34 +9,53 @@ import ts from 'typescript-eslint';
 const src = resolve(import.meta.dirname, 'src');
 
 /**
- * Which zone of src/ may import which others. Imports point one way, so that each zone can be understood,
- * tested and thrown away without those above it; what a zone may not import it is handed by its caller.
- * Whoever may import lazy/ does so by import(), but for types.
+ * Which zone of src/ may import which others. A zone is a folder of src/ or a file at its root. Imports point one way, so that each
+ * zone can be understood, tested and removed without those above it. Only import() reaches lazy/, except for types.
  * @type {Record<string, readonly string[]>}
  */
 const MAY_IMPORT = {
   interview: ['interview'],
   locales: ['locales'],
   events: ['interview'],
-  modules: ['modules', 'interview', 'locales', 'events', 'lazy'], // the files beside the element: templates, styles, helpers
-  controllers: ['modules', 'interview', 'locales', 'events', 'lazy'],
-  lazy: ['modules', 'interview', 'locales', 'events', 'lazy'],
-  element: ['modules', 'interview', 'locales', 'events', 'controllers', 'lazy'],
-  define: ['element'],
-  embed: ['embed', 'interview', 'locales', 'events', 'element', 'define'],
+  loading: ['loading', 'interview', 'locales', 'lazy'],
+  element: [],
+  'interview-card.styles': [],
+  'interview-card.view': ['loading', 'interview', 'lazy'],
+  'interview-card.template': ['element', 'interview-card.view', 'loading', 'interview'],
+  'interview-card.questions': ['element', 'interview-card.template', 'interview-card.view', 'interview'],
+  controllers: [
+    'controllers',
+    'interview-card.questions',
+    'interview-card.view',
+    'loading',
+    'events',
+    'interview',
+    'lazy',
+  ],
+  lazy: ['lazy', 'element', 'interview-card.template', 'interview-card.view', 'loading', 'interview', 'locales'],
+  'interview-card': [
+    ...['interview-card.questions', 'interview-card.styles', 'interview-card.template', 'interview-card.view'],
+    ...['controllers', 'loading', 'events', 'interview', 'lazy'],
+  ],
+  define: ['interview-card'],
+  embed: ['embed', 'interview', 'loading', 'events', 'interview-card', 'define'],
   import: ['import', 'interview'],
   check: ['check', 'interview'],
-  // The server renders with the very modules that the element is made of.
-  node: ['node', 'embed', 'import', 'check', 'interview', 'locales', 'modules', 'lazy'],
+  // The server renders with the modules that the element is made of.
+  node: [
+    ...['node', 'element', 'embed', 'import', 'check', 'interview', 'loading', 'lazy'],
+    ...['interview-card.questions', 'interview-card.styles', 'interview-card.template', 'interview-card.view'],
+  ],
 };
 
-/** @param {string} file */
+/**
+ * The zone of a file; undefined outside of src/.
+ * @param {string} file
+ */
 function zoneOf(file) {
   const [first = '', ...rest] = relative(src, file).split(sep);
   if (first === '..') return undefined;
-  if (rest.length > 0) return first;
-  const name = first.replace(/\.[jt]s$/, '');
-  return { events: 'events', 'interview-card': 'element', define: 'define' }[name] ?? 'modules';
+  return rest.length > 0 ? first : first.replace(/\.[jt]s$/, '');
 }
 
 /** @type {import('eslint').Rule.RuleModule} */

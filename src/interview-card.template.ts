@@ -1,8 +1,8 @@
 import { element } from './element.js';
 import type { Image, Person } from './interview/schema.js';
-import type { Direction } from './interview/text.js';
-import type { Strings } from './strings.js';
-import type { View } from './view.js';
+import type { Direction } from './interview/locale-format.js';
+import type { Strings } from './loading/strings.js';
+import type { View } from './interview-card.view.js';
 
 /** A name or other run of its own direction, with a link where there is a safe one. */
 const named = (text: string, href: string | undefined, { url }: View) => {

@@ -5,15 +5,15 @@ import { LoadController, type LoadState } from './controllers/load.js';
 import { PrintController } from './controllers/print.js';
 import { QuestionsController } from './controllers/questions.js';
 import { InterviewErrorEvent, InterviewLoadEvent, InterviewShareEvent, InterviewTopEvent } from './events.js';
-import { questionBuilder } from './interview-card.question.js';
+import { questionBuilder } from './interview-card.questions.js';
 import { styles } from './interview-card.styles.js';
 import { cardTemplate, errorTemplate, loadingTemplate } from './interview-card.template.js';
 import { questionUrl } from './interview/links.js';
 import type { InterviewInput, Question } from './interview/schema.js';
-import { directionOf } from './interview/text.js';
+import { directionOf } from './interview/locale-format.js';
 import type { RememberController } from './lazy/remember.js';
-import type { Strings } from './strings.js';
-import { createView, type View } from './view.js';
+import type { Strings } from './loading/strings.js';
+import { createView, type View } from './interview-card.view.js';
 
 export type * from './events.js';
 export type { Problem } from './interview/parse.js';
@@ -294,7 +294,7 @@ export class InterviewCard extends ReactiveElement {
     if (isNew || viewSettings.some((name) => changed.has(name))) this.#show(state, isNew);
     if (this.jsonLd && !this.#describes) {
       this.#describes = true;
-      void import('./lazy/structured-data.js').then(
+      void import('./lazy/json-ld.js').then(
         ({ StructuredDataController }) => new StructuredDataController(this, () => this.#view),
       );
     }

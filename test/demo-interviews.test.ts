@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { parseInterview } from '../src/interview/parse.js';
 import type { Interview, Passage } from '../src/interview/schema.js';
-import { directionOf } from '../src/interview/text.js';
+import { directionOf } from '../src/interview/locale-format.js';
 import { demo, demoUrl } from './helpers.js';
 
 const names = ['audio.en', 'bensami.ar', 'lighthouse.en', 'long.ar', 'round-table.fr'];

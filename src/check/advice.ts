@@ -1,6 +1,6 @@
 import { allowedElements, replacements } from '../interview/rich-text.js';
 import type { Image, InterviewInput } from '../interview/schema.js';
-import { directionOf, type Direction } from '../interview/text.js';
+import { directionOf, type Direction } from '../interview/locale-format.js';
 import { nearest } from './nearest.js';
 import { step } from './positions.js';
 

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ConnectionController } from '../connection.js';
+import { ConnectionController } from './connection.js';
 import { questionOfHash } from '../interview/links.js';
 
 /** Follows links to one question of the card, when the card is first shown and when the page's fragment changes. */

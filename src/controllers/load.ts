@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchJson, LoadError, parseJson } from '../fetch-json.js';
+import { fetchJson, LoadError, parseJson } from '../loading/fetch-json.js';
 import { questionOfHash } from '../interview/links.js';
 import type { Problem } from '../interview/parse.js';
-import { readInterview } from '../interview/read.js';
-import { languageAt } from '../language.js';
-import { builtInStrings, loadStrings, type Strings } from '../strings.js';
-import type { Loaded } from '../view.js';
+import { readInterview } from '../interview/validate.js';
+import { languageAt } from '../loading/page-language.js';
+import { builtInStrings, loadStrings, type Strings } from '../loading/strings.js';
+import type { Loaded } from '../interview-card.view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src?: string | undefined;
@@ -19,7 +19,7 @@ export type LoadState = { readonly lang: string; readonly strings?: Strings | un
   | { readonly status: 'idle' | 'loading' }
   | ({
       readonly status: 'ready';
-      readonly takeover: typeof import('../lazy/takeover.js') | undefined;
+      readonly takeover: typeof import('../lazy/hydrate.js') | undefined;
     } & Loaded)
   | {
       readonly status: 'error';
@@ -93,7 +93,7 @@ export class LoadController implements ReactiveController {
         else {
           if (!host.src) return set({ status: 'idle', lang });
           if (host.loading === 'lazy') {
-            const { near } = await import('../lazy/near.js');
+            const { near } = await import('../lazy/when-near.js');
             await near(host, () => questionOfHash(location.hash, host.id) !== undefined, signal);
           }
           ({ data, url: base } = await fetchJson(new URL(host.src, base).href, signal, anew));
@@ -123,7 +123,7 @@ export class LoadController implements ReactiveController {
           isRich ? import('../lazy/rich-text.js') : undefined,
           hasExtras ? import('../lazy/extras.js') : undefined,
           host.remember ? import('../lazy/remember.js') : undefined,
-          isPrerendered ? import('../lazy/takeover.js') : undefined,
+          isPrerendered ? import('../lazy/hydrate.js') : undefined,
         ]);
         await rich?.prepare();
       }

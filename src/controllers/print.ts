@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ConnectionController } from '../connection.js';
+import { ConnectionController } from './connection.js';
 
 /** What can be printed. */
 interface Printable {

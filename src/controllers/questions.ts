@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { InterviewToggleEvent } from '../events.js';
-import { atOnce, groupOf, groupSize, questionBuilder, shareButton } from '../interview-card.question.js';
+import { atOnce, groupOf, groupSize, questionBuilder, shareButton } from '../interview-card.questions.js';
 import type { Question } from '../interview/schema.js';
-import type { View } from '../view.js';
+import type { View } from '../interview-card.view.js';
 
 /** Below this many questions, pauses cost more than they give. */
 const pausesFrom = 200;

@@ -1,5 +1,5 @@
 import { explain, type Problem } from './problems.js';
-import { readInterview } from './read.js';
+import { readInterview } from './validate.js';
 import type { Interview } from './schema.js';
 
 export type { Problem };

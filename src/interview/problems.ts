@@ -1,4 +1,4 @@
-import type { Fault } from './read.js';
+import type { Fault } from './validate.js';
 import type { Schema } from './schema.js';
 
 /** Something in the input that keeps the interview from being shown. */

@@ -1,7 +1,7 @@
 /** The parts of a card that few interviews have, fetched before the first render of one that has them. */
 import type { element } from '../element.js';
 import type { LinkTo } from '../interview-card.template.js';
-import type { View } from '../view.js';
+import type { View } from '../interview-card.view.js';
 
 /** What parts are made with. It is handed over, since nothing of lazy/ shares a module with the script that loads it. */
 interface Tools {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { LoadError, parseJson } from '../../src/fetch-json.js';
+import { LoadError, parseJson } from '../../src/loading/fetch-json.js';
 import { isSafeUrl } from '../../src/interview/links.js';
 import { parseInterview, type ParseResult } from '../../src/interview/parse.js';
 import { limits } from '../../src/interview/schema.js';
-import { directionOf, formatFor } from '../../src/interview/text.js';
+import { directionOf, formatFor } from '../../src/interview/locale-format.js';
 import { everyField, valueAt, withValue } from '../fixtures/interviews.js';
 import fc from '../properties.js';
 

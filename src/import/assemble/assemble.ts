@@ -1,5 +1,5 @@
 import { explain } from '../../interview/problems.js';
-import { readInterview } from '../../interview/read.js';
+import { readInterview } from '../../interview/validate.js';
 import type { InterviewInput } from '../../interview/schema.js';
 import { withoutBullets } from '../detect/list-markers.js';
 import { withoutFurniture } from './copied-page.js';

@@ -1,7 +1,7 @@
 /** Makes a card on a server: HTML that is complete before, or without, any script. */
 import { createHash } from 'node:crypto';
 import { element } from '../../element.js';
-import { groupOf, groupSize, questionBuilder } from '../../interview-card.question.js';
+import { groupOf, groupSize, questionBuilder } from '../../interview-card.questions.js';
 import { styles } from '../../interview-card.styles.js';
 import { cardTemplate } from '../../interview-card.template.js';
 import { isSafeUrl, questionUrl } from '../../interview/links.js';
@@ -9,9 +9,9 @@ import { parseInterview, type Problem } from '../../interview/parse.js';
 import { fromJsonLd } from '../../interview/from-json-ld.js';
 import type { Interview, InterviewInput } from '../../interview/schema.js';
 import * as extras from '../../lazy/extras.js';
-import { jsonLdOf } from '../../lazy/structured-data.js';
-import { builtInStrings, loadStrings, type Strings } from '../../strings.js';
-import { createView, type View } from '../../view.js';
+import { jsonLdOf } from '../../lazy/json-ld.js';
+import { builtInStrings, loadStrings, type Strings } from '../../loading/strings.js';
+import { createView, type View } from '../../interview-card.view.js';
 import { sourceOf } from './csp.js';
 import { richText, withDocument } from './document.js';
 

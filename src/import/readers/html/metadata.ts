@@ -1,5 +1,5 @@
 import { fromJsonLd } from '../../../interview/from-json-ld.js';
-import { readInterview } from '../../../interview/read.js';
+import { readInterview } from '../../../interview/validate.js';
 import type { InterviewInput } from '../../../interview/schema.js';
 import { dateOf as dayOf } from '../../text/dates.js';
 import { addressIn } from './blocks.js';

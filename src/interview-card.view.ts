@@ -1,7 +1,7 @@
 import { isSafeUrl } from './interview/links.js';
-import { directionOf, formatFor, type Direction, type Format } from './interview/text.js';
+import { directionOf, formatFor, type Direction, type Format } from './interview/locale-format.js';
 import type { Interview, Person } from './interview/schema.js';
-import type { Strings } from './strings.js';
+import type { Strings } from './loading/strings.js';
 
 /** How a page wants its interviews shown. */
 export interface Settings {

@@ -3,7 +3,7 @@
  * nothing to change.
  */
 import type { Question } from '../interview/schema.js';
-import type { View } from '../view.js';
+import type { View } from '../interview-card.view.js';
 import type * as Memory from './remember.js';
 
 type Build = (question: Question, index: number) => Element;

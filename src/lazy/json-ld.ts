@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toJsonLd, type JsonLdContext } from '../interview/to-json-ld.js';
-import type { View } from '../view.js';
+import type { View } from '../interview-card.view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly jsonLd: boolean;

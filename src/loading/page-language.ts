@@ -1,4 +1,4 @@
-import { plainTag } from './interview/text.js';
+import { plainTag } from '../interview/locale-format.js';
 
 /** The language of the page at an element: the nearest `lang`, through shadow roots too; English where there is none or it is malformed. */
 export function languageAt(element: Element): string {

@@ -10,7 +10,7 @@ import {
   type Passage,
   type Schema,
 } from './schema.js';
-import { plainTag } from './text.js';
+import { plainTag } from './locale-format.js';
 
 /** A place where the input breaks a rule. `problems.ts` puts it into words, which most pages never need. */
 export interface Fault {

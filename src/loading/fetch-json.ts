@@ -1,5 +1,5 @@
-import { limits } from './interview/schema.js';
-import type { Problem } from './interview/parse.js';
+import { limits } from '../interview/schema.js';
+import type { Problem } from '../interview/parse.js';
 
 /** Why there is no interview: problems for developers, and the error behind them. */
 export class LoadError extends Error {

@@ -1,6 +1,6 @@
-import { plainTag } from './interview/text.js';
-import { ar } from './locales/ar.js';
-import { en, type Strings } from './locales/en.js';
+import { plainTag } from '../interview/locale-format.js';
+import { ar } from '../locales/ar.js';
+import { en, type Strings } from '../locales/en.js';
 
 export type { Strings };
 
@@ -13,7 +13,7 @@ export const builtInStrings = (lang: string): Strings | undefined =>
 /** The words of any language; English where we have none or they cannot be fetched, since a card with its text matters more. */
 export const loadStrings = async (lang: string): Promise<Strings> => {
   try {
-    const others: Readonly<Record<string, Strings>> = await import('./lazy/locales.js');
+    const others: Readonly<Record<string, Strings>> = await import('../lazy/locales.js');
     return others[languageOf(lang)] ?? en;
   } catch {
     return en;

@@ -1,7 +1,7 @@
 import { element } from './element.js';
 import type { Passage, Question } from './interview/schema.js';
 import { figure } from './interview-card.template.js';
-import type { View } from './view.js';
+import type { View } from './interview-card.view.js';
 
 /** Questions that are made before the browser gets a turn, and laid out at once: more than a screen holds. */
 export const atOnce = 20;

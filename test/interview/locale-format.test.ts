@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, formatFor, plainTag } from '../../src/interview/text.js';
+import { directionOf, formatFor, plainTag } from '../../src/interview/locale-format.js';
 import { browserProtocol, engine } from '../runner/environment.js';
 
 describe('directionOf', () => {
