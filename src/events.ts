@@ -1,4 +1,4 @@
-import type { Problem } from './interview/parse.js';
+import type { Problem } from './interview/problems.js';
 import type { Interview } from './interview/schema.js';
 
 /** All events leave the shadow tree, so that a page can listen once for all its cards. */

@@ -16,7 +16,7 @@ import type { Strings } from './loading/strings.js';
 import { createView, type View } from './interview-card.view.js';
 
 export type * from './events.js';
-export type { Problem } from './interview/parse.js';
+export type { Problem } from './interview/problems.js';
 export type * from './interview/schema.js';
 export type { Strings };
 

@@ -1,4 +1,4 @@
-import { parseInterview } from '../interview/parse.js';
+import { parse } from '../interview/index.js';
 import { fromJsonLd } from '../interview/from-json-ld.js';
 import { schema, type InterviewInput, type Schema } from '../interview/schema.js';
 import { advise, advisers } from './advice.js';
@@ -130,9 +130,7 @@ function notesOn(text: string, now: number): Note[] {
     });
   }
 
-  const converted = fromJsonLd(data);
-  // A list in which nothing says of what type it is, is just a list.
-  const input = typeof converted === 'string' && Array.isArray(data) && !json.includes('"@type"') ? data : converted;
+  const input = fromJsonLd(data);
   // What was made of JSON-LD stands nowhere in the file.
   const isOwn = input === data;
   const add = (
@@ -140,7 +138,7 @@ function notesOn(text: string, now: number): Note[] {
     { pointer, found, expected }: Pick<Note, 'pointer' | 'found' | 'expected'>,
     part?: 'key',
   ) => notes.push({ offset: isOwn ? start + offsetOf(pointer, part) : start, pointer, rule, found, expected });
-  const { problems } = parseInterview(input);
+  const { problems } = parse(input);
   for (const { path, found, expected } of problems ?? []) add('format', { pointer: path, found, expected });
   for (const { near, ...unknown } of isOwn ? unknownKeys(schema, input, '') : []) {
     // In what is no interview only keys that may be misspelt are of use.

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchJson, LoadError, parseJson } from '../loading/fetch-json.js';
+import { failure, fetchJson, LoadError, parseJson } from '../loading/fetch-json.js';
 import { questionOfHash } from '../interview/links.js';
-import type { Problem } from '../interview/parse.js';
+import type { Problem } from '../interview/problems.js';
 import { readInterview } from '../interview/validate.js';
 import { languageAt } from '../loading/page-language.js';
 import { builtInStrings, loadStrings, type Strings } from '../loading/strings.js';
@@ -105,7 +105,7 @@ export class LoadController implements ReactiveController {
       }
       if (isStale()) return;
       const { interview, faults } = readInterview(data);
-      if (!interview) throw new LoadError((await import('../interview/problems.js')).explain(faults));
+      if (!interview) throw new LoadError((await import('../interview/problems.js')).problemsOf(faults));
       const language = interview.lang ?? lang;
       const isRich = interview.questions.some(({ answer }) => answer.some(({ html }) => html));
       const hasExtras = interview.media ?? interview.corrections[0];
@@ -132,9 +132,7 @@ export class LoadController implements ReactiveController {
       const strings = builtInStrings(lang) ?? (await loadStrings(lang));
       if (isStale()) return;
       const { problems, cause } =
-        error instanceof LoadError
-          ? error
-          : { problems: [{ path: '', expected: 'an interview', found: String(error) }], cause: error };
+        error instanceof LoadError ? error : failure('unexpected', {}, 'an interview', String(error), error);
       // eslint-disable-next-line no-console -- developers look there first
       console.error('<interview-card>', host.src ?? '', problems, cause);
       set({ status: 'error', lang, problems, cause, strings });

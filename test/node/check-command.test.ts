@@ -21,7 +21,7 @@ const syntax = join(fixtures, 'nested/syntax.json');
 
 const lines = {
   broken: `${broken}:3:16 /published error: found "1 March"; write an ISO 8601 date such as 2018-03-01 (format)
-${broken}:4:17 /questions/0/answer error: found no "answer"; write text, or a list (format)
+${broken}:4:17 /questions/0/answer error: found no "answer"; write text or a list (format)
 `,
   syntax: `${syntax}:2:26 / error: found a comma before }; write } without it (json)
 `,
@@ -147,8 +147,8 @@ describe('check', () => {
     assert.equal(findings.length, 6);
     assert.deepEqual(findings[1], {
       ...{ file: broken, line: 4, column: 17, pointer: '/questions/0/answer', severity: 'error', rule: 'format' },
-      message: 'found no "answer"; write text, or a list',
-      expected: 'text, or a list',
+      message: 'found no "answer"; write text or a list',
+      expected: 'text or a list',
       found: 'nothing',
     });
     assert.deepEqual(Object.keys(findings[2] as object), [

@@ -87,7 +87,7 @@ describe('where a finding is', () => {
         check(text).map(({ line, column, found }) => [line, column, found]),
         [[1, 1, 'a list']],
       );
-    assert.equal(check('[{"@type":"Recipe"}]')[0]!.found, '"JSON-LD without a Question: Recipe"');
+    assert.equal(check('[{"@type":"Recipe"}]')[0]!.found, 'JSON-LD without a Question: Recipe');
   });
 
   it('is the start of the file for JSON-LD, and the pointer leads into what was made of it', () => {

@@ -1,4 +1,4 @@
-import { explain } from '../../interview/problems.js';
+import { problemsOf } from '../../interview/problems.js';
 import { readInterview } from '../../interview/validate.js';
 import type { InterviewInput } from '../../interview/schema.js';
 import { withoutBullets } from '../detect/list-markers.js';
@@ -132,7 +132,7 @@ export function recognise(source: Source): Recognised {
   }) as unknown as InterviewInput;
   const { faults } = readInterview(interview);
   if (faults.length > 0) {
-    const [problem] = explain(faults);
+    const [problem] = problemsOf(faults);
     throw new NotAnInterview(
       `The interview would break the format: ${problem!.path} should be ${problem!.expected}, and is ${problem!.found}.`,
     );

@@ -1,5 +1,5 @@
 import { fromJsonLd } from '../../interview/from-json-ld.js';
-import { parseInterview } from '../../interview/parse.js';
+import { parse } from '../../interview/index.js';
 import type { Interview, InterviewInput } from '../../interview/schema.js';
 import { collapsed } from './html/dom-text.js';
 import { textOfMarkup } from '../text/markup.js';
@@ -66,7 +66,7 @@ export function interviewOf(jsonLd: unknown, known: Source['known'] = {}): Inter
   const converted = fromJsonLd(jsonLd);
   if (!isObject(converted)) return undefined;
   const said = Object.fromEntries(Object.entries(converted).filter(([, value]) => value !== undefined && value !== ''));
-  const { interview } = parseInterview({ ...known, ...said });
+  const { interview } = parse({ ...known, ...said });
   return interview && written(interview);
 }
 
@@ -114,7 +114,7 @@ const marks = 'Questions of schema.org';
  */
 export function fromData(data: unknown): Imported {
   if (isObject(data) && 'questions' in data) {
-    const { interview, problems } = parseInterview(data);
+    const { interview, problems } = parse(data);
     if (interview) return imported(data as unknown as InterviewInput, 'interview', 'it is an interview already', []);
     const told = problems
       .slice(0, 3)
@@ -127,12 +127,12 @@ export function fromData(data: unknown): Imported {
   if (!interview) {
     const converted = fromJsonLd(data);
     const isJsonLd = converted !== data && isObject(converted);
-    const isUntyped = Array.isArray(data) && !JSON.stringify(data).includes('"@type"');
+    const problem = parse(converted).problems?.[0];
     throw new NotAnInterview(
       isJsonLd
-        ? `It is JSON-LD that lacks something: ${parseInterview(converted).problems?.[0]?.path ?? 'questions'}.`
-        : typeof converted === 'string' && !isUntyped
-          ? `It is ${converted}.`
+        ? `It is JSON-LD that lacks something: ${problem?.path ?? 'questions'}.`
+        : problem?.code === 'json-ld-without-question'
+          ? `It is ${problem.found}.`
           : 'It is JSON, but neither an interview, nor JSON-LD with questions, nor a post of WordPress.',
     );
   }

@@ -5,8 +5,8 @@ import { groupOf, groupSize, questionBuilder } from '../../interview-card.questi
 import { styles } from '../../interview-card.styles.js';
 import { cardTemplate } from '../../interview-card.template.js';
 import { isSafeUrl, questionUrl } from '../../interview/links.js';
-import { parseInterview, type Problem } from '../../interview/parse.js';
 import { fromJsonLd } from '../../interview/from-json-ld.js';
+import { parse, type Problem } from '../../interview/index.js';
 import type { Interview, InterviewInput } from '../../interview/schema.js';
 import * as extras from '../../lazy/extras.js';
 import { jsonLdOf } from '../../lazy/json-ld.js';
@@ -79,7 +79,15 @@ const richTextOrProblem: typeof richText = (markup, url) => {
     return richText(markup, url);
   } catch (cause) {
     throw new InvalidInterview(
-      [{ path: '', expected: 'rich text whose elements nest less deep', found: markup.slice(0, 60) }],
+      [
+        {
+          path: '',
+          code: 'nested-too-deeply',
+          data: {},
+          expected: 'rich text that is nested less deeply',
+          found: markup.slice(0, 60),
+        },
+      ],
       { cause },
     );
   }
@@ -101,7 +109,7 @@ export interface Prepared {
  */
 export async function prepare(data: unknown, options: CardOptions): Promise<Prepared> {
   const input = fromJsonLd(data);
-  const result = parseInterview(input);
+  const result = parse(input);
   if (!result.interview) throw new InvalidInterview(result.problems);
   const { interview } = result;
   const { lang = 'en', exclusive = false, headingLevel = 2, numerals = 'auto', src } = options;
