@@ -129,10 +129,10 @@ export function fromData(data: unknown): Imported {
     const isJsonLd = converted !== data && isObject(converted);
     const problem = parse(converted).problems?.[0];
     throw new NotAnInterview(
-      isJsonLd
-        ? `It is JSON-LD that lacks something: ${problem?.path ?? 'questions'}.`
-        : problem?.code === 'json-ld-without-question'
-          ? `It is ${problem.found}.`
+      problem?.code === 'json-ld-without-question'
+        ? `It is ${problem.found}.`
+        : isJsonLd
+          ? `It is JSON-LD that lacks something: ${problem?.path ?? 'questions'}.`
           : 'It is JSON, but neither an interview, nor JSON-LD with questions, nor a post of WordPress.',
     );
   }
