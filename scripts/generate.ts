@@ -21,7 +21,7 @@ const documents = ['README.md', ...readdirSync(new URL('docs/', ROOT)).map((name
 const read = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
 /** What the generated files of the repository should contain, by name. */
 const generated: Readonly<Record<string, string>> = {
-  ...fillIn(Object.fromEntries(documents.map((name) => [name, read(name)])), elementOf(manifest)),
+  ...(await fillIn(Object.fromEntries(documents.map((name) => [name, read(name)])), elementOf(manifest))),
   'demo/prerendered.html': await fillInCard(read('demo/prerendered.html'), new URL('demo/prerendered.html', ROOT)),
   // The published types with our sources behind them, so that the demo is checked where nothing has been built.
   'demo/react/jsx.d.ts': data['jsx.d.ts']!.replace("'./lib/", "'../../src/"),

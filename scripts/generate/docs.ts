@@ -8,6 +8,7 @@ import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { definitions } from './json-schema.js';
 import { methodsOf, propertiesOf } from './manifest.js';
+import { partTree } from './part-tree.js';
 
 type Row = readonly (string | undefined)[];
 
@@ -17,11 +18,11 @@ type Row = readonly (string | undefined)[];
  * @param documents - texts by file name; together they have a place for every table, and for each only one
  * @throws {Error} for a table that does not exist, has two places, or has none
  */
-export function fillIn(
+export async function fillIn(
   documents: Readonly<Record<string, string>>,
   element: CustomElementDeclaration,
-): Record<string, string> {
-  const tables = tablesOf(element);
+): Promise<Record<string, string>> {
+  const tables: Readonly<Record<string, string>> = { ...tablesOf(element), 'part tree': await partTree() };
   const missing = new Set(Object.keys(tables));
   const fill = (file: string, text: string): string =>
     text.replace(
