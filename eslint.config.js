@@ -210,6 +210,12 @@ export default defineConfig(
           selector: 'MemberExpression[object.name=/^(it|describe|context|suite|test)$/][property.name="only"]',
           message: 'The other tests would not run; use --grep on the command line instead.',
         },
+        {
+          selector:
+            'CallExpression[callee.object.type=ThisExpression][callee.property.name="skip"], MemberExpression[object.name=/^(it|describe)$/][property.name="skip"]',
+          message:
+            'Give a reason, which the summary prints: skip() of test/runner/environment.ts, { skip: reason } in Node.',
+        },
       ],
     },
   },

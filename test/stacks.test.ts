@@ -18,7 +18,7 @@ import {
   until,
   type Page,
 } from './helpers.js';
-import { browserProtocol, crossOrigin, engine } from './runner/environment.js';
+import { browserProtocol, crossOrigin, engine, skip } from './runner/environment.js';
 
 const cardsOf = ({ document: page }: Page) => [...page.querySelectorAll<InterviewCard>('interview-card')];
 
@@ -302,8 +302,7 @@ describe('a page that adds and removes cards as it scrolls', () => {
   });
 
   it('holds on to no card that is gone', async function () {
-    // Only Chromium collects garbage on demand.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, 'only Chromium collects garbage on demand');
     this.timeout(60_000);
     const page = await open();
     const seen: WeakRef<Element>[] = [];

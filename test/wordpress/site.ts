@@ -52,6 +52,10 @@ export function missingPackages(): readonly string[] {
   return hasMysql ? missing : [...missing, 'php-mysql'];
 }
 
+/** Why tests that need a WordPress are skipped, or `false` where they run. */
+export const noWordPress: string | false =
+  missingPackages().length > 0 && `not installed: ${missingPackages().join(', ')}`;
+
 /** Whether WordPress speaks a language, such as `ar`, here: the package `wordpress-l10n` brings many. */
 export const hasLanguage = (language: string): boolean =>
   contentDirectories.some((directory) => existsSync(join(directory, `languages/${language}.mo`)));
