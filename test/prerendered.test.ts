@@ -547,7 +547,7 @@ describe('taking over a card', () => {
       after: '<p slot="after-q2">Advert</p>',
     });
     const card = cardIn(page);
-    const advert = page.document.querySelector('p')!;
+    const advert = page.document.querySelector('[slot]')!;
     card.append(advert);
     expect(advert.assignedSlot!.name).to.equal('after-q2');
     await takeOver(page);

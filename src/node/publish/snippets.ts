@@ -4,6 +4,7 @@ import { withAbsoluteUrls } from '../../embed/absolute-urls.js';
 import { frameAttributes } from '../../embed/frame.js';
 import { inlineJson, renderCard } from '../render/card.js';
 import { parseHtml, withDocument } from '../render/document.js';
+import { withoutBlankLines } from '../render/markdown.js';
 
 export interface Snippet {
   readonly name: 'page' | 'script' | 'inline' | 'prerendered' | 'iframe' | 'iframe-helper' | 'wordpress';
@@ -44,10 +45,8 @@ const scriptTag = (src: string, integrity: string, attributes: Record<string, st
 export function iframeTag({ base, name, title, lang, width, height }: SnippetOptions, isMarked = false): string {
   const src = `${base}embed.html?src=${encodeURIComponent(`${encodeURIComponent(name)}.json`)}`;
   const frame = { src, title, lang, fixedHeight: height, ...(isMarked ? { markedAs: name } : { width, height }) };
-  return withDocument(() => element('iframe', frameAttributes(frame)).outerHTML).replace(
-    'data-interview-card=""',
-    'data-interview-card',
-  );
+  const tag = withDocument(() => element('iframe', frameAttributes(frame)).outerHTML);
+  return withoutBlankLines(tag.replace('data-interview-card=""', 'data-interview-card'));
 }
 
 /**
@@ -62,16 +61,18 @@ export async function snippetsOf(data: unknown, options: SnippetOptions): Promis
   const script = scriptTag(`${base}interview-card.js`, integrity, { type: 'module' });
   // First, since it refuses what nests too deep for the others.
   const { html, styleSources } = await renderCard(data, { src: json });
-  const [card, inline] = withDocument(() => [
-    element('interview-card', { src: json }, '\n  ', element('a', { href: page, lang }, title), '\n').outerHTML,
-    element(
-      'interview-card',
-      {},
-      '\n  ',
-      element('script', { type: 'application/json' }, inlineJson(withAbsoluteUrls(data, json, parseHtml))),
-      '\n',
-    ).outerHTML,
-  ]);
+  const [card, inline] = withDocument(() =>
+    [
+      element('interview-card', { src: json }, '\n  ', element('a', { href: page, lang }, title), '\n'),
+      element(
+        'interview-card',
+        {},
+        '\n  ',
+        element('script', { type: 'application/json' }, inlineJson(withAbsoluteUrls(data, json, parseHtml))),
+        '\n',
+      ),
+    ].map(({ outerHTML }) => withoutBlankLines(outerHTML)),
+  );
   return [
     {
       name: 'page',

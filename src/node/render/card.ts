@@ -14,6 +14,8 @@ import { builtInStrings, loadStrings, type Strings } from '../../loading/strings
 import { createView, type View } from '../../interview-card.view.js';
 import { sourceOf } from './csp.js';
 import { richText, withDocument } from './document.js';
+import { withoutBlankLines } from './markdown.js';
+import { articleHtml, plainArticle } from './plain-article.js';
 
 /** How a card is made. What is also an attribute of the element means the same and has the same default. */
 export interface CardOptions {
@@ -47,6 +49,12 @@ export interface CardOptions {
   readonly nonce?: string;
   /** Ids of questions after which the page has content of its own, in the slots `after-<id>`. */
   readonly slots?: readonly string[];
+  /**
+   * Whether the whole text is also in the element's light DOM, as plain HTML. It is not displayed and screen readers do not get it, but
+   * reading modes and text extractors, which do not look into shadow trees, find it; browsers without declarative shadow roots show it.
+   * @default true
+   */
+  readonly fallback?: boolean;
 }
 
 export interface RenderedCard {
@@ -207,30 +215,48 @@ export function cardElement(view: View, options: CardOptions): HTMLElement {
 
 const flag = (isSet: boolean | undefined) => (isSet === true ? '' : undefined);
 
+/** The text of a card as plain HTML for the light DOM. It fetches nothing: it is not displayed while the card is. */
+function fallbackHtml(card: HTMLElement): string {
+  const article = plainArticle(card.cloneNode(true) as HTMLElement);
+  for (const recording of article.querySelectorAll('audio, video')) recording.remove();
+  // Images that are not displayed are fetched all the same, unless they are lazy.
+  for (const image of article.querySelectorAll('img')) image.setAttribute('loading', 'lazy');
+  return `\n${articleHtml(article)}\n`;
+}
+
 /**
- * The element with its shadow tree, and its interview in it unless that has an address; to be called within `withDocument`.
+ * The element with its shadow tree, its text as fallback content, and its interview unless that has an address. To be called within
+ * `withDocument`.
  *
- * @param card - what stands in the shadow tree
+ * The opening tag has a line of its own, and no line is blank: then Markdown takes all of it as one HTML block.
+ *
+ * @param card - the content of the shadow tree
  */
 export function cardHtml({ input }: Prepared, options: CardOptions, card: HTMLElement): string {
-  const { id, open, exclusive, headingLevel, numerals, remember, shareUrl, src } = options;
+  const { id, open, exclusive, headingLevel, numerals, remember, shareUrl, src, fallback = true } = options;
   const shadow = element('template', { shadowrootmode: 'open' }) as HTMLTemplateElement;
   shadow.content.append(styleElement(options), card);
-  return element(
-    'interview-card',
-    {
-      id,
-      src,
-      open,
-      exclusive: flag(exclusive),
-      'heading-level': headingLevel,
-      numerals,
-      remember: flag(remember),
-      'share-url': shareUrl,
-    },
-    shadow,
-    src === undefined && element('script', { type: 'application/json' }, inlineJson(input)),
-  ).outerHTML;
+  const host = element('interview-card', {
+    id,
+    src,
+    open,
+    exclusive: flag(exclusive),
+    'heading-level': headingLevel,
+    numerals,
+    remember: flag(remember),
+    'share-url': shareUrl,
+  }).outerHTML;
+  const end = host.lastIndexOf('</');
+  return [
+    host.slice(0, end).replaceAll('\n', '&#10;'),
+    '\n',
+    withoutBlankLines(shadow.outerHTML),
+    fallback && withoutBlankLines(fallbackHtml(card)),
+    src === undefined && element('script', { type: 'application/json' }, inlineJson(input)).outerHTML,
+    host.slice(end),
+  ]
+    .filter((part) => part !== false)
+    .join('');
 }
 
 /** The structured data of an interview, as a script element; to be called within `withDocument`. */
