@@ -118,7 +118,7 @@ const NODE_GLOBALS = ['process', 'Buffer', 'global', '__dirname', '__filename', 
 const without = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'wordpress/*/assets/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'packages/', 'wordpress/*/assets/', 'coverage/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

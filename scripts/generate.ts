@@ -1,9 +1,9 @@
 /**
- * Writes everything that has one source elsewhere. From the element's class comment, the schema and the rules of the check: the package's
- * data files in dist/, the tables of README.md and docs/, the types of the demo's JSX. From the server renderer: the card of a demo page.
- * With `--check` it writes nothing, and fails if a file of the repository is out of date.
+ * Writes everything in the repository that has one source elsewhere. From the element's class comment, the schema and the rules of the check:
+ * the tables of README.md and docs/, the types of the demo's JSX. From the server renderer: the card of a demo page.
+ * With `--check` it writes nothing, and fails if a file is out of date.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process, { argv } from 'node:process';
 import { fillIn } from './generate/docs.js';
 import { elementOf, readManifest } from './generate/manifest.js';
@@ -11,7 +11,6 @@ import { packageData } from './generate/package-data.js';
 import { fillInCard } from './generate/prerendered.js';
 
 const ROOT = new URL('../', import.meta.url);
-const DIST = new URL('dist/', ROOT);
 
 const manifest = readManifest();
 const data = packageData(manifest);
@@ -34,8 +33,4 @@ for (const [name, text] of Object.entries(generated)) {
     console.error(`${name} is out of date. Run \`npm run generate\` and commit the result.`);
     process.exitCode = 1;
   } else writeFileSync(new URL(name, ROOT), text);
-}
-if (!isCheck) {
-  mkdirSync(DIST, { recursive: true });
-  for (const [name, text] of Object.entries(data)) writeFileSync(new URL(name, DIST), text);
 }

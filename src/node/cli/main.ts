@@ -62,7 +62,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     }
     if (name === '--version') {
       const { version } = JSON.parse(
-        await readFile(new URL(import.meta.resolve('interview-card/package.json')), 'utf8'),
+        await readFile(new URL(import.meta.resolve('#package.json')), 'utf8'),
       ) as { version: string };
       terminal.out(`${version}\n`);
       return 0;
