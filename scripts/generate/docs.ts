@@ -9,6 +9,7 @@ import { en } from '../../src/locales/en.js';
 import { definitions } from './json-schema.js';
 import { methodsOf, propertiesOf } from './manifest.js';
 import { partTree } from './part-tree.js';
+import { problemRows } from './problem-table.js';
 
 type Row = readonly (string | undefined)[];
 
@@ -79,6 +80,10 @@ function tablesOf(element: CustomElementDeclaration): Record<string, string> {
     format: format(),
     limits: limitsTable(),
     'rich text': richText(),
+    problems: table(
+      ['Code', 'Path', 'Expected', 'Found'],
+      problemRows().map(([name, path, ...phrases]) => [code(name), code(path), ...phrases]),
+    ),
   };
 }
 
