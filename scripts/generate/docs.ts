@@ -1,4 +1,4 @@
-/** Fills in the tables of README.md and docs/, each between `<!-- generated: name -->` and `<!-- /generated -->`. */
+/** Fills in the generated tables and blocks of README.md and docs/, each between `<!-- generated: name -->` and `<!-- /generated -->`. */
 import { readFileSync } from 'node:fs';
 import type { Attribute, CustomElementDeclaration } from 'custom-elements-manifest';
 import { rules } from '../../src/check/index.js';
@@ -6,6 +6,7 @@ import { allowedAttributes, allowedElements, replacements } from '../../src/inte
 import { limits, schema, type Schema } from '../../src/interview/schema.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
+import { commandOutput } from './command-output.js';
 import { definitions } from './json-schema.js';
 import { methodsOf, propertiesOf } from './manifest.js';
 import { partTree } from './part-tree.js';
@@ -23,7 +24,11 @@ export async function fillIn(
   documents: Readonly<Record<string, string>>,
   element: CustomElementDeclaration,
 ): Promise<Record<string, string>> {
-  const tables: Readonly<Record<string, string>> = { ...tablesOf(element), 'part tree': await partTree() };
+  const tables: Readonly<Record<string, string>> = {
+    ...tablesOf(element),
+    ...(await commandOutput()),
+    'part tree': await partTree(),
+  };
   const missing = new Set(Object.keys(tables));
   const fill = (file: string, text: string): string =>
     text.replace(
