@@ -16,7 +16,7 @@ export const pluginFolder = resolve(import.meta.dirname, '../../wordpress/interv
 /** Who may publish posts, and may write neither HTML of all kinds nor settings. */
 export const author = 'author';
 
-export interface Post {
+interface Post {
   readonly link: string;
   /** The content as the REST interface gives it. */
   readonly rendered: string;

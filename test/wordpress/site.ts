@@ -45,7 +45,7 @@ export interface WordPress {
 }
 
 /** The packages that are missing for `startWordPress`. */
-export function missingPackages(): readonly string[] {
+function missingPackages(): readonly string[] {
   const missing: string[] = needed.filter(({ path }) => !existsSync(path)).map((each) => each.package);
   const hasMysql =
     !missing.includes('php-cli') && spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout.includes('mysqli');
