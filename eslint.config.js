@@ -13,7 +13,7 @@ const src = resolve(import.meta.dirname, 'src');
  * zone can be understood, tested and removed without those above it. Only import() reaches lazy/, except for types.
  * @type {Record<string, readonly string[]>}
  */
-const MAY_IMPORT = {
+export const MAY_IMPORT = {
   interview: ['interview'],
   locales: ['locales'],
   events: ['interview'],

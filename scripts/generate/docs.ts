@@ -1,6 +1,7 @@
 /** Fills in the generated tables and blocks of README.md and docs/, each between `<!-- generated: name -->` and `<!-- /generated -->`. */
 import { readFileSync } from 'node:fs';
 import type { Attribute, CustomElementDeclaration } from 'custom-elements-manifest';
+import { MAY_IMPORT } from '../../eslint.config.js';
 import { rules } from '../../src/check/index.js';
 import { allowedAttributes, allowedElements, replacements } from '../../src/interview/rich-text.js';
 import { limits, schema, type Schema } from '../../src/interview/schema.js';
@@ -85,6 +86,17 @@ function tablesOf(element: CustomElementDeclaration): Record<string, string> {
     format: format(),
     limits: limitsTable(),
     'rich text': richText(),
+    imports: table(
+      ['Folder or file', 'May import'],
+      Object.entries(MAY_IMPORT).map(([zone, others]) => [
+        code(zone),
+        [...others]
+          .filter((other) => other !== zone)
+          .sort()
+          .map(code)
+          .join(' '),
+      ]),
+    ),
     problems: table(
       ['Code', 'Path', 'Expected', 'Found'],
       problemRows().map(([name, path, ...phrases]) => [code(name), code(path), ...phrases]),
