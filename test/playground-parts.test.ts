@@ -12,7 +12,6 @@ import * as choices from '../demo/playground/state.js';
 import { initialLook, initialSettings, readBase, readState, type State } from '../demo/playground/state.js';
 import { ar } from '../demo/playground/strings.ar.js';
 import { en } from '../demo/playground/strings.en.js';
-import { rules } from '../src/check/index.js';
 import { parse, type InterviewInput } from '../src/interview/index.js';
 import { mountHtml, small } from './helpers.js';
 import fc from './properties.js';
@@ -404,7 +403,7 @@ describe('What is pasted', () => {
 });
 
 describe('The words', () => {
-  it('are all there in Arabic, for every rule of the check too', () => {
+  it('are all there in Arabic', () => {
     const shape = (value: unknown): unknown =>
       typeof value === 'object' && value !== null
         ? Object.fromEntries(
@@ -413,9 +412,7 @@ describe('The words', () => {
               .map(([key, each]) => [key, shape(each)]),
           )
         : typeof value;
-    const comparable = ({ rules: _rules, editor: { phrases: _phrases, ...editor }, ...rest }: typeof en) =>
-      shape({ ...rest, editor });
+    const comparable = ({ editor: { phrases: _phrases, ...editor }, ...rest }: typeof en) => shape({ ...rest, editor });
     expect(comparable(ar)).to.deep.equal(comparable(en));
-    expect(Object.keys(ar.rules)).to.have.members(Object.keys(rules));
   });
 });

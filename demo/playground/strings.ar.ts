@@ -1,4 +1,5 @@
 /** The words of the playground in Arabic. */
+import { ar as check } from '../../src/check/messages/ar.js';
 import { arabic } from './said.ar.js';
 import { tellIn } from './said.js';
 import type { Words } from './strings.en.js';
@@ -180,33 +181,7 @@ export const ar: Words = {
   severity: { error: 'مشكلة', warning: 'نصيحة' },
   place: (line, column) => `السطر ${line}، العمود ${column}`,
   tell: tellIn('ar', arabic),
-  rules: {
-    encoding: 'الملف ليس بترميز UTF-8',
-    json: 'ليس JSON سليمًا',
-    format: 'قيمة غائبة، أو لا تقبلها صيغة الحوار',
-    'byte-order-mark': 'علامة ترتيب بايتات ترفضها برامج كثيرة',
-    'duplicate-key': 'مفتاح مكرر لا يبقى منه إلا الأخير',
-    'unknown-key': 'مفتاح لا تعرفه صيغة الحوار',
-    lang: 'اللغة غير مذكورة، أو ليست لغة النص',
-    dir: 'اتجاه يخالف اللغة',
-    'future-date': 'تاريخ في المستقبل',
-    'date-order': 'تحديث أو تصويب قبل النشر',
-    'image-alt': 'صورة بلا نص بديل',
-    'image-size': 'صورة بلا أبعاد، فتقفز الصفحة حين تصل',
-    'insecure-url': 'عنوان http لا تجلبه صفحات https',
-    captions: 'فيديو بلا ترجمة مكتوبة',
-    role: 'صفة فارغة',
-    'person-id': 'ضيف بلا معرّف بين ضيوف عدة',
-    'unknown-speaker': 'متحدث غير معروف',
-    'unnamed-speaker': 'جواب بلا متحدث والضيوف عدة',
-    question: 'سؤال لا يسأل شيئًا',
-    'duplicate-question': 'سؤال مكرر',
-    'unknown-question': 'تصويب لسؤال غير موجود',
-    'time-order': 'توقيت أبكر مما قبله',
-    'markup-in-text': 'وسوم في نص عادي يراها القارئ كما هي',
-    'html-element': 'عنصر HTML يُحذف بما فيه',
-    'broken-text': 'نص قُرئ بترميز خاطئ',
-  },
+  check,
   report: {
     kind: 'قُرئ على أنه',
     marks: 'عُرفت الأسئلة من',

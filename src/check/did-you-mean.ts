@@ -1,4 +1,4 @@
-/** Letters to change, add, leave out or swap with their neighbour until one word is the other (optimal string alignment distance). */
+/** The optimal string alignment distance: letters to change, add, remove or swap with their neighbor. */
 function distance(a: string, b: string): number {
   let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {
@@ -15,9 +15,9 @@ function distance(a: string, b: string): number {
 
 const plain = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
 
-/** The one of some names that was likely meant by a misspelt one: at most a third of its letters are different. */
+/** The name that a misspelled one most likely means: at most a third of its letters differ. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  // What is much longer than any name is none of them, however long it takes to find out.
+  // Far longer than any name, and slow to compare.
   if (word.length > 100) return undefined;
   const [best] = names
     .map((name) => ({ name, off: distance(plain(word), plain(name)) }))
