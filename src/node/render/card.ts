@@ -101,7 +101,11 @@ const richTextOrProblem: typeof richText = (markup, url) => {
   }
 };
 
-/** An interview with all that its HTML depends on. */
+/**
+ * An interview with all that its HTML depends on.
+ *
+ * @internal like all that names types of the DOM, which projects for Node do not have
+ */
 export interface Prepared {
   /** As it was given, or made of JSON-LD. */
   readonly input: InterviewInput;
@@ -114,6 +118,7 @@ export interface Prepared {
  *
  * @param data - an interview or JSON-LD, as for `parse`
  * @throws {InvalidInterview}
+ * @internal
  */
 export async function prepare(data: unknown, options: CardOptions): Promise<Prepared> {
   const input = fromJsonLd(data);
@@ -204,7 +209,11 @@ function questionGroups(view: View, { open = 'none', exclusive, slots = [] }: Ca
   return groups;
 }
 
-/** The card as it stands in the shadow tree; to be called within `withDocument`. */
+/**
+ * The content of the card's shadow tree. To be called within `withDocument`.
+ *
+ * @internal
+ */
 export function cardElement(view: View, options: CardOptions): HTMLElement {
   // The page's own address is not known, and an address of nothing but a fragment stays within the page.
   const card = cardTemplate(view, (id) => new URL(questionUrl('https://page.invalid', options.id ?? '', id)).hash);
@@ -231,6 +240,7 @@ function fallbackHtml(card: HTMLElement): string {
  * The opening tag has a line of its own, and no line is blank: then Markdown takes all of it as one HTML block.
  *
  * @param card - the content of the shadow tree
+ * @internal
  */
 export function cardHtml({ input }: Prepared, options: CardOptions, card: HTMLElement): string {
   const { id, open, exclusive, headingLevel, numerals, remember, shareUrl, src, fallback = true } = options;
@@ -259,7 +269,11 @@ export function cardHtml({ input }: Prepared, options: CardOptions, card: HTMLEl
     .join('');
 }
 
-/** The structured data of an interview, as a script element; to be called within `withDocument`. */
+/**
+ * The structured data of an interview, as a script element. To be called within `withDocument`.
+ *
+ * @internal
+ */
 export const jsonLdScript = ({ view }: Prepared, { id: cardId }: CardOptions, canonical?: string): string =>
   `<script type="application/ld+json">${jsonLdOf(view, { canonical, cardId })}</script>`;
 
