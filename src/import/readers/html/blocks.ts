@@ -1,3 +1,4 @@
+import { escapeAttribute, escapeText } from '../../../interview/escape-html.js';
 import { allowedAttributes, allowedElements, replacements } from '../../../interview/rich-text.js';
 import { isSafeUrl } from '../../../interview/links.js';
 import type { Image } from '../../../interview/schema.js';
@@ -35,8 +36,6 @@ interface Context {
   /** Around each of its paragraphs of rich text. */
   readonly isQuotation?: boolean;
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const isAllowed = (name: string) => (allowedElements as readonly string[]).includes(name);
 
@@ -80,7 +79,7 @@ function tagOf(element: Element): string {
   const attributes = [...element.attributes].flatMap(({ name: key, value }) => {
     if (!(allowedAttributes as readonly string[]).includes(key) || isInherited(element, key)) return [];
     const kept = key === 'href' || key === 'src' || key === 'cite' ? addressIn(element.ownerDocument, value) : value;
-    return kept === undefined ? [] : ` ${key}="${escaped(kept).replace(/"/g, '&quot;')}"`;
+    return kept === undefined ? [] : ` ${key}="${escapeAttribute(kept)}"`;
   });
   if ((name === 'span' || name === 'font' || name === 'a' || name === 'div') && attributes.length === 0) return '';
   return `<${name}${attributes.join('')}>`;
@@ -101,7 +100,7 @@ function markupOf(runs: readonly Run[]): string {
   };
   for (const { text, within } of runs) {
     change(within);
-    html += escaped(text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
+    html += escapeText(text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
   }
   change([]);
   return html.replace(/ +/g, ' ').trim();
@@ -109,7 +108,7 @@ function markupOf(runs: readonly Run[]): string {
 
 /** A list, table or quotation as markup, of allowed elements only. What is left out parts the words beside it, as a line would. */
 function structureOf(node: Node, isLeftOut: (element: Element) => boolean): string {
-  if (isText(node)) return escaped(node.data.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
+  if (isText(node)) return escapeText(node.data.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
   if (!isElement(node) || isUnread(node)) return '';
   if (isLeftOut(node)) return ' ';
   const tag = node.matches('br') ? '<br>' : tagOf(node);
