@@ -118,7 +118,7 @@ const NODE_GLOBALS = ['process', 'Buffer', 'global', '__dirname', '__filename', 
 const without = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'packages/', 'wordpress/*/assets/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'packages/', 'wordpress/*/assets/', 'coverage/', 'release/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -181,7 +181,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**/*.ts', 'test/runner/**/*.ts', 'test/node/run.ts', 'test/screenshots.ts', 'test/bench/**/*.ts'],
+    files: [
+      'scripts/**/*.ts',
+      'test/runner/**/*.ts',
+      'test/{all,screenshots}.ts',
+      'test/node/run.ts',
+      'test/bench/**/*.ts',
+    ],
     rules: { 'no-console': 'off' }, // these talk to a terminal
   },
   {

@@ -2,6 +2,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseSync } from 'vite';
+import { packageLinks } from '../generate/repository.js';
+import { repository } from '../project.js';
 import { filesFrom } from './imports.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -47,6 +49,7 @@ function packageJson(modules: ReadonlySet<string>) {
     description:
       'Imports, checks, renders and embeds interviews for <interview-card>: a command-line tool and its functions',
     license,
+    ...packageLinks(repository),
     type: 'module',
     exports: { '.': functions, './node': functions, './package.json': './package.json' },
     imports,
