@@ -38,6 +38,7 @@ export const MAY_IMPORT = {
     ...['controllers', 'loading', 'events', 'interview', 'lazy'],
   ],
   define: ['interview-card'],
+  frameworks: ['frameworks', 'define', 'interview-card', 'events'],
   embed: ['embed', 'interview', 'loading', 'events', 'interview-card', 'define'],
   import: ['import', 'interview'],
   check: ['check', 'interview'],

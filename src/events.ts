@@ -65,7 +65,8 @@ export interface InterviewCardEventMap {
 }
 
 declare global {
-  // Lets addEventListener on the element, its ancestors and the document know our events.
+  // Types for `addEventListener` on the element, its ancestors, the document and the window.
   interface HTMLElementEventMap extends InterviewCardEventMap {}
   interface DocumentEventMap extends InterviewCardEventMap {}
+  interface WindowEventMap extends InterviewCardEventMap {}
 }

@@ -173,8 +173,11 @@ describe('a page of React', () => {
   it('is rendered twice, as React does in strict mode', async () => {
     expect(await fileOf('react.tsx')).to.include('<StrictMode>');
     const script = /src="(\/built-for-tests\/react[^"]*)"/.exec(await (await fetch('/demo/react.html')).text())![1]!;
+    const code = await (await fetch(script)).text();
+    const imported = [...code.matchAll(/ from "\.\/(.*?)"/g)].map(([, name]) => `/built-for-tests/${name!}`);
+    const all = await Promise.all([script, ...imported].map(async (each) => (await fetch(each)).text()));
     // Only React's build for developers renders twice.
-    expect(await (await fetch(script)).text()).to.include('react-dom-client.development.js');
+    expect(all.join('')).to.include('react-dom-client.development.js');
   });
 });
 

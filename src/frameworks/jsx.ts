@@ -1,4 +1,11 @@
-import type { InterviewLoadEvent, InterviewErrorEvent, InterviewToggleEvent, InterviewShareEvent, InterviewTopEvent, InterviewCard } from '../../src/interview-card.js';
+import type {
+  InterviewLoadEvent,
+  InterviewErrorEvent,
+  InterviewToggleEvent,
+  InterviewShareEvent,
+  InterviewTopEvent,
+  InterviewCard,
+} from '../interview-card.js';
 
 /** What `<interview-card>` takes besides the attributes that every HTML element has: in React from version 19, and in Preact. */
 export interface InterviewCardProps {
