@@ -17,7 +17,7 @@ import { drawSelection, EditorView, keymap, lineNumbers, type ViewUpdate } from 
 import { NodeProp } from '@lezer/common';
 import { tags } from '@lezer/highlight';
 import type { Diagnostic as CheckDiagnostic } from '../../src/check/index.js';
-import type { Format } from './reading.js';
+import type { SourceFormat } from '../../src/import/detect-format.js';
 import { structureOf } from './rich-paste.js';
 
 /** A diagnostic in the language of the interface. */
@@ -41,7 +41,7 @@ export interface Editor {
   replace(text: string): void;
   /** Replaces a part of the text, as a step that can be undone. */
   change(change: { readonly from: number; readonly to: number; readonly insert: string }): void;
-  setFormat(format: Format): void;
+  setFormat(format: SourceFormat): void;
   setWords(words: EditorWords): void;
   /** Underlines diagnostics, and marks their lines. */
   mark(diagnostics: readonly Marked[]): void;
@@ -135,7 +135,7 @@ function richPaste(): Extension {
   });
 }
 
-async function extensionFor(format: Format): Promise<Extension> {
+async function extensionFor(format: SourceFormat): Promise<Extension> {
   if (format === 'text') return prose;
   if (format === 'json') return code(json);
   try {
@@ -164,7 +164,7 @@ export function createEditor(
   root.append(hint);
   const language = new Compartment();
   const wording = new Compartment();
-  let format: Format | undefined;
+  let format: SourceFormat | undefined;
 
   const wordingOf = ({ label, phrases }: EditorWords): Extension => [
     // What can be edited has focus by itself; axe asks for it to be written.

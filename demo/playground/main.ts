@@ -16,7 +16,7 @@ import { createPanes } from './panes.js';
 import { createPreview } from './preview.js';
 import { createPublish } from './publish.js';
 import { createReader, isInterview, jsonOf } from './reader.js';
-import { formatOf } from './reading.js';
+import { detectFormat } from '../../src/import/detect-format.js';
 import { createSharing } from './sharing.js';
 import { initialLook, initialSettings, type State } from './state.js';
 import { diagnosticsIn, showReading, showStatus } from './status.js';
@@ -34,7 +34,7 @@ const stateNow = () => state;
 
 const editor = createEditor(byId('editor'), '', words.editor, (text) => {
   state = { ...state, text };
-  editor.setFormat(formatOf(text));
+  editor.setFormat(detectFormat(text));
   reader.soon();
   if (!isExample(text)) keeping.soon();
 });
@@ -73,7 +73,7 @@ function showState(next: State, line: KeptLine): void {
   // The step can be undone, as any other.
   editor.replace(next.text);
   keeping.say(line);
-  editor.setFormat(formatOf(next.text));
+  editor.setFormat(detectFormat(next.text));
   reader.now();
   showChoices();
 }

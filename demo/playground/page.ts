@@ -1,5 +1,4 @@
 /** Small things that all parts of the page need of it. */
-import type { Said } from './said.js';
 
 /** An element of the page by its id; fails where there is none. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` has it: the page is ours
@@ -20,16 +19,6 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   element.append(...content);
   return element;
 }
-
-/**
- * Says what the check or the importer says.
- *
- * @param said - it in the reader's language, where there are words for it
- */
-export const spoken = (said: Said | undefined, english: string): (Node | string)[] =>
-  said?.map((piece) => (typeof piece === 'string' ? piece : make('bdi', {}, piece.value))) ?? [
-    make('bdi', { lang: 'en' }, english),
-  ];
 
 /** Text in isolates of Unicode: a value (FSI) or code, which always reads from left to right (LRI). See `src/interview/message.ts`. */
 const isolates = /([\u2066\u2068])([^\u2066-\u2069]*)\u2069/;

@@ -1,9 +1,8 @@
 /** Reads what stands in the editor: JSON is checked, text and HTML are taken apart by the importer. */
 import { checkInterview, type Diagnostic } from '../../src/check/index.js';
-import type { Imported } from '../../src/import/readers/json.js';
+import { detectFormat } from '../../src/import/detect-format.js';
+import type { Imported, Problem } from '../../src/import/index.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
-
-export type Format = 'json' | 'html' | 'text';
 
 export type Reading =
   | { readonly kind: 'empty' }
@@ -16,20 +15,14 @@ export type Reading =
   /** Something else that an interview was made of. */
   | ({ readonly kind: 'imported' } & Imported)
   /** Something that no interview was found in, and why. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: Problem }
   /** The importer could not be fetched. */
   | { readonly kind: 'offline' };
-
-/** What a text looks like. Brackets also stand around notes of an editor, and a list that may hold an interview holds objects. */
-export function formatOf(text: string): Format {
-  if (/^\ufeff?\s*(?:\{|\[\s*(?:[[{\]]|$))/.test(text)) return 'json';
-  return /^\ufeff?\s*<(?:[a-z!?])/i.test(text) && /<\/?[a-z][^>]*>/i.test(text) ? 'html' : 'text';
-}
 
 /** Never throws. */
 export async function read(text: string): Promise<Reading> {
   if (!text.trim()) return { kind: 'empty' };
-  const format = formatOf(text);
+  const format = detectFormat(text);
   if (format === 'json') {
     const diagnostics = checkInterview(text);
     // Only what is not an interview may be something that one can be made of.

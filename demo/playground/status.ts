@@ -1,9 +1,11 @@
 /** Says what the text was read as, what is to mend in it, and how the card and what can be published stand to it. */
 import type { Diagnostic } from '../../src/check/index.js';
 import { listOf, summaryOf } from './diagnostics.js';
-import { byId, make, setText, spoken } from './page.js';
+import { detectFormat } from '../../src/import/detect-format.js';
+import { messageOf } from '../../src/import/messages/index.js';
+import { byId, make, setText, withIsolates } from './page.js';
 import { isInterview, type Reader } from './reader.js';
-import { formatOf, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { reportOf } from './report.js';
 import type { Words } from './strings.en.js';
 
@@ -20,10 +22,10 @@ export interface ReadingActions {
 /** Shows the format of a text, its problems or why it was refused, and the report of what was made of it. */
 export function showReading(text: string, reading: Reading, words: Words, { goTo, take }: ReadingActions): void {
   const report = byId('report');
-  setText(byId('format'), reading.kind === 'empty' ? '' : words.formats[formatOf(text)]);
+  setText(byId('format'), reading.kind === 'empty' ? '' : words.formats[detectFormat(text)]);
   byId('problems').replaceChildren(
     ...(reading.kind === 'refused'
-      ? [make('li', { class: 'side' }, ...spoken(words.tell('refusal', reading.reason), reading.reason))]
+      ? [make('li', { class: 'side' }, ...withIsolates(messageOf(reading.reason, words.lang)))]
       : listOf(diagnosticsIn(reading), words, goTo)),
   );
   report.hidden = reading.kind !== 'imported';

@@ -1,7 +1,5 @@
 /** The words of the playground in Arabic. */
 import { ar as check } from '../../src/check/messages/ar.js';
-import { arabic } from './said.ar.js';
-import { tellIn } from './said.js';
 import type { Words } from './strings.en.js';
 
 /** Numbers of things in the six forms of the language. */
@@ -180,11 +178,10 @@ export const ar: Words = {
   more: (count) => `وغيرها: ${count}.`,
   severity: { error: 'مشكلة', warning: 'نصيحة' },
   place: (line, column) => `السطر ${line}، العمود ${column}`,
-  tell: tellIn('ar', arabic),
   check,
   report: {
-    kind: 'قُرئ على أنه',
-    marks: 'عُرفت الأسئلة من',
+    format: 'قُرئ على أنه',
+    detection: 'عُرفت الأسئلة من',
     confidence: 'الثقة',
     high: 'عالية',
     medium: 'متوسطة',
@@ -194,7 +191,7 @@ export const ar: Words = {
     interviewees: 'يجيب',
     interviewers: 'يسأل',
     questions: 'الأسئلة',
-    doubts: 'شكوك',
+    warnings: 'تنبيهات',
     words: 'الكلمات',
     wordsOf: ({ input, kept, omitted }) => `${input} = ${kept} بقيت + ${omitted} تُركت`,
   },

@@ -1,8 +1,7 @@
 /** The words of the playground in English; the shape of those in other languages. */
 import type { Severity } from '../../src/check/index.js';
 import { en as check } from '../../src/check/messages/en.js';
-import type { Report } from '../../src/import/model.js';
-import type { Tell } from './said.js';
+import type { Report } from '../../src/import/index.js';
 
 export const en = {
   lang: 'en',
@@ -144,25 +143,23 @@ export const en = {
   more: (count: number): string => `And ${count} more.`,
   severity: { error: 'Problem', warning: 'Advice' } satisfies Record<Severity, string>,
   place: (line: number, column: number): string => `line ${line}, column ${column}`,
-  /** Translates the messages of the importer; into English there is nothing to translate. */
-  tell: (() => undefined) as Tell,
   /** The messages of the check. */
   check,
   report: {
-    kind: 'Read as',
-    marks: 'Questions told by',
+    format: 'Format',
+    detection: 'Questions detected by',
     confidence: 'Confidence',
     high: 'high',
     medium: 'medium',
     low: 'low',
     language: 'Language',
     title: 'Title',
-    interviewees: 'Answers',
-    interviewers: 'Asks',
+    interviewees: 'Interviewees',
+    interviewers: 'Interviewers',
     questions: 'Questions',
-    doubts: 'Doubts',
+    warnings: 'Warnings',
     words: 'Words',
-    wordsOf: ({ input, kept, omitted }: Report['words']): string => `${input} = ${kept} kept + ${omitted} left out`,
+    wordsOf: ({ input, kept, omitted }: Report['words']): string => `${input} = ${kept} kept + ${omitted} omitted`,
   },
   said: {
     copied: 'Copied',

@@ -1,6 +1,7 @@
 import { isAsking } from '../text/characters.js';
 import { creditOf } from '../people/credits.js';
 import { withColon, type Reading, type Start } from './detection.js';
+import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 import { answerMarks, answeringSides, askingSides, questionMarks } from '../words/interview.js';
 import { wordsOf } from '../text/split-words.js';
@@ -176,7 +177,7 @@ function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: 
     if (speaker === last && !askers.includes(speaker) && !starts[at - 1] && block?.isApart && isAsking(block.text))
       starts[at - 1] = { kind: 'question', cut: 0 };
   });
-  return { marks: `speakers: ${speakers.map(({ name }) => name).join(', ')}`, starts, isExplicit: true };
+  return { detection: message('by-speakers', { names: speakers.map(({ name }) => name) }), starts, isExplicit: true };
 }
 
 /** In capitals, as papers write their names before questions: SPIEGEL, LE TEMPS. Initials are no such name. */
@@ -245,13 +246,13 @@ function byOneSpeaker(
 ): Reading | undefined {
   const isHis = (index: number) => turns.includes(index);
   const start = (kind: Start['kind'], index: number) => startOf(kind, labels[index]!, name);
-  const marks = `one speaker: ${name}`;
+  const detection = message('by-single-speaker', { name });
   const asks = asking.has(fold(name)) || turns.filter((at) => isAsking(blocks[at]!.text)).length >= turns.length / 2;
   if (asks) {
     const starts = blocks.map((_, index) =>
       isHis(index) ? start('question', index) : isHis(index - 1) ? ({ kind: 'answer', cut: 0 } as const) : undefined,
     );
-    return starts.some((each) => each?.kind === 'answer') ? { marks, starts, isExplicit: true } : undefined;
+    return starts.some((each) => each?.kind === 'answer') ? { detection, starts, isExplicit: true } : undefined;
   }
   const isApart = (index: number) => blocks[index]?.isApart === true;
   const asksHim = (index: number) =>
@@ -277,9 +278,8 @@ function byOneSpeaker(
     const asker = labelOf(block);
     return asker && isAsking(block.text) ? startOf('question', asker, asker.name) : { kind: 'question', cut: 0 };
   });
-  const doubts = unnamed.map(
-    (index) =>
-      `"${blocks[index]!.text}" has no name below it: it was taken for a question, and what follows for its answer`,
-  );
-  return starts.some((each) => each?.kind === 'question') ? { marks, starts, isExplicit: true, doubts } : undefined;
+  const warnings = unnamed.map((index) => warning('unlabeled-answer', { text: blocks[index]!.text }));
+  return starts.some((each) => each?.kind === 'question')
+    ? { detection, starts, isExplicit: true, warnings }
+    : undefined;
 }

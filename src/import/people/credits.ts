@@ -1,6 +1,6 @@
 import { dateOf, datelineOf } from '../text/dates.js';
-import { furnitureOf } from '../text/boilerplate.js';
-import type { Omission } from '../model.js';
+import { boilerplateOf } from '../text/boilerplate.js';
+import { omission, type Omission } from '../model.js';
 import {
   bylines,
   conjunctions,
@@ -38,8 +38,8 @@ const byline = bounded(bylines, '(?:\\s*[:：]\\s*|\\s+)');
 const answered = bounded(intervieweeCredits, '\\s*[:：]\\s*');
 const pictured = bounded(pictureBylines, '\\s+');
 
-const reason = 'words of a credit';
-const pictureReason = 'credit of a picture';
+const code = 'credit-words';
+const photoCredit = 'photo-credit';
 const hasCase = /\p{Lu}|\p{Ll}/u;
 
 /** Whether a text looks like somebody's name: a few words, in scripts with capitals each with one. */
@@ -70,9 +70,9 @@ function namesOf(list: string): { names: string[]; omissions: Omission[] } | und
     const isList = index > 0 && /[,،;]/.test(pieces[index - 1]!);
     // "Anna Kurz, Berlin": one word behind a comma is a place.
     if (index % 2 === 0 && isList && wordsOf(text).length === 1 && wordsOf(names[0]!).length > 1)
-      omissions.push({ text, reason: 'what stands behind a name in a credit' });
+      omissions.push({ text, code: 'credit-addition' });
     else if (index % 2 === 0) names.push(index > 0 && !pieces[index - 1]!.trim() ? text.replace(joined, '') : text);
-    else if (wordsOf(text).length > 0) omissions.push({ text, reason });
+    else if (wordsOf(text).length > 0) omissions.push({ text, code });
   }
   return names.every(isName) ? { names, omissions } : undefined;
 }
@@ -85,7 +85,7 @@ function interviewersOf(text: string, pattern: RegExp): Credit | undefined {
   return {
     side: 'interviewers',
     people: found.names.map((name) => ({ name })),
-    omissions: [{ text: mark.trim(), reason }, ...found.omissions],
+    omissions: [{ text: mark.trim(), code }, ...found.omissions],
   };
 }
 
@@ -121,7 +121,7 @@ function intervieweesOf(text: string): Credit | undefined {
   const found = person ? { names: [], omissions: [] } : namesOf(rest);
   if (!found) return undefined;
   const people = person ? [person] : found.names.map((name) => ({ name }));
-  return { side: 'interviewees', people, omissions: [{ text: mark.trim(), reason }, ...found.omissions] };
+  return { side: 'interviewees', people, omissions: [{ text: mark.trim(), code }, ...found.omissions] };
 }
 
 /** A line without the brackets around it, or the bullet that sets it apart. */
@@ -150,7 +150,7 @@ const partition = /\s*[·•|،,–—]\s*|\s+-\s+|\s+(?=\()|\.\s+/gu;
 /** Whether a text names who took the photographs. */
 const isPictureCredit = (text: string): boolean => {
   const mark = pictured.exec(text)?.[0];
-  return furnitureOf(text) === pictureReason || (mark !== undefined && isName(text.slice(mark.length)));
+  return boilerplateOf(text) === photoCredit || (mark !== undefined && isName(text.slice(mark.length)));
 };
 
 /**
@@ -208,7 +208,7 @@ export function creditLineOf(text: string, isAbove: boolean): CreditLine | undef
       return {
         ...credit,
         ...beside,
-        omissions: [...credit.omissions, ...(picture === undefined ? [] : [{ text: picture, reason: pictureReason }])],
+        omissions: [...credit.omissions, ...(picture === undefined ? [] : [omission(picture, photoCredit)])],
       };
     }
   }

@@ -99,7 +99,7 @@ export function talkIn(line: string): readonly [Credit, Credit] | undefined {
   const person = withCapitals(who.split(/\s+/), []);
   const asking = names.split(/\s+und\s+/);
   if (!person || !asking.every((name) => isName(name) && wordsOf(name).length > 1)) return undefined;
-  const words = (text: string) => ({ text, reason: 'words of a credit' });
+  const words = (text: string) => ({ text, code: 'credit-words' as const });
   const around = before.split(person.name).map((text) => words(text.trim()));
   return [
     { side: 'interviewees', people: [{ name: person.name }], omissions: around },

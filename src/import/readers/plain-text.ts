@@ -1,7 +1,7 @@
 import { collapsed, isAsking, isFinished, seen } from '../text/characters.js';
 import { isCreditLike } from '../people/credits.js';
 import { dateOf, datelineOf } from '../text/dates.js';
-import { furnitureOf } from '../text/boilerplate.js';
+import { boilerplateOf } from '../text/boilerplate.js';
 import type { Block, Omission, Source } from '../model.js';
 import { withoutCopying, withoutHyphenation } from './copied-text.js';
 import { answerMarks, questionMarks } from '../words/interview.js';
@@ -18,7 +18,7 @@ const opening =
 
 const isOpening = ({ text }: Line) =>
   opening.test(text) ||
-  furnitureOf(text) !== undefined ||
+  boilerplateOf(text) !== undefined ||
   isCreditLike(text) ||
   dateOf(text) !== undefined ||
   datelineOf(text) !== undefined;
@@ -150,20 +150,20 @@ function blocksOf({ text, isApart }: Line): Block[] {
  *
  * @param text - of any line ends, with or without a byte order mark
  */
-export function fromText(text: string): Source {
+export function readText(text: string): Source {
   const { text: clean, width } = withoutHyphenation(seen(text));
   const omissions: Omission[] = [];
   const lines: Line[] = [];
   let isApart = false;
   for (const line of withoutCopying(clean.split('\n').map(collapsed), omissions)) {
-    if (rule.test(line)) omissions.push({ text: line, reason: 'line between sections' });
+    if (rule.test(line)) omissions.push({ text: line, code: 'separator' });
     if (line && !rule.test(line)) lines.push({ text: line, isApart: isApart && lines.length > 0 });
     isApart = !line || rule.test(line);
   }
   return {
-    kind: 'text',
+    format: 'text',
     blocks: paragraphs(lines, width).flatMap(blocksOf),
-    known: {},
+    metadata: {},
     omissions,
     words: wordsOf(clean).length,
   };

@@ -1,13 +1,14 @@
+import type { OmissionCode } from '../messages/index.js';
 import { isAsking, withoutVowelSigns } from './characters.js';
-import { appeals, boxHeadings, furniture, homes } from '../words/page.js';
+import { appeals, boilerplate, boxHeadings, homes } from '../words/page.js';
 import { wordsOf } from './split-words.js';
 
-const patterns = furniture.map(
-  ([reason, lines]) => [reason, new RegExp(`^(?:${lines.join('|')})[\\s.:*!»›]*$`, 'iu')] as const,
+const patterns = boilerplate.map(
+  ([code, lines]) => [code, new RegExp(`^(?:${lines.join('|')})[\\s.:*!»›]*$`, 'iu')] as const,
 );
 
-/** What a line of a copied page is, where it is none of its text: "comment form", "button"; else undefined. */
-export function furnitureOf(line: string): string | undefined {
+/** What a line of a copied page is, if it is boilerplate. */
+export function boilerplateOf(line: string): OmissionCode | undefined {
   if (line.length > 300) return undefined;
   const plain = withoutVowelSigns(line);
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0];

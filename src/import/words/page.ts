@@ -1,10 +1,12 @@
 /** The words of what stands on a page beside its text, in all languages that are read. */
 
+import type { OmissionCode } from '../messages/index.js';
+
 /** Lines of a page that are not its text: of a copy of the whole page, every one that stands alone. */
-export const furniture: readonly (readonly [reason: string, patterns: readonly string[]])[] = [
-  ['tracking code', ['fbpx', 'gtag.*', 'googletag.*', 'fbq\\(.*', '_gaq.*', 'window\\.dataLayer.*']],
+export const boilerplate: readonly (readonly [code: OmissionCode, patterns: readonly string[]])[] = [
+  ['tracking-code', ['fbpx', 'gtag.*', 'googletag.*', 'fbq\\(.*', '_gaq.*', 'window\\.dataLayer.*']],
   [
-    'comment form',
+    'comment-form',
     [
       ...[
         '(?:اترك|أضف|اكتب|شارك) (?:تعليقا?|تعليقك|ردا?)(?: إلغاء الرد)?',
@@ -202,7 +204,7 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
       ],
     ],
   ],
-  ['end of the article', ['انتهای پیام ?/?', 'انتهى ?/', '###', '-30-', '\\(ende\\)']],
+  ['end-of-article', ['انتهای پیام ?/?', 'انتهى ?/', '###', '-30-', '\\(ende\\)']],
   [
     'copyright',
     [
@@ -210,20 +212,20 @@ export const furniture: readonly (readonly [reason: string, patterns: readonly s
     ],
   ],
   [
-    'credit of a picture',
+    'photo-credit',
     [
       '(?:photos?|photograph(?:s|y)?|photo credit|picture|crédit photo|fotos?|fotografía|bild|تصوير|عدسة|صورة|الصورة|צילום|צילומים|تصویر|عکس|عکاس|تصاویر)(?: by)? ?[:/©] ?.{1,60}',
     ],
   ],
   [
-    'time that reading takes',
+    'reading-time',
     [
       '(?:reading time:? )?\\d+[ -]min(?:ute)?s?(?: read(?: ?[·|] ?.{1,30})?)?',
       '(?:temps de lecture|lesezeit|tiempo de lectura|زمن القراءة|مدة القراءة|وقت القراءة|זמן קריאה|زمان مطالعه|پڑھنے کا وقت) ?:? ?.{0,30}',
     ],
   ],
   [
-    'link to other articles',
+    'article-links',
     [
       ...[
         '(?:اقرأ|إقرأ|اقرؤوا|شاهد) أيضا?(?: ?:.*)?',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { Readability } from '@mozilla/readability';
-import { blocksOfFragment, fromDocument } from '../../../src/import/readers/html/html.js';
+import { readDocument, readFragment } from '../../../src/import/readers/html/read-html.js';
 import type { Source } from '../../../src/import/model.js';
 import { wordsOf } from '../../../src/import/text/split-words.js';
 import { parseHtml } from '../../../src/node/read/dom.js';
@@ -113,9 +113,9 @@ it('tells every word of any markup once: in a block, or as left out', () => {
   fc.assert(
     fc.property(markup, (html) => {
       const document = parseHtml(html, 'https://example.org/');
-      const page = fromDocument(document, { Readability });
+      const page = readDocument(document, Readability);
       assert.equal(told(page), page.words);
-      const fragment = blocksOfFragment(document.body);
+      const fragment = readFragment(document.body);
       assert.equal(told(fragment), fragment.words);
     }),
     { numRuns: 200, examples: [['word<span style="display:none">word'], ['<ul>word<span style="display:none">word']] },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { creditLineOf, creditOf, personOf } from '../../../src/import/people/credits.js';
 import { dateOf, datelineOf } from '../../../src/import/text/dates.js';
-import { furnitureOf, isAppeal, isBoxHeading } from '../../../src/import/text/boilerplate.js';
+import { boilerplateOf, isAppeal, isBoxHeading } from '../../../src/import/text/boilerplate.js';
 import { intervieweeIn, wholeNameOf } from '../../../src/import/people/find-names.js';
 import { languageOf, regionOf } from '../../../src/import/text/detect-language.js';
 import { textOfMarkup, withoutStart } from '../../../src/import/text/markup.js';
@@ -255,19 +255,19 @@ describe('a credit', () => {
 
 describe('furniture of a page', () => {
   const lines: Readonly<Record<string, string | undefined>> = {
-    fbpx: 'tracking code',
-    'اترك تعليقاً': 'comment form',
-    'اترك تعليقًا': 'comment form',
-    'Leave a Reply': 'comment form',
-    'Votre adresse e-mail ne sera pas publiée.': 'comment form',
-    'כתיבת תגובה': 'comment form',
-    'دیدگاهتان را بنویسید': 'comment form',
+    fbpx: 'tracking-code',
+    'اترك تعليقاً': 'comment-form',
+    'اترك تعليقًا': 'comment-form',
+    'Leave a Reply': 'comment-form',
+    'Votre adresse e-mail ne sera pas publiée.': 'comment-form',
+    'כתיבת תגובה': 'comment-form',
+    'دیدگاهتان را بنویسید': 'comment-form',
     'زر الذهاب إلى الأعلى': 'button',
     'Nach oben': 'button',
     'שתפו בפייסבוק': 'button',
     'پرنٹ کریں': 'button',
-    'اقرأ أيضا: سباق الهجن': 'link to other articles',
-    'Lire aussi : Les ruches': 'link to other articles',
+    'اقرأ أيضا: سباق الهجن': 'article-links',
+    'Lire aussi : Les ruches': 'article-links',
     'تخطى إلى المحتوى': 'button',
     'Aller au contenu': 'button',
     'فيسبوك تويتر واتساب': 'button',
@@ -276,20 +276,20 @@ describe('furniture of a page', () => {
     'Like this:': 'button',
     'Loading...': 'button',
     'Like a door': undefined,
-    '2 thoughts on “Salt and iron”': 'comment form',
-    '0 تعليق': 'comment form',
-    'المقال السابق: افتتاح المهرجان': 'link to other articles',
-    'Article précédent': 'link to other articles',
-    'انتهای پیام/': 'end of the article',
-    'Foto: Ann Lens': 'credit of a picture',
-    '5 min read': 'time that reading takes',
+    '2 thoughts on “Salt and iron”': 'comment-form',
+    '0 تعليق': 'comment-form',
+    'المقال السابق: افتتاح المهرجان': 'article-links',
+    'Article précédent': 'article-links',
+    'انتهای پیام/': 'end-of-article',
+    'Foto: Ann Lens': 'photo-credit',
+    '5 min read': 'reading-time',
     '© 2020 The Review': 'copyright',
     'I commented on it.': undefined,
     'Share what you have, she says.': undefined,
     'شارك في الحفل مئة ضيف': undefined,
   };
   for (const [line, reason] of Object.entries(lines))
-    it(`${line}: ${reason ?? 'none'}`, () => assert.equal(furnitureOf(line), reason));
+    it(`${line}: ${reason ?? 'none'}`, () => assert.equal(boilerplateOf(line), reason));
 });
 
 describe('a mark in rich text', () => {

@@ -16,6 +16,7 @@ import {
   linesWithout,
   roleOf,
 } from './dom-text.js';
+import type { OmissionCode } from '../../messages/index.js';
 import type { Block, Omission } from '../../model.js';
 
 /** A run of text with the inline elements that it stands in, the outermost first. */
@@ -176,7 +177,7 @@ function split(runs: readonly Run[]): readonly (readonly Run[])[] {
 
 export interface BlocksOptions {
   /** Why an element, with all in it, is left out; nothing where it is not. */
-  readonly reasonFor: (element: Element) => string | undefined;
+  readonly omissionOf: (element: Element) => OmissionCode | undefined;
 }
 
 /**
@@ -186,7 +187,7 @@ export interface BlocksOptions {
  */
 export function blocksOf(
   root: Element,
-  { reasonFor }: BlocksOptions,
+  { omissionOf }: BlocksOptions,
 ): { blocks: readonly Block[]; omissions: readonly Omission[] } {
   const blocks: Block[] = [];
   const omissions: Omission[] = [];
@@ -233,16 +234,16 @@ export function blocksOf(
     for (const part of parts) add(part, context);
     runs = [];
   };
-  const isLeftOut = (element: Element) => reasonFor(element) !== undefined;
-  const omit = (element: Element, reason: string) => {
+  const isLeftOut = (element: Element) => omissionOf(element) !== undefined;
+  const omit = (element: Element, code: OmissionCode) => {
     const text = linesOf(element).join('\n');
-    if (text !== '') omissions.push({ text, reason });
+    if (text !== '') omissions.push({ text, code });
   };
   const omitWithin = (element: Element) => {
     for (const child of childrenOf(element)) {
-      const reason = isUnread(child) ? undefined : reasonFor(child);
-      if (reason === undefined) omitWithin(child);
-      else omit(child, reason);
+      const code = isUnread(child) ? undefined : omissionOf(child);
+      if (code === undefined) omitWithin(child);
+      else omit(child, code);
     }
   };
   const addWhole = (element: Element, { role, isBoxed }: Context) => {
@@ -264,7 +265,7 @@ export function blocksOf(
     const image = imageOf(img, caption && !isLeftOut(caption) ? textOf(caption) : '');
     const text = textOf(element);
     if (image) blocks.push({ text, image, role: context.role === 'answer' ? 'answer' : 'paragraph' });
-    else if (text) omissions.push({ text, reason: 'caption of an image that cannot be shown' });
+    else if (text) omissions.push({ text, code: 'caption-without-image' });
     omitWithin(element);
   };
 
@@ -277,10 +278,10 @@ export function blocksOf(
       });
     }
     if (!isElement(node) || isUnread(node)) return;
-    const reason = reasonFor(node);
-    if (reason !== undefined) {
+    const code = omissionOf(node);
+    if (code !== undefined) {
       flush(context);
-      omit(node, reason);
+      omit(node, code);
     } else if (node.matches('br')) {
       flush(context);
     } else if (

@@ -8,7 +8,7 @@ import { languageOf } from '../../text/detect-language.js';
 import type { Source } from '../../model.js';
 import { wordsOf } from '../../text/split-words.js';
 
-type Known = Source['known'];
+type Known = Source['metadata'];
 
 /** All JSON-LD of a page; scripts that are not JSON are passed over, as search engines do. */
 export function jsonLdOf(document: Document): readonly unknown[] {
@@ -57,14 +57,15 @@ function isLikely(lang: string, text: string): boolean {
 /**
  * The language that a page says it is in.
  *
+ * @param jsonLd - of the page
  * @param text - of the article, which may speak against it
  * @returns BCP 47
  */
-export function declaredLanguageOf(document: Document, text: string): string | undefined {
+export function declaredLanguageOf(document: Document, jsonLd: readonly unknown[], text: string): string | undefined {
   const meta = (selector: string) => document.querySelector(`meta${selector}`)?.getAttribute('content');
   const candidates = [
     document.documentElement.lang,
-    articleOf(jsonLdOf(document)).lang,
+    articleOf(jsonLd).lang,
     meta('[http-equiv="content-language" i]'),
     meta('[property="og:locale" i]'),
   ];
@@ -156,9 +157,10 @@ const present = <T extends object>(value: T) =>
  *
  * The description is written for search engines, so it becomes the summary only where it also stands on the page.
  *
+ * @param jsonLd - of the page
  * @param text - of the page, as a reader sees it
  */
-export function metadataOf(document: Document, text: string): Known {
+export function metadataOf(document: Document, jsonLd: readonly unknown[], text: string): Known {
   const meta = (...names: string[]) =>
     names
       .map((name) =>
@@ -167,7 +169,7 @@ export function metadataOf(document: Document, text: string): Known {
           ?.getAttribute('content'),
       )
       .find((content) => content?.trim());
-  const article = articleOf(jsonLdOf(document));
+  const article = articleOf(jsonLd);
   const site =
     collapsed(article.source?.name ?? meta('og:site_name', 'application-name', 'publisher') ?? '') || undefined;
   const ogTitle = meta('og:title', 'twitter:title');
