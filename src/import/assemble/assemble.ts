@@ -22,7 +22,7 @@ import {
   type Report,
   type Source,
 } from '../model.js';
-import { bySpeakers, isInitials, isSameName, isSide, labelsIn, type Cast } from '../detect/speakers.js';
+import { bySpeakers, isInitials, isSameName, isSide, labelsIn, turnsOfSides, type Cast } from '../detect/speakers.js';
 import { footOf, readSurroundings, type Surroundings } from './header-footer.js';
 import { turnsOf, type Turn } from './turns.js';
 import { wordsOf } from '../text/split-words.js';
@@ -229,8 +229,11 @@ function guessedInterviewers(
 
 /** Names in credits, which tell whose turn is whose before anything else is known. */
 function castOf(blocks: readonly Block[]): Cast {
+  const ofSides = turnsOfSides(blocks);
   const cast = { interviewees: [] as string[], interviewers: [] as string[] };
-  blocks.forEach(({ text }, index) => {
+  blocks.forEach((block, index) => {
+    const { text } = block;
+    if (ofSides.has(block)) return;
     const credit = index === 0 && !isPlainCredit(text) ? undefined : creditOf(text);
     const person = hasBrackets(text) ? personOf(text) : undefined;
     if (credit) cast[credit.side].push(...credit.people.map(({ name }) => name));

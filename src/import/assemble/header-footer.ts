@@ -11,7 +11,7 @@ import {
 } from '../people/credits.js';
 import { dateOf, datelineOf } from '../text/dates.js';
 import { intervieweeIn, introducesPerson, talkIn } from '../people/find-names.js';
-import { isSameName } from '../detect/speakers.js';
+import { isSameName, turnsOfSides } from '../detect/speakers.js';
 import { warning, type Warning } from '../messages/index.js';
 import { omission, type Block, type Omission, type Source } from '../model.js';
 import { sourceWords } from '../words/interview.js';
@@ -88,10 +88,13 @@ function creditedEnd(blocks: readonly Block[], labels: readonly string[]): numbe
 
 /** How many blocks at the end are not part of the last answer: credits with all below them, people, dates, the publisher. */
 export function footOf(blocks: readonly Block[], labels: readonly string[]): number {
+  const ofSides = turnsOfSides(blocks);
   let count = creditedEnd(blocks, labels);
   const top = [...blocks.slice(0, 4).map(({ text }) => text), ...labels];
   while (count < blocks.length - 2) {
-    const { text, isApart } = blocks[blocks.length - 1 - count]!;
+    const block = blocks[blocks.length - 1 - count]!;
+    const { text, isApart } = block;
+    if (ofSides.has(block)) break;
     const above = blocks[blocks.length - 2 - count]!.text;
     // A date or a name right below a question is its answer, unless a credit follows.
     if (count === 0 && isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;

@@ -49,13 +49,34 @@ interface Speaker {
   readonly turns: readonly number[];
 }
 
-/** The label at the start of a block, with its length; undefined where a colon says something else. */
-function labelOf(block: Block, pattern = label): { name: string; cut: number; aside?: string } | undefined {
+interface Label {
+  readonly name: string;
+  /** Characters of the block's text that are the label. */
+  readonly cut: number;
+  readonly aside?: string;
+}
+
+/** Whether a block begins with the name of a side: "Guest: …". */
+const beginsWithSide = (block: Block): boolean => isSide(label.exec(withColon(block))?.groups!['name']?.trim() ?? '');
+
+/**
+ * Blocks that begin with the name of a side, from the first that asks on. "Guest: Very." is an answer there and no credit, as it would be
+ * above the questions.
+ */
+export function turnsOfSides(blocks: readonly Block[]): ReadonlySet<Block> {
+  const isQuestion = (block: Block) =>
+    isAsking(block.text) && asking.has(fold(label.exec(withColon(block))?.groups!['name']?.trim() ?? ''));
+  const first = blocks.findIndex(isQuestion);
+  return new Set(first < 0 ? [] : blocks.slice(first).filter(beginsWithSide));
+}
+
+/** The label at the start of a block; undefined where a colon says something else. */
+function labelOf(block: Block, ofSides: ReadonlySet<Block>, pattern = label): Label | undefined {
   const { text } = block;
   const found = pattern.exec(withColon(block));
   const name = (found?.groups!['quoted'] ?? found?.groups!['name'])?.trim();
-  if (!found || name === undefined || wordsOf(name).length > 5 || letters.has(fold(name)) || creditOf(text))
-    return undefined;
+  if (!found || name === undefined || wordsOf(name).length > 5 || letters.has(fold(name))) return undefined;
+  if (creditOf(text) && !ofSides.has(block)) return undefined;
   const aside = found.groups!['aside'];
   return { name, cut: Math.min(found[0].length, text.length), ...(aside !== undefined && { aside }) };
 }
@@ -99,39 +120,36 @@ export interface Cast {
 }
 
 /** The labels that stand before more than one block: names of speakers, most probably. */
-export const labelsIn = (blocks: readonly Block[]): string[] =>
-  speakersIn(
-    blocks.map((block) => labelOf(block)?.name),
+export function labelsIn(blocks: readonly Block[]): string[] {
+  const ofSides = turnsOfSides(blocks);
+  return speakersIn(
+    blocks.map((block) => labelOf(block, ofSides)?.name),
     [],
   ).map(({ name }) => name);
+}
 
 /**
  * Tells questions from answers by the names before them, which take turns. Who asks is told by the credits, then by words such as
  * "Interviewer", then by whose turns end in question marks, then by who comes first.
  */
 export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | undefined {
-  const first =
-    readSpeakers(
-      blocks,
-      blocks.map((block) => labelOf(block)),
-      cast,
-    ) ?? byDottedLabels(blocks, cast);
-  if (first && !first.starts.some((start, index) => start && labelOf(blocks[index]!))) return first;
+  const ofSides = turnsOfSides(blocks);
+  const labels = blocks.map((block) => labelOf(block, ofSides));
+  const first = readSpeakers(blocks, labels, cast) ?? byDottedLabels(blocks, cast);
+  if (first && !first.starts.some((start, index) => start && labels[index])) return first;
   const begin = first?.starts.findIndex((start) => start?.kind === 'question') ?? -1;
   if (begin <= 0 || first!.starts.findIndex((start) => start !== undefined) === begin) return first;
   // "Merkel: …" above the first question is a title, and may have more of the name than the turns.
   return readSpeakers(
     blocks,
-    blocks.map((block, index) => (index < begin ? undefined : labelOf(block))),
+    labels.map((each, index) => (index < begin ? undefined : each)),
     cast,
   );
 }
 
-type Label = ReturnType<typeof labelOf>;
-
 /** A short sentence may look like a name with a full stop: two must take turns, at the start of most paragraphs from the first on. */
 function byDottedLabels(blocks: readonly Block[], cast: Cast): Reading | undefined {
-  const labels = blocks.map((block) => labelOf(block, dottedLabel));
+  const labels = blocks.map((block) => labelOf(block, new Set(), dottedLabel));
   const speakers = speakersIn(
     labels.map((each) => each?.name),
     [],
@@ -147,14 +165,18 @@ function byDottedLabels(blocks: readonly Block[], cast: Cast): Reading | undefin
   );
 }
 
-const startOf = (kind: Start['kind'], { cut, aside }: NonNullable<Label>, speaker: string): Start => ({
+const startOf = (kind: Start['kind'], { cut, aside }: Label, speaker: string): Start => ({
   kind,
   cut,
   speaker,
   ...(aside !== undefined && { aside }),
 });
 
-function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: Cast): Reading | undefined {
+function readSpeakers(
+  blocks: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  cast: Cast,
+): Reading | undefined {
   const speakers = speakersIn(
     labels.map((each) => each?.name),
     [...cast.interviewees, ...cast.interviewers],
@@ -241,7 +263,7 @@ function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: 
 /** Where only one side is named, a paragraph without a name before or after is the other's. */
 function byOneSpeaker(
   blocks: readonly Block[],
-  labels: readonly Label[],
+  labels: readonly (Label | undefined)[],
   { name, turns }: Speaker,
 ): Reading | undefined {
   const isHis = (index: number) => turns.includes(index);
@@ -275,7 +297,7 @@ function byOneSpeaker(
     const isUnnamed = unnamed.includes(index);
     if (!isUnnamed && !asksHim(index)) return unnamed.includes(index - 1) ? { kind: 'answer', cut: 0 } : undefined;
     // Who asks may be named once, at first.
-    const asker = labelOf(block);
+    const asker = labelOf(block, new Set());
     return asker && isAsking(block.text) ? startOf('question', asker, asker.name) : { kind: 'question', cut: 0 };
   });
   const warnings = unnamed.map((index) => warning('unlabeled-answer', { text: blocks[index]!.text }));

@@ -8,10 +8,22 @@ const quoted = (text: string) => `"${visible(shorten(text, longest))}"`;
 const listed = (texts: readonly string[]) => texts.join(', ');
 const counted = counter('en');
 
-interface Text { readonly text: string }
-interface Name { readonly name: string }
-export interface Words { readonly input: number; readonly kept: number; readonly omitted: number }
-export interface Mismatch { readonly path: string; readonly expected: string; readonly found: string }
+interface Text {
+  readonly text: string;
+}
+interface Name {
+  readonly name: string;
+}
+export interface Words {
+  readonly input: number;
+  readonly kept: number;
+  readonly omitted: number;
+}
+export interface Mismatch {
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+}
 /** Where the name of an interviewee was found. */
 export type NamePlace = 'title' | 'introduction' | 'box';
 

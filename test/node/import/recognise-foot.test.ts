@@ -84,6 +84,36 @@ describe('a credit below the last answer ends it', () => {
   });
 });
 
+describe('a turn of a side is no credit', () => {
+  const rows: Readonly<Record<string, readonly [text: string, last: string]>> = {
+    'as a last answer of one word': [
+      'The well\n\nHost: Why do you dig?\nGuest: Because it is there.\nHost: How deep is it?\nGuest: Very.',
+      'Very.',
+    ],
+    'as an answer of two words': ['Der Brunnen\n\nModeratorin: Wie tief ist er?\nGast: Sehr Tief.', 'Sehr Tief.'],
+    'in Spanish': [
+      'El pozo\n\nPeriodista: ¿Por qué cava?\nEntrevistado: Porque sí.\nPeriodista: ¿Y mañana?\nEntrevistado: Mañana.',
+      'Mañana.',
+    ],
+    'in Arabic': ['البئر\n\nالصحيفة: لماذا تحفر؟\nالضيف: لأنني أعطش.\nالصحيفة: وإلى متى؟\nالضيف: دائما.', 'دائما.'],
+  };
+  for (const [name, [text, last]] of Object.entries(rows)) {
+    it(name, () => {
+      const found = fromText(text);
+      assert.equal(lastAnswer(found), last);
+      assert.equal(found.interview.interviewees, undefined);
+    });
+  }
+
+  it('but above the first question it is one', () => {
+    const found = fromText(
+      'The well\n\nGuest: Ada Brook\n\nHost: Why do you dig?\nGuest: Because it is there.\nHost: How deep?\nGuest: Very.',
+    );
+    assert.deepEqual(found.interview.interviewees, [{ id: 'brook', name: 'Ada Brook' }]);
+    assert.equal(lastAnswer(found), 'Very.');
+  });
+});
+
 describe('the publisher below the last answer ends it', () => {
   it('with a few words below it', () => {
     const found = fromText(

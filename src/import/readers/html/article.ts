@@ -75,8 +75,10 @@ const isLine = (element: Element) =>
 function plain(copy: Document) {
   const rename = (element: Element, name: string) => {
     const renamed = copy.createElement(name);
-    for (const { name: key, value } of element.attributes)
-      if (!/^(?:hidden|aria-hidden|style|class|id|role)$/.test(key)) renamed.setAttribute(key, value);
+    // An attribute as a node: the parser accepts names, such as a stray quote, that setAttribute() refuses.
+    for (const attribute of element.attributes)
+      if (!/^(?:hidden|aria-hidden|style|class|id|role)$/.test(attribute.name))
+        renamed.setAttributeNode(attribute.cloneNode() as Attr);
     renamed.append(...element.childNodes);
     element.replaceWith(renamed);
   };
