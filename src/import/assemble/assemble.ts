@@ -7,7 +7,8 @@ import { withoutFurniture } from './copied-page.js';
 import { wordsKept } from './word-count.js';
 import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from '../people/credits.js';
 import { intervieweeIn, nameBefore, nameInBox, nameWith, wholeNameOf } from '../people/find-names.js';
-import { languageOf, regionOf } from '../text/detect-language.js';
+import { detectLanguage } from '../text/detect-language.js';
+import { regionOf } from '../text/detect-region.js';
 import { headingWarnings, schemes, unlabeledWarnings } from '../detect/labels.js';
 import { notesBelow } from './editing-notes.js';
 import { peopleOf } from './participants.js';
@@ -298,7 +299,7 @@ function isBelowMost(blocks: readonly Block[], { starts, isExplicit }: Reading):
 function languageOfSource({ metadata: known, blocks }: Source, warnings: Warning[]): string | undefined {
   if (known.lang != null) return known.lang;
   const text = blocks.map((block) => block.text).join('\n');
-  const lang = languageOf(text);
+  const lang = detectLanguage(text);
   if (lang === undefined) {
     warnings.push(warning('unknown-language'));
     return undefined;

@@ -14,7 +14,7 @@ import { intervieweeIn, introducesPerson, talkIn } from '../people/find-names.js
 import { isSameName, turnsOfSides } from '../detect/speakers.js';
 import { warning, type Warning } from '../messages/index.js';
 import { omission, type Block, type Omission, type Source } from '../model.js';
-import { sourceWords } from '../words/interview.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 import type { Image } from '../../interview/schema.js';
 
@@ -32,7 +32,7 @@ export interface Surroundings {
   readonly warnings: Warning[];
 }
 
-const publisherLine = new RegExp(`^(?:${sourceWords.join('|')})\\s*[:：]\\s*(?<name>.+?)[.۔]?$`, 'iu');
+const publisherLine = new RegExp(`^(?:${wordsFor('publisherLabels').join('|')})\\s*[:：]\\s*(?<name>.+?)[.۔]?$`, 'iu');
 
 const publisherOf = (text: string): string | undefined => {
   const name = publisherLine.exec(text)?.groups!['name'];

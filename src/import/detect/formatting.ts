@@ -4,11 +4,11 @@ import { isEditingNote } from '../assemble/editing-notes.js';
 import { fromQuestions, isTitle, question, type Scheme } from './detection.js';
 import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
-import { lastWords, requests } from '../words/interview.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
-const request = new RegExp(`^(?:${requests.join('|')})`, 'iu');
-const lastWord = new RegExp(`^(?:[-–—ـ•*]\\s*)?(?:${lastWords.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+const request = new RegExp(`^(?:${wordsFor('requests').join('|')})`, 'iu');
+const lastWord = new RegExp(`^(?:[-–—ـ•*]\\s*)?(?:${wordsFor('lastWords').join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Whether a text begins as a request does, which asks without a question mark: "Tell us about yourself.", "A last word" */
 export const isRequest = (text: string): boolean =>

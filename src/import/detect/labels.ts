@@ -4,7 +4,7 @@ import { byQuestionMarks } from './question-marks.js';
 import { answer, question, withColon, type Reading, type Scheme, type Start } from './detection.js';
 import { message, warning, type Warning } from '../messages/index.js';
 import type { Block } from '../model.js';
-import { answerMarks, questionMarks } from '../words/interview.js';
+import { wordsFor } from '../words/index.js';
 import { byHeadings, byItalics, byStrong, byStrongAlone } from './formatting.js';
 import { wordsOf } from '../text/split-words.js';
 
@@ -44,8 +44,8 @@ const markPattern = (names: readonly string[]) =>
     'iu',
   );
 
-const questionMark = markPattern(questionMarks);
-const answerMark = markPattern(answerMarks);
+const questionMark = markPattern(wordsFor('questionLabels'));
+const answerMark = markPattern(wordsFor('answerLabels'));
 
 const distinct = (marks: readonly string[]) => [
   ...new Set(marks.map((mark) => mark.replace(/\s*\p{Nd}+/gu, '').trim())),

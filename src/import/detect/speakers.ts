@@ -3,7 +3,7 @@ import { creditOf } from '../people/credits.js';
 import { withColon, type Reading, type Start } from './detection.js';
 import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
-import { answerMarks, answeringSides, askingSides, questionMarks } from '../words/interview.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
 const nameOf = (group: string) => `(?<${group}>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\s.,’'"׳״ـ&\\u200c-]{0,50}?)`;
@@ -20,9 +20,9 @@ const dottedLabel =
 
 const fold = (text: string) => text.replace(/’/g, "'").toLowerCase();
 const sidesOf = (names: readonly string[]) => new Set(names.map(fold));
-const asking = sidesOf(askingSides);
-const answering = sidesOf(answeringSides);
-const letters = sidesOf([...questionMarks, ...answerMarks]);
+const asking = sidesOf(wordsFor('interviewerLabels'));
+const answering = sidesOf(wordsFor('intervieweeLabels'));
+const letters = sidesOf([...wordsFor('questionLabels'), ...wordsFor('answerLabels')]);
 
 /** Whether a label names a side of the talk, such as "Interviewer", and so nobody. */
 export const isSide = (name: string): boolean => asking.has(fold(name)) || answering.has(fold(name));

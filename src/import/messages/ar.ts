@@ -53,7 +53,6 @@ const warnings = {
   'two-titles': ({ text }) => `سطران يصلح كل منهما عنوانًا. اختير الأول، وصار ${quoted(text)} ملخّصًا.`,
   'uncertain-interviewee': ({ name, place }) =>
     `قد يكون الضيف ${quoted(name)}، وقد لا يكون اسمًا أصلًا. ورد في ${places[place]}.`,
-  'uncertain-language': ({ lang }) => `يبدو أن اللغة ${isolate(lang)}، لكن ذلك غير مؤكد. تحقّق منها.`,
   'unknown-language': () => 'لم تُعرف لغة النص. حدّدها.',
   'unlabeled-answer': ({ text }) => `لا اسم تحت ${quoted(text)}، فعُدّ سؤالًا وما بعده جوابه.`,
   'unlabeled-question': ({ text }) =>

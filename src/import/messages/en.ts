@@ -82,8 +82,6 @@ export const warnings = {
     `Two lines could be the title. The first one is used, and ${quoted(text)} became the summary.`,
   'uncertain-interviewee': ({ name, place }: Name & { readonly place: NamePlace }) =>
     `${quoted(name)} may be the interviewee, or something else. The name is from ${places[place]}.`,
-  'uncertain-language': ({ lang }: { readonly lang: string }) =>
-    `The language looks like ${quoted(lang)}, but this is not certain. Check it.`,
   'unknown-language': () => 'The language could not be detected. Set it.',
   'unlabeled-answer': ({ text }: Text) =>
     `No name is below ${quoted(text)}. It became a question, and what follows its answer.`,

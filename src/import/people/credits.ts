@@ -1,16 +1,8 @@
 import { dateOf, datelineOf } from '../text/dates.js';
 import { boilerplateOf } from '../text/boilerplate.js';
 import { omission, type Omission } from '../model.js';
-import {
-  bylines,
-  conjunctions,
-  conversations,
-  intervieweeCredits,
-  interviewerCredits,
-  particles,
-  pictureBylines,
-  topics,
-} from '../words/interview.js';
+import { particles } from '../words/common.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
 /** Somebody as a credit names them. */
@@ -32,11 +24,11 @@ const bounded = (patterns: readonly string[], end: string) => new RegExp(`^(?:${
 const more = '(?:\\s+[وו]\\S+|\\s+(?:and|&|und|et|y)\\s+\\S+)?';
 /** And where: `حاوره في الرباط: …`. */
 const where = '(?:\\s+(?:في|من|in|à|en)\\s+[\\p{L}\\p{M}-]+(?:\\s[\\p{L}\\p{M}-]+)?)?';
-const asked = bounded(interviewerCredits.verbs, `(?:${more}${where}\\s*[:：]\\s*|\\s+)`);
-const askedNoun = bounded(interviewerCredits.nouns, `${more}${where}\\s*[:：]\\s*`);
-const byline = bounded(bylines, '(?:\\s*[:：]\\s*|\\s+)');
-const answered = bounded(intervieweeCredits, '\\s*[:：]\\s*');
-const pictured = bounded(pictureBylines, '\\s+');
+const asked = bounded(wordsFor('interviewerCreditVerbs'), `(?:${more}${where}\\s*[:：]\\s*|\\s+)`);
+const askedNoun = bounded(wordsFor('interviewerCreditNouns'), `${more}${where}\\s*[:：]\\s*`);
+const byline = bounded(wordsFor('bylines'), '(?:\\s*[:：]\\s*|\\s+)');
+const answered = bounded(wordsFor('intervieweeCredits'), '\\s*[:：]\\s*');
+const pictured = bounded(wordsFor('photoBylines'), '\\s+');
 
 const code = 'credit-words';
 const photoCredit = 'photo-credit';
@@ -55,8 +47,9 @@ export function isName(text: string): boolean {
 
 /** Arabic and Hebrew write "and" together with the next word; a name that begins with that letter stays whole where it stands alone. */
 const joined = /^(?:و|ו)(?=\p{L}{2})/u;
+const conjunctions = wordsFor('conjunctions').join('|');
 const separators = new RegExp(
-  `(\\s*[,،;/+]\\s*(?:(?:${conjunctions.join('|')})\\s+)?|\\s+(?:${conjunctions.join('|')})\\s+|\\s+(?=[وו]\\p{L}{2,}))`,
+  `(\\s*[,،;/+]\\s*(?:(?:${conjunctions})\\s+)?|\\s+(?:${conjunctions})\\s+|\\s+(?=[وו]\\p{L}{2,}))`,
   'iu',
 );
 
@@ -98,9 +91,12 @@ const withRole = [
 export const hasBrackets = (text: string): boolean => /\([^()]+\)[.۔]?$/.test(text);
 
 /** "Interview with Ada Brook", and in languages whose nouns have capitals "Die Bildhauerin Marlene Voss": there is more in it than the name. */
-const introduces = new RegExp(`^(?:(?:${conversations.join('|')}|der|die|das|dem|den|eine?|the|an?)\\s)`, 'iu');
+const introduces = new RegExp(
+  `^(?:(?:${wordsFor('introductions').join('|')}|der|die|das|dem|den|eine?|the|an?)\\s)`,
+  'iu',
+);
 /** "Marlene Voss, 41, über Beton und Zweifel": what somebody talks about is no office. */
-const isTopic = new RegExp(`(?:^|[,،]\\s*)(?:${topics.join('|')})\\s`, 'iu');
+const isTopic = new RegExp(`(?:^|[,،]\\s*)(?:${wordsFor('topics').join('|')})\\s`, 'iu');
 
 /** Reads a person with an office: `name (role)`, `name: (role)`, `name, role`, `name: role`. */
 export function personOf(text: string): Credited | undefined {

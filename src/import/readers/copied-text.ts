@@ -1,5 +1,5 @@
 import { isAsking } from '../text/characters.js';
-import { mailClosings, mailGreetings, mailHeaders } from '../words/mail.js';
+import { wordsFor } from '../words/index.js';
 import type { OmissionCode } from '../messages/index.js';
 import { omission, type Omission } from '../model.js';
 import { wordsOf } from '../text/split-words.js';
@@ -8,7 +8,7 @@ import { wordsOf } from '../text/split-words.js';
 const timestamp =
   /^\[?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}[,،]?\s+\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:\s?[ap]\.?m\.?|\s?[صم])?(?:\]|\s[-–])\s*/iu;
 
-const header = new RegExp(`^(?:${mailHeaders.join('|')})\\s?[:：]\\s*(?<value>.*)$`, 'iu');
+const header = new RegExp(`^(?:${wordsFor('mailHeaders').join('|')})\\s?[:：]\\s*(?<value>.*)$`, 'iu');
 const subject =
   /^(?:subject|objet|betreff|asunto|الموضوع|נושא|موضوع)\s?[:：]\s*(?<again>(?:(?:re|fw|fwd|aw|wg|tr|rv|رد)\s?[:：]\s*)*)(?<text>.+)$/iu;
 
@@ -42,7 +42,7 @@ function withoutMailHead(lines: readonly string[], omissions: Omission[]): strin
   return [...headings, '', ...withoutGreeting(withoutSignature(lines.slice(end), omissions), omissions)];
 }
 
-const greeting = new RegExp(`^(?:${mailGreetings.join('|')})(?=[\\s,،!]|$)`, 'iu');
+const greeting = new RegExp(`^(?:${wordsFor('mailGreetings').join('|')})(?=[\\s,،!]|$)`, 'iu');
 
 /** Without the first line of a mail, where it greets and asks nothing. */
 function withoutGreeting(lines: readonly string[], omissions: Omission[]): string[] {
@@ -53,7 +53,7 @@ function withoutGreeting(lines: readonly string[], omissions: Omission[]): strin
   return lines.toSpliced(at, 1);
 }
 
-const closing = new RegExp(`^(?:${mailClosings.join('|')})\\s*[,،.!]?$`, 'iu');
+const closing = new RegExp(`^(?:${wordsFor('mailClosings').join('|')})\\s*[,،.!]?$`, 'iu');
 
 /** Without the last lines of a mail, from "Best regards" on. */
 function withoutSignature(lines: readonly string[], omissions: Omission[]): string[] {

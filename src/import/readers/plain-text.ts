@@ -4,7 +4,7 @@ import { dateOf, datelineOf } from '../text/dates.js';
 import { boilerplateOf } from '../text/boilerplate.js';
 import type { Block, Omission, Source } from '../model.js';
 import { withoutCopying, withoutHyphenation } from './copied-text.js';
-import { answerMarks, questionMarks } from '../words/interview.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
 interface Line {
@@ -24,8 +24,7 @@ const isOpening = ({ text }: Line) =>
   datelineOf(text) !== undefined;
 
 /** Words that no sentence ends with. */
-const hanging =
-  /(?:^|\s)(?:في|من|إلى|على|عن|أن|التي|الذي|בין|של|את|על|the|of|to|and|a|an|in|with|for|or|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|zu|el|los|las|y|en|که|و|از|به|در|کے|کی|کا|میں|اور)$/iu;
+const unfinished = new RegExp(`(?:^|\\s)(?:${wordsFor('unfinishedEnds').join('|')})$`, 'iu');
 
 /** A word that goes on with what was said: a small letter, or "and" where the script has no small letters. */
 const continuing = /^(?:\p{Ll}|و(?!\s)\p{L}{3}|و\s|ו\p{L}{3}|اور\s|که\s)/u;
@@ -36,7 +35,7 @@ const isProse = (text: string) => /[.!?؟۔]\s/.test(text) || text.length > 200;
 /** Copying from a page may tear a sentence: it has not ended, and what follows goes on with it. */
 function isTorn(before: Line, after: Line): boolean {
   if (isFinished(before.text) || isOpening(after) || isOpening(before) || isAsking(after.text)) return false;
-  const isOpen = /[,،]$/.test(before.text) || hanging.test(before.text);
+  const isOpen = /[,،]$/.test(before.text) || unfinished.test(before.text);
   return isProse(before.text) && (isOpen || continuing.test(after.text));
 }
 
@@ -115,7 +114,7 @@ const italic = /^_(?=[^\s_])([^_]+)(?<=\S)_$/;
 const boldStart = /^(\*\*|__)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)\s+(.+)$/u;
 /** `Q: … A: …` in one line. */
 const inOneLine = new RegExp(
-  `^(?:${questionMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.].{1,500}?[.?!؟۔]\\s+(?=(?:${answerMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.]\\s)`,
+  `^(?:${wordsFor('questionLabels').join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.].{1,500}?[.?!؟۔]\\s+(?=(?:${wordsFor('answerLabels').join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.]\\s)`,
   'iu',
 );
 const rule = /^(?:[-–—_=*~•·]\s?){3,}$/;

@@ -267,6 +267,24 @@ describe('warnings', () => {
   });
 });
 
+describe('the language', () => {
+  const talks: Readonly<Record<string, string>> = {
+    pt: 'O mar\n\nP: Por que você não foi embora do mar?\nR: Porque o mar é mais do que uma casa para mim.\nP: E o vento?\nR: O vento não se vende.',
+    ckb: 'دەریا\n\nبۆچی لە دەریا دەژیت؟\nچونکە باوکم لێرە بوو و من فێری بووم.\n\nئەی ڕەشەبا چۆنە؟\nڕەشەبا هاوڕێی منە.',
+  };
+  for (const [lang, text] of Object.entries(talks))
+    it(`is ${lang}, and not a similar one`, () => assert.equal(fromText(text).interview.lang, lang));
+
+  it('is left out with a warning where it is unknown, and lowers the confidence', () => {
+    const { interview, report } = fromText(
+      'Itsasoa\n\nQ: Zergatik hasi zinen erlojuak konpontzen?\nA: Nire aitak egiten zuelako.\nQ: Eta gero?\nA: Gero ezer ez.',
+    );
+    assert.equal(interview.lang, undefined);
+    assert.ok(warningsIn(report).includes('unknown-language'));
+    assert.equal(report.confidence, 'medium');
+  });
+});
+
 describe('a long introduction', () => {
   const introduction = 'He lives at the end of a road that no map shows, in a house that leans.\n\n'.repeat(4);
 

@@ -4,7 +4,7 @@ import type { InterviewInput } from '../../../interview/schema.js';
 import { dateOf as dayOf } from '../../text/dates.js';
 import { addressIn } from './blocks.js';
 import { collapsed, isLinks } from './dom-text.js';
-import { languageOf } from '../../text/detect-language.js';
+import { detectLanguage, isDetectable } from '../../text/detect-language.js';
 import type { Source } from '../../model.js';
 import { wordsOf } from '../../text/split-words.js';
 
@@ -44,13 +44,13 @@ const usable = (candidates: readonly (string | null | undefined)[]) =>
 
 /** Whether a text can be in a language: what speaks against it tells of a theme whose default language nobody changed. */
 function isLikely(lang: string, text: string): boolean {
-  const told = languageOf(text);
+  const told = detectLanguage(text);
   if (told === undefined) return true;
   const [declared, likely] = [lang, told].map((tag) => new Intl.Locale(tag).maximize());
-  // Of languages that are not known here, only the script can be told from those that are.
+  // A language that cannot be detected may be taken for one that is written in the same script.
   return (
     declared!.language === likely!.language ||
-    (!/^(?:ar|de|en|es|fa|fr|he|ur)$/.test(declared!.language) && declared!.script === likely!.script)
+    (!isDetectable(declared!.language) && declared!.script === likely!.script)
   );
 }
 
