@@ -15,4 +15,5 @@ export { oEmbedOf, oEmbedXml, type OEmbed, type OEmbedOptions } from './publish/
 export { renderPage, type PageOptions, type RenderedPage } from './render/page.js';
 export { renderPlain, type PlainOptions } from './render/plain.js';
 export { InvalidInterview, renderCard, type CardOptions, type RenderedCard } from './render/card.js';
-export { messageOf, NotAnInterview, type Diagnostic, type Omission, type Report } from '../import/index.js';
+export { messageOf as importMessageOf, type Diagnostic as ImportDiagnostic } from '../import/messages/index.js';
+export { NotAnInterview, type Omission, type Report } from '../import/model.js';

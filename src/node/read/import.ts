@@ -11,10 +11,11 @@ import {
   problem,
   readHtml,
   warning,
-  type Imported,
   type Page,
   type Warning,
 } from '../../import/index.js';
+// From its own file: the types of the entry need those of the DOM, which users of `interview-card/node` may not have.
+import type { Imported } from '../../import/model.js';
 import { CommandError } from '../cli/command.js';
 import { readSource, type Read, type ReadOptions } from './source.js';
 import { processTerminal } from '../cli/terminal.js';
