@@ -171,4 +171,4 @@ const problems = {
     }),
 } satisfies Partial<Messages>;
 
-export const ar = { ...warnings, ...omissions, ...detections, ...formats, ...problems } satisfies Messages;
+export const ar: Messages = { ...warnings, ...omissions, ...detections, ...formats, ...problems };
