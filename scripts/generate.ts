@@ -10,6 +10,7 @@ import { format, resolveConfig } from 'prettier';
 import { fillIn } from './generate/docs.js';
 import { elementOf, readManifest } from './generate/manifest.js';
 import { jsxTypes } from './generate/package-data.js';
+import { phpSchema } from './generate/php-schema.js';
 import { fillInCard } from './generate/prerendered.js';
 import { filesWithAddress } from './generate/repository.js';
 import { repository } from './project.js';
@@ -28,6 +29,7 @@ const generated: Readonly<Record<string, string>> = {
   'demo/prerendered.html': await fillInCard(read('demo/prerendered.html'), new URL('demo/prerendered.html', ROOT)),
   ...Object.fromEntries(Object.entries(filesWithAddress).map(([name, fill]) => [name, fill(read(name), repository)])),
   'src/frameworks/jsx.ts': await format(jsxTypes(element), { ...prettier, parser: 'typescript' }),
+  'wordpress/interview-card/includes/schema.php': phpSchema(),
 };
 
 const isCheck = argv.includes('--check');
