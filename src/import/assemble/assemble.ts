@@ -3,17 +3,17 @@ import { problemsOf } from '../../interview/problems.js';
 import { readInterview } from '../../interview/validate.js';
 import type { InterviewInput } from '../../interview/schema.js';
 import { withoutBullets } from '../detect/list-markers.js';
-import { withoutFurniture } from './copied-page.js';
+import { withoutBoilerplate } from './copied-page.js';
 import { wordsKept } from './word-count.js';
 import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from '../people/credits.js';
 import { intervieweeIn, nameBefore, nameInBox, nameWith, wholeNameOf } from '../people/find-names.js';
 import { detectLanguage } from '../text/detect-language.js';
 import { regionOf } from '../text/detect-region.js';
-import { headingWarnings, schemes, unlabeledWarnings } from '../detect/labels.js';
+import { headingWarnings, detectors, unlabeledWarnings } from '../detect/labels.js';
 import { notesBelow } from './editing-notes.js';
 import { peopleOf } from './participants.js';
 import { questionsOf } from './questions.js';
-import type { Reading } from '../detect/detection.js';
+import type { Detection } from '../detect/detection.js';
 import {
   omission,
   NotAnInterview,
@@ -23,8 +23,9 @@ import {
   type Report,
   type Source,
 } from '../model.js';
-import { bySpeakers, isInitials, isSameName, isSide, labelsIn, turnsOfSides, type Cast } from '../detect/speakers.js';
-import { footOf, readSurroundings, type Surroundings } from './header-footer.js';
+import { bySpeakers, labelsIn, turnsOfSides, type Cast } from '../detect/speakers.js';
+import { isInitials, isSameName, isSide } from '../people/names.js';
+import { footerLengthOf, readHeaderAndFooter, type HeaderAndFooter } from './header-footer.js';
 import { turnsOf, type Turn } from './turns.js';
 import { wordsOf } from '../text/split-words.js';
 
@@ -36,81 +37,85 @@ import { wordsOf } from '../text/split-words.js';
 export function assemble(source: Source): Imported {
   const omissions: Omission[] = [...source.omissions];
   const warnings: Warning[] = [];
-  const blocks = withoutFurniture(source.blocks, omissions);
+  const blocks = withoutBoilerplate(source.blocks, omissions);
   const labels = labelsIn(blocks);
-  const footLength = footOf(blocks, labels);
+  const footLength = footerLengthOf(blocks, labels);
   const body = blocks.slice(0, blocks.length - footLength);
   const title = source.metadata.title;
   const hasTitle = title != null && !(body[0] && wordsOf(body[0].text).join(' ') === wordsOf(title).join(' '));
-  const reading = read(body, { ...castOf(blocks), publisher: source.metadata.source?.name }, hasTitle);
-  const first = reading.starts.findIndex((start) => start !== undefined);
+  const detection = read(body, { ...castOf(blocks), publisher: source.metadata.source?.name }, hasTitle);
+  const first = detection.starts.findIndex((start) => start !== undefined);
   const isSubhead =
     first > 1 &&
-    reading.isExplicit &&
+    detection.isExplicit &&
     body.some(
       ({ level }, index) =>
-        index > first && level !== undefined && level > 1 && level === body[first - 1]?.level && !reading.starts[index],
+        index > first &&
+        level !== undefined &&
+        level > 1 &&
+        level === body[first - 1]?.level &&
+        !detection.starts[index],
     );
   if (isSubhead) omissions.push({ text: body[first - 1]!.text, code: 'heading' });
   const head = body.slice(0, isSubhead ? first - 1 : first);
 
-  const surroundings = readSurroundings(head, blocks.slice(blocks.length - footLength), source.metadata, labels);
-  omissions.push(...surroundings.omissions);
+  const around = readHeaderAndFooter(head, blocks.slice(blocks.length - footLength), source.metadata, labels);
+  omissions.push(...around.omissions);
   warnings.push(
-    ...surroundings.warnings,
-    ...headingWarnings(body, reading),
-    ...unlabeledWarnings(body, reading),
-    ...(reading.warnings ?? []),
+    ...around.warnings,
+    ...headingWarnings(body, detection),
+    ...unlabeledWarnings(body, detection),
+    ...(detection.warnings ?? []),
   );
 
   const lang = languageOfSource(source, warnings);
   const notes = notesBelow(
     body,
-    reading.starts,
-    [...surroundings.interviewers, ...(source.metadata.interviewers ?? [])].map(({ name }) => name),
+    detection.starts,
+    [...around.interviewers, ...(source.metadata.interviewers ?? [])].map(({ name }) => name),
   );
   omissions.push(...notes.map(({ text }) => omission(text, 'editors-note')));
   const stray = notes.find(({ isNote }) => !isNote);
   if (stray) warnings.push(warning('text-below-note', { text: stray.text }));
   const turns = turnsOf(
     body.slice(first, body.length - notes.length),
-    { ...reading, starts: reading.starts.slice(first) },
+    { ...detection, starts: detection.starts.slice(first) },
     omissions,
   );
   const box = omissions.find(({ code }) => code === 'box');
   if (box) warnings.push(warning('box-omitted', { text: box.text }));
-  const guessed = guessedPeople(surroundings, source, head, blocks, turns, omissions);
+  const guessed = guessedPeople(around, source, head, blocks, turns, omissions);
   warnings.push(
     ...guessed.map(({ person, place, isUncertain }) =>
       warning(isUncertain === true ? 'uncertain-interviewee' : 'guessed-interviewee', { name: person.name, place }),
     ),
   );
-  const asking = guessedInterviewers(surroundings, source, turns);
+  const asking = guessedInterviewers(around, source, turns);
   warnings.push(...asking.map(({ name }) => warning('guessed-interviewer', { name })));
   const known = {
     ...source.metadata,
     ...(guessed.length > 0 && { interviewees: guessed.map(({ person }) => person) }),
     ...(asking.length > 0 && { interviewers: [...asking] }),
   };
-  const people = peopleOf(surroundings, known, turns, lang ?? 'en', omissions);
-  const questions = questionsOf(turns, reading, people, omissions, warnings);
+  const people = peopleOf(around, known, turns, lang ?? 'en', omissions);
+  const questions = questionsOf(turns, detection, people, omissions, warnings);
   if (questions.length === 0) throw new NotAnInterview(problem('no-answers'));
   if (questions.length === 1) warnings.push(warning('single-question'));
   if (people.interviewees.length === 0) warnings.push(warning('no-interviewee'));
 
-  const shownTitle = surroundings.title ?? title ?? people.interviewees[0]?.name ?? questions[0]!.question;
-  if (surroundings.title === undefined && title == null) warnings.push(warning('no-title', { text: shownTitle }));
-  const publisher = surroundings.publisher ?? people.publisher;
+  const shownTitle = around.title ?? title ?? people.interviewees[0]?.name ?? questions[0]!.question;
+  if (around.title === undefined && title == null) warnings.push(warning('no-title', { text: shownTitle }));
+  const publisher = around.publisher ?? people.publisher;
   const interview = compact({
     lang,
     dir: known.dir,
-    section: surroundings.section ?? known.section,
+    section: around.section ?? known.section,
     title: shownTitle,
-    summary: surroundings.summary ?? known.summary,
-    published: known.published ?? surroundings.published,
+    summary: around.summary ?? known.summary,
+    published: known.published ?? around.published,
     updated: known.updated,
     source: publisher === undefined ? known.source : { ...known.source, name: publisher },
-    image: surroundings.image ?? known.image,
+    image: around.image ?? known.image,
     media: known.media,
     interviewees: people.interviewees.map(compact),
     interviewers: people.interviewers.map(compact),
@@ -125,11 +130,11 @@ export function assemble(source: Source): Imported {
 
   const outside = new Set(people.outside);
   const inText = {
-    title: surroundings.title,
-    section: surroundings.section,
-    summary: surroundings.summary,
+    title: around.title,
+    section: around.section,
+    summary: around.summary,
     source: publisher,
-    image: surroundings.image,
+    image: around.image,
   };
   for (const [key, value] of Object.entries(inText)) if (value === undefined) outside.add(key);
   const kept = wordsKept(interview, outside);
@@ -140,7 +145,7 @@ export function assemble(source: Source): Imported {
     interview,
     report: {
       format: source.format,
-      detection: reading.detection,
+      detection: detection.method,
       confidence: confidenceOf(warnings),
       warnings,
       omissions,
@@ -158,7 +163,7 @@ interface Guess {
 
 /** Who answers, where no credit and nothing that the source says of itself tells it. */
 function guessedPeople(
-  { interviewees, interviewers, title }: Surroundings,
+  { interviewees, interviewers, title }: HeaderAndFooter,
   { metadata: known }: Source,
   head: readonly Block[],
   blocks: readonly Block[],
@@ -212,7 +217,7 @@ const speakersOf = (turns: readonly Turn[], kind: Turn['kind']) => [
 
 /** Who asks, where only initials stand before the questions, and the whole name once in what is around the text. */
 function guessedInterviewers(
-  { interviewers }: Surroundings,
+  { interviewers }: HeaderAndFooter,
   { metadata: known, omissions }: Source,
   turns: readonly Turn[],
 ): readonly Credited[] {
@@ -244,7 +249,7 @@ function castOf(blocks: readonly Block[]): Cast {
 }
 
 /** Tries one way after the other, from those that leave no doubt to the bare question mark. */
-function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Reading {
+function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Detection {
   const {
     byStructure,
     byLetters,
@@ -255,10 +260,10 @@ function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Reading 
     byBullets,
     byQuestionMarks,
     byStrongAlone,
-  } = schemes;
+  } = detectors;
   const speakers = (all: readonly Block[]) => bySpeakers(all, cast);
   let reason: 'no-questions' | 'article-with-questions' = 'no-questions';
-  for (const scheme of [
+  for (const detector of [
     byStructure,
     byLetters,
     speakers,
@@ -270,26 +275,26 @@ function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Reading 
     byQuestionMarks,
     byStrongAlone,
   ]) {
-    const reading = scheme(blocks, hasTitle);
+    const detection = detector(blocks, hasTitle);
     if (
-      !reading?.starts.some((start) => start?.kind === 'question') ||
-      !reading.starts.some((start) => start?.kind === 'answer')
+      !detection?.starts.some((start) => start?.kind === 'question') ||
+      !detection.starts.some((start) => start?.kind === 'answer')
     )
       continue;
-    const isLate = isBelowMost(blocks, reading);
+    const isLate = isBelowMost(blocks, detection);
     // An essay may end in a question or two to its readers.
-    if (isLate && reading.starts.filter((start) => start?.kind === 'question').length < 3) {
+    if (isLate && detection.starts.filter((start) => start?.kind === 'question').length < 3) {
       reason = 'article-with-questions';
       continue;
     }
     const late = isLate ? [warning('long-introduction')] : [];
-    return withoutBullets(blocks, { ...reading, warnings: [...(reading.warnings ?? []), ...late] });
+    return withoutBullets(blocks, { ...detection, warnings: [...(detection.warnings ?? []), ...late] });
   }
   throw new NotAnInterview(problem(reason));
 }
 
 /** Whether question marks are all that there is, and most of the text stands above the first. */
-function isBelowMost(blocks: readonly Block[], { starts, isExplicit }: Reading): boolean {
+function isBelowMost(blocks: readonly Block[], { starts, isExplicit }: Detection): boolean {
   if (isExplicit) return false;
   const count = (list: readonly Block[]) => list.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   const first = starts.findIndex((start) => start !== undefined);

@@ -30,7 +30,7 @@ function isMenu(blocks: readonly Block[]): readonly boolean[] {
 }
 
 /** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
-export function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Block[] {
+export function withoutBoilerplate(blocks: readonly Block[], omissions: Omission[]): Block[] {
   const menu = isMenu(blocks);
   const codes: (OmissionCode | undefined)[] = blocks.map((block, index) => {
     if (block.image) return undefined;

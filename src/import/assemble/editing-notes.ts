@@ -1,14 +1,8 @@
-import { withoutVowelSigns } from '../text/characters.js';
+import { isEditingNote, noteSign } from '../text/editing-note.js';
 import { isName } from '../people/credits.js';
-import type { Start } from '../detect/detection.js';
+import type { TurnStart } from '../detect/detection.js';
 import type { Block } from '../model.js';
-import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
-
-const editing = new RegExp(`^(?:${wordsFor('editorsNotes').join('|')})(?![\\p{L}\\p{M}])`, 'iu');
-
-/** Signs that set a note apart: `* Ruth Abel is a writer`, `(This interview …)`, `[…]`. */
-const sign = /^[*•[(_–—-]+\s*/;
 
 /** Whether a text begins with the whole name of one of some people, as what tells who they are does, and with no colon behind it. */
 function isAbout(text: string, names: readonly string[]): boolean {
@@ -17,12 +11,9 @@ function isAbout(text: string, names: readonly string[]): boolean {
   );
 }
 
-/** Whether a text says how an interview was edited. */
-export const isEditingNote = (text: string): boolean => editing.test(withoutVowelSigns(text.replace(sign, '')));
-
 /** Whether a text says how an interview was edited, or who asked. */
 const isNote = (text: string, askers: readonly string[]): boolean =>
-  isEditingNote(text) || isAbout(text.replace(sign, ''), askers);
+  isEditingNote(text) || isAbout(text.replace(noteSign, ''), askers);
 
 /** `The Tide:` before a question is a paper, and what begins so may be said of the sea. */
 const article = /^(?:the|le|la|les|el|los|las|der|die|das)\s/i;
@@ -35,7 +26,7 @@ const article = /^(?:the|le|la|les|el|los|las|der|die|das)\s/i;
  */
 export function notesBelow(
   blocks: readonly Block[],
-  starts: readonly (Start | undefined)[],
+  starts: readonly (TurnStart | undefined)[],
   credited: readonly string[],
 ): { readonly text: string; readonly isNote: boolean }[] {
   const named = starts.flatMap((start) =>

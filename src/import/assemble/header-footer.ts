@@ -11,7 +11,8 @@ import {
 } from '../people/credits.js';
 import { dateOf, datelineOf } from '../text/dates.js';
 import { intervieweeIn, introducesPerson, talkIn } from '../people/find-names.js';
-import { isSameName, turnsOfSides } from '../detect/speakers.js';
+import { turnsOfSides } from '../detect/speakers.js';
+import { isSameName } from '../people/names.js';
 import { warning, type Warning } from '../messages/index.js';
 import { omission, type Block, type Omission, type Source } from '../model.js';
 import { wordsFor } from '../words/index.js';
@@ -19,7 +20,7 @@ import { wordsOf } from '../text/split-words.js';
 import type { Image } from '../../interview/schema.js';
 
 /** What stands around the questions: above them the head, below them the foot. */
-export interface Surroundings {
+export interface HeaderAndFooter {
   section?: string;
   title?: string;
   summary?: string;
@@ -87,7 +88,7 @@ function creditedEnd(blocks: readonly Block[], labels: readonly string[]): numbe
 }
 
 /** How many blocks at the end are not part of the last answer: credits with all below them, people, dates, the publisher. */
-export function footOf(blocks: readonly Block[], labels: readonly string[]): number {
+export function footerLengthOf(blocks: readonly Block[], labels: readonly string[]): number {
   const ofSides = turnsOfSides(blocks);
   let count = creditedEnd(blocks, labels);
   const top = [...blocks.slice(0, 4).map(({ text }) => text), ...labels];
@@ -114,7 +115,7 @@ export function footOf(blocks: readonly Block[], labels: readonly string[]): num
 }
 
 /** Takes a line for a credit, a person, a date or the publisher; false where it is none. */
-function takeLine(text: string, into: Surroundings, labels: readonly string[], texts: readonly string[]): boolean {
+function takeLine(text: string, into: HeaderAndFooter, labels: readonly string[], texts: readonly string[]): boolean {
   const credit = creditIn(text);
   if (credit) {
     takeCredit(credit, into);
@@ -142,7 +143,7 @@ function takeLine(text: string, into: Surroundings, labels: readonly string[], t
   return person !== undefined;
 }
 
-function takeDay(text: string, into: Surroundings): boolean {
+function takeDay(text: string, into: HeaderAndFooter): boolean {
   const date = dateOf(text);
   if (date === undefined) return false;
   into.published ??= date;
@@ -153,11 +154,11 @@ function takeDay(text: string, into: Surroundings): boolean {
   return true;
 }
 
-function takePlace(place: string | undefined, { omissions }: Surroundings) {
+function takePlace(place: string | undefined, { omissions }: HeaderAndFooter) {
   if (place !== undefined) omissions.push({ text: place, code: 'dateline' });
 }
 
-function takeCredit({ side, people, omissions, place, day }: CreditLine, into: Surroundings) {
+function takeCredit({ side, people, omissions, place, day }: CreditLine, into: HeaderAndFooter) {
   for (const person of people) takePerson(person, into[side], into);
   into.omissions.push(...omissions);
   takePlace(place, into);
@@ -165,7 +166,7 @@ function takeCredit({ side, people, omissions, place, day }: CreditLine, into: S
 }
 
 /** Adds a person, or what is new of one who is named already. */
-function takePerson(person: Credited, list: Credited[], { omissions }: Surroundings) {
+function takePerson(person: Credited, list: Credited[], { omissions }: HeaderAndFooter) {
   const at = list.findIndex(({ name }) => name === person.name);
   const known = list[at];
   if (!known) {
@@ -214,13 +215,13 @@ const isSection = (first: Block, next: Block | undefined) =>
  *
  * @param labels - names before turns
  */
-export function readSurroundings(
+export function readHeaderAndFooter(
   head: readonly Block[],
   foot: readonly Block[],
   known: Source['metadata'],
   labels: readonly string[],
-): Surroundings {
-  const found: Surroundings = { interviewees: [], interviewers: [], omissions: [], warnings: [] };
+): HeaderAndFooter {
+  const found: HeaderAndFooter = { interviewees: [], interviewers: [], omissions: [], warnings: [] };
   const texts = [...[...head, ...foot].map(({ text }) => text), ...labels];
   for (const { text } of foot) {
     // The foot was told by the same rules, with more to go by.
@@ -253,7 +254,7 @@ const isBelowTitle = (text: string, above: readonly Block[]) =>
 const fileOf = (src: string) => src.replace(/[?#].*$/, '').replace(/(?:-scaled|-\d+x\d+)(?=\.\w+$)/, '');
 
 /** Takes the image above the questions: where the page names the same for sharing, with the caption and the size that only the article tells. */
-function takeImage({ image, text }: Block, into: Surroundings, known: Source['metadata']) {
+function takeImage({ image, text }: Block, into: HeaderAndFooter, known: Source['metadata']) {
   const words = wordsOf(`${image!.caption ?? ''} ${image!.credit ?? ''}`).length;
   const isSame = known.image != null && known.image.caption == null && fileOf(known.image.src) === fileOf(image!.src);
   if (into.image || words !== wordsOf(text).length || (known.image && !isSame)) {
@@ -282,7 +283,7 @@ const joined = (lines: readonly string[]) =>
     .join(' ');
 
 /** Lines that are neither credits nor dates: section, title and summary, in this order. */
-function placeLines(lines: readonly Block[], into: Surroundings, known: Source['metadata']) {
+function placeLines(lines: readonly Block[], into: HeaderAndFooter, known: Source['metadata']) {
   const rest = [...lines];
   const title = known.title;
   const at =

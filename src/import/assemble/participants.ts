@@ -2,8 +2,8 @@ import type { InterviewInput } from '../../interview/schema.js';
 import type { Credited } from '../people/credits.js';
 import { idsOf } from '../people/ids.js';
 import type { Omission, Source } from '../model.js';
-import { isSameName, isSide } from '../detect/speakers.js';
-import type { Surroundings } from './header-footer.js';
+import { isSameName, isSide } from '../people/names.js';
+import type { HeaderAndFooter } from './header-footer.js';
 import type { Turn } from './turns.js';
 
 export type Person = NonNullable<InterviewInput['interviewees']>[number];
@@ -23,7 +23,7 @@ export interface People {
 
 /** Who takes part, from the credits, from the names before the turns, and from what the source says of itself. */
 export function peopleOf(
-  found: Surroundings,
+  found: HeaderAndFooter,
   known: Source['metadata'],
   turns: readonly Turn[],
   lang: string,

@@ -1,6 +1,6 @@
 import { isAsking } from '../text/characters.js';
 import type { InterviewInput } from '../../interview/schema.js';
-import type { Reading } from '../detect/detection.js';
+import type { Detection } from '../detect/detection.js';
 import type { People } from './participants.js';
 import { warning, type Warning } from '../messages/index.js';
 import { omission, type Omission } from '../model.js';
@@ -34,7 +34,7 @@ function passageOf(piece: Piece, by: string | undefined): Passage {
  */
 export function questionsOf(
   turns: readonly Turn[],
-  { hasAnswers }: Reading,
+  { hasAnswers }: Detection,
   people: People,
   omissions: Omission[],
   warnings: Warning[],

@@ -1,6 +1,6 @@
 import { isBoxHeading } from '../text/boilerplate.js';
 import { isRich, textOfMarkup, withoutStart } from '../text/markup.js';
-import type { Reading, Start } from '../detect/detection.js';
+import type { Detection, TurnStart } from '../detect/detection.js';
 import type { Block, Omission } from '../model.js';
 import { wordsOf } from '../text/split-words.js';
 import type { Image } from '../../interview/schema.js';
@@ -22,7 +22,7 @@ const isSameText = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b)
 /** A block as a piece, without the mark that it begins with. */
 function piecesOf(
   { text, html, image }: Block,
-  { cut, aside }: Pick<Start, 'cut' | 'aside'>,
+  { cut, aside }: Pick<TurnStart, 'cut' | 'aside'>,
   omissions: Omission[],
 ): Piece[] {
   if (image) {
@@ -40,12 +40,12 @@ function piecesOf(
 }
 
 /**
- * Cuts a text into turns where a reading says that they start.
+ * Cuts a text into turns where a detection says that they start.
  *
  * @param blocks - from the first turn on
  * @param omissions - takes what has no place in an interview: headings between marked turns
  */
-export function turnsOf(blocks: readonly Block[], { starts, isExplicit }: Reading, omissions: Omission[]): Turn[] {
+export function turnsOf(blocks: readonly Block[], { starts, isExplicit }: Detection, omissions: Omission[]): Turn[] {
   const turns: { kind: Turn['kind']; speaker?: string; pieces: Piece[]; mark: string }[] = [];
   const hasLines = blocks.some(({ isApart }) => isApart === true);
   let inBox = 0;

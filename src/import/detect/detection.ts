@@ -2,43 +2,43 @@ import { isAsking } from '../text/characters.js';
 import type { DetectionCode, Message, Warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 
-/** Where a turn begins, and what of its block is only a mark. */
-export interface Start {
+/** Where a turn begins, and what of its block is only a label. */
+export interface TurnStart {
   readonly kind: 'question' | 'answer';
   /** Characters at the start of the block's text that are no part of what is said. */
   readonly cut: number;
-  /** The name of who speaks, where that is the mark. */
+  /** The name of the speaker, if the label is one. */
   readonly speaker?: string;
-  /** What stands in brackets within the mark, and belongs to what is said: "(laughs)". */
+  /** Text in brackets within the label that belongs to the turn: "(laughs)". */
   readonly aside?: string;
 }
 
-/** One way to tell questions from answers, applied to a text. */
-export interface Reading {
+/** What a detector found. */
+export interface Detection {
   /** For the report. */
-  readonly detection: Message<DetectionCode>;
-  /** For each block: what begins there. Blocks without go on with the turn before, those before the first are the head. */
-  readonly starts: readonly (Start | undefined)[];
-  /** Whether the marks themselves say what asks, so that a question mark more or less says nothing. */
+  readonly method: Message<DetectionCode>;
+  /** For each block: the turn that begins there. Blocks without one continue the turn before; those before the first are the header. */
+  readonly starts: readonly (TurnStart | undefined)[];
+  /** Whether labels or formatting say what asks, so that question marks do not matter. */
   readonly isExplicit: boolean;
-  /** Whether answers have marks of their own, so that a question without one has no answer. */
+  /** Whether answers have labels of their own, so that a question without one has no answer. */
   readonly hasAnswers?: boolean;
   readonly warnings?: readonly Warning[];
 }
 
 /** @param hasTitle - whether the title is known, so that the first block is none */
-export type Scheme = (blocks: readonly Block[], hasTitle: boolean) => Reading | undefined;
+export type Detector = (blocks: readonly Block[], hasTitle: boolean) => Detection | undefined;
 
-export const question: Start = { kind: 'question', cut: 0 };
-export const answer: Start = { kind: 'answer', cut: 0 };
+export const question: TurnStart = { kind: 'question', cut: 0 };
+export const answer: TurnStart = { kind: 'answer', cut: 0 };
 
-/** Makes a reading where questions are marked and all else behind them is answer. */
+/** A detection where questions are marked, and everything after them is an answer. */
 export const fromQuestions = (
-  questions: readonly (Start | undefined)[],
-  detection: Message<DetectionCode>,
+  questions: readonly (TurnStart | undefined)[],
+  method: Message<DetectionCode>,
   isExplicit: boolean,
-): Reading => ({
-  detection,
+): Detection => ({
+  method,
   isExplicit,
   starts: questions.map((start, index) => {
     const before = questions[index - 1];

@@ -1,7 +1,7 @@
 import { isAsking, isFinished, saysBeforeAsking } from '../text/characters.js';
 import { isPlainCredit } from '../people/credits.js';
-import { isEditingNote } from '../assemble/editing-notes.js';
-import { fromQuestions, isTitle, question, type Scheme } from './detection.js';
+import { isEditingNote } from '../text/editing-note.js';
+import { fromQuestions, isTitle, question, type Detector } from './detection.js';
 import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 import { wordsFor } from '../words/index.js';
@@ -15,50 +15,54 @@ export const isRequest = (text: string): boolean =>
   request.test(text) || (lastWord.test(text) && wordsOf(text).length <= 8 && !/[.۔]$/.test(text));
 
 /** What is set as questions are and asks nothing: a subhead maybe, or a note. */
-const statementWarnings = (heavy: readonly Block[]) =>
-  heavy.flatMap(({ text }) => (isAsking(text) || isRequest(text) ? [] : warning('statement-as-question', { text })));
+const statementWarnings = (formatted: readonly Block[]) =>
+  formatted.flatMap(({ text }) =>
+    isAsking(text) || isRequest(text) ? [] : warning('statement-as-question', { text }),
+  );
 
 /** Whether prose stands above: a line of author and date ends without a full stop. */
-const hasProseAbove = (blocks: readonly Block[], index: number, isHeavy: (block: Block) => boolean) =>
-  blocks.slice(0, index).some((block) => !isHeavy(block) && block.role === 'paragraph' && isFinished(block.text));
+const hasProseAbove = (blocks: readonly Block[], index: number, isFormatted: (block: Block) => boolean) =>
+  blocks.slice(0, index).some((block) => !isFormatted(block) && block.role === 'paragraph' && isFinished(block.text));
 
 /** Bold paragraphs and headings: with a question mark most of them, so that subheads are not taken for questions. */
-const byWeight =
-  (isMarked: (block: Block) => boolean, code: 'by-bold' | 'by-headings'): Scheme =>
+const byFormatting =
+  (isMarked: (block: Block) => boolean, code: 'by-bold' | 'by-headings'): Detector =>
   (blocks, hasTitle) => {
     // Those who asked may be named in bold too.
-    const isHeavy = (block: Block) => isMarked(block) && !isPlainCredit(block.text);
+    const isFormatted = (block: Block) => isMarked(block) && !isPlainCredit(block.text);
     const first = blocks.findIndex(
-      (block, index) => isHeavy(block) && isAsking(block.text) && !(index === 0 && !hasTitle && isTitle(blocks)),
+      (block, index) => isFormatted(block) && isAsking(block.text) && !(index === 0 && !hasTitle && isTitle(blocks)),
     );
     if (first < 0) return undefined;
     // Before the first question mark there may be a request: "Tell us about yourself." A title is none, nor is a standfirst, above all prose.
     const isEarly = ({ text }: Block, index: number) =>
       /[.:]$/.test(text) &&
-      (isRequest(text) ? blocks.slice(0, index).some((each) => !isHeavy(each)) : hasProseAbove(blocks, index, isHeavy));
+      (isRequest(text)
+        ? blocks.slice(0, index).some((each) => !isFormatted(each))
+        : hasProseAbove(blocks, index, isFormatted));
     const begin = blocks.findIndex(
-      (block, index) => index <= first && index > 0 && isHeavy(block) && (index === first || isEarly(block, index)),
+      (block, index) => index <= first && index > 0 && isFormatted(block) && (index === first || isEarly(block, index)),
     );
     const start = begin < 0 ? first : begin;
-    const heavy = blocks.filter((block, index) => index >= begin && isHeavy(block));
-    if (heavy.filter(({ text }) => isAsking(text)).length < heavy.length / 2) return undefined;
-    const starts = blocks.map((block, index) => (index >= start && isHeavy(block) ? question : undefined));
+    const formatted = blocks.filter((block, index) => index >= begin && isFormatted(block));
+    if (formatted.filter(({ text }) => isAsking(text)).length < formatted.length / 2) return undefined;
+    const starts = blocks.map((block, index) => (index >= start && isFormatted(block) ? question : undefined));
     return {
-      ...fromQuestions(starts, message(code), heavy.length > 1),
-      warnings: statementWarnings(heavy.filter(({ text }) => !isFinished(text))),
+      ...fromQuestions(starts, message(code), formatted.length > 1),
+      warnings: statementWarnings(formatted.filter(({ text }) => !isFinished(text))),
     };
   };
 
-export const byStrong = byWeight(({ isStrong }) => isStrong === true, 'by-bold');
+export const byStrong = byFormatting(({ isStrong }) => isStrong === true, 'by-bold');
 
 /** Headings, of the level that most of those which ask have: others are subheads within an answer, or part the interview. */
-export const byHeadings: Scheme = (blocks, hasTitle) => {
+export const byHeadings: Detector = (blocks, hasTitle) => {
   const levels = blocks.flatMap(({ role, level, text }) =>
     role === 'heading' && level !== undefined && level > 1 && isAsking(text) ? level : [],
   );
   const count = (level: number) => levels.filter((each) => each === level).length;
   const usual = levels.reduce((best, each) => (count(each) > count(best) ? each : best), levels[0] ?? 0);
-  return byWeight(
+  return byFormatting(
     ({ role, level, text }) => role === 'heading' && level !== 1 && (level === usual || isAsking(text)),
     'by-headings',
   )(blocks, hasTitle);
@@ -71,7 +75,7 @@ const isAside = (text: string) => /^[([].*[)\]]$/.test(text);
  * Paragraphs in italics that alternate with plain ones, and ask. Introductions, quotations and notes are in italics as well: what stands
  * above the first question is no part of it, and where plain paragraphs ask more often, those are the questions.
  */
-export const byItalics: Scheme = (blocks, hasTitle) => {
+export const byItalics: Detector = (blocks, hasTitle) => {
   const isSet = (index: number) => {
     const { isItalic, text } = blocks[index] ?? { text: '' };
     return isItalic === true && !isAside(text) && !isPlainCredit(text) && !isEditingNote(text);
@@ -85,15 +89,15 @@ export const byItalics: Scheme = (blocks, hasTitle) => {
   if (begin === undefined) return undefined;
   // Below the last answer there are notes.
   const last = all.findLast((index) => isAnswered(index))!;
-  const heavy = all.filter((index) => index >= begin && (index <= last || asks.includes(index)));
-  const asking = heavy.filter((index) => asks.includes(index));
+  const formatted = all.filter((index) => index >= begin && (index <= last || asks.includes(index)));
+  const asking = formatted.filter((index) => asks.includes(index));
   const plain = blocks.filter(
     ({ text }, index) =>
       index > begin && !isSet(index) && isAsking(text) && !saysBeforeAsking(text) && wordsOf(text).length <= 40,
   );
   if (
     asking.length < 2 ||
-    asking.length < heavy.length / 2 ||
+    asking.length < formatted.length / 2 ||
     asking.length <= plain.length ||
     asking.filter(isAnswered).length < asking.length * 0.8
   )
@@ -101,15 +105,15 @@ export const byItalics: Scheme = (blocks, hasTitle) => {
   const introductory = asks.flatMap((index) =>
     index < begin ? warning('italics-in-introduction', { text: blocks[index]!.text }) : [],
   );
-  const starts = blocks.map((_, index) => (heavy.includes(index) ? question : undefined));
+  const starts = blocks.map((_, index) => (formatted.includes(index) ? question : undefined));
   return {
     ...fromQuestions(starts, message('by-italics'), true),
-    warnings: [...introductory, ...statementWarnings(heavy.map((index) => blocks[index]!))],
+    warnings: [...introductory, ...statementWarnings(formatted.map((index) => blocks[index]!))],
   };
 };
 
 /** Bold paragraphs that alternate with others, and no question mark anywhere: the last resort, since bold subheads look the same. */
-export const byStrongAlone: Scheme = (blocks) => {
+export const byStrongAlone: Detector = (blocks) => {
   const isStrong = (index: number) => blocks[index]?.isStrong === true;
   const strong = blocks.flatMap((_, index) => (index > 0 && isStrong(index) ? index : []));
   const isAlternating = strong.every(

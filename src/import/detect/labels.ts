@@ -1,7 +1,7 @@
 import { byBullets, byNumbers } from './list-markers.js';
 import { isAsking, isFinished, saysBeforeAsking } from '../text/characters.js';
 import { byQuestionMarks } from './question-marks.js';
-import { answer, question, withColon, type Reading, type Scheme, type Start } from './detection.js';
+import { answer, question, withColon, type Detection, type Detector, type TurnStart } from './detection.js';
 import { message, warning, type Warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 import { wordsFor } from '../words/index.js';
@@ -19,10 +19,10 @@ function areNames(terms: readonly string[]): boolean {
 }
 
 /** Definition lists, `<details>`, FAQ blocks: the page itself says what asks. */
-const byStructure: Scheme = (blocks) => {
+const byStructure: Detector = (blocks) => {
   const asks = blocks.flatMap(({ role, text }) => (role === 'question' ? text : []));
   if (asks.length === 0 || !blocks.some(({ role }) => role === 'answer') || areNames(asks)) return undefined;
-  const starts = blocks.map(({ role }, index): Start | undefined => {
+  const starts = blocks.map(({ role }, index): TurnStart | undefined => {
     // Terms that share a description are one question, as HTML has it (https://html.spec.whatwg.org/#the-dl-element).
     if (role === 'question') return blocks[index - 1]?.sharesAnswer === true ? undefined : question;
     return role === 'answer' ? answer : undefined;
@@ -34,7 +34,7 @@ const byStructure: Scheme = (blocks) => {
   // Pages open dates and notes in the same way: where more is asked outside of it, that is the interview.
   if (outside.filter(({ text }) => isAsking(text)).length > asks.length) return undefined;
   const warnings = outside.map(({ text }) => warning('outside-of-structure', { text }));
-  return { detection: message('by-structure'), isExplicit: true, hasAnswers: true, starts, warnings };
+  return { method: message('by-structure'), isExplicit: true, hasAnswers: true, starts, warnings };
 };
 
 const ordinals = 'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر';
@@ -52,7 +52,7 @@ const distinct = (marks: readonly string[]) => [
 ];
 
 /** `Q:` and `A:`, `س1:` and `ج1:`. */
-const byLetters: Scheme = (blocks) => {
+const byLetters: Detector = (blocks) => {
   const asks = blocks.map((block) => questionMark.exec(withColon(block))?.[0]);
   const answers = blocks.map((block) => answerMark.exec(withColon(block))?.[0]);
   const asked = asks.filter((mark) => mark !== undefined);
@@ -66,7 +66,7 @@ const byLetters: Scheme = (blocks) => {
       asks[index + 1] === undefined && (answers[index + 1] !== undefined || isAnswerAhead[index + 1]!);
   }
   let isOpen = false;
-  const starts = blocks.map(({ text }, index): Start | undefined => {
+  const starts = blocks.map(({ text }, index): TurnStart | undefined => {
     const asking = asks[index];
     const answering = index > firstAsked ? answers[index] : undefined;
     if (asking !== undefined) {
@@ -79,7 +79,7 @@ const byLetters: Scheme = (blocks) => {
     return { kind: 'answer', cut: Math.min(answering?.length ?? 0, text.length) };
   });
   return {
-    detection: message('by-labels', { labels: distinct([...asked, ...answered]) }),
+    method: message('by-labels', { labels: distinct([...asked, ...answered]) }),
     starts,
     isExplicit: true,
     hasAnswers: answered.length > 0,
@@ -87,7 +87,7 @@ const byLetters: Scheme = (blocks) => {
 };
 
 /** Lines between marked turns that may be headings: in text they look like the end of an answer. */
-export const headingWarnings = (blocks: readonly Block[], { starts, isExplicit }: Reading): Warning[] =>
+export const headingWarnings = (blocks: readonly Block[], { starts, isExplicit }: Detection): Warning[] =>
   blocks.flatMap(({ text, isApart, role }, index) => {
     const isBetween =
       isExplicit &&
@@ -103,7 +103,7 @@ export const headingWarnings = (blocks: readonly Block[], { starts, isExplicit }
 const longestUnmarked = 30;
 
 /** Paragraphs within answers that are nothing but a question, and have another below them that may answer: they may have lost their mark. */
-export const unlabeledWarnings = (blocks: readonly Block[], { starts, isExplicit }: Reading): Warning[] => {
+export const unlabeledWarnings = (blocks: readonly Block[], { starts, isExplicit }: Detection): Warning[] => {
   const first = starts.findIndex((start) => start !== undefined);
   const isWithin = (index: number) =>
     index > first &&
@@ -125,7 +125,7 @@ export const unlabeledWarnings = (blocks: readonly Block[], { starts, isExplicit
   });
 };
 
-export const schemes = {
+export const detectors = {
   byStructure,
   byLetters,
   byStrong,

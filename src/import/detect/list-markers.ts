@@ -1,5 +1,5 @@
 import { isAsking, saysBeforeAsking, withLatinDigits } from '../text/characters.js';
-import { fromQuestions, type Reading, type Scheme, type Start } from './detection.js';
+import { fromQuestions, type Detection, type Detector, type TurnStart } from './detection.js';
 import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 
@@ -7,9 +7,9 @@ import type { Block } from '../model.js';
 export const number = /^[([]?(\p{Nd}{1,3})\s?[.)\]:：\-–ـ/۔]+\s+(?=\S)/u;
 
 /** `1.`, `2)`, `٣-` before the questions, in their order. */
-export const byNumbers: Scheme = (blocks) => {
+export const byNumbers: Detector = (blocks) => {
   let next = 1;
-  const starts = blocks.map(({ text }): Start | undefined => {
+  const starts = blocks.map(({ text }): TurnStart | undefined => {
     const found = number.exec(text);
     if (!found || Number(withLatinDigits(found[1]!)) !== next) return undefined;
     next += 1;
@@ -38,7 +38,7 @@ function isSteady(asks: readonly boolean[]): boolean {
 }
 
 /** `-`, `–`, `@`, `•` before the questions, or before every turn. */
-export const byBullets: Scheme = (blocks) => {
+export const byBullets: Detector = (blocks) => {
   const bullets = blocks.map(({ text }) => bullet.exec(text));
   const asking = blocks.map(({ text }, index) => bullets[index] && isAsking(text));
   const signOf = (index: number) => bullets[index]?.[1] ?? bullets[index]?.[3];
@@ -52,7 +52,7 @@ export const byBullets: Scheme = (blocks) => {
   const isDialogue =
     isWhole || asking.filter((asks, index) => asks && isBullet(index + 1) && !asking[index + 1]).length >= count / 2;
   const cut = (index: number) => bullets[index]![0].length;
-  const detection = message(isDialogue ? 'by-sign-before-turns' : 'by-sign-before-questions', { sign: signOf(first)! });
+  const method = message(isDialogue ? 'by-sign-before-turns' : 'by-sign-before-questions', { sign: signOf(first)! });
   if (isDialogue) {
     // Each bullet is a change of speaker, so that one side has every other, and some of its turns ask without a question mark.
     const ordered = turns.filter((index, turn) => asking[index] && turn % 2 === 0);
@@ -66,7 +66,7 @@ export const byBullets: Scheme = (blocks) => {
       isOrdered ||
       (askedBack.every((index) => saysBeforeAsking(blocks[index]!.text)) &&
         isSteady(turns.map((index) => asking[index] === true)));
-    const starts = blocks.map((): Start | undefined => undefined);
+    const starts = blocks.map((): TurnStart | undefined => undefined);
     turns.forEach((index, turn) => {
       starts[index] = { kind: (isStrict ? turn % 2 === 0 : asking[index]) ? 'question' : 'answer', cut: cut(index) };
     });
@@ -74,20 +74,20 @@ export const byBullets: Scheme = (blocks) => {
       isStrict && !isOrdered
         ? askedBack.map((index) => warning('question-in-answers', { text: blocks[index]!.text.slice(cut(index)) }))
         : [];
-    return { detection, starts, isExplicit: true, warnings };
+    return { method, starts, isExplicit: true, warnings };
   }
-  const starts = blocks.map((_, index): Start | undefined => {
+  const starts = blocks.map((_, index): TurnStart | undefined => {
     if (!isBullet(index)) return undefined;
     // Bullets in a row are a list within an answer; one that stands alone asks in the form of a request.
     const isAlone = !isBullet(index - 1) && !isBullet(index + 1) && index > first && index + 1 < blocks.length;
     return asking[index] || isAlone ? { kind: 'question', cut: cut(index) } : undefined;
   });
-  return fromQuestions(starts, detection, count > 1);
+  return fromQuestions(starts, method, count > 1);
 };
 
 /** Where turns of one kind have a bullet or a number of their own, beside what tells them, it is a mark as well. */
-export function withoutBullets(blocks: readonly Block[], reading: Reading): Reading {
-  const starts = [...reading.starts];
+export function withoutBullets(blocks: readonly Block[], detection: Detection): Detection {
+  const starts = [...detection.starts];
   for (const kind of ['question', 'answer'] as const) {
     const turns = starts.flatMap((start, index) => (start?.kind === kind && start.cut === 0 ? index : []));
     for (const [pattern, isWithin] of [
@@ -104,5 +104,5 @@ export function withoutBullets(blocks: readonly Block[], reading: Reading): Read
         starts[index] = { ...starts[index]!, cut: pattern.exec(blocks[index]!.text)![0].length };
     }
   }
-  return { ...reading, starts };
+  return { ...detection, starts };
 }

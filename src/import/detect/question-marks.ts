@@ -1,12 +1,13 @@
 import { number } from './list-markers.js';
 import { isAsking, saysBeforeAsking } from '../text/characters.js';
-import { fromQuestions, isTitle, question, type Scheme } from './detection.js';
+import { fromQuestions, isTitle, question, type Detector } from './detection.js';
 import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 import { isRequest } from './formatting.js';
 import { wordsOf } from '../text/split-words.js';
 
-const longest = 70;
+/** More words than these are hardly a question. */
+const maxQuestionWords = 70;
 
 /**
  * Answers that are questions themselves: "Would you not?" They have a question above and a question below, and either say something before
@@ -54,8 +55,10 @@ function statementsWithin(blocks: readonly Block[], questions: ReadonlySet<numbe
 }
 
 /** The bare minimum: lines and short paragraphs that end in a question mark. */
-export const byQuestionMarks: Scheme = (blocks, hasTitle) => {
-  const asked = blocks.flatMap(({ text }, index) => (isAsking(text) && wordsOf(text).length <= longest ? index : []));
+export const byQuestionMarks: Detector = (blocks, hasTitle) => {
+  const asked = blocks.flatMap(({ text }, index) =>
+    isAsking(text) && wordsOf(text).length <= maxQuestionWords ? index : [],
+  );
   // Among plain questions, those in italics are quotations.
   const upright = asked.filter((index) => blocks[index]!.isItalic !== true);
   const asking = upright.length >= 2 && upright.length > asked.length / 2 ? upright : asked;

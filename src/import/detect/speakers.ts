@@ -1,6 +1,7 @@
 import { isAsking } from '../text/characters.js';
 import { creditOf } from '../people/credits.js';
-import { withColon, type Reading, type Start } from './detection.js';
+import { answering, asking, fold, folded, isSameName, isSide } from '../people/names.js';
+import { withColon, type Detection, type TurnStart } from './detection.js';
 import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 import { wordsFor } from '../words/index.js';
@@ -18,29 +19,7 @@ const label = new RegExp(
 const dottedLabel =
   /^(?<name>\p{Lu}[\p{L}\p{M}’'-]*\.??(?:\s[\p{L}\p{M}’'-]+\.??){0,3}?)(?<=\p{L}{3}|\p{Lu}\.\s?\p{Lu})\.(?:\s?[-–—])?\s+(?=[\p{Lu}¿¡"«“„])/u;
 
-const fold = (text: string) => text.replace(/’/g, "'").toLowerCase();
-const sidesOf = (names: readonly string[]) => new Set(names.map(fold));
-const asking = sidesOf(wordsFor('interviewerLabels'));
-const answering = sidesOf(wordsFor('intervieweeLabels'));
-const letters = sidesOf([...wordsFor('questionLabels'), ...wordsFor('answerLabels')]);
-
-/** Whether a label names a side of the talk, such as "Interviewer", and so nobody. */
-export const isSide = (name: string): boolean => asking.has(fold(name)) || answering.has(fold(name));
-
-/** Whether a label is two initials: SM, S. M. */
-export const isInitials = (label: string): boolean => /^\p{Lu}\.?\s?\p{Lu}\.?$/u.test(label);
-
-/** Whether one name is a part of the other, or its initials: Merkel, A. M. and Angela Merkel. */
-export function isSameName(short: string, long: string): boolean {
-  const words = wordsOf(fold(long));
-  const parts = wordsOf(fold(short));
-  if (parts.length === 0) return false;
-  if (parts.every((part) => words.includes(part))) return true;
-  const initials = words.map((word) => word.charAt(0)).join('');
-  return (
-    initials.length > 1 && parts.join('') === initials && parts.every((part) => part.length === 1 || parts.length === 1)
-  );
-}
+const letters = folded([...wordsFor('questionLabels'), ...wordsFor('answerLabels')]);
 
 interface Speaker {
   /** The longest form of the name that stands before a turn. */
@@ -132,7 +111,7 @@ export function labelsIn(blocks: readonly Block[]): string[] {
  * Tells questions from answers by the names before them, which take turns. Who asks is told by the credits, then by words such as
  * "Interviewer", then by whose turns end in question marks, then by who comes first.
  */
-export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | undefined {
+export function bySpeakers(blocks: readonly Block[], cast: Cast): Detection | undefined {
   const ofSides = turnsOfSides(blocks);
   const labels = blocks.map((block) => labelOf(block, ofSides));
   const first = readSpeakers(blocks, labels, cast) ?? byDottedLabels(blocks, cast);
@@ -148,7 +127,7 @@ export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | unde
 }
 
 /** A short sentence may look like a name with a full stop: two must take turns, at the start of most paragraphs from the first on. */
-function byDottedLabels(blocks: readonly Block[], cast: Cast): Reading | undefined {
+function byDottedLabels(blocks: readonly Block[], cast: Cast): Detection | undefined {
   const labels = blocks.map((block) => labelOf(block, new Set(), dottedLabel));
   const speakers = speakersIn(
     labels.map((each) => each?.name),
@@ -165,7 +144,7 @@ function byDottedLabels(blocks: readonly Block[], cast: Cast): Reading | undefin
   );
 }
 
-const startOf = (kind: Start['kind'], { cut, aside }: Label, speaker: string): Start => ({
+const startOf = (kind: TurnStart['kind'], { cut, aside }: Label, speaker: string): TurnStart => ({
   kind,
   cut,
   speaker,
@@ -176,7 +155,7 @@ function readSpeakers(
   blocks: readonly Block[],
   labels: readonly (Label | undefined)[],
   cast: Cast,
-): Reading | undefined {
+): Detection | undefined {
   const speakers = speakersIn(
     labels.map((each) => each?.name),
     [...cast.interviewees, ...cast.interviewers],
@@ -188,7 +167,7 @@ function readSpeakers(
   const askers = askersOf(blocks, speakers, cast);
   if (turns.every(({ speaker }) => askers.includes(speaker))) return undefined;
 
-  const starts: (Start | undefined)[] = blocks.map(() => undefined);
+  const starts: (TurnStart | undefined)[] = blocks.map(() => undefined);
   for (const { at, speaker } of turns) {
     starts[at] = startOf(askers.includes(speaker) ? 'question' : 'answer', labels[at]!, speaker.name);
   }
@@ -199,7 +178,7 @@ function readSpeakers(
     if (speaker === last && !askers.includes(speaker) && !starts[at - 1] && block?.isApart && isAsking(block.text))
       starts[at - 1] = { kind: 'question', cut: 0 };
   });
-  return { detection: message('by-speakers', { names: speakers.map(({ name }) => name) }), starts, isExplicit: true };
+  return { method: message('by-speakers', { names: speakers.map(({ name }) => name) }), starts, isExplicit: true };
 }
 
 /** In capitals, as papers write their names before questions: SPIEGEL, LE TEMPS. Initials are no such name. */
@@ -265,16 +244,16 @@ function byOneSpeaker(
   blocks: readonly Block[],
   labels: readonly (Label | undefined)[],
   { name, turns }: Speaker,
-): Reading | undefined {
+): Detection | undefined {
   const isHis = (index: number) => turns.includes(index);
-  const start = (kind: Start['kind'], index: number) => startOf(kind, labels[index]!, name);
-  const detection = message('by-single-speaker', { name });
+  const start = (kind: TurnStart['kind'], index: number) => startOf(kind, labels[index]!, name);
+  const method = message('by-single-speaker', { name });
   const asks = asking.has(fold(name)) || turns.filter((at) => isAsking(blocks[at]!.text)).length >= turns.length / 2;
   if (asks) {
     const starts = blocks.map((_, index) =>
       isHis(index) ? start('question', index) : isHis(index - 1) ? ({ kind: 'answer', cut: 0 } as const) : undefined,
     );
-    return starts.some((each) => each?.kind === 'answer') ? { detection, starts, isExplicit: true } : undefined;
+    return starts.some((each) => each?.kind === 'answer') ? { method, starts, isExplicit: true } : undefined;
   }
   const isApart = (index: number) => blocks[index]?.isApart === true;
   const asksHim = (index: number) =>
@@ -292,7 +271,7 @@ function byOneSpeaker(
   const unnamed = blocks.flatMap((_, index) =>
     isUniform && asksAll(index) && !asksHim(index) && !isHis(index + 1) ? index : [],
   );
-  const starts = blocks.map((block, index): Start | undefined => {
+  const starts = blocks.map((block, index): TurnStart | undefined => {
     if (isHis(index)) return start('answer', index);
     const isUnnamed = unnamed.includes(index);
     if (!isUnnamed && !asksHim(index)) return unnamed.includes(index - 1) ? { kind: 'answer', cut: 0 } : undefined;
@@ -301,7 +280,5 @@ function byOneSpeaker(
     return asker && isAsking(block.text) ? startOf('question', asker, asker.name) : { kind: 'question', cut: 0 };
   });
   const warnings = unnamed.map((index) => warning('unlabeled-answer', { text: blocks[index]!.text }));
-  return starts.some((each) => each?.kind === 'question')
-    ? { detection, starts, isExplicit: true, warnings }
-    : undefined;
+  return starts.some((each) => each?.kind === 'question') ? { method, starts, isExplicit: true, warnings } : undefined;
 }

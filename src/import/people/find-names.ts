@@ -1,5 +1,5 @@
 import { isName, type Credit, type Credited } from './credits.js';
-import { isInitials } from '../detect/speakers.js';
+import { isInitials } from './names.js';
 import { particles } from '../words/common.js';
 import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';

@@ -94,7 +94,11 @@ const sentencesOf = (text: string) => text.split(/(?<=[.!?؟۔…])\s/u);
  *
  * @param told - what the others say
  */
-function untold(data: unknown, isReadable: (key: string) => boolean, told: readonly string[]): readonly string[] {
+function textsMissingFrom(
+  data: unknown,
+  isReadable: (key: string) => boolean,
+  told: readonly string[],
+): readonly string[] {
   const known = new Set(told.flatMap(sentencesOf));
   return [...new Set(textsOf(data, isReadable))].flatMap((text) => {
     const sentences = sentencesOf(text);
@@ -135,7 +139,7 @@ export function readData(data: unknown): Imported {
           : problem('other-json'),
     );
   }
-  const unused = untold(data, (key) => readable.test(key), textsOfInterview(interview));
+  const unused = textsMissingFrom(data, (key) => readable.test(key), textsOfInterview(interview));
   return imported(
     interview,
     'json-ld',
@@ -155,7 +159,7 @@ export function readPageData(jsonLd: readonly unknown[], page: Source): Imported
   const told = texts.join(' ');
   const unused = page.blocks.flatMap(({ text }) => (told.includes(text) ? [] : omission(text, 'not-in-json-ld')));
   const shown = [...page.blocks, ...page.omissions].flatMap(({ text }) => text.split('\n'));
-  const hidden = untold(jsonLd, (key) => readableOfPages.test(key), [...texts, ...shown]).map((text) =>
+  const hidden = textsMissingFrom(jsonLd, (key) => readableOfPages.test(key), [...texts, ...shown]).map((text) =>
     omission(text, 'json-ld-only'),
   );
   return imported(interview, 'json-ld', [...unused, ...hidden, ...page.omissions]);

@@ -4,7 +4,7 @@ export type Calendar = 'persian' | 'islamic-umalqura';
 const day = 86_400_000;
 
 /** When the first year of a calendar began, and how long its years and months are, roughly: the days around are compared. */
-const rough = {
+const approximate = {
   persian: { epoch: Date.UTC(622, 2, 21), year: 365.2422, month: 30.5 },
   'islamic-umalqura': { epoch: Date.UTC(622, 6, 18), year: 354.367, month: 29.53 },
 } as const satisfies Readonly<Record<Calendar, object>>;
@@ -36,7 +36,7 @@ function written(moment: number, calendar: Calendar): string {
  * @returns milliseconds since 1970 at the day's start in UTC, or undefined where the calendar has no such day
  */
 export function momentOf(calendar: Calendar, year: number, month: number, dayOfMonth: number): number | undefined {
-  const { epoch, year: daysOfYear, month: daysOfMonth } = rough[calendar];
+  const { epoch, year: daysOfYear, month: daysOfMonth } = approximate[calendar];
   const near = epoch + Math.round((year - 1) * daysOfYear + (month - 1) * daysOfMonth + dayOfMonth - 1) * day;
   const wanted = `${year}-${month}-${dayOfMonth}`;
   for (let off = 0; off <= 5; off++) {

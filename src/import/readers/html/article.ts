@@ -45,7 +45,7 @@ const isStandfirst = (element: Element) =>
     element.className,
   );
 
-/** What is furniture wherever it stands: controls, the line of author and date that themes write, the column of links of old pages. */
+/** What is boilerplate wherever it stands: controls, the line of author and date that themes write, the column of links of old pages. */
 const isFixture = (element: Element) =>
   (element.matches('nav,form,button,select') && !hasRoles(element)) ||
   isDates(element) ||
@@ -95,7 +95,7 @@ function plain(copy: Document) {
  * questions, and lists of questions and answers.
  *
  * @param isKnown - whether this is the title or the summary that the page gives itself
- * @returns whether an element, with all in it, is furniture of the page
+ * @returns whether an element, with all in it, is boilerplate of the page
  */
 export function boilerplateIn(
   document: Document,

@@ -49,12 +49,12 @@ const names = [
 ];
 
 /** What by its kind or its name is no text of an article, wherever it stands. */
-const furniture =
+const boilerplate =
   'nav,aside,form,footer,body > header,button,select,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="banner"],' +
   names.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join(',');
 
 /** Of the lines that ask, an element that holds so many holds the interview. Others stand in teasers and boxes. */
-const most = 0.8;
+const minShareOfQuestions = 0.8;
 
 /** A paragraph without a link may have any name, as tools that set colours give them. */
 const isSentence = (element: Element) => element.matches('p') && element.querySelector('a[href],form') === null;
@@ -118,7 +118,7 @@ function remembered(isSo: (element: Element) => boolean): (element: Element) => 
 }
 
 /**
- * The text of the smallest element that holds the questions of a page. Tools that weigh prose take short answers for furniture; but what
+ * The text of the smallest element that holds the questions of a page. Tools that weigh prose take short answers for boilerplate; but what
  * stands in one element with the questions belongs to them, unless its kind or its name says that it is something else.
  *
  * @param isKept - whether an element was taken for the article already, which decides where questions stand elsewhere too
@@ -131,21 +131,21 @@ export function interviewIn(
   const asking = askingLines(body);
   const total = totalsOf(asking);
   const isSmall = (element: Element) => total(element) < total(body) / 2;
-  const isFurniture = (element: Element) =>
-    element.matches(furniture) && !isSentence(element) && !hasRoles(element) && isSmall(element);
+  const isBoilerplate = (element: Element) =>
+    element.matches(boilerplate) && !isSentence(element) && !hasRoles(element) && isSmall(element);
   const isOther = (element: Element) =>
     isListOfArticles(element) ||
     (element.matches('article') &&
       element.parentElement!.closest('article,main,body')!.querySelectorAll('article').length > 1);
   const isOtherArticle = remembered((element) => isSmall(element) && isOther(element));
   const isOut = (element: Element): boolean =>
-    isUnread(element) || isHidden(element) || isFurniture(element) || isOtherArticle(element);
-  const isWithinFurniture: (element: Element) => boolean = remembered(
+    isUnread(element) || isHidden(element) || isBoilerplate(element) || isOtherArticle(element);
+  const isWithinBoilerplate: (element: Element) => boolean = remembered(
     (element) =>
       element !== body &&
-      (isOut(element) || (element.parentElement !== null && isWithinFurniture(element.parentElement))),
+      (isOut(element) || (element.parentElement !== null && isWithinBoilerplate(element.parentElement))),
   );
-  const open = asking.filter(({ element }) => !isWithinFurniture(element));
+  const open = asking.filter(({ element }) => !isWithinBoilerplate(element));
   const kept = open.filter(({ element }) => isKept(element));
   const [ofOpen, ofKept] = [totalsOf(open), totalsOf(kept)];
   const ofCandidates = ofKept(body) >= ofOpen(body) / 2 ? ofKept : ofOpen;
@@ -154,14 +154,16 @@ export function interviewIn(
   let container = body;
   for (let next: Element | undefined = body; next;) {
     container = next;
-    next = childrenOf(container).find((child) => ofCandidates(child) >= ofCandidates(body) * most && isBlock(child));
+    next = childrenOf(container).find(
+      (child) => ofCandidates(child) >= ofCandidates(body) * minShareOfQuestions && isBlock(child),
+    );
   }
   const elements: Element[] = [];
   const left: Element[] = [];
   const take = (element: Element) => {
     elements.push(element);
     for (const child of childrenOf(element)) {
-      if (isFurniture(child) || isOtherArticle(child)) left.push(child);
+      if (isBoilerplate(child) || isOtherArticle(child)) left.push(child);
       else if (!isOut(child) && !(isBlock(child) && isTeaser(child))) take(child);
     }
   };
@@ -169,7 +171,7 @@ export function interviewIn(
   // Below the container, in what it stands in, come the foot of the post and more to read.
   for (let each = container; each !== body && each.parentElement; each = each.parentElement) {
     for (let next = each.nextElementSibling; next; next = next.nextElementSibling)
-      if (isFurniture(next) || isOtherArticle(next)) left.push(next);
+      if (isBoilerplate(next) || isOtherArticle(next)) left.push(next);
   }
   return { elements, left };
 }
