@@ -234,7 +234,7 @@ describe('the plugin on an Arabic site', () => {
     ['', 'F j, Y', 'fa', day, '۱ مارس ۲۰۱۸', inItsLanguage],
     ['', 'F j, Y', 'th', day, '1 มีนาคม 2018', inItsLanguage],
     // Languages that nobody knows, or that PHP refuses.
-    ...['xx', 'tlh', 'enx', `de${'-abcd'.repeat(40)}`].map((lang) => ['', 'F j, Y', lang, day, day] as const),
+    ...['xx', 'tlh', 'enx', `de-x${'-abcd'.repeat(40)}`].map((lang) => ['', 'F j, Y', lang, day, day] as const),
   ];
   for (const [language, format, lang, published, shown, { onlyWithIntl } = { onlyWithIntl: false }] of dates) {
     const name = `${lang?.slice(0, 20) ?? 'no language'} on a site in ${language || 'en'} with “${format}”, ${published}`;
