@@ -82,7 +82,7 @@ describe('check', () => {
     'ends with 1 for more warnings than it is allowed, also for those that it does not show': {
       args: ['--quiet', '--max-warnings=3', poor],
       out: '',
-      said: '1 file checked: 0 errors, 4 warnings.\nMore than 3 warnings, which is all that --max-warnings allows.\n',
+      said: '1 file checked: 0 errors, 4 warnings.\nMore than 3 warnings, the limit of --max-warnings.\n',
       code: 1,
     },
     'leaves out the rules that are not wanted': {
@@ -102,7 +102,7 @@ describe('check', () => {
           .split('\n')
           .filter((line) => line.endsWith('(role)'))
           .join('') + '\n',
-      said: '1 file checked: 0 errors, 1 warning.\nMore than 0 warnings, which is all that --max-warnings allows.\n',
+      said: '1 file checked: 0 errors, 1 warning.\nMore than 0 warnings, the limit of --max-warnings.\n',
       code: 1,
     },
     'checks the other files where one is missing, and ends with 2': {
@@ -226,7 +226,7 @@ describe('check', () => {
       assert.equal(code, 2);
       assert.equal(
         said,
-        `error: Cannot read ${root}: you may not read it. Ask for the permission, or copy it to where you may.\n`,
+        `error: Cannot read ${root}: you have no permission to read it. Ask for it, or copy the file to where you have.\n`,
       );
     },
   );
@@ -249,19 +249,25 @@ describe('check', () => {
   });
 
   const wrong: Readonly<Record<string, [args: readonly string[], said: RegExp]>> = {
-    'no file': [[], /^error: Name a file to check\.\nSee interview-card check --help\.\n$/],
-    'a format that does not exist': [['--format', 'xml', good], /--format is text or json, not "xml"/],
+    'no file': [
+      [],
+      /^error: Name a file or an address, or - for standard input\.\nSee interview-card check --help\.\n$/,
+    ],
+    'a format that does not exist': [['--format', 'xml', good], /--format takes one of text, json, not "xml"/],
     'a number of warnings that is none': [
       ['--max-warnings', 'many', good],
-      /--max-warnings is a whole number from 0, not "many"/,
+      /--max-warnings takes a whole number from 0, not "many"/,
     ],
-    'a negative number of warnings': [['--max-warnings=-1', good], /--max-warnings is a whole number from 0, not "-1"/],
+    'a negative number of warnings': [
+      ['--max-warnings=-1', good],
+      /--max-warnings takes a whole number from 0, not "-1"/,
+    ],
     'a rule that does not exist': [
       ['--ignore', 'image-size', '--ignore', 'toString', good],
       /There is no rule "toString"/,
     ],
     'an error as a rule to ignore': [['--ignore', 'format', good], /Errors cannot be ignored, and "format" is one/],
-    'an option that does not exist': [['--fix', good], /Unknown option '--fix'[^]*check --help/],
+    'an option that does not exist': [['--fix', good], /Unknown option --fix\.[^]*check --help/],
   };
   for (const [what, [args, message]] of Object.entries(wrong)) {
     it(`refuses ${what}`, async () => {
@@ -295,7 +301,8 @@ describe('check', () => {
     assert.equal(code, 0);
     for (const word of ['--format', '--ignore', '--max-warnings', '--quiet', '--debug', ...Object.keys(rules)])
       assert.ok(out.includes(`\n  ${word} `), word);
-    for (const exit of ['0  no errors', '1  errors', '2  it could not']) assert.ok(out.includes(`  ${exit}`), exit);
+    for (const exit of ['no errors', 'errors, or more', 'usage or I/O error'])
+      assert.match(out, new RegExp(`^  [012] +${exit}`, 'm'));
     for (const line of out.split('\n')) assert.ok(line.length <= 140, line);
   });
 
@@ -311,7 +318,10 @@ describe('check', () => {
   it('runs as a program, without colours where its output is no terminal', () => {
     const program = resolve(import.meta.dirname, '../../src/node/cli/cli.ts');
     const run = (...args: readonly string[]) =>
-      spawnSync(process.execPath, ['--import', 'tsx', program, 'check', ...args], { encoding: 'utf8' });
+      spawnSync(process.execPath, ['--import', 'tsx', program, 'check', ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+      });
     const { status, stdout, stderr } = run(broken, 'none.json');
     assert.equal(status, 2);
     assert.equal(stdout, lines.broken);
@@ -322,7 +332,7 @@ describe('check', () => {
     assert.equal(run(poor).status, 0);
     assert.match(
       run('--debug').stderr,
-      /^error: Name a file to check\.\nSee interview-card check --help\.\nUsageError: .*\n {4}at /,
+      /^error: Name a file or an address, or - for standard input\.\nSee interview-card check --help\.\nUsageError: .*\n {4}at /,
     );
   });
 });

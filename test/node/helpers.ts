@@ -12,7 +12,10 @@ export interface Outcome {
 }
 
 /** Runs the command-line tool in this process. */
-export async function call(args: readonly string[], { input = '', isTerminal = false } = {}): Promise<Outcome> {
+export async function call(
+  args: readonly string[],
+  { input = '', isTerminal = false, env = {} } = {},
+): Promise<Outcome> {
   const written = { out: '', said: '', progress: [] as string[] };
   const terminal: Terminal = {
     out: (text) => void (written.out += text),
@@ -23,5 +26,5 @@ export async function call(args: readonly string[], { input = '', isTerminal = f
     },
     read: () => Promise.resolve(Buffer.from(input)),
   };
-  return { code: await main(args, terminal), ...written };
+  return { code: await main(args, terminal, env), ...written };
 }

@@ -1,50 +1,61 @@
+import { en } from './messages/en.js';
+import { errorText, type CommandName, type ErrorCode, type ErrorData, type Messages } from './messages/index.js';
 import type { Terminal } from './terminal.js';
 
-/** What a program ends with: 0 all is well; 1 something is wrong with the input; 2 the command could not do its work. */
+/** 0: success; 1: the input has errors; 2: usage or I/O error. */
 export type ExitCode = 0 | 1 | 2;
 
-/** As `parseArgs` takes them (https://nodejs.org/api/util.html#utilparseargsconfig); its own type would need `@types/node`. */
-export type CommandOptions = Readonly<
-  Record<
-    string,
-    { type: 'string' | 'boolean'; multiple?: boolean; short?: string; default?: string | boolean | string[] }
-  >
->;
+/** An option of the command line, as `parseArgs` takes it; what it does is in the messages of each language. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  readonly short?: string;
+  /** The value in help texts, such as `FILE`. */
+  readonly value?: string;
+  /** The group of help texts that it belongs to. */
+  readonly group?: string;
+}
 
 export interface Command {
-  /** All of `--help`: usage, options with their defaults, exit codes, examples. */
-  readonly help: string;
+  readonly name: CommandName;
+  /** What follows the command in help texts, such as `[OPTIONS] FILE…`. */
+  readonly usage: string;
   /** Its options besides `--help` and `--debug`. */
-  readonly options: CommandOptions;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Command lines for its help. */
+  readonly examples: readonly string[];
   /**
-   * @throws {UsageError} when it was called in a wrong way
-   * @throws {CommandError} when it cannot do its work, for a reason that is not a mistake in this program
+   * @throws {UsageError} if the command line is wrong
+   * @throws {CommandError} if it cannot do its work, for a reason that is not a mistake in this program
    */
   run(call: Call): Promise<ExitCode>;
 }
 
 export interface Call {
-  /** What stood on the command line besides options. */
+  /** The arguments that are not options. */
   readonly files: readonly string[];
   /** Options by their long names. */
   readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly terminal: Terminal;
+  /** The texts to print. */
+  readonly messages: Messages;
 }
 
-/** Something that the user can mend, in one line or a few. Shown without a stack trace. */
-export class CommandError extends Error {
+/** Something that the user can fix. Printed without a stack trace; `message` is in English. */
+export class CommandError<Code extends ErrorCode = ErrorCode> extends Error {
   override readonly name: string = 'CommandError';
 
   constructor(
-    message: string,
+    readonly code: Code,
+    readonly data: ErrorData<Code>,
     readonly exitCode: 1 | 2 = 2,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(errorText(en, code, data), options);
   }
 }
 
-/** The command line itself is wrong. Shown with a pointer to `--help`. */
-export class UsageError extends CommandError {
+/** The command line itself is wrong. Printed with a pointer to `--help`. */
+export class UsageError<Code extends ErrorCode = ErrorCode> extends CommandError<Code> {
   override readonly name = 'UsageError';
 }

@@ -1,96 +1,133 @@
 import { readFile } from 'node:fs/promises';
+import { env } from 'node:process';
 import { parseArgs } from 'node:util';
+import { nearest } from '../../check/did-you-mean.js';
 import { CommandError, UsageError, type Command, type ExitCode } from './command.js';
+import { helpOf, overview } from './help.js';
+import {
+  errorText,
+  languageOf,
+  languages,
+  messagesIn,
+  type CommandName,
+  type Language,
+  type Messages,
+} from './messages/index.js';
 import type { Terminal } from './terminal.js';
 
-/** The commands, with a line about each. They are loaded only when they are called: some need large packages. */
-const commands: Readonly<Record<string, readonly [about: string, load: () => Promise<Command>]>> = {
-  check: [
-    'finds what is wrong in interviews, and what a good editor would mend',
-    async () => (await import('./commands/check.js')).check,
-  ],
-  embed: [
-    'makes all that partner sites need to show an interview: snippets, iframe page, oEmbed',
-    async () => (await import('./commands/embed.js')).embed,
-  ],
-  import: [
-    'turns a text, a page, a WordPress post or JSON-LD into an interview',
-    async () => (await import('./commands/import.js')).importCommand,
-  ],
-  render: [
-    'writes an interview as HTML that is complete without script',
-    async () => (await import('./commands/render.js')).render,
-  ],
+/** Commands are loaded only when they are called: some need large packages. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.js')).check,
+  embed: async () => (await import('./commands/embed.js')).embed,
+  import: async () => (await import('./commands/import.js')).importCommand,
+  render: async () => (await import('./commands/render.js')).render,
 };
 
 const common = {
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+  help: { type: 'boolean', short: 'h' },
+  debug: { type: 'boolean' },
+} as const satisfies Command['options'];
 
-const overview = `Usage: interview-card COMMAND [OPTIONS] …
+/** The language of messages of a command whose own `--lang` has no other meaning. */
+const languageOption = { lang: { type: 'string', value: 'en|ar' } } as const satisfies Command['options'];
 
-Commands:
-${Object.entries(commands)
-  .map(([name, [about]]) => `  ${name.padEnd(10)}${about}`)
-  .join('\n')}
+/** What is found in front of the command. */
+interface Start {
+  readonly lang?: string | undefined;
+  readonly rest: readonly string[];
+}
 
-Options of every command:
-  -h, --help    tells all about a command, with examples
-  --debug       shows where in this program an error comes from
-
-Without a command:
-  --version     tells the version
-
-Exit codes: 0 all is well, 1 something is wrong with the input, 2 the command could not do its work.
-`;
+/** Takes `--debug` wherever it is, and `--lang` before the command: after it, `import` and `render` have a `--lang` of their own. */
+function startOf(args: readonly string[]): Start {
+  const [first = '', ...rest] = args.filter((arg) => arg !== '--debug');
+  if (first.startsWith('--lang=')) return { lang: first.slice('--lang='.length), rest };
+  return first === '--lang' ? { lang: rest[0] ?? '', rest: rest.slice(1) } : { rest: first ? [first, ...rest] : rest };
+}
 
 /**
  * The command-line tool.
  *
- * @param args - what stands on the command line behind the program's name
+ * @param args - the command line after the program's name
+ * @param environment - tells the language of messages. Default: that of the process
  * @returns the exit code
  */
-export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  terminal: Terminal,
+  environment: Readonly<Record<string, string | undefined>> = env,
+): Promise<ExitCode> {
   const isDebug = args.includes('--debug');
-  // Wherever it stands.
-  const [name = '--help', ...rest] = args.filter((arg) => arg !== '--debug');
-  const load = Object.hasOwn(commands, name) ? commands[name]![1] : undefined;
+  const { lang, rest } = startOf(args);
+  const [name = '--help', ...own] = rest;
+  let messages = await messagesIn(languageOf(environment));
+  const load = Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined;
   try {
+    if (lang !== undefined) messages = await messagesIn(checkedLanguage(lang));
     if (name === '--help' || name === '-h' || name === 'help') {
-      terminal.out(overview);
+      terminal.out(overview(common, messages));
       return args.length === 0 ? 2 : 0;
     }
     if (name === '--version') {
-      const { version } = JSON.parse(await readFile(new URL(import.meta.resolve('#package.json')), 'utf8')) as {
-        version: string;
-      };
-      terminal.out(`${version}\n`);
+      terminal.out(`${await version()}\n`);
       return 0;
     }
-    if (!load) throw new UsageError(`There is no command "${name}". There are ${Object.keys(commands).join(', ')}.`);
-    const command = await load();
-    const { values, positionals } = parse(command, rest);
-    if (values.help) {
-      terminal.out(command.help);
+    if (!load) throw new UsageError('unknown-command', { name, commands: Object.keys(commands) });
+    const command = withLanguage(await load());
+    const { values, positionals } = parse(command, own);
+    if (command.options['lang'] === languageOption.lang && typeof values['lang'] === 'string')
+      messages = await messagesIn(checkedLanguage(values['lang']));
+    if (values['help']) {
+      terminal.out(helpOf(command, common, messages));
       return 0;
     }
-    return await command.run({ files: positionals, values, terminal });
+    return await command.run({ files: positionals, values, terminal, messages });
   } catch (error) {
     terminal.progress();
-    const label = terminal.paint('red', 'error:');
-    const known = error instanceof CommandError;
-    terminal.say(`${label} ${known ? error.message : `something unforeseen: ${String(error)}`}`);
-    if (error instanceof UsageError) terminal.say(`See interview-card ${load ? `${name} ` : ''}--help.`);
-    if (isDebug) terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    else if (!known) terminal.say('Run it again with --debug to see where it comes from.');
-    return known ? error.exitCode : 2;
+    return report(error, load ? `interview-card ${name}` : 'interview-card', isDebug, messages, terminal);
   }
 }
 
-function parse({ options }: Command, args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { ...options, ...common }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
+const version = async (): Promise<string> =>
+  (JSON.parse(await readFile(new URL(import.meta.resolve('#package.json')), 'utf8')) as { version: string }).version;
+
+const withLanguage = (command: Command): Command => ({
+  ...command,
+  options: 'lang' in command.options ? command.options : { ...command.options, ...languageOption },
+});
+
+function checkedLanguage(value: string): Language {
+  const lang = languages.find((each) => each === value);
+  if (!lang) throw new UsageError('option-choice', { option: 'lang', choices: languages, value });
+  return lang;
+}
+
+/** Reads options. Node's own errors are English sentences without data, so unknown and incomplete options are found here. */
+function parse(command: Command, args: readonly string[]) {
+  const options: Command['options'] = { ...command.options, ...common };
+  const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName: option, value, inlineValue } = token;
+    if (!Object.hasOwn(options, name))
+      throw new UsageError('unknown-option', { option, suggestion: nearest(name, Object.keys(options)) });
+    if (options[name]!.type === 'boolean') {
+      if (value !== undefined) throw new UsageError('unexpected-option-value', { option });
+    } else if (value === undefined || (!inlineValue && /^-./.test(value))) {
+      throw new UsageError('missing-option-value', { option });
+    }
   }
+  return parsed;
+}
+
+/** Prints an error. */
+function report(error: unknown, program: string, isDebug: boolean, messages: Messages, terminal: Terminal): ExitCode {
+  const isKnown = error instanceof CommandError;
+  const text = isKnown
+    ? errorText(messages, error.code, error.data)
+    : errorText(messages, 'unexpected', { error: String(error) });
+  terminal.say(`${terminal.paint('red', messages.labels.error)} ${text}`);
+  if (error instanceof UsageError) terminal.say(messages.seeHelp(program));
+  if (isDebug) terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  else if (!isKnown) terminal.say(messages.runWithDebug);
+  return isKnown ? error.exitCode : 2;
 }

@@ -2,26 +2,30 @@ import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CommandError } from './command.js';
 
-/** Why something could not be written, wherever that was, and what to do. */
-export const whyNotWritten = ({ code, message }: NodeJS.ErrnoException): string =>
-  code === 'ENOSPC' ? 'there is no room left. Make some, or write it elsewhere' : message;
+/**
+ * Why something could not be written.
+ *
+ * @param name - the file. Default: the result, wherever it was written to
+ */
+export function writeError({ code, message }: NodeJS.ErrnoException, name?: string): CommandError {
+  if (code === 'ENOSPC') return new CommandError('disk-full', { name });
+  return name === undefined
+    ? new CommandError('result-not-written', { detail: message })
+    : new CommandError('cannot-write', { name, detail: message });
+}
 
 /**
  * Writes a result to a file.
  *
  * @throws {CommandError} that says what to do
  */
-export async function writeResult(file: string, text: string): Promise<void> {
+export async function writeResult(name: string, text: string): Promise<void> {
   try {
-    await writeFile(file, text);
+    await writeFile(name, text);
   } catch (cause) {
     const error = cause as NodeJS.ErrnoException;
-    const reason =
-      error.code === 'ENOENT'
-        ? `there is no folder ${dirname(file)}. Make it first`
-        : error.code === 'EISDIR'
-          ? 'that is a folder. Name a file in it'
-          : whyNotWritten(error);
-    throw new CommandError(`${file} cannot be written: ${reason}.`, 2, { cause });
+    if (error.code === 'ENOENT') throw new CommandError('no-folder', { name, folder: dirname(name) }, 2, { cause });
+    if (error.code === 'EISDIR') throw new CommandError('folder-as-file', { name }, 2, { cause });
+    throw writeError(error, name);
   }
 }

@@ -4,15 +4,15 @@ import { styleText } from 'node:util';
 /** Of the styles that `styleText` knows, those that commands use. Its own type would need `@types/node` in every project. */
 export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
 
-/** Where a command reads from and writes to. Results go to standard output, all that is said about them to standard error. */
+/** Where a command reads from and writes to. Results go to stdout, messages about them to stderr. */
 export interface Terminal {
   /** Writes a result as it is. */
   out(text: string): void;
   /** Writes a line for people. */
   say(line: string): void;
-  /** Colours text of `out` or `say`, where that is a terminal and the user has not asked for none (https://no-color.org). */
+  /** Colors text of `out` or `say` if that is a terminal and the user has not turned colors off (https://no-color.org). */
   paint(style: Style, text: string, to?: 'out' | 'say'): string;
-  /** Shows how far long work is, in one line that is written over. Only on a terminal; without a text the line goes. */
+  /** Shows the progress of long work, in one line that is overwritten. Only on a terminal; without a text the line is removed. */
   progress(text?: string): void;
   /** All of standard input. */
   read(): Promise<Uint8Array>;

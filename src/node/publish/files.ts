@@ -44,11 +44,7 @@ export async function readBuild(script?: string): Promise<Build> {
     try {
       return [name, await readFile(file)];
     } catch (cause) {
-      throw new CommandError(
-        `Cannot read ${file}: npm run build writes it. --script names the interview-card.js of another build.`,
-        2,
-        { cause },
-      );
+      throw new CommandError('build-file-missing', { name: file }, 2, { cause });
     }
   };
   const chunks = (await readdir(join(folder, 'chunks')).catch(() => [])).sort();
@@ -67,7 +63,7 @@ async function packagedFolder(): Promise<string> {
     const found = await readFile(file).catch(() => undefined);
     if (found) return dirname(file);
   }
-  throw new CommandError('There is no built interview-card.js. Run npm run build, or name one with --script.');
+  throw new CommandError('not-built', {});
 }
 
 /** The version is for people who look at the folders; the content decides. */

@@ -2,6 +2,8 @@
 import { element } from '../../element.js';
 import { withAbsoluteUrls } from '../../embed/absolute-urls.js';
 import { frameAttributes } from '../../embed/frame.js';
+import { en } from '../cli/messages/en.js';
+import type { Messages } from '../cli/messages/index.js';
 import { inlineJson, renderCard } from '../render/card.js';
 import { parseHtml, withDocument } from '../render/document.js';
 import { withoutBlankLines } from '../render/markdown.js';
@@ -61,8 +63,13 @@ export function iframeTag({ base, name, title, lang, width, height }: SnippetOpt
  * Makes all snippets of an interview.
  *
  * @param data - the interview in our format
+ * @param texts - what each snippet is for. Default: in English
  */
-export async function snippetsOf(data: unknown, options: SnippetOptions): Promise<Snippet[]> {
+export async function snippetsOf(
+  data: unknown,
+  options: SnippetOptions,
+  texts: Messages['snippets'] = en.snippets,
+): Promise<Snippet[]> {
   const { base, scripts = '', name, title, lang, integrity, helperIntegrity, fallback } = options;
   const json = `${base}${encodeURIComponent(name)}.json`;
   const page = `${base}${encodeURIComponent(name)}.html`;
@@ -84,46 +91,42 @@ export async function snippetsOf(data: unknown, options: SnippetOptions): Promis
   return [
     {
       name: 'page',
-      about:
-        'The address of its own page. Sites that know oEmbed, WordPress among them, make an iframe of it in a line of its own.',
+      about: texts.page(),
       code: page,
     },
     {
       name: 'script',
-      about: 'Script tag and element: the page’s own fonts, colours, search and print.',
+      about: texts.script(),
       code: `${script}\n\n${card}`,
     },
     {
       name: 'latest',
-      about:
-        'The same without integrity: the page gets each new version of the card as soon as it is published, and trusts this server with it.',
+      about: texts.latest(),
       code: `${scriptTag({ type: 'module', src: `${base}${entry}` })}\n\n${card}`,
     },
     {
       name: 'inline',
-      about: 'The same with the interview in the page: no request for it, and no changes to it later.',
+      about: texts.inline(),
       code: `${script}\n\n${inline}`,
     },
     {
       name: 'prerendered',
-      about: `The same as HTML that is complete without script. A Content-Security-Policy has to allow style-src ${styleSources.join(' ')}.`,
+      about: texts.prerendered({ styleSources: styleSources.join(' ') }),
       code: `${script}\n\n${html.trim()}`,
     },
     {
       name: 'iframe',
-      about:
-        'For pages that allow no foreign script. It has the height of its content in Chrome from 154, and scrolls inside elsewhere.',
+      about: texts.iframe(),
       code: iframeTag(options),
     },
     {
       name: 'iframe-helper',
-      about:
-        'The iframe with a script of less than 1 KB, one for any number of them: the height of its content everywhere, and links to questions.',
+      about: texts['iframe-helper'](),
       code: `${iframeTag(options, true)}\n${scriptTag({ async: '', src: `${base}${scripts}${helper}`, integrity: helperIntegrity })}`,
     },
     {
       name: 'wordpress',
-      about: `Shortcode for WordPress with the plugin interview-card, whose settings have to list ${new URL(base).origin} unless that is the site itself.`,
+      about: texts.wordpress({ origin: new URL(base).origin }),
       code: `[interview-card src="${json}"]`,
     },
   ];

@@ -17,6 +17,7 @@ import {
 // From its own file: the types of the entry need those of the DOM, which users of `interview-card/node` may not have.
 import type { Imported } from '../../import/model.js';
 import { CommandError } from '../cli/command.js';
+import { en } from '../cli/messages/en.js';
 import { readSource, type Read, type ReadOptions } from './source.js';
 import { processTerminal } from '../cli/terminal.js';
 
@@ -125,7 +126,7 @@ async function fromPostOf(
   tools: Parameters<typeof importPost>[1],
   options: Options,
 ): Promise<Imported> {
-  options.terminal.progress(`Asking WordPress for the post: ${address}`);
+  options.terminal.progress((options.messages ?? en).askingForPost(address));
   const post: unknown = JSON.parse((await readSource(address, options)).text);
   options.terminal.progress();
   if (!isPost(post) || !post.content.rendered) throw new NotAnInterview(problem('not-a-post'));

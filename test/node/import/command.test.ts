@@ -156,8 +156,8 @@ describe('interview-card import', () => {
 
   it('shows nothing of an error but what to do, with exit code 1, where there is no interview', async () => {
     for (const [input, message] of [
-      ['Just a line.', /No interview could be made out in standard input\./],
-      ['<!DOCTYPE html><p>News without questions.</p>', /No interview could be made out/],
+      ['Just a line.', /No interview found in standard input\./],
+      ['<!DOCTYPE html><p>News without questions.</p>', /No interview found/],
       ['{"@type": "NewsArticle", "headline": "News"}', /JSON-LD without a Question: NewsArticle/],
       ['{"a": 1}', /neither an interview, nor JSON-LD with questions, nor a post of WordPress/],
       [
@@ -166,7 +166,7 @@ describe('interview-card import', () => {
       ],
       [`<body>${'<div>'.repeat(5_000)}Why?`, /nested too deeply/],
       ['[]', /neither an interview, nor JSON-LD with questions/],
-      ['', /No interview could be made out/],
+      ['', /No interview found/],
     ] as const) {
       const { code, out, said } = await call(['import', '-'], { input });
       assert.deepEqual([code, out], [1, ''], input.slice(0, 100));
@@ -180,13 +180,13 @@ describe('interview-card import', () => {
       [['missing.txt'], /there is no such file/],
       [
         ['-', '-o', join(directory, 'no/such/place.json')],
-        /cannot be written: there is no folder .*\. Make it first\./,
+        /Cannot write .*: there is no folder .*\. Create it first\./,
       ],
       [[], /Name a file or an address/],
-      [['a.txt', 'b.txt'], /Name one file or address/],
-      [['-', '--as', 'pdf'], /--as takes text, html, wordpress, json-ld\./],
-      [['-', '--lang', 'Arabic (Morocco)'], /--lang takes a BCP 47 tag/],
-      [['-', '--base', '/a/'], /--base takes a whole address/],
+      [['a.txt', 'b.txt'], /Name only one file or address/],
+      [['-', '--as', 'pdf'], /--as takes one of text, html, wordpress, json-ld, not "pdf"\./],
+      [['-', '--lang', 'Arabic (Morocco)'], /--lang takes a language tag/],
+      [['-', '--base', '/a/'], /--base takes an absolute URL/],
       [['file:///etc/passwd'], /only files, http and https/],
     ] as const) {
       const { code, out, said } = await call(['import', ...args], { input: page });

@@ -325,7 +325,7 @@ describe('the files', () => {
     await rm(join(output, helper));
     const { code, said } = await embed('--output', output, '--name', 'talk', file);
     assert.equal(code, 2);
-    assert.match(said, /Different files are there already:\n.*talk\.html\nNothing is written/);
+    assert.match(said, /Different files exist already:\n.*talk\.html\nNothing was written/);
     assert.equal(await read('talk.html'), 'mine');
     await assert.rejects(read(helper), 'nothing at all is written');
     assert.equal((await embed('--force', '--output', output, '--name', 'talk', file)).code, 0);
@@ -412,25 +412,21 @@ describe('the name of an interview’s files', () => {
 
 describe('the command line', () => {
   for (const [what, args, message] of [
-    ['no file', ['--base', base], /Name the FILE/],
-    ['two files', ['--base', base, demoFile, demoFile], /One FILE at a time/],
+    ['no file', ['--base', base], /Name a file/],
+    ['two files', ['--base', base, demoFile, demoFile], /only one file/],
     ['no base', [demoFile], /--base takes the http or https URL of a folder/],
     ['a base that is no web address', ['--base', 'file:///tmp/', demoFile], /--base takes/],
     ['a base with a query', ['--base', `${base}?a=b`, demoFile], /without \? and #/],
     ['an unknown format', ['--base', base, '--format', 'yaml', demoFile], /text, json, html/],
     ['a height that is none', ['--base', base, '--height', '5em', demoFile], /--height takes a number/],
-    ['a name that leads elsewhere', ['--base', base, '--name', '../x', demoFile], /is no name for files/],
+    ['a name that leads elsewhere', ['--base', base, '--name', '../x', demoFile], /is not a valid name for files/],
     ['an origin that is none', ['--base', base, '--output', 'x', '--allow', '*', demoFile], /--allow takes an origin/],
     [
       'an origin with a path',
       ['--base', base, '--output', 'x', '--allow', 'https://cdn.example/a', demoFile],
       /--allow takes an origin/,
     ],
-    [
-      'origins without files',
-      ['--base', base, '--allow', 'https://cdn.example', demoFile],
-      /means nothing without --output/,
-    ],
+    ['origins without files', ['--base', base, '--allow', 'https://cdn.example', demoFile], /works only with --output/],
     [
       'a build that is not there',
       ['--base', base, '--script', '/nowhere/interview-card.js', demoFile],

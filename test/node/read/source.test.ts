@@ -97,7 +97,7 @@ describe('reading a file', () => {
     'a path through a file': [() => join(file('x.json', ''), 'y.json'), /: a part of the path is not a directory\.$/],
     'text that is not UTF-8 and does not say so': [
       () => file('old.txt', bytes(why.windows1256)),
-      /old\.txt: it is not in UTF-8, and names no other character set\. Save it as UTF-8\.$/,
+      /old\.txt: it is not in UTF-8, and names no other character encoding\. Save it as UTF-8\.$/,
     ],
     'a page that is not UTF-8 and does not say so': [
       () => file('old.html', bytes('<p>', why.windows1256)),
@@ -105,7 +105,7 @@ describe('reading a file', () => {
     ],
     'a page in a character set that no browser reads': [
       () => file('kr.html', '<meta charset=iso-2022-kr>'),
-      /its character set is one that browsers do not read either/,
+      /browsers do not support its character encoding/,
     ],
     'a PDF': [
       () => file('a.pdf', bytes('%PDF-1.7\n', [0xe2])),
@@ -282,15 +282,15 @@ describe('reading an address', () => {
     'a redirect to a file': ['/to-file', /it redirects to file:\/\/\/etc\/hostname, and only http and https/],
     'a redirect to another protocol': ['/to-ftp', /it redirects to ftp:\/\/example\.org\/, and only http and https/],
     'a redirect to data': ['/to-data', /it redirects to data:text\/plain,x, and only http and https/],
-    'a redirect to nowhere': ['/to-nowhere', /it redirects to "http:\/\/", which is no address/],
+    'a redirect to nowhere': ['/to-nowhere', /it redirects to "http:\/\/", which is not an address/],
     'an answer without content': ['/not-modified', /the server answers 304 Not Modified\. Open it in a browser/],
     'a page that is not there': ['/none', /the server answers 404 Not Found\. Check the address/],
     'a page that is not there any more': ['/gone', /the server answers 410 Gone\. Check the address/],
-    'a page that is not for everyone': ['/private', /the server answers 403 Forbidden\. It is not for everyone/],
+    'a page that is not for everyone': ['/private', /the server answers 403 Forbidden\. It is not public/],
     'a server that is busy': ['/busy', /the server answers 503 Service Unavailable\. Try again later/],
     'a character set that does not exist': [
       '/nonsense',
-      /it is not in UTF-8, and its character set "arabic-new" is not a known one/,
+      /it is not in UTF-8, and its character encoding "arabic-new" is not known/,
     ],
   };
   for (const [what, [path, message]] of Object.entries(mistakes)) {
@@ -331,7 +331,7 @@ describe('reading an address', () => {
   }
 
   it('tells that a connection broke off', async () => {
-    assert.match(await refusal(`${origin}/broken`), /the server broke the connection off/);
+    assert.match(await refusal(`${origin}/broken`), /the server closed the connection/);
   });
 
   it('tells that no server answers', async () => {

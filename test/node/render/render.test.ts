@@ -557,7 +557,7 @@ describe('interview-card render', () => {
     for (const url of [undefined, '/talk'])
       assert.match(
         await saidOf(url),
-        /^The page has no canonical link, since .*: --canonical names its address\.\nContent-Security-Policy: /,
+        /^The page has no canonical link, .* --canonical sets it\.\nContent-Security-Policy: /,
       );
     assert.match(await saidOf('https://n.example/talk'), /^Content-Security-Policy: /);
   });
@@ -616,12 +616,12 @@ describe('interview-card render', () => {
   }
 
   const wrong: [args: string[], code: number, said: RegExp][] = [
-    [[], 2, /Name the FILE/],
-    [['a', 'b'], 2, /One FILE at a time/],
+    [[], 2, /Name a file/],
+    [['a', 'b'], 2, /only one file/],
     [['--page', '--plain', '-'], 2, /exclude each other/],
-    [['--plain', '--no-fallback', '-'], 2, /--no-fallback means nothing with --plain/],
-    [['--plain', '--open', 'all', '-'], 2, /--open means nothing with --plain/],
-    [['--canonical', 'https://a.example', '-'], 2, /--canonical means nothing without --page/],
+    [['--plain', '--no-fallback', '-'], 2, /--no-fallback does not work with --plain/],
+    [['--plain', '--open', 'all', '-'], 2, /--open does not work with --plain/],
+    [['--canonical', 'https://a.example', '-'], 2, /--canonical works only with --page/],
     [['--page', '--canonical', '/a', '-'], 2, /--canonical takes an absolute URL/],
     [['--page', '--canonical', 'javascript:alert(1)', '-'], 2, /--canonical takes an absolute URL of http or https/],
     [['--page', '--script', 'javascript:x', '-'], 2, /--script takes a URL of http or https/],
@@ -632,7 +632,7 @@ describe('interview-card render', () => {
     [['--lang', 'x', '-'], 2, /--lang takes a language tag/],
     [['--unknown', '-'], 2, /--unknown/],
     [['missing.json'], 2, /missing\.json/],
-    [['-', '--output', '/nowhere/at/all'], 2, /cannot be written/],
+    [['-', '--output', '/nowhere/at/all'], 2, /Cannot write .*: there is no folder/],
   ];
   for (const [args, code, said] of wrong) {
     it(`refuses: ${args.join(' ') || 'nothing'}`, async () => {

@@ -1,59 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkInterview, rules, type Diagnostic, type RuleName } from '../../../check/index.js';
+import { checkInterview, rules, textOf, type Diagnostic, type RuleName } from '../../../check/index.js';
+import { visible } from '../../../interview/message.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { errorText, type Messages } from '../messages/index.js';
 import { notRead, readBytes } from '../../read/source.js';
 import type { Terminal } from '../terminal.js';
-
-const listOf = (severity: Diagnostic['severity']) =>
-  Object.entries(rules)
-    .filter(([, rule]) => rule.severity === severity)
-    .map(([name, { about }]) => `  ${name.padEnd(20)}${about}`)
-    .join('\n');
-
-const help = `Usage: interview-card check [OPTIONS] FILE…
-
-Checks interviews, in our format or as JSON-LD. FILE is a file, a directory (for all .json files in it and below, but for those in
-node_modules and what has a name that begins with a dot), an http or https address, or - for standard input.
-
-What it finds goes to standard output, a line each:
-
-  FILE:LINE:COLUMN /json/pointer error: MESSAGE (rule)
-
-Lines and columns count from 1, columns in UTF-16 code units as in VS Code. Where the pointer leads to something that is missing, they
-are those of what it is missing from; for JSON-LD they are those of the file's start, and the pointer leads into what was made of it.
-
-Options:
-  --format text|json   how to write it (default: text); json: a list of
-                       { file, line, column, pointer, severity, rule, code, data, message, expected, found }
-  --ignore RULE        leaves warnings of a rule out; may be repeated
-  --max-warnings N     ends with 1 if there are more than N warnings (default: any number is fine)
-  --quiet              shows errors only; warnings still count for --max-warnings
-  -h, --help           shows this
-  --debug              shows where in this program an error comes from
-
-Errors, for which the card shows no interview:
-${listOf('error')}
-
-Warnings, looked for in interviews without errors:
-${listOf('warning')}
-
-Exit codes:
-  0  no errors
-  1  errors, or more warnings than allowed
-  2  it could not do its work: a file is missing, an option is wrong
-
-Examples:
-  interview-card check bensami.ar.json
-  interview-card check --max-warnings 0 interviews/
-  interview-card check --format json --ignore lang interviews/ > findings.json
-  interview-card import post.html | interview-card check -
-`;
 
 /** Files that are open at the same time. */
 const width = 16;
 
-/** All files that names stand for, in their order, and each once. */
+/** The files behind names, in order, and each once. */
 async function expand(names: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const name of names) {
@@ -63,20 +20,20 @@ async function expand(names: readonly string[]): Promise<string[]> {
       continue;
     }
     const found = await filesIn(name);
-    if (!found.length) throw new CommandError(`There is no .json file in ${name}.`);
+    if (!found.length) throw new CommandError('no-json-files', { directory: name });
     files.push(...found);
   }
   return [...new Set(files)];
 }
 
-/** @throws {CommandError} where it, or a directory in it, cannot be read */
+/** @throws {CommandError} if it, or a directory in it, cannot be read */
 async function filesIn(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
     throw notRead(directory, error);
   });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    // Beside a file, editors put their locks under such names, and macOS what its own file systems would store otherwise.
+    // Editors name their lock files so, and macOS its resource forks.
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(directory, entry.name);
     if (entry.isDirectory()) files.push(...(await filesIn(path)));
@@ -85,8 +42,8 @@ async function filesIn(directory: string): Promise<string[]> {
   return files;
 }
 
-/** Checks files, a few at a time; what cannot be read is told at once, and does not keep the others from being checked. */
-async function checkAll(files: readonly string[], terminal: Terminal) {
+/** Checks files, a few at a time. A file that cannot be read is reported at once, and the others are checked all the same. */
+async function checkAll(files: readonly string[], { terminal, messages }: Call) {
   const results: Diagnostic[][] = [];
   let unread = 0;
   let next = 0;
@@ -94,87 +51,91 @@ async function checkAll(files: readonly string[], terminal: Terminal) {
     for (let index = next++; index < files.length; index = next++) {
       const file = files[index]!;
       try {
-        const { bytes } = await readBytes(file, { terminal });
+        const { bytes } = await readBytes(file, { terminal, messages });
         results[index] = checkInterview(bytes, { file: file === '-' ? '<stdin>' : file });
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
         unread += 1;
-        terminal.say(`${terminal.paint('red', 'error:')} ${error.message}`);
+        terminal.say(`${terminal.paint('red', messages.labels.error)} ${errorText(messages, error.code, error.data)}`);
       }
-      if (index % 100 === 99) terminal.progress(`Checking: ${index + 1} of ${files.length} files`);
+      if (index % 100 === 99) terminal.progress(messages.checking(index + 1, files.length));
     }
   };
   await Promise.all(Array.from({ length: width }, work));
   terminal.progress();
-  return { findings: results.flat(), unread };
+  return { diagnostics: results.flat(), unread };
 }
 
-/** What would break a line, or turn it around; text of a file must not pretend to be one of ours. */
-const visible = (text: string) =>
-  text.replace(
-    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-function lineOf({ file, line, column, pointer, severity, message, rule }: Diagnostic, terminal: Terminal): string {
+/** A diagnostic on one line: its place, severity, message and rule. */
+function lineOf(diagnostic: Diagnostic, terminal: Terminal, { check: texts, labels }: Messages): string {
+  const { file, line, column, pointer, severity, rule } = diagnostic;
   const place = terminal.paint('bold', visible(`${file!}:${line}:${column}`), 'out');
-  const label = terminal.paint(severity === 'error' ? 'red' : 'yellow', `${severity}:`, 'out');
-  return `${place} ${visible(pointer || '/')} ${label} ${visible(message)} ${terminal.paint('dim', `(${rule})`, 'out')}\n`;
+  const label = terminal.paint(severity === 'error' ? 'red' : 'yellow', labels[severity], 'out');
+  const text = textOf(diagnostic, texts);
+  return `${place} ${visible(pointer || '/')} ${label} ${text} ${terminal.paint('dim', `(${rule})`, 'out')}\n`;
 }
 
-const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+const formats = ['text', 'json'] as const;
 
 function readOptions({ files, values }: Call) {
-  if (!files.length) throw new UsageError('Name a file to check.');
-  const { format, 'max-warnings': most, ignore, quiet } = values;
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(`--format is text or json, not "${String(format)}".`);
-  if (most !== undefined && !/^\d+$/.test(String(most)))
-    throw new UsageError(`--max-warnings is a whole number from 0, not "${String(most)}".`);
+  if (!files.length) throw new UsageError('no-file', {});
+  const { format = 'text', 'max-warnings': max, ignore = [], quiet } = values;
+  if (!formats.some((each) => each === format))
+    throw new UsageError('option-choice', { option: 'format', choices: formats, value: String(format) });
+  if (max !== undefined && !/^\d+$/.test(String(max)))
+    throw new UsageError('option-count', { option: 'max-warnings', value: String(max) });
   for (const rule of ignore as string[]) {
-    if (!Object.hasOwn(rules, rule))
-      throw new UsageError(`There is no rule "${rule}". There are ${Object.keys(rules).join(', ')}.`);
-    if (rules[rule as RuleName].severity === 'error')
-      throw new UsageError(`Errors cannot be ignored, and "${rule}" is one.`);
+    if (!Object.hasOwn(rules, rule)) throw new UsageError('unknown-rule', { rule, rules: Object.keys(rules) });
+    if (rules[rule as RuleName].severity === 'error') throw new UsageError('rule-of-errors', { rule });
   }
   return {
     isJson: format === 'json',
-    most: most === undefined ? Infinity : Number(most),
+    maxWarnings: max === undefined ? Infinity : Number(max),
     ignored: new Set(ignore as string[]),
     isQuiet: quiet === true,
   };
 }
 
 async function run(call: Call): Promise<ExitCode> {
-  const { isJson, most, ignored, isQuiet } = readOptions(call);
-  const { terminal } = call;
+  const { isJson, maxWarnings, ignored, isQuiet } = readOptions(call);
+  const { terminal, messages } = call;
   const files = await expand(call.files);
-  const { findings: all, unread } = await checkAll(files, terminal);
-  const findings = all.filter(({ rule }) => !ignored.has(rule));
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.length - errors.length;
-  const shown = isQuiet ? errors : findings;
+  const { diagnostics: all, unread } = await checkAll(files, call);
+  const diagnostics = all.filter(({ rule }) => !ignored.has(rule));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = diagnostics.length - errors.length;
+  const shown = isQuiet ? errors : diagnostics;
   terminal.out(
-    isJson ? `${JSON.stringify(shown, undefined, 2)}\n` : shown.map((finding) => lineOf(finding, terminal)).join(''),
+    isJson
+      ? `${JSON.stringify(shown, undefined, 2)}\n`
+      : shown.map((diagnostic) => lineOf(diagnostic, terminal, messages)).join(''),
   );
 
-  const summary = `${count(files.length - unread, 'file')} checked: ${count(errors.length, 'error')}, ${count(warnings, 'warning')}.`;
+  const summary = messages.checked(files.length - unread, errors.length, warnings);
   terminal.say(terminal.paint(errors.length ? 'red' : warnings ? 'yellow' : 'green', summary));
-  if (warnings > most) terminal.say(`More than ${count(most, 'warning')}, which is all that --max-warnings allows.`);
+  if (warnings > maxWarnings) terminal.say(messages.tooManyWarnings(maxWarnings));
   if (unread) {
-    terminal.say(`${count(unread, 'file')} could not be read.`);
+    terminal.say(messages.notRead(unread));
     return 2;
   }
-  return errors.length || warnings > most ? 1 : 0;
+  return errors.length || warnings > maxWarnings ? 1 : 0;
 }
 
+/** `interview-card check`: finds mistakes in interview files. */
 export const check: Command = {
-  help,
+  name: 'check',
+  usage: '[OPTIONS] FILE…',
   options: {
-    format: { type: 'string', default: 'text' },
-    ignore: { type: 'string', multiple: true, default: [] },
-    'max-warnings': { type: 'string' },
-    quiet: { type: 'boolean', default: false },
+    format: { type: 'string', value: 'text|json' },
+    ignore: { type: 'string', multiple: true, value: 'RULE' },
+    'max-warnings': { type: 'string', value: 'N' },
+    quiet: { type: 'boolean' },
   },
+  examples: [
+    'check bensami.ar.json',
+    'check --max-warnings 0 interviews/',
+    'check --format json --ignore lang interviews/ > diagnostics.json',
+    'import post.html | interview-card check -',
+  ],
   run,
 };

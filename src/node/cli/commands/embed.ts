@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { element } from '../../../element.js';
 import { originsOf } from '../../../embed/allowed-origins.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { writeError } from '../output.js';
 import { entry, helper, integrityOf, publishedFiles, readBuild } from '../../publish/files.js';
 import { iframeTag, snippetsOf, type Snippet, type SnippetOptions } from '../../publish/snippets.js';
 import { hostingFiles } from '../../publish/hosting.js';
@@ -12,62 +13,21 @@ import { renderPage } from '../../render/page.js';
 import { prepare, type Prepared } from '../../render/card.js';
 import { withDocument } from '../../render/document.js';
 
-const help = `Usage: interview-card embed [OPTIONS] --base URL FILE
-
-Prints everything that a partner site may paste to show an interview: the address of its page, script tag and element, the same with the
-interview inline or prerendered, iframes, and the shortcode for WordPress. FILE is a file in our format or JSON-LD, an http or https
-address, or - for standard input.
-
-Options:
-  --base URL           of the folder that the files are, or will be, published in
-  --name NAME          of the interview's files, without ending (default: FILE's)
-  --output DIR         writes these files too, ready for any static host or CDN; see below
-  --allow ORIGIN       with --output: embed.html also shows interviews of this origin; may be repeated
-  --force              with --output: writes over files that are different
-  --format text|json|html   how to print the snippets (default: text); html: a page to hand to partners
-  --width PIXELS       of iframes, for sites that ask (default: 640)
-  --height PIXELS      of iframes that do not know their content's (default: 640)
-  --script FILE        the built interview-card.js, with the rest beside it (default: this package's)
-  --no-fallback        prerendered HTML without the plain text for reading modes and text extractors
-  -h, --help           shows this
-  --debug              shows where in this program an error comes from
-
-What --output writes:
-  NAME.json            the interview
-  NAME.html            its page, complete without script, with links to the next two
-  oembed/NAME.json, oembed/NAME.xml   answers for sites that know oEmbed
-  interview-card-VERSION/   the scripts that pages and iframes load; its name also has a hash of their content
-  embed.html           the page in iframes
-  interview-card.js    loads the newest of those folders, for pages that want each new version by themselves
-  embed.json           the origins whose interviews embed.html shows beside its own; an older one is kept, and added to
-  _headers, .htaccess  one header for the hosts that read them: Access-Control-Allow-Origin: *
-It may be called again, also for other interviews and the same DIR. Relative addresses in an interview start from NAME.json: put those
-files there too. Other hosts have to send the header by themselves: scripts and JSON are for pages of other origins.
-
-The integrity of a script covers that one file. What it loads later comes from chunks/ beside it, unchecked by the browser, as the files'
-names change with their content. A new version goes into a folder of its own, with --force for the files that name it: keep the older
-folders, and pages with older snippets stay as they are.
-
-Exit codes: 0 it is done, 1 the input is not an interview, 2 the command could not do its work.
-
-Examples:
-  interview-card embed --base https://example.org/interviews/ bensami.json
-  interview-card embed --base https://cdn.example/i/ --output public/i bensami.json
-  interview-card embed --base https://example.org/i/ --format html bensami.json > for-partners.html
-`;
-
 const options = {
-  base: { type: 'string' },
-  name: { type: 'string' },
-  output: { type: 'string' },
-  allow: { type: 'string', multiple: true },
+  base: { type: 'string', value: 'URL' },
+  name: { type: 'string', value: 'NAME' },
+  output: { type: 'string', value: 'DIR' },
+  allow: { type: 'string', multiple: true, value: 'ORIGIN' },
   force: { type: 'boolean' },
-  format: { type: 'string', default: 'text' },
-  width: { type: 'string', default: '640' },
-  height: { type: 'string', default: '640' },
-  script: { type: 'string' },
+  format: { type: 'string', value: 'text|json|html' },
+  width: { type: 'string', value: 'PIXELS' },
+  height: { type: 'string', value: 'PIXELS' },
+  script: { type: 'string', value: 'FILE' },
   'no-fallback': { type: 'boolean' },
 } as const satisfies Command['options'];
+
+/** Of iframes, in CSS pixels. */
+const defaultSize = '640';
 
 const formats = ['text', 'json', 'html'] as const;
 
@@ -84,42 +44,34 @@ function nameFrom(file: string): string {
 }
 
 function readOptions({ files, values }: Call) {
-  if (files.length !== 1)
-    throw new UsageError(
-      files.length ? 'One FILE at a time.' : 'Name the FILE of an interview, or - for standard input.',
-    );
+  if (files.length !== 1) throw new UsageError(files.length ? 'one-file' : 'no-file', {});
   const text = (name: string) => values[name] as string | undefined;
   const file = files[0]!;
   const base = text('base');
-  if (base === undefined || !/^https?:/i.test(base) || !URL.canParse(base)) {
-    throw new UsageError(
-      `--base takes the http or https URL of a folder, such as https://example.org/interviews/${base === undefined ? '' : `, and not ${JSON.stringify(base)}`}.`,
-    );
-  }
+  if (base === undefined || !/^https?:/i.test(base) || !URL.canParse(base))
+    throw new UsageError('option-folder', { option: 'base', value: base });
   const { search, hash, href } = new URL(base);
-  if (search || hash) throw new UsageError('--base takes the URL of a folder, without ? and #.');
+  if (search || hash) throw new UsageError('option-folder', { option: 'base', value: base });
   const name = text('name') ?? nameFrom(file);
   if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) {
-    throw new UsageError(
-      `${JSON.stringify(name)} is no name for files: --name takes letters, digits, dots, hyphens and underscores.`,
-    );
+    throw new UsageError('option-file-name', { option: 'name', value: name });
   }
-  const format = formats.find((each) => each === values['format']);
-  if (!format) throw new UsageError(`--format takes one of ${formats.join(', ')}.`);
+  const given = text('format') ?? 'text';
+  const format = formats.find((each) => each === given);
+  if (!format) throw new UsageError('option-choice', { option: 'format', choices: formats, value: given });
   const pixels = (option: string) => {
-    const value = text(option)!;
-    if (!/^[1-9]\d{1,3}$/.test(value))
-      throw new UsageError(`--${option} takes a number of pixels from 10 to 9999, and not ${JSON.stringify(value)}.`);
+    const value = text(option) ?? defaultSize;
+    if (!/^[1-9]\d{1,3}$/.test(value)) throw new UsageError('option-pixels', { option, value });
     return Number(value);
   };
   const output = text('output');
   const allow = (values['allow'] ?? []) as string[];
   for (const origin of allow) {
     if (originsOf([origin])[0] !== origin.replace(/\/$/, ''))
-      throw new UsageError(`--allow takes an origin such as https://cdn.example, and not ${JSON.stringify(origin)}.`);
+      throw new UsageError('option-origin', { option: 'allow', value: origin });
   }
   const meaningless = output === undefined && ['allow', 'force'].find((each) => values[each] !== undefined);
-  if (meaningless) throw new UsageError(`--${meaningless} means nothing without --output.`);
+  if (meaningless) throw new UsageError('option-needs', { option: meaningless, other: 'output' });
   return {
     file,
     base: href.endsWith('/') ? href : `${href}/`,
@@ -222,7 +174,7 @@ const readIfThere = (file: string): Promise<Buffer | undefined> =>
   readFile(file).catch((cause: unknown) => {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    throw new CommandError(`Cannot read ${file}: ${message}`, 2, { cause });
+    throw new CommandError('cannot-read-for', { name: file, detail: message }, 2, { cause });
   });
 
 /** The configuration with some more origins. What else stands in it is the publisher's. */
@@ -232,7 +184,7 @@ async function configuration(file: string, allow: readonly string[]): Promise<st
   try {
     if (before !== undefined) settings = JSON.parse(before) as typeof settings;
   } catch (cause) {
-    throw new CommandError(`${file} is not JSON. Mend it, or take it away.`, 2, { cause });
+    throw new CommandError('config-not-json', { name: file }, 2, { cause });
   }
   const origins = originsOf(settings.origins);
   if (before !== undefined && allow.every((origin) => origins.includes(origin))) return before;
@@ -253,17 +205,14 @@ async function write(
     fresh.push([path, content]);
     if (before && path !== mayChange) different.push(path);
   }
-  if (different.length && !isForced)
-    throw new CommandError(
-      `Different files are there already:\n${different.join('\n')}\nNothing is written. --force writes over them.`,
-    );
-  try {
-    for (const [path, content] of fresh) {
+  if (different.length && !isForced) throw new CommandError('files-differ', { files: different });
+  for (const [path, content] of fresh) {
+    try {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
+    } catch (error) {
+      throw writeError(error as NodeJS.ErrnoException, path);
     }
-  } catch (cause) {
-    throw new CommandError(`Cannot write: ${(cause as Error).message}`, 2, { cause });
   }
   return fresh.length;
 }
@@ -281,23 +230,28 @@ async function run(call: Call): Promise<ExitCode> {
     integrity: integrityOf(build.scripts.get(entry)!),
     helperIntegrity: integrityOf(build.scripts.get(helper)!),
   };
-  const snippets = await snippetsOf(prepared.input, settings);
+  const snippets = await snippetsOf(prepared.input, settings, call.messages.snippets);
   if (output !== undefined) {
     const config = join(output, 'embed.json');
     const files = [...(await filesOf(prepared, settings)), ...publishedFiles(build)].map(
       ([path, content]) => [join(output, path), content] as const,
     );
     const written = await write([...files, [config, await configuration(config, allow)]], isForced, config);
-    call.terminal.say(
-      `${output}: ${written} of ${files.length + 1} files written${written < files.length + 1 ? ', the others are there already' : ''}.`,
-    );
+    call.terminal.say(call.messages.written(output, written, files.length + 1));
   }
   call.terminal.out(print[format](snippets, title));
   return 0;
 }
 
+/** `interview-card embed`: makes what partner sites need to show an interview. */
 export const embed: Command = {
-  help,
+  name: 'embed',
+  usage: '[OPTIONS] --base URL FILE',
   options,
+  examples: [
+    'embed --base https://example.org/interviews/ bensami.json',
+    'embed --base https://cdn.example/i/ --output public/i bensami.json',
+    'embed --base https://example.org/i/ --format html bensami.json > for-partners.html',
+  ],
   run,
 };

@@ -1,73 +1,57 @@
-import { messageOf, NotAnInterview, wordsOf, type Omission, type Report } from '../../../import/index.js';
+import { messageOf, NotAnInterview, wordsOf, type Report } from '../../../import/index.js';
+import { shorten, visible } from '../../../interview/message.js';
 import type { InterviewInput } from '../../../interview/schema.js';
-import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { formats, importInterview } from '../../read/import.js';
+import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import type { Messages } from '../messages/index.js';
 import { writeResult } from '../output.js';
 import type { Terminal } from '../terminal.js';
 
-const help = `Usage: interview-card import [OPTIONS] FILE|URL|-
-
-Turns a text, an HTML page, a post of WordPress or JSON-LD into an interview, as JSON on standard output. What was taken for what,
-how sure that is, and what was left out stands on standard error. "-" reads standard input.
-
-Options:
-  --as FORMAT      takes it for ${formats.join(', ')}. Default: what it looks like
-  --lang TAG       the interview's language, such as ar-MA. Default: what the source says, or what its text looks like
-  --base URL       where the links and images of a file start from. Default: the file's own address
-  -o, --output FILE
-                   writes the interview to a file instead of standard output
-  -h, --help       tells all this
-  --debug          shows where in this program an error comes from
-
-Exit codes: 0 there is an interview, 1 no interview could be made out, 2 the source could not be read.
-
-Examples:
-  interview-card import interview.txt > interview.json
-  interview-card import https://example.org/2024/bells/ --output bells.json
-  interview-card import https://example.org/wp-json/wp/v2/posts/12?_embed
-  interview-card import saved-page.html --base https://example.org/2024/bells/ --lang en-GB
-  pbpaste | interview-card import - --as text
-`;
-
 /** `interview-card import`: from what newsrooms have to the interview format. */
 export const importCommand: Command = {
-  help,
+  name: 'import',
+  usage: '[OPTIONS] FILE|URL|-',
   options: {
-    as: { type: 'string' },
-    lang: { type: 'string' },
-    base: { type: 'string' },
-    output: { type: 'string', short: 'o' },
+    as: { type: 'string', value: formats.join('|') },
+    lang: { type: 'string', value: 'TAG' },
+    base: { type: 'string', value: 'URL' },
+    output: { type: 'string', short: 'o', value: 'FILE' },
   },
+  examples: [
+    'import interview.txt > interview.json',
+    'import https://example.org/2024/bells/ --output bells.json',
+    'import https://example.org/wp-json/wp/v2/posts/12?_embed',
+    'import saved-page.html --base https://example.org/2024/bells/ --lang en-GB',
+    'import - --as text < interview.txt',
+  ],
   run,
 };
 
-async function run({ files, values, terminal }: Call): Promise<ExitCode> {
+async function run({ files, values, terminal, messages }: Call): Promise<ExitCode> {
   const [name, ...others] = files;
-  if (name === undefined) throw new UsageError('Name a file or an address, or "-" for standard input.');
-  if (others.length > 0) throw new UsageError('Name one file or address: each becomes an interview of its own.');
+  if (name === undefined) throw new UsageError('no-file', {});
+  if (others.length > 0) throw new UsageError('one-file', {});
   const { output } = values;
   try {
-    const { interview, report } = await importInterview(name, { terminal, ...optionsOf(values) });
+    const { interview, report } = await importInterview(name, { terminal, messages, ...optionsOf(values) });
     const json = `${JSON.stringify(interview, null, 2)}\n`;
     if (typeof output === 'string') await writeResult(output, json);
     else terminal.out(json);
-    for (const line of summaryOf(interview, report, terminal)) terminal.say(line);
+    for (const line of summaryOf(interview, report, terminal, messages)) terminal.say(line);
     return 0;
   } catch (error) {
     if (!(error instanceof NotAnInterview)) throw error;
-    throw new CommandError(
-      `No interview could be made out in ${name === '-' ? 'standard input' : name}. ${error.message}`,
-      1,
-      { cause: error },
-    );
+    const source = name === '-' ? messages.standardInput : name;
+    throw new CommandError('no-interview-found', { name: source, reason: error.diagnostic }, 1, { cause: error });
   }
 }
 
 function optionsOf({ as, lang, base }: Call['values']) {
   const format = formats.find((each) => each === as);
-  if (as !== undefined && format === undefined) throw new UsageError(`--as takes ${formats.join(', ')}.`);
+  if (as !== undefined && format === undefined)
+    throw new UsageError('option-choice', { option: 'as', choices: formats, value: String(as) });
   if (typeof base === 'string' && !URL.canParse(base))
-    throw new UsageError('--base takes a whole address, such as https://example.org/bells/.');
+    throw new UsageError('option-url', { option: 'base', isAbsolute: true, value: base });
   return {
     ...(format === undefined ? {} : { as: format }),
     ...(typeof lang === 'string' ? { lang: languageOf(lang) } : {}),
@@ -78,46 +62,41 @@ function optionsOf({ as, lang, base }: Call['values']) {
 function languageOf(tag: string): string {
   try {
     return new Intl.Locale(tag).toString();
-  } catch (error) {
-    throw new UsageError(`--lang takes a BCP 47 tag such as ar-MA, and "${tag}" is none.`, 2, { cause: error });
+  } catch (cause) {
+    throw new UsageError('option-language', { option: 'lang', value: tag }, 2, { cause });
   }
 }
-
-const shortened = (text: string, length = 60) => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-};
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 const peopleOf = (people: InterviewInput['interviewees']) =>
   (people ?? []).map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ');
 
-/** The report, line by line. Only what something is known of has its line. */
+/** The report, line by line. Unknown values have no line. */
 function summaryOf(
   interview: InterviewInput,
   { format, detection, confidence, warnings, omissions, words }: Report,
   terminal: Terminal,
+  { lang, report: texts }: Messages,
 ): readonly string[] {
   const line = (label: string, text: string | null | undefined) =>
     text ? [`${terminal.paint('bold', `${label}:`.padEnd(14))} ${text}`] : [];
+  const own = (label: string, text: string | null | undefined) =>
+    line(label, text ? visible(shorten(text)) : undefined);
   const color = ({ high: 'green', medium: 'yellow', low: 'red' } as const)[confidence];
   return [
-    ...line('format', messageOf({ code: `format-${format}` })),
-    ...line('language', interview.lang),
-    ...line('section', interview.section),
-    ...line('title', interview.title),
-    ...line('summary', interview.summary ? shortened(interview.summary) : undefined),
-    ...line('published', interview.published),
-    ...line('interviewees', peopleOf(interview.interviewees)),
-    ...line('interviewers', peopleOf(interview.interviewers)),
-    ...line('questions', `${interview.questions.length}, detected by ${messageOf(detection)}`),
-    ...line('confidence', terminal.paint(color, confidence)),
-    ...warnings.flatMap((warning) => line('warning', terminal.paint('yellow', messageOf(warning)))),
-    ...omissions.flatMap((omission) => line('omitted', omissionOf(omission))),
-    ...line('words', `${words.input} = ${words.kept} kept + ${words.omitted} omitted`),
+    ...line(texts.format, messageOf({ code: `format-${format}` }, lang)),
+    ...own(texts.language, interview.lang),
+    ...own(texts.section, interview.section),
+    ...own(texts.title, interview.title),
+    ...own(texts.summary, interview.summary),
+    ...own(texts.published, interview.published),
+    ...line(texts.interviewees, visible(peopleOf(interview.interviewees))),
+    ...line(texts.interviewers, visible(peopleOf(interview.interviewers))),
+    ...line(texts.questions, texts.detectedBy(interview.questions.length, messageOf(detection, lang))),
+    ...line(texts.confidence, terminal.paint(color, texts.levels[confidence])),
+    ...warnings.flatMap((warning) => line(texts.warning, terminal.paint('yellow', messageOf(warning, lang)))),
+    ...omissions.flatMap(({ code, text }) =>
+      line(texts.omitted, texts.omission(messageOf({ code }, lang), wordsOf(text).length, visible(shorten(text)))),
+    ),
+    ...line(texts.words, texts.wordCounts(words.input, words.kept, words.omitted)),
   ];
 }
-
-const omissionOf = ({ code, text }: Omission) =>
-  `${messageOf({ code })}, ${count(wordsOf(text).length, 'word')}: ${shortened(text)}`;

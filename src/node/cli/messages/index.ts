@@ -1,0 +1,22 @@
+import type { ErrorCode, ErrorData, Messages } from './en.js';
+
+export type { CommandName, ErrorCode, ErrorData, Messages, ReadErrorCode } from './en.js';
+
+/** Languages of messages. */
+export const languages = ['en', 'ar'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** The text of an error. */
+export const errorText = <Code extends ErrorCode>(messages: Messages, code: Code, data: ErrorData<Code>): string =>
+  (messages.errors[code] as (data: ErrorData<Code>) => string)(data);
+
+/** The texts of a language. Arabic ones are loaded only where they are needed. */
+export const messagesIn = async (lang: Language): Promise<Messages> =>
+  lang === 'ar' ? (await import('./ar.js')).ar : (await import('./en.js')).en;
+
+/** The language of the user's environment, as gettext finds it; English where there are no messages in it. */
+export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '';
+  return languages.find((lang) => locale.split(/[_.@-]/)[0]?.toLowerCase() === lang) ?? 'en';
+}
