@@ -13,7 +13,7 @@ export function minifyStyles(): Plugin {
         return code
           .replace(/\bcss`([^`]*)`/g, (_, css: string) => {
             if (/\$\{|\\/.test(css)) this.error('Styles with expressions or escapes cannot be minified.');
-            return `unsafeCSS(\`${minify(css)}\`)`;
+            return code.includes("from 'lit'") ? `unsafeCSS(\`${minify(css)}\`)` : `\`${minify(css)}\``;
           })
           .replace(/import \{ css \} from (['"])lit\1/, 'import { unsafeCSS } from $1lit$1');
       },
