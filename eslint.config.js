@@ -13,7 +13,7 @@ const src = resolve(import.meta.dirname, 'src');
  * zone can be understood, tested and removed without those above it. Only import() reaches lazy/, except for types.
  * @type {Record<string, readonly string[]>}
  */
-const MAY_IMPORT = {
+export const MAY_IMPORT = {
   interview: ['interview'],
   locales: ['locales'],
   events: ['interview'],
@@ -47,6 +47,7 @@ const MAY_IMPORT = {
     ...['controllers', 'loading', 'events', 'interview', 'lazy'],
   ],
   define: ['interview-card'],
+  frameworks: ['frameworks', 'define', 'interview-card', 'events'],
   embed: ['embed', 'interview', 'loading', 'events', 'interview-card', 'define'],
   import: ['import', 'interview'],
   check: ['check', 'interview'],
@@ -127,7 +128,7 @@ const NODE_GLOBALS = ['process', 'Buffer', 'global', '__dirname', '__filename', 
 const without = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'wordpress/*/assets/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'packages/', 'wordpress/*/assets/', 'coverage/', 'release/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -190,7 +191,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**/*.ts', 'test/runner/**/*.ts', 'test/node/run.ts', 'test/screenshots.ts', 'test/bench/**/*.ts'],
+    files: [
+      'scripts/**/*.ts',
+      'test/runner/**/*.ts',
+      'test/{all,screenshots}.ts',
+      'test/node/run.ts',
+      'test/bench/**/*.ts',
+    ],
     rules: { 'no-console': 'off' }, // these talk to a terminal
   },
   {
@@ -218,6 +225,12 @@ export default defineConfig(
         {
           selector: 'MemberExpression[object.name=/^(it|describe|context|suite|test)$/][property.name="only"]',
           message: 'The other tests would not run; use --grep on the command line instead.',
+        },
+        {
+          selector:
+            'CallExpression[callee.object.type=ThisExpression][callee.property.name="skip"], MemberExpression[object.name=/^(it|describe)$/][property.name="skip"]',
+          message:
+            'Give a reason, which the summary prints: skip() of test/runner/environment.ts, { skip: reason } in Node.',
         },
       ],
     },

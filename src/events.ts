@@ -1,4 +1,4 @@
-import type { Problem } from './interview/parse.js';
+import type { Problem } from './interview/problems.js';
 import type { Interview } from './interview/schema.js';
 
 /** All events leave the shadow tree, so that a page can listen once for all its cards. */
@@ -65,7 +65,8 @@ export interface InterviewCardEventMap {
 }
 
 declare global {
-  // Lets addEventListener on the element, its ancestors and the document know our events.
+  // Types for `addEventListener` on the element, its ancestors, the document and the window.
   interface HTMLElementEventMap extends InterviewCardEventMap {}
   interface DocumentEventMap extends InterviewCardEventMap {}
+  interface WindowEventMap extends InterviewCardEventMap {}
 }

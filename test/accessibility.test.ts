@@ -21,7 +21,7 @@ import {
   place,
   until,
 } from './helpers.js';
-import { browserProtocol, engine } from './runner/environment.js';
+import { browserProtocol, engine, skip } from './runner/environment.js';
 
 /** An interview that has everything that can be read or used. */
 const full: InterviewInput = {
@@ -194,8 +194,7 @@ describe('the accessibility tree', () => {
   }
 
   before(function () {
-    // Only Chromium's driver tells it.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, "only Chromium's driver reports the accessibility tree");
   });
 
   const find = async (start: string) => (await tree()).filter((line) => line.startsWith(start));
@@ -650,8 +649,7 @@ describe('motion', () => {
   });
 
   it('is not in the way back to the top for readers who asked for less', async function () {
-    // Neither Firefox's protocol nor WebKit's driver can ask for it; back-to-top.test.ts does so in another way.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, "only Chromium's driver can ask for reduced motion");
     await emulateMedia({ reducedMotion: 'reduce' });
     expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
     const where = place('<div style="height: 2000px"></div><div></div><div style="height: 2000px"></div>');
@@ -667,8 +665,7 @@ describe('motion', () => {
 
 describe('colours that the reader has chosen', () => {
   before(function () {
-    // Only Chromium's driver can force them.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, "only Chromium's driver can force colors");
   });
 
   const emulate = (name?: string, value?: string, colorScheme = 'light') =>

@@ -1,6 +1,6 @@
 /** The interviews that the demo and the tests share. */
 import { expect } from '@open-wc/testing';
-import { parseInterview } from '../src/interview/parse.js';
+import { parse } from '../src/interview/index.js';
 import type { Interview, Passage } from '../src/interview/schema.js';
 import { directionOf } from '../src/interview/locale-format.js';
 import { demo, demoUrl } from './helpers.js';
@@ -8,7 +8,7 @@ import { demo, demoUrl } from './helpers.js';
 const names = ['audio.en', 'bensami.ar', 'lighthouse.en', 'long.ar', 'round-table.fr'];
 
 async function interview(name: string): Promise<Interview> {
-  const { interview: result, problems } = parseInterview(await demo(name));
+  const { interview: result, problems } = parse(await demo(name));
   expect(problems).to.be.undefined;
   return result!;
 }

@@ -67,6 +67,16 @@ const runIn = (page: Window | null, script: string) => {
 const sendFrom = ({ contentWindow }: HTMLIFrameElement, data: string) =>
   runIn(contentWindow, `parent.postMessage(${data}, '*')`);
 
+/** A reader's click in a frame, near its corner, where nothing reacts to it. */
+async function clickIn({ frame: outer }: Page, element: HTMLIFrameElement): Promise<void> {
+  element.scrollIntoView({ behavior: 'instant' });
+  outer.scrollIntoView({ behavior: 'instant' });
+  await painted();
+  const [around, within] = [outer, element].map((each) => each.getBoundingClientRect());
+  const position: [number, number] = [around!.left + within!.left + 3, around!.top + within!.top + 3];
+  await sendMouse({ type: 'click', position: [Math.round(position[0]), Math.round(position[1])] });
+}
+
 /** A frame of our own origin with nothing but an empty page, which may say what it likes. */
 const emptyPage = '/frames/host.html';
 
@@ -370,6 +380,18 @@ describe('the helper of host pages', () => {
     await until(() => hiddenIn(frames[0]!) === 0);
   });
 
+  it('gives frames their height also on pages whose styles insist on another', async () => {
+    const style =
+      '<style>iframe { height: auto !important; min-height: 90vh !important; } @layer a { iframe { height: 50px !important; } }</style>';
+    const { frames } = await hostPage(style + frame(embed('interviews/bensami.ar.json', { open: 'all' })) + helper);
+    await cardIn(frames[0]!);
+    const open = await settledHeight(frames[0]!);
+    expect(open).to.be.above(800);
+    await until(() => hiddenIn(frames[0]!) === 0);
+    (await cardIn(frames[0]!)).collapseAll();
+    await until(() => frames[0]!.clientHeight < open - 500 && hiddenIn(frames[0]!) === 0, 'for the lower height');
+  });
+
   it('works as a module, twice, and under a strict policy', async () => {
     const scripts = `${helper}<script type="module" src="embed-host.js"></script><script src="embed-host.js?again"></script>`;
     const csp = "default-src 'none'; script-src 'self'; frame-src *; require-trusted-types-for 'script'";
@@ -436,6 +458,57 @@ describe('the helper of host pages', () => {
       await until(() => frames[0]!.clientHeight === 100_000);
       sendFrom(frames[0]!, size('-5'));
       await until(() => frames[0]!.clientHeight === 40);
+    });
+
+    describe('that ask to scroll the page', () => {
+      const placeAt = "{ type: 'interview-card:place', top: 0 }";
+      const long = '<div style="height: 3000px"></div>';
+      const answered = async (page: Page) => {
+        await next(page.window, 'message');
+        await painted();
+      };
+
+      it('are ignored while the reader has done nothing in the frame', async () => {
+        const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper, { hash: '#other:q1' });
+        sendFrom(page.frames[0]!, placeAt);
+        await answered(page);
+        expect(page.window.scrollY).to.equal(0);
+      });
+
+      it('are ignored where a frame has taken focus by itself', async () => {
+        const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper);
+        page.frames[0]!.focus({ preventScroll: true });
+        page.window.scrollTo(0, 0);
+        sendFrom(page.frames[0]!, placeAt);
+        await answered(page);
+        expect(page.window.scrollY).to.equal(0);
+      });
+
+      it('are heard after the page’s address has named a question of the frame', async () => {
+        const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper, { hash: '#card:q1' });
+        page.window.scrollTo(0, 0);
+        sendFrom(page.frames[0]!, placeAt);
+        await until(() => page.window.scrollY === 3000 + 8, 'for the frame');
+      });
+
+      for (const type of ['wheel', 'pointerdown', 'keydown']) {
+        it(`are ignored again once the reader goes on in the page (${type})`, async () => {
+          const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper, { hash: '#card:q1' });
+          page.window.scrollTo(0, 0);
+          page.document.body.dispatchEvent(new page.window.Event(type, { bubbles: true }));
+          sendFrom(page.frames[0]!, placeAt);
+          await answered(page);
+          expect(page.window.scrollY).to.equal(0);
+        });
+      }
+
+      it('are heard after a click in the frame', async () => {
+        const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper);
+        await clickIn(page, page.frames[0]!);
+        page.window.scrollTo(0, 0);
+        sendFrom(page.frames[0]!, placeAt);
+        await until(() => page.window.scrollY > 2900, 'for the frame');
+      });
     });
 
     it('are not heard from anyone else: the page itself, its host, a frame without the mark, a frame within the frame', async () => {
@@ -605,6 +678,7 @@ describe('the helper of host pages', () => {
       );
       const card = await cardIn(page.frames[0]!);
       await until(() => card.id === 'card');
+      await clickIn(page, page.frames[0]!);
       page.frames[0]!.contentWindow!.location.hash = '#interview:q2';
       await until(() => items(card)[1]!.open && Math.abs(seenAt(page.frames[0]!, items(card)[1]!)) < 2);
     });
@@ -625,6 +699,7 @@ describe('the helper of host pages', () => {
     const page = await hostPage(`<div style="height: 500px"></div>${frame(embed('interviews/long.ar.json'))}${helper}`);
     const card = await cardIn(page.frames[0]!);
     await settledHeight(page.frames[0]!);
+    await clickIn(page, page.frames[0]!);
     page.window.scrollTo(0, 5000);
     card.scrollToTop();
     await until(() => Math.abs(page.frames[0]!.getBoundingClientRect().top) < 2);

@@ -22,7 +22,7 @@ import {
   tasks,
   until,
 } from './helpers.js';
-import { browserProtocol, engine } from './runner/environment.js';
+import { browserProtocol, engine, skip } from './runner/environment.js';
 
 const times = 10_000;
 
@@ -287,8 +287,7 @@ describe('10,000 times on and off the page', () => {
 
 describe('a card that is gone', () => {
   it('is collected with all that it had', async function () {
-    // Only Chromium collects garbage on demand.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, 'only Chromium collects garbage on demand');
     this.timeout(60_000);
     const where = place();
     // In a function of its own, which would keep its last card while it waits.
@@ -325,8 +324,7 @@ describe('a card that is moved', () => {
   };
   for (const [name, move] of Object.entries(moves)) {
     it(`keeps its answers as they are, and says nothing: ${name}`, async function () {
-      // Safari has no moveBefore yet.
-      if (name === 'moveBefore' && !('moveBefore' in Element.prototype)) this.skip();
+      if (name === 'moveBefore' && !('moveBefore' in Element.prototype)) skip(this, 'the browser has no moveBefore');
       const card = await mount({ interview: interviewOf(5), jsonLd: true });
       await until(() => structuredData().length === 1);
       const [script] = structuredData();
@@ -345,8 +343,8 @@ describe('a card that is moved', () => {
   }
 
   it('keeps focus and the place where the reader is, where the browser can do that', async function () {
-    // Any other move takes focus from whatever is moved.
-    if (!('moveBefore' in Element.prototype)) this.skip();
+    if (!('moveBefore' in Element.prototype))
+      skip(this, 'the browser has no moveBefore, and any other move takes focus away');
     const where = place('<div style="height: 3000px"></div><div></div><div></div>');
     const card = await mount({ interview: interviewOf(40), open: 'all' }, where.children[1]);
     const question = parts(card, 'question')[20]!;

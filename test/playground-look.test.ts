@@ -1,7 +1,7 @@
 /** The look, what is published, the languages, and the keyboard. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { browserProtocol, engine } from './runner/environment.js';
+import { browserProtocol, engine, skip } from './runner/environment.js';
 import { focused, part, parts, until } from './helpers.js';
 import { good, open, titleOf, type Playground } from './playground-page.js';
 
@@ -193,8 +193,7 @@ describe('Colours that the reader has chosen', () => {
     browserProtocol('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 
   before(function () {
-    // Only Chromium's driver can force them.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, "only Chromium's driver can force colors");
   });
   after(async () => {
     if (engine === 'chromium') await emulate('none');
@@ -259,8 +258,7 @@ describe('The numbers of lines', () => {
 
 describe('The keyboard', () => {
   it('leads through the page, into the editor and out of it', async function () {
-    // The keys of tests reach frames in Chromium alone.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, 'keys sent by tests reach frames in Chromium only');
     const page = await open();
     page.window.focus();
     page.find('#file').focus();
@@ -277,7 +275,7 @@ describe('The keyboard', () => {
   });
 
   it('types in the editor, and goes to the next problem by F8', async function () {
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, 'keys sent by tests reach frames in Chromium only');
     const page = await open();
     page.write('{\n  "title": "T",\n  "questions": 5\n}');
     await until(() => page.document.querySelector('#problems button'));

@@ -6,13 +6,12 @@ import { importFrom } from '../demo/playground/importing.js';
 import { settingOf } from '../demo/playground/json-edit.js';
 import { fragmentOf, isState, stateOf } from '../demo/playground/link.js';
 import { cardColors, colorsIn, cssOf } from '../demo/playground/look.js';
-import { formatOf } from '../demo/playground/reading.js';
+import { detectFormat } from '../src/import/detect-format.js';
 import { fileName, snippetsOf, type Published } from '../demo/playground/snippets.js';
 import * as choices from '../demo/playground/state.js';
 import { initialLook, initialSettings, readBase, readState, type State } from '../demo/playground/state.js';
 import { ar } from '../demo/playground/strings.ar.js';
 import { en } from '../demo/playground/strings.en.js';
-import { rules } from '../src/check/index.js';
 import { parse, type InterviewInput } from '../src/interview/index.js';
 import { mountHtml, small } from './helpers.js';
 import fc from './properties.js';
@@ -351,14 +350,14 @@ describe('One value of JSON', () => {
 });
 
 describe('What is pasted', () => {
-  const cases: Readonly<Record<string, ReturnType<typeof formatOf>>> = {
+  const cases: Readonly<Record<string, ReturnType<typeof detectFormat>>> = {
     '{"title"': 'json',
     '\ufeff [{': 'json',
     '[]': 'json',
     '[': 'json',
     '[Photo: the tower]\n\nQ: Why?\n\nA: So.': 'text',
     '[1] Why?': 'text',
-    '["Why?"]': 'text',
+    '["Why?"]': 'json',
     '<!doctype html><p>x': 'html',
     ' <p>Why?</p>': 'html',
     '<3 is a heart': 'text',
@@ -366,7 +365,7 @@ describe('What is pasted', () => {
     '': 'text',
   };
   for (const [text, format] of Object.entries(cases))
-    it(`is taken for ${format}: ${text}`, () => expect(formatOf(text)).to.equal(format));
+    it(`is detected as ${format}: ${text}`, () => expect(detectFormat(text)).to.equal(format));
 
   const deep: Readonly<Record<string, string>> = {
     elements: `<!doctype html><body>${'<div>'.repeat(3_000)}Why?`,
@@ -374,11 +373,9 @@ describe('What is pasted', () => {
     data: `<!doctype html><script type="application/ld+json">${'['.repeat(200_000)}${']'.repeat(200_000)}</script>`,
   };
   for (const [name, text] of Object.entries(deep)) {
-    it(`is told to nest too deep, where it does, and not what engines say of it: ${name}`, () => {
+    it(`is refused as nested too deeply, without the engine's own error message: ${name}`, () => {
       const reading = importFrom(text, 'html');
-      expect(reading.kind === 'refused' && reading.reason).to.match(
-        /^(?:Its elements stand within each other|No questions)/,
-      );
+      expect(reading.kind === 'refused' && reading.reason.code).to.be.oneOf(['nested-too-deeply', 'no-questions']);
     });
   }
 
@@ -404,7 +401,7 @@ describe('What is pasted', () => {
 });
 
 describe('The words', () => {
-  it('are all there in Arabic, for every rule of the check too', () => {
+  it('are all there in Arabic', () => {
     const shape = (value: unknown): unknown =>
       typeof value === 'object' && value !== null
         ? Object.fromEntries(
@@ -413,9 +410,7 @@ describe('The words', () => {
               .map(([key, each]) => [key, shape(each)]),
           )
         : typeof value;
-    const comparable = ({ rules: _rules, editor: { phrases: _phrases, ...editor }, ...rest }: typeof en) =>
-      shape({ ...rest, editor });
+    const comparable = ({ editor: { phrases: _phrases, ...editor }, ...rest }: typeof en) => shape({ ...rest, editor });
     expect(comparable(ar)).to.deep.equal(comparable(en));
-    expect(Object.keys(ar.rules)).to.have.members(Object.keys(rules));
   });
 });

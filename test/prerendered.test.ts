@@ -27,7 +27,7 @@ import {
   until,
   type Page,
 } from './helpers.js';
-import { engine } from './runner/environment.js';
+import { engine, skip } from './runner/environment.js';
 import type { Order } from './runner/prerendered.js';
 
 /** Loads a page of what a server has made. */
@@ -160,8 +160,7 @@ describe('a card without script', () => {
   });
 
   it('is printed with every answer, where the browser has ::details-content', async function () {
-    // Only Chromium's driver can emulate paper.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, "only Chromium's driver can emulate paper");
     const page = await prerender({ data: interviewOf(3) }, { hasScript: false });
     const answers = parts(cardIn(page), 'answer');
     try {
@@ -197,8 +196,8 @@ describe('taking over a card', () => {
   }
 
   it('shifts nothing on the page', async function () {
-    // Firefox and WebKit do not measure layout shifts; the test above holds in all engines.
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      skip(this, 'the browser does not measure layout shifts');
     const { data, before } = await fromDemo('lighthouse.en');
     const page = await prerender({
       data,
@@ -548,7 +547,7 @@ describe('taking over a card', () => {
       after: '<p slot="after-q2">Advert</p>',
     });
     const card = cardIn(page);
-    const advert = page.document.querySelector('p')!;
+    const advert = page.document.querySelector('[slot]')!;
     card.append(advert);
     expect(advert.assignedSlot!.name).to.equal('after-q2');
     await takeOver(page);

@@ -16,7 +16,7 @@ import {
   place,
   until,
 } from './helpers.js';
-import { engine } from './runner/environment.js';
+import { engine, skip } from './runner/environment.js';
 
 const begin = () => dispatchEvent(new Event('beforeprint'));
 const end = () => dispatchEvent(new Event('afterprint'));
@@ -161,8 +161,7 @@ describe('printing', () => {
 
 describe('the printed page', () => {
   beforeEach(async function () {
-    // Only Chromium's driver can put a page into the print medium.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, "only Chromium's driver can emulate paper");
     await emulateMedia({ media: 'print' });
     begin();
   });

@@ -24,6 +24,7 @@ import {
   writePage,
   type HeldRequest,
 } from './helpers.js';
+import { skip } from './runner/environment.js';
 
 const titled = (title: string): InterviewInput => ({ ...small, title });
 
@@ -225,8 +226,7 @@ describe('a card that is moved while loading', () => {
   };
   for (const [name, move] of Object.entries(moves)) {
     it(`keeps its request: ${name}`, async function () {
-      // Safari has no moveBefore yet.
-      if (name === 'moveBefore' && !('moveBefore' in Element.prototype)) this.skip();
+      if (name === 'moveBefore' && !('moveBefore' in Element.prototype)) skip(this, 'the browser has no moveBefore');
       const { card, requests } = await loadingCard();
       const loaded = next(card, 'interview-load');
       const target = place('<p></p>');

@@ -18,7 +18,7 @@ import {
   until,
   type Page,
 } from './helpers.js';
-import { browserProtocol, crossOrigin, engine } from './runner/environment.js';
+import { browserProtocol, crossOrigin, engine, skip } from './runner/environment.js';
 
 const cardsOf = ({ document: page }: Page) => [...page.querySelectorAll<InterviewCard>('interview-card')];
 
@@ -173,8 +173,11 @@ describe('a page of React', () => {
   it('is rendered twice, as React does in strict mode', async () => {
     expect(await fileOf('react.tsx')).to.include('<StrictMode>');
     const script = /src="(\/built-for-tests\/react[^"]*)"/.exec(await (await fetch('/demo/react.html')).text())![1]!;
+    const code = await (await fetch(script)).text();
+    const imported = [...code.matchAll(/ from "\.\/(.*?)"/g)].map(([, name]) => `/built-for-tests/${name!}`);
+    const all = await Promise.all([script, ...imported].map(async (each) => (await fetch(each)).text()));
     // Only React's build for developers renders twice.
-    expect(await (await fetch(script)).text()).to.include('react-dom-client.development.js');
+    expect(all.join('')).to.include('react-dom-client.development.js');
   });
 });
 
@@ -302,8 +305,7 @@ describe('a page that adds and removes cards as it scrolls', () => {
   });
 
   it('holds on to no card that is gone', async function () {
-    // Only Chromium collects garbage on demand.
-    if (engine !== 'chromium') this.skip();
+    if (engine !== 'chromium') skip(this, 'only Chromium collects garbage on demand');
     this.timeout(60_000);
     const page = await open();
     const seen: WeakRef<Element>[] = [];

@@ -25,7 +25,7 @@ import {
   writePage,
   type Page,
 } from './helpers.js';
-import { crossOrigin } from './runner/environment.js';
+import { crossOrigin, skip } from './runner/environment.js';
 
 const titled = (title: string): InterviewInput => ({ ...small, title });
 
@@ -235,8 +235,7 @@ describe('the script as it is published', () => {
   const built = '/dist/interview-card.js';
 
   before(async function () {
-    // Tests can run before anything has been built.
-    if (!(await fetch(crossOrigin + built)).ok) this.skip();
+    if (!(await fetch(crossOrigin + built)).ok) skip(this, 'nothing has been built: run `npm run build`');
   });
 
   for (const [where, origin] of [

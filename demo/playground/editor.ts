@@ -16,14 +16,14 @@ import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, type ViewUpdate } from '@codemirror/view';
 import { NodeProp } from '@lezer/common';
 import { tags } from '@lezer/highlight';
-import type { Finding } from '../../src/check/index.js';
-import type { Format } from './reading.js';
+import type { Diagnostic as CheckDiagnostic } from '../../src/check/index.js';
+import type { SourceFormat } from '../../src/import/detect-format.js';
 import { structureOf } from './rich-paste.js';
 
-/** A finding in the words of the interface. */
-export interface Marked extends Pick<Finding, 'line' | 'column' | 'severity'> {
+/** A diagnostic in the language of the interface. */
+export interface Marked extends Pick<CheckDiagnostic, 'line' | 'column' | 'severity'> {
   readonly message: string;
-  /** The same as it is shown, with parts that read from the other side kept apart. */
+  /** The message as elements, in which parts of another direction are isolated. */
   content(): Node;
 }
 
@@ -41,10 +41,10 @@ export interface Editor {
   replace(text: string): void;
   /** Replaces a part of the text, as a step that can be undone. */
   change(change: { readonly from: number; readonly to: number; readonly insert: string }): void;
-  setFormat(format: Format): void;
+  setFormat(format: SourceFormat): void;
   setWords(words: EditorWords): void;
-  /** Underlines what is to mend, and marks its lines. */
-  mark(findings: readonly Marked[]): void;
+  /** Underlines diagnostics, and marks their lines. */
+  mark(diagnostics: readonly Marked[]): void;
   /** Moves the cursor, and focus, to a place. Both count from 1. */
   goTo(line: number, column: number): void;
 }
@@ -135,7 +135,7 @@ function richPaste(): Extension {
   });
 }
 
-async function extensionFor(format: Format): Promise<Extension> {
+async function extensionFor(format: SourceFormat): Promise<Extension> {
   if (format === 'text') return prose;
   if (format === 'json') return code(json);
   try {
@@ -164,7 +164,7 @@ export function createEditor(
   root.append(hint);
   const language = new Compartment();
   const wording = new Compartment();
-  let format: Format | undefined;
+  let format: SourceFormat | undefined;
 
   const wordingOf = ({ label, phrases }: EditorWords): Extension => [
     // What can be edited has focus by itself; axe asks for it to be written.
@@ -243,14 +243,14 @@ export function createEditor(
       hint.textContent = next.hint;
       view.dispatch({ effects: wording.reconfigure(wordingOf(next)) });
     },
-    mark(findings) {
-      const diagnostics = findings.map((finding): Diagnostic => ({
-        ...rangeOf(finding),
-        severity: finding.severity,
-        message: finding.message,
-        renderMessage: finding.content,
+    mark(diagnostics) {
+      const marks = diagnostics.map((each): Diagnostic => ({
+        ...rangeOf(each),
+        severity: each.severity,
+        message: each.message,
+        renderMessage: each.content,
       }));
-      view.dispatch(setDiagnostics(view.state, diagnostics));
+      view.dispatch(setDiagnostics(view.state, marks));
     },
     goTo(line, column) {
       const anchor = positionOf(line, column);

@@ -1,34 +1,44 @@
 /** Makes interviews of text, HTML and posts of WordPress. Large, and so fetched when the page has nothing else to do. */
 import { Readability } from '@mozilla/readability';
-import type { Imported } from '../../src/import/readers/json.js';
-import { fromHtml, jsonLdOf } from '../../src/import/readers/html/html.js';
-import { recognisePage } from '../../src/import/readers/from-page.js';
-import { recognise } from '../../src/import/assemble/assemble.js';
-import { isOverflow, NotAnInterview, tooDeep } from '../../src/import/model.js';
-import { fromText } from '../../src/import/readers/plain-text.js';
-import { fromPost, isPost } from '../../src/import/readers/wordpress.js';
+import {
+  importData,
+  importHtml,
+  importPost,
+  importText,
+  NotAnInterview,
+  postIn,
+  problem,
+  type Imported,
+  type SourceFormat,
+} from '../../src/import/index.js';
 import { parseHtml } from './parse-html.js';
-import type { Format, Reading } from './reading.js';
+import type { Reading } from './reading.js';
+
+const tools = { parseHtml, Readability };
 
 /** Never throws. */
-export function importFrom(text: string, format: Format): Reading {
+export function importFrom(text: string, format: SourceFormat): Reading {
   try {
-    const imported =
-      format === 'text' ? recognise(fromText(text)) : format === 'html' ? fromMarkup(text) : fromJson(text);
-    return { kind: 'imported', ...imported };
+    return { kind: 'imported', ...imported(text, format) };
   } catch (error) {
-    return { kind: 'refused', reason: isOverflow(error) ? tooDeep : (error as Error).message };
+    const reason =
+      error instanceof NotAnInterview
+        ? error.diagnostic
+        : problem('unexpected-error', { reason: (error as Error).message });
+    return { kind: 'refused', reason };
   }
 }
 
-function fromJson(text: string): Imported {
-  const data: unknown = JSON.parse(text);
-  const post: unknown = Array.isArray(data) && data.length === 1 ? data[0] : data;
-  if (!isPost(post)) throw new NotAnInterview('It is JSON, but neither an interview nor one post of WordPress.');
-  return recognise(fromPost(post, parseHtml));
-}
-
-function fromMarkup(text: string): Imported {
-  const document = parseHtml(text);
-  return recognisePage(fromHtml(text, document, { Readability }), jsonLdOf(document));
+function imported(text: string, format: SourceFormat): Imported {
+  switch (format) {
+    case 'text':
+      return importText(text);
+    case 'html':
+      return importHtml(text, tools);
+    case 'json': {
+      const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+      const post = postIn(data);
+      return post ? importPost(post, tools) : importData(data);
+    }
+  }
 }

@@ -1,5 +1,5 @@
 /** Changes single values of JSON and leaves the rest as its author has written it. */
-import { parse } from '@humanwhocodes/momoa';
+import { parseTree, type ParseError } from 'jsonc-parser';
 
 export interface Change {
   readonly from: number;
@@ -8,35 +8,33 @@ export interface Change {
 }
 
 /**
- * How to set a text of the outermost object.
+ * The change that sets a text of the outermost object. (`modify` of jsonc-parser would put a new key on the line of the first one, or
+ * format the lines around it anew.)
  *
  * @param text - JSON
- * @param value - nothing to take the key away
- * @returns nothing where the text is no JSON object, or nothing is to be changed
+ * @param value - undefined removes the key
+ * @returns undefined if the text is no JSON object, or nothing has to change
  */
 export function settingOf(text: string, key: string, value: string | undefined): Change | undefined {
-  let body;
-  try {
-    // A byte order mark, which the parser does not take, counts as a place all the same.
-    ({ body } = parse(text.replace(/^\ufeff/, ' ')));
-  } catch {
-    return undefined;
-  }
-  if (body.type !== 'Object') return undefined;
-  const { members } = body;
-  const index = members.findLastIndex(({ name }) => name.type === 'String' && name.value === key);
-  const member = members[index];
-  if (member) {
-    const { start, end } = member.value.loc;
-    if (value !== undefined) return { from: start.offset, to: end.offset, insert: JSON.stringify(value) };
-    // With it goes the comma that parts it from its neighbour.
-    const [before, after] = [members[index - 1], members[index + 1]];
-    if (after) return { from: member.loc.start.offset, to: after.loc.start.offset, insert: '' };
-    return { from: before ? before.loc.end.offset : member.loc.start.offset, to: member.loc.end.offset, insert: '' };
+  // A byte order mark, which the parser refuses, still counts as a character.
+  const errors: ParseError[] = [];
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors);
+  if (root?.type !== 'object' || errors.length > 0) return undefined;
+  const { children: properties = [], offset } = root;
+  const index = properties.findLastIndex(({ children }) => children?.[0]?.value === key);
+  const property = properties[index];
+  const endOf = ({ offset: start, length }: typeof root) => start + length;
+  if (property) {
+    const old = property.children![1]!;
+    if (value !== undefined) return { from: old.offset, to: endOf(old), insert: JSON.stringify(value) };
+    // The comma between it and its neighbor is removed as well.
+    const [before, after] = [properties[index - 1], properties[index + 1]];
+    if (after) return { from: property.offset, to: after.offset, insert: '' };
+    return { from: before ? endOf(before) : property.offset, to: endOf(property), insert: '' };
   }
   if (value === undefined) return undefined;
-  const [first] = members;
-  const from = body.loc.start.offset + 1;
-  const space = first ? text.slice(from, first.loc.start.offset) : '';
+  const [first] = properties;
+  const from = offset + 1;
+  const space = first ? text.slice(from, first.offset) : '';
   return { from, to: from, insert: `${space}${JSON.stringify(key)}: ${JSON.stringify(value)}${first ? ',' : ''}` };
 }

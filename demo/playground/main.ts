@@ -4,7 +4,7 @@ import { fromJsonLd } from '../../src/interview/from-json-ld.js';
 import { kept } from './draft.js';
 import { createEditor } from './editor.js';
 import { isExample, themeAtHand, themeText } from './files.js';
-import { markOf } from './findings.js';
+import { markOf } from './diagnostics.js';
 import { createForm } from './form.js';
 import { createIncoming } from './incoming.js';
 import { settingOf } from './json-edit.js';
@@ -16,10 +16,10 @@ import { createPanes } from './panes.js';
 import { createPreview } from './preview.js';
 import { createPublish } from './publish.js';
 import { createReader, isInterview, jsonOf } from './reader.js';
-import { formatOf } from './reading.js';
+import { detectFormat } from '../../src/import/detect-format.js';
 import { createSharing } from './sharing.js';
 import { initialLook, initialSettings, type State } from './state.js';
-import { findingsIn, showReading, showStatus } from './status.js';
+import { diagnosticsIn, showReading, showStatus } from './status.js';
 import { warmUp } from './warm-up.js';
 
 let words = preferredWords();
@@ -34,7 +34,7 @@ const stateNow = () => state;
 
 const editor = createEditor(byId('editor'), '', words.editor, (text) => {
   state = { ...state, text };
-  editor.setFormat(formatOf(text));
+  editor.setFormat(detectFormat(text));
   reader.soon();
   if (!isExample(text)) keeping.soon();
 });
@@ -73,7 +73,7 @@ function showState(next: State, line: KeptLine): void {
   // The step can be undone, as any other.
   editor.replace(next.text);
   keeping.say(line);
-  editor.setFormat(formatOf(next.text));
+  editor.setFormat(detectFormat(next.text));
   reader.now();
   showChoices();
 }
@@ -82,7 +82,7 @@ function showState(next: State, line: KeptLine): void {
 function showRead(): void {
   const { reading, shown } = reader;
   showReading(state.text, reading, words, { goTo: editor.goTo, take: takeImported });
-  editor.mark(findingsIn(reading).map((finding) => markOf(finding, words)));
+  editor.mark(diagnosticsIn(reading).map((diagnostic) => markOf(diagnostic, words)));
   if (shown) preview.show(shown.interview);
   showStatus(reader, isUnshown, words);
   showChoices();

@@ -1,5 +1,4 @@
 /** Small things that all parts of the page need of it. */
-import type { Said } from './said.js';
 
 /** An element of the page by its id; fails where there is none. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` has it: the page is ours
@@ -21,15 +20,22 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/**
- * Says what the check or the importer says.
- *
- * @param said - it in the reader's language, where there are words for it
- */
-export const spoken = (said: Said | undefined, english: string): (Node | string)[] =>
-  said?.map((piece) => (typeof piece === 'string' ? piece : make('bdi', {}, piece.value))) ?? [
-    make('bdi', { lang: 'en' }, english),
-  ];
+/** Text in isolates of Unicode: a value (FSI) or code, which always reads from left to right (LRI). See `src/interview/message.ts`. */
+const isolates = /([\u2066\u2068])([^\u2066-\u2069]*)\u2069/;
+
+/** The content of a message, with elements for the parts that have a direction of their own. */
+export function withIsolates(message: string): (Node | string)[] {
+  // Splitting by a pattern with two groups gives: text, kind, part, text, kind, part, …
+  const pieces = message.split(isolates);
+  return pieces.flatMap((piece, index): (Node | string)[] => {
+    if (index % 3 === 1) return [];
+    if (index % 3 === 2) return [make('bdi', pieces[index - 1] === '\u2066' ? { dir: 'ltr' } : {}, piece)];
+    return piece ? [piece] : [];
+  });
+}
+
+/** The same as plain text, for places that show no markup. */
+export const withoutIsolates = (message: string): string => message.replace(/[\u2066\u2068\u2069]/g, '');
 
 /** Sets a text only where it is another one: live regions say what is set, and a selection in it would go. */
 export function setText(element: HTMLElement, text: string): void {

@@ -1,36 +1,33 @@
 /** Reads what stands in the editor: JSON is checked, text and HTML are taken apart by the importer. */
-import { checkInterview, type Finding } from '../../src/check/index.js';
-import type { Imported } from '../../src/import/readers/json.js';
+import { checkInterview, type Diagnostic } from '../../src/check/index.js';
+import { detectFormat } from '../../src/import/detect-format.js';
+import type { Imported, Problem } from '../../src/import/index.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
-
-export type Format = 'json' | 'html' | 'text';
 
 export type Reading =
   | { readonly kind: 'empty' }
-  /** JSON with what is to mend in it, and its value where it can be shown. */
-  | { readonly kind: 'json'; readonly findings: readonly Finding[]; readonly interview: InterviewInput | undefined }
+  /** JSON with its diagnostics, and its value if it can be shown. */
+  | {
+      readonly kind: 'json';
+      readonly diagnostics: readonly Diagnostic[];
+      readonly interview: InterviewInput | undefined;
+    }
   /** Something else that an interview was made of. */
   | ({ readonly kind: 'imported' } & Imported)
   /** Something that no interview was found in, and why. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: Problem }
   /** The importer could not be fetched. */
   | { readonly kind: 'offline' };
-
-/** What a text looks like. Brackets also stand around notes of an editor, and a list that may hold an interview holds objects. */
-export function formatOf(text: string): Format {
-  if (/^\ufeff?\s*(?:\{|\[\s*(?:[[{\]]|$))/.test(text)) return 'json';
-  return /^\ufeff?\s*<(?:[a-z!?])/i.test(text) && /<\/?[a-z][^>]*>/i.test(text) ? 'html' : 'text';
-}
 
 /** Never throws. */
 export async function read(text: string): Promise<Reading> {
   if (!text.trim()) return { kind: 'empty' };
-  const format = formatOf(text);
+  const format = detectFormat(text);
   if (format === 'json') {
-    const findings = checkInterview(text);
+    const diagnostics = checkInterview(text);
     // Only what is not an interview may be something that one can be made of.
-    if (!findings.some(({ rule }) => rule === 'format') || !mayBePost(text))
-      return { kind: 'json', findings, interview: valueOf(text, findings) };
+    if (!diagnostics.some(({ rule }) => rule === 'format') || !mayBePost(text))
+      return { kind: 'json', diagnostics, interview: valueOf(text, diagnostics) };
   }
   try {
     const { importFrom } = await import('./importing.js');
@@ -43,8 +40,8 @@ export async function read(text: string): Promise<Reading> {
 /** As WordPress' REST interface gives posts. */
 const mayBePost = (text: string) => /"rendered"\s*:/.test(text);
 
-function valueOf(text: string, findings: readonly Finding[]): InterviewInput | undefined {
-  if (findings.some(({ severity }) => severity === 'error')) return undefined;
+function valueOf(text: string, diagnostics: readonly Diagnostic[]): InterviewInput | undefined {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return undefined;
   // The card makes an interview of JSON-LD by itself.
   return JSON.parse(text.replace(/^\ufeff/, '')) as InterviewInput;
 }

@@ -1,6 +1,7 @@
 /** What the importer took for what, for an editor to look through. */
-import type { Imported } from '../../src/import/readers/json.js';
-import { make, spoken } from './page.js';
+import type { Imported } from '../../src/import/index.js';
+import { messageOf } from '../../src/import/messages/index.js';
+import { make, withIsolates } from './page.js';
 import type { Words } from './strings.en.js';
 
 /** More is shown when it is asked for by nobody. */
@@ -11,21 +12,22 @@ const quoted = (text: string, lang: string | null | undefined) => make('bdi', la
 
 /** @param onTake - wants the interview as JSON in the editor */
 export function reportOf({ interview, report }: Imported, words: Words, onTake: () => void): HTMLElement[] {
-  const { report: names, text, tell } = words;
-  const said = (group: string, english: string) => make('span', {}, ...spoken(tell(group, english), english));
+  const { report: names, text } = words;
+  const said = (message: Parameters<typeof messageOf>[0]) =>
+    make('span', {}, ...withIsolates(messageOf(message, words.lang)));
   const { lang, title, interviewees, interviewers, questions } = interview;
   const people = (list: typeof interviewees) =>
     (list ?? [])
       .map(({ name, role }) => (role ? `${name} (${role})` : name))
       .join(lang?.startsWith('ar') ? '، ' : ', ');
   const rows: readonly (readonly [name: string, value: Node | string | undefined])[] = [
-    [names.kind, said('kind', report.kind)],
+    [names.format, said({ code: `format-${report.format}` })],
     [names.confidence, make('strong', { 'data-confidence': report.confidence }, names[report.confidence])],
-    [names.marks, said('marks', report.marks)],
+    [names.detection, said(report.detection)],
     [
-      names.doubts,
-      report.doubts.length
-        ? make('ul', {}, ...report.doubts.map((doubt) => make('li', {}, said('doubt', doubt))))
+      names.warnings,
+      report.warnings.length
+        ? make('ul', {}, ...report.warnings.map((warning) => make('li', {}, said(warning))))
         : undefined,
     ],
     [names.language, lang ?? undefined],
@@ -39,7 +41,7 @@ export function reportOf({ interview, report }: Imported, words: Words, onTake: 
   take.addEventListener('click', onTake);
   const omissions = report.omissions
     .slice(0, mostShown)
-    .map((omission) => make('li', {}, quoted(omission.text, lang), ' — ', said('reason', omission.reason)));
+    .map((omission) => make('li', {}, quoted(omission.text, lang), ' — ', said({ code: omission.code })));
   return [
     make(
       'dl',

@@ -1,6 +1,6 @@
 /** Takes from what word processors and pages put on the clipboard the HTML that the importer reads more from than from the bare text. */
 import { parseHtml } from './parse-html.js';
-import { formatOf } from './reading.js';
+import { detectFormat } from '../../src/import/detect-format.js';
 
 /** What a bare text does not have. Editors of code mark with spans alone, and word processors make spans bold within paragraphs. */
 const structure = 'h1,h2,h3,h4,h5,h6,b,strong,i,em,li,dt,td,blockquote,a[href],img[src],p [style]';
@@ -16,7 +16,7 @@ const bold = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
  * @returns HTML without looks, or nothing where the bare text says as much, or is JSON or HTML itself
  */
 export function structureOf(html: string, plain: string): string | undefined {
-  if (!html || !plain.trim().includes('\n') || formatOf(plain) !== 'text') return undefined;
+  if (!html || !plain.trim().includes('\n') || detectFormat(plain) !== 'text') return undefined;
   const { body } = parseHtml(html);
   const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
   const unread: ChildNode[] = [...body.querySelectorAll('style,script,meta,link,title,template')];

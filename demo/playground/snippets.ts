@@ -1,6 +1,7 @@
 /** What a publisher pastes into a page, in each of the ways that its system allows. */
 import { withAbsoluteUrls } from '../../src/embed/absolute-urls.js';
 import { frameAttributes } from '../../src/embed/frame.js';
+import { escapeAttribute } from '../../src/interview/escape-html.js';
 import { fromJsonLd } from '../../src/interview/from-json-ld.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { parseHtml } from './parse-html.js';
@@ -30,13 +31,10 @@ const frameHeight = 640;
 /** Stands in for an address that was not given. */
 export const exampleBase = 'https://example.org/interviews/';
 
-const escaped = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 const written = (attributes: Readonly<Record<string, string | number | undefined>>) =>
   Object.entries(attributes)
     .map(([key, value]) =>
-      value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${escaped(String(value))}"`,
+      value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${escapeAttribute(String(value))}"`,
     )
     .join('');
 

@@ -1,13 +1,16 @@
 /** Says what the text was read as, what is to mend in it, and how the card and what can be published stand to it. */
-import type { Finding } from '../../src/check/index.js';
-import { listOf, summaryOf } from './findings.js';
-import { byId, make, setText, spoken } from './page.js';
+import type { Diagnostic } from '../../src/check/index.js';
+import { listOf, summaryOf } from './diagnostics.js';
+import { detectFormat } from '../../src/import/detect-format.js';
+import { messageOf } from '../../src/import/messages/index.js';
+import { byId, make, setText, withIsolates } from './page.js';
 import { isInterview, type Reader } from './reader.js';
-import { formatOf, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { reportOf } from './report.js';
 import type { Words } from './strings.en.js';
 
-export const findingsIn = (reading: Reading): readonly Finding[] => (reading.kind === 'json' ? reading.findings : []);
+export const diagnosticsIn = (reading: Reading): readonly Diagnostic[] =>
+  reading.kind === 'json' ? reading.diagnostics : [];
 
 export interface ReadingActions {
   /** Leads to a place in the text. */
@@ -19,11 +22,11 @@ export interface ReadingActions {
 /** Shows the format of a text, its problems or why it was refused, and the report of what was made of it. */
 export function showReading(text: string, reading: Reading, words: Words, { goTo, take }: ReadingActions): void {
   const report = byId('report');
-  setText(byId('format'), reading.kind === 'empty' ? '' : words.formats[formatOf(text)]);
+  setText(byId('format'), reading.kind === 'empty' ? '' : words.formats[detectFormat(text)]);
   byId('problems').replaceChildren(
     ...(reading.kind === 'refused'
-      ? [make('li', { class: 'side' }, ...spoken(words.tell('refusal', reading.reason), reading.reason))]
-      : listOf(findingsIn(reading), words, goTo)),
+      ? [make('li', { class: 'side' }, ...withIsolates(messageOf(reading.reason, words.lang)))]
+      : listOf(diagnosticsIn(reading), words, goTo)),
   );
   report.hidden = reading.kind !== 'imported';
   report.replaceChildren(...(reading.kind === 'imported' ? reportOf(reading, words, take) : []));
@@ -35,7 +38,7 @@ export function showStatus(
   isUnshown: boolean,
   words: Words,
 ): void {
-  const findings = findingsIn(reading);
+  const diagnostics = diagnosticsIn(reading);
   const isOld = !isInterview(reading);
   const card = isOld ? words.status[shown ? 'old' : 'none'] : isUnshown ? words.status.notShown : '';
   const published = !isOld
@@ -45,15 +48,15 @@ export function showStatus(
       : words.status.nonePublished;
   const said =
     reading.kind === 'json'
-      ? isUnshown && !findings.length
+      ? isUnshown && !diagnostics.length
         ? ''
-        : summaryOf(findings, words)
+        : summaryOf(diagnostics, words)
       : words.status[reading.kind];
   const status = byId('status');
   setText(status, reading.kind === 'empty' ? said : [said, card].filter(Boolean).join(' '));
   status.classList.toggle(
     'is-wrong',
-    reading.kind === 'refused' || (isUnshown && !isOld) || findings.some(({ severity }) => severity === 'error'),
+    reading.kind === 'refused' || (isUnshown && !isOld) || diagnostics.some(({ severity }) => severity === 'error'),
   );
   for (const [id, text] of [
     ['old', card],

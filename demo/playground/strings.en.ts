@@ -1,7 +1,7 @@
 /** The words of the playground in English; the shape of those in other languages. */
-import type { Finding } from '../../src/check/index.js';
-import type { Report } from '../../src/import/model.js';
-import type { Tell } from './said.js';
+import type { Severity } from '../../src/check/index.js';
+import { en as check } from '../../src/check/messages/en.js';
+import type { Report } from '../../src/import/index.js';
 
 export const en = {
   lang: 'en',
@@ -141,27 +141,25 @@ export const en = {
       ...(warnings ? [warnings === 1 ? '1 piece of advice' : `${warnings} pieces of advice`] : []),
     ].join(', ') + '.',
   more: (count: number): string => `And ${count} more.`,
-  severity: { error: 'Problem', warning: 'Advice' } satisfies Record<Finding['severity'], string>,
+  severity: { error: 'Problem', warning: 'Advice' } satisfies Record<Severity, string>,
   place: (line: number, column: number): string => `line ${line}, column ${column}`,
-  /** Translates what the check and the importer say; into English there is nothing to translate. */
-  tell: (() => undefined) as Tell,
-  /** What a rule is about, before what cannot be translated. */
-  rules: {} as Readonly<Partial<Record<Finding['rule'], string>>>,
+  /** The messages of the check. */
+  check,
   report: {
-    kind: 'Read as',
-    marks: 'Questions told by',
+    format: 'Format',
+    detection: 'Questions detected by',
     confidence: 'Confidence',
     high: 'high',
     medium: 'medium',
     low: 'low',
     language: 'Language',
     title: 'Title',
-    interviewees: 'Answers',
-    interviewers: 'Asks',
+    interviewees: 'Interviewees',
+    interviewers: 'Interviewers',
     questions: 'Questions',
-    doubts: 'Doubts',
+    warnings: 'Warnings',
     words: 'Words',
-    wordsOf: ({ input, kept, omitted }: Report['words']): string => `${input} = ${kept} kept + ${omitted} left out`,
+    wordsOf: ({ input, kept, omitted }: Report['words']): string => `${input} = ${kept} kept + ${omitted} omitted`,
   },
   said: {
     copied: 'Copied',

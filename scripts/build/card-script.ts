@@ -1,9 +1,9 @@
 /** How the file for script tags and its lazy chunks are built. */
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
-import { minifyStyles } from '../minify-styles.js';
-import { minifyTemplates } from '../minify-templates.js';
-import { stripDescriptions } from '../strip-descriptions.js';
+import { minifyStyles } from './minify-styles.js';
+import { minifyTemplates } from './minify-templates.js';
+import { stripDescriptions } from './strip-descriptions.js';
 import { ownChunks } from './own-chunks.js';
 import { finalMinify } from './final-minify.js';
 import { trimLit } from './trim-lit.js';
@@ -22,7 +22,12 @@ const compileHint = '//# allFunctionsCalledOnLoad\n';
 
 const DEFINE = fileURLToPath(new URL('../../src/define.ts', import.meta.url));
 
-const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isEntry: boolean) =>
+/**
+ * The build of a module with everything that it imports, as one file.
+ *
+ * @param isEntry - whether it is what pages load first
+ */
+export const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isEntry: boolean) =>
   ({
     plugins: [stripDescriptions(), minifyStyles(), minifyTemplates(), trimLit(), ...plugins, finalMinify()],
     build: {

@@ -35,6 +35,7 @@ export const pageConfig = {
     alias: [
       { find: /^interview-card\/define$/, replacement: join(root, 'src/define.ts') },
       { find: /^interview-card$/, replacement: join(root, 'src/interview-card.ts') },
+      { find: /^interview-card\/react$/, replacement: join(root, 'src/frameworks/react.ts') },
     ],
   },
 } satisfies UserConfig;

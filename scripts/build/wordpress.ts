@@ -1,24 +1,16 @@
 /** What the WordPress plugin has beside its own files: the card's script with its chunks, the card's words, its translations, the licence. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mo, po } from 'gettext-parser';
 import { locales } from '../../src/lazy/locales.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
+import { filesFrom } from './imports.js';
 
 /** Words that stand around an interview's text also where there is no script; those of controls need none. */
 const textWords = ['interviewers', 'published', 'updated', 'source', 'corrections'] as const;
-
-/** A module with all that it loads, as paths: the build writes modules beside them that are not the card's. */
-function modulesFrom(file: string, known = new Set<string>()): Set<string> {
-  if (known.has(file)) return known;
-  known.add(file);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/["'`](\.\.?\/[\w./-]+\.js)["'`]/g))
-    modulesFrom(join(dirname(file), path!), known);
-  return known;
-}
 
 /** The script whose words WordPress hands to the browser, by its path within the plugin. */
 const editorScript = 'block/editor.js';
@@ -58,7 +50,7 @@ export function completePlugin(dist: string, plugin: string): void {
   const assets = join(plugin, 'assets');
   rmSync(assets, { recursive: true, force: true });
   mkdirSync(assets, { recursive: true });
-  for (const file of modulesFrom(join(dist, 'interview-card.js'))) cpSync(file, join(assets, relative(dist, file)));
+  for (const file of filesFrom([join(dist, 'interview-card.js')])) cpSync(file, join(assets, relative(dist, file)));
   const words = [en, ar, ...locales].map(({ lang, strings }) => [
     lang,
     Object.fromEntries(textWords.map((name) => [name, strings[name]])),

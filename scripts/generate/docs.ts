@@ -1,13 +1,17 @@
-/** Fills in the tables of README.md and docs/, each between `<!-- generated: name -->` and `<!-- /generated -->`. */
+/** Fills in the generated tables and blocks of README.md and docs/, each between `<!-- generated: name -->` and `<!-- /generated -->`. */
 import { readFileSync } from 'node:fs';
 import type { Attribute, CustomElementDeclaration } from 'custom-elements-manifest';
+import { MAY_IMPORT } from '../../eslint.config.js';
 import { rules } from '../../src/check/index.js';
 import { allowedAttributes, allowedElements, replacements } from '../../src/interview/rich-text.js';
 import { limits, schema, type Schema } from '../../src/interview/schema.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
+import { commandOutput } from './command-output.js';
 import { definitions } from './json-schema.js';
 import { methodsOf, propertiesOf } from './manifest.js';
+import { partTree } from './part-tree.js';
+import { problemRows } from './problem-table.js';
 
 type Row = readonly (string | undefined)[];
 
@@ -17,11 +21,15 @@ type Row = readonly (string | undefined)[];
  * @param documents - texts by file name; together they have a place for every table, and for each only one
  * @throws {Error} for a table that does not exist, has two places, or has none
  */
-export function fillIn(
+export async function fillIn(
   documents: Readonly<Record<string, string>>,
   element: CustomElementDeclaration,
-): Record<string, string> {
-  const tables = tablesOf(element);
+): Promise<Record<string, string>> {
+  const tables: Readonly<Record<string, string>> = {
+    ...tablesOf(element),
+    ...(await commandOutput()),
+    'part tree': await partTree(),
+  };
   const missing = new Set(Object.keys(tables));
   const fill = (file: string, text: string): string =>
     text.replace(
@@ -78,6 +86,21 @@ function tablesOf(element: CustomElementDeclaration): Record<string, string> {
     format: format(),
     limits: limitsTable(),
     'rich text': richText(),
+    imports: table(
+      ['Folder or file', 'May import'],
+      Object.entries(MAY_IMPORT).map(([zone, others]) => [
+        code(zone),
+        [...others]
+          .filter((other) => other !== zone)
+          .sort()
+          .map(code)
+          .join(' '),
+      ]),
+    ),
+    problems: table(
+      ['Code', 'Path', 'Expected', 'Found'],
+      problemRows().map(([name, path, ...phrases]) => [code(name), code(path), ...phrases]),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { cardStyles } from '../../src/node/render/card.js';
 import { jsonSchema } from './json-schema.js';
-import { elementOf, propertiesOf } from './manifest.js';
+import { propertiesOf } from './manifest.js';
 
 /** Texts by file name. */
 export function packageData(manifest: Package): Record<string, string> {
@@ -17,21 +17,19 @@ export function packageData(manifest: Package): Record<string, string> {
     'vscode.css-custom-data.json': json(JSON.parse(getVsCodeCssCustomData(input, {}))),
     'vscode.html-custom-data.json': json(JSON.parse(getVsCodeHtmlCustomData(input, {}))),
     'web-types.json': json(JSON.parse(getWebTypesData(input, {}))),
-    'jsx.d.ts': jsxTypes(elementOf(manifest)),
-    'jsx.js': 'export {};\n',
   };
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Types alone: JSX is written for many libraries, and this package depends on none of them. */
-function jsxTypes(element: CustomElementDeclaration): string {
+/** The source of `interview-card/jsx`. Types alone: JSX is written for many libraries, and this package depends on none of them. */
+export function jsxTypes(element: CustomElementDeclaration): string {
   const properties = propertiesOf(element);
   const attributes = (element.attributes ?? []) as (Attribute & { fieldName: string })[];
   const events = element.events ?? [];
   const member = (description: string | undefined, name: string, type: string): string =>
     `  /** ${description ?? ''} */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type} | undefined;`;
-  return `import type { ${[...events.map(({ type }) => type.text), element.name].join(', ')} } from './lib/interview-card.js';
+  return `import type { ${[...events.map(({ type }) => type.text), element.name].join(', ')} } from '../interview-card.js';
 
 /** What \`<interview-card>\` takes besides the attributes that every HTML element has: in React from version 19, and in Preact. */
 export interface InterviewCardProps {

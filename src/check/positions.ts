@@ -1,15 +1,15 @@
-import { parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
+import { parseTree, type Node } from 'jsonc-parser';
 
 /**
- * A place in a file. Both count from 1, as editors show them; columns count UTF-16 code units, as VS Code and the Language Server Protocol
- * do, so that an emoji is two columns, and a tab one.
+ * A place in a file. Lines and columns start at 1, as editors show them. Columns count UTF-16 code units, as VS Code and the Language
+ * Server Protocol do: an emoji is two columns, a tab one.
  */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Finds lines and columns of offsets in a text. Lines end in LF, CRLF or CR. */
+/** Finds the line and column of an offset in a text. Lines end in LF, CRLF or CR. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
   return (offset) => {
@@ -23,63 +23,62 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** JSON Pointers (RFC 6901) of a text, and where they lead to. */
+/** A key as a step of a JSON Pointer (RFC 6901). */
+export const step = (key: string | number) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+
+/** Where the JSON Pointers of a text lead to. */
 export interface Pointers {
-  /** The offset of the value at a pointer, or of its key; of the nearest thing around it where that is missing. */
+  /** The offset of the value at a pointer, or of its key; of the innermost thing around it where it is missing. */
   offsetOf(pointer: string, part?: 'key' | 'value'): number;
-  /** Keys that stand in an object more than once. */
-  readonly duplicates: readonly { readonly pointer: string; readonly offset: number }[];
+  /** Keys that an object has more than once, after the first. */
+  readonly duplicates: readonly { readonly pointer: string; readonly key: string; readonly offset: number }[];
 }
 
-const nameOf = ({ name }: MemberNode) => (name.type === 'String' ? name.value : name.name);
-
-/** A key as a step of a JSON Pointer. */
-export const step = (key: string | number) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+/** The properties of an object, by key. */
+const propertiesOf = ({ type, children = [] }: Node) =>
+  type === 'object'
+    ? children.map(({ children: [key, value] = [] }) => ({ key: key!, name: key!.value as string, value: value! }))
+    : [];
 
 /** @param text - JSON that `JSON.parse` accepts */
 export function pointersIn(text: string): Pointers {
-  let root: ValueNode;
+  let root: Node | undefined;
   try {
-    root = parse(text).body;
+    root = parseTree(text);
   } catch {
-    // Nested by the thousand: too deep for a parser that recurs.
-    return { offsetOf: () => 0, duplicates: [] };
+    // The parser is recursive, and the text may be nested by the thousand.
   }
+  if (!root) return { offsetOf: () => 0, duplicates: [] };
+  const start = root;
   return {
-    duplicates: duplicatesIn(root),
+    duplicates: duplicatesIn(start),
     offsetOf(pointer, part = 'value') {
-      let node = root;
-      for (const raw of pointer.split('/').slice(1)) {
-        const key = raw.replace(/~1/g, '/').replace(/~0/g, '~');
-        // The last of several counts, as for JSON.parse.
-        const child =
-          node.type === 'Object'
-            ? node.members.findLast((member) => nameOf(member) === key)
-            : node.type === 'Array'
-              ? node.elements[Number(key)]
-              : undefined;
+      let node = start;
+      const steps = pointer.split('/').slice(1);
+      for (const [index, raw] of steps.entries()) {
+        const name = raw.replace(/~1/g, '/').replace(/~0/g, '~');
+        // Of several equal keys JSON.parse keeps the last; `findNodeAtLocation` would find the first.
+        const property = propertiesOf(node).findLast((each) => each.name === name);
+        if (property && part === 'key' && index === steps.length - 1) return property.key.offset;
+        const child = property?.value ?? (node.type === 'array' ? node.children?.[Number(name)] : undefined);
         if (!child) break;
-        if (part === 'key' && child.type === 'Member' && pointer.endsWith(`/${raw}`))
-          return child.name.loc.start.offset;
-        node = child.value;
+        node = child;
       }
-      return node.loc.start.offset;
+      return node.offset;
     },
   };
 }
 
-function duplicatesIn(root: ValueNode) {
-  const duplicates: { pointer: string; offset: number }[] = [];
-  const rest: [node: ValueNode, pointer: string][] = [[root, '']];
+function duplicatesIn(root: Node) {
+  const duplicates: { pointer: string; key: string; offset: number }[] = [];
+  const rest: [node: Node, pointer: string][] = [[root, '']];
   for (const [node, pointer] of rest) {
-    if (node.type === 'Array') node.elements.forEach(({ value }, index) => rest.push([value, pointer + step(index)]));
-    if (node.type !== 'Object') continue;
+    if (node.type === 'array') node.children?.forEach((child, index) => rest.push([child, pointer + step(index)]));
     const known = new Set<string>();
-    for (const member of node.members) {
-      const name = nameOf(member);
-      if (known.has(name)) duplicates.push({ pointer: pointer + step(name), offset: member.name.loc.start.offset });
+    for (const { key, name, value } of propertiesOf(node)) {
+      if (known.has(name)) duplicates.push({ pointer: pointer + step(name), key: name, offset: key.offset });
       known.add(name);
-      rest.push([member.value, pointer + step(name)]);
+      rest.push([value, pointer + step(name)]);
     }
   }
   return duplicates;

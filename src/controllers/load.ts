@@ -4,7 +4,7 @@ import { questionOfHash } from '../interview/links.js';
 import type { Problem } from '../interview/problems.js';
 import type { Interview } from '../interview/schema.js';
 import { readInterview } from '../interview/validate.js';
-import { fetchJson, LoadError, parseJson } from '../loading/fetch-json.js';
+import { failure, fetchJson, LoadError, parseJson } from '../loading/fetch-json.js';
 import { languageAt } from '../loading/page-language.js';
 import type { Arrival } from '../lazy/arrival.js';
 import { builtInLocale, loadLocale, type Locale } from '../loading/strings.js';
@@ -106,9 +106,7 @@ export class LoadController implements ReactiveController {
     const words = builtInLocale(lang) ?? (await loadLocale(lang));
     if (signal.aborted) return;
     const { problems, cause } =
-      error instanceof LoadError
-        ? error
-        : { problems: [{ path: '', expected: 'an interview', found: String(error) }], cause: error };
+      error instanceof LoadError ? error : failure('unexpected', {}, 'an interview', String(error), error);
     // eslint-disable-next-line no-console -- developers look there first
     console.error('<interview-card>', host.src ?? '', problems, cause);
     this.#set({ status: 'error', lang, words, problems, cause }, signal);
@@ -144,7 +142,7 @@ export class LoadController implements ReactiveController {
     }
     const { interview, faults } = readInterview(data);
     // The words for problems are a chunk of their own, which most pages never need.
-    if (!interview) throw new LoadError((await import('../interview/problems.js')).explain(faults));
+    if (!interview) throw new LoadError((await import('../interview/problems.js')).problemsOf(faults));
     const lang = interview.lang ?? pageLang;
     if (shown?.lang === lang && shown.base === base && isEqual(shown.interview, interview))
       return this.#set(shown, signal);

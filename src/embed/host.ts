@@ -1,35 +1,48 @@
 /**
- * The helper of pages with cards in iframes: one script for any number of `<iframe data-interview-card src="…/embed.html?src=…">`, also
- * for those that come later. It gives each the height that it asks for, tells it which question the page's address points at, and brings
- * readers there. A frame is known by its window and its origin; nobody else is answered. A second copy does the same again, to no effect.
+ * The helper of pages with cards in iframes: one script for any number of `<iframe data-interview-card src="…/embed.html?src=…">`, including
+ * frames added later. It gives each frame the height that it asks for, tells it which question the page's fragment names, and scrolls
+ * there. A message counts only if it comes from the window and the origin of such a frame. A second copy of the script changes nothing.
  */
 import { questionOfHash } from '../interview/links.js';
 import { readMessage, type ToFrame, type ToHost } from './messages.js';
 
-/** A frame that is wrong about itself must not bury the page. Beyond this, in CSS pixels, it scrolls inside. */
-const highest = 100_000;
-const lowest = 40;
+/** In CSS pixels. A frame that reports a wrong height must not bury the page: beyond the maximum it scrolls inside. */
+const maxHeight = 100_000;
+const minHeight = 40;
 
 const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-interview-card]')];
 
 const questionFor = ({ id }: HTMLIFrameElement) => questionOfHash(location.hash, id);
 
-/** What the messages of a frame must come from: the origin that the page has put there. A sandboxed document has none. */
+/** The origin that messages of a frame must have: that of its `src` attribute. A sandboxed document has none. */
 const originOf = ({ sandbox, src }: HTMLIFrameElement) =>
   sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : URL.canParse(src) && new URL(src).origin;
 
+/** The fragment has changed, and the reader has done nothing on this page since. */
+let followsHash: boolean;
+
+/**
+ * Whether a frame may scroll the page: it shows the question that the fragment names, or the reader has just clicked or typed in it. A
+ * frame can take focus by itself, but not the user activation, which it shares with its ancestors.
+ */
+const mayScroll = (frame: HTMLIFrameElement) =>
+  (followsHash && questionFor(frame) !== undefined) ||
+  // Browsers without it: Chrome before 72, Firefox before 120, Safari before 16.4.
+  (document.activeElement === frame && (navigator.userActivation as UserActivation | undefined)?.isActive !== false);
+
 const scrollTo = (frame: HTMLIFrameElement, top: number) => {
   const { style } = frame;
-  // So that the room for a fixed header, the page's `scroll-padding`, is kept.
+  // Unlike scrollTo() of the window, this respects the page's `scroll-padding`, the room for a fixed header.
   style.scrollMarginTop = `${-top}px`;
   frame.scrollIntoView({ behavior: 'instant' });
   style.scrollMarginTop = '';
 };
 
-/** Asks the frames to say that they are ready. Nobody else learns anything from it. */
+/** Asks the frames to say that they are ready. The message tells nobody anything. */
 const greet = () => {
+  followsHash = true;
   for (const frame of frames()) {
-    // Far away a lazy frame does not load, and browsers let others rest.
+    // Far from the viewport, a lazy frame does not load and browsers throttle others.
     if (questionFor(frame)) scrollTo(frame, 0);
     frame.contentWindow!.postMessage({ type: 'interview-card:hello' } satisfies ToFrame, '*');
   }
@@ -48,14 +61,25 @@ addEventListener('message', ({ source, origin, data }) => {
     };
     frame.contentWindow!.postMessage(page, origin === 'null' ? '*' : origin);
   } else if (type === 'interview-card:size' && Number.isFinite(height)) {
-    const { style } = frame;
     const edges = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-    style.minHeight = '0';
-    style.height = `${Math.min(Math.max(height as number, lowest), highest) + edges}px`;
-  } else if (type === 'interview-card:place' && Number.isFinite(top)) {
+    // Many pages have `iframe { height: auto !important }`, which only an important style of the element overrides.
+    for (const [property, value] of [
+      ['min-height', 0],
+      ['height', Math.min(Math.max(height as number, minHeight), maxHeight) + edges],
+    ] as const)
+      frame.style.setProperty(property, `${value}px`, 'important');
+  } else if (type === 'interview-card:place' && Number.isFinite(top) && mayScroll(frame)) {
     scrollTo(frame, Math.min(Math.max(top as number, 0), frame.clientHeight));
   }
 });
 
+for (const type of ['wheel', 'pointerdown', 'keydown'])
+  addEventListener(
+    type,
+    () => {
+      followsHash = false;
+    },
+    { passive: true },
+  );
 addEventListener('hashchange', greet);
 greet();

@@ -1,4 +1,13 @@
 import type { Image, InterviewInput } from '../interview/schema.js';
+import {
+  messageOf,
+  problem,
+  type Message,
+  type DetectionCode,
+  type OmissionCode,
+  type Problem,
+  type Warning,
+} from './messages/index.js';
 
 /** A paragraph, heading, list or image of a text, in the order of reading. */
 export interface Block {
@@ -26,44 +35,73 @@ export interface Block {
 /** Something of the source that the interview does not hold. */
 export interface Omission {
   readonly text: string;
-  /** Why, in a few words for editors: "comment form", "mark of a question". */
-  readonly reason: string;
+  /** Why it was left out. */
+  readonly code: OmissionCode;
 }
 
-/** What a text, a page or a post was taken apart into. */
+export const omission = (text: string, code: OmissionCode): Omission => ({ text, code });
+
+/** What a source says about itself. */
+export type Metadata = Partial<Omit<InterviewInput, 'questions'>>;
+
+/** What a reader makes of a text, a page or a post. */
 export interface Source {
-  readonly kind: 'text' | 'HTML' | 'WordPress' | 'JSON-LD' | 'interview';
+  readonly format: 'text' | 'html' | 'wordpress' | 'json-ld' | 'interview';
   readonly blocks: readonly Block[];
-  /** What the source says of itself, outside of its text: title, language, dates, publisher. */
-  readonly known: Partial<Omit<InterviewInput, 'questions'>>;
-  /** What was taken for furniture of the page, before anyone looked for questions. */
+  /** What the source says about itself outside of its text: title, language, dates, publisher. */
+  readonly metadata: Metadata;
+  /** Boilerplate that the reader left out, before questions are looked for. */
   readonly omissions: readonly Omission[];
-  /** Words of all that a reader of the source sees, counted before anything was taken apart. */
+  /** The number of words that somebody sees in the source, counted before it is split. */
   readonly words: number;
 }
 
-/** What was taken for what, for an editor to check. */
+/** What an import did, for an editor to check. Messages are codes: `messageOf()` has their texts. */
 export interface Report {
-  readonly kind: Source['kind'];
-  /** How questions were told from answers: "lines that end in a question mark", "speakers: DER SPIEGEL, Merkel". */
-  readonly marks: string;
-  /** How sure it is: `high` where marks and their order agree; `low` where an editor must look. */
+  readonly format: Source['format'];
+  /** How questions were detected: by question marks, by the names of speakers. */
+  readonly detection: Message<DetectionCode>;
+  /** How sure it is: `high` if nothing but details needs a look, `low` if an editor must compare it with the source. */
   readonly confidence: 'high' | 'medium' | 'low';
-  /** What speaks against it, in words for editors; empty where nothing does. */
-  readonly doubts: readonly string[];
+  readonly warnings: readonly Warning[];
   readonly omissions: readonly Omission[];
-  /** `input` is `kept` and `omitted` together: nothing is lost without being told. */
+  /** `input` is the sum of `kept` and `omitted`: no word is lost silently. */
   readonly words: { readonly input: number; readonly kept: number; readonly omitted: number };
 }
 
-/** What is said where the elements of a page nest deeper than the stack reaches. */
-export const tooDeep = 'Its elements stand within each other, too deep to be read.';
+/** An interview, and how it was made. */
+export interface Imported {
+  readonly interview: InterviewInput;
+  readonly report: Report;
+}
 
-/** Whether the stack has run full: what engines say of it is about themselves. Firefox has an error of its own for that. */
-export const isOverflow = (error: unknown): boolean =>
-  error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
-
-/** The source holds no interview that could be made out. */
+/** The source is no interview, or none that can be read. */
 export class NotAnInterview extends Error {
   override readonly name = 'NotAnInterview';
+
+  /** @param diagnostic - why; `message` is its English text */
+  constructor(
+    readonly diagnostic: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(messageOf(diagnostic), options);
+  }
+}
+
+/** Whether the stack is full. Firefox has an error of its own for it. */
+const isOverflow = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
+
+/**
+ * Runs code that recurses into the elements of a page. Browsers limit nesting to 512 elements, jsdom does not.
+ *
+ * @throws {NotAnInterview} if they are nested deeper than the stack allows
+ */
+export function withinStack<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (isOverflow(error)) throw new NotAnInterview(problem('nested-too-deeply'), { cause: error });
+    throw error;
+  }
 }

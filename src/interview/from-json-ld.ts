@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities.js';
 import type { Image, InterviewInput } from './schema.js';
 
 /** An object of JSON-LD. */
@@ -5,19 +6,22 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const vocabulary = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
 
-/** Objects that are looked at; only those of a page's script, whose getters may go on for ever, can be more. */
-const enough = 2_000_000;
+/** How many objects are visited. Only an object of a page's script, whose getters may never end, can have more. */
+const maxObjects = 2_000_000;
+
+/** How many types are reported where there is no question. */
+const maxTypes = 5;
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** All values of a property, which may be one, a list, or a list that is told apart from a set. */
+/** All values of a property: a single value, an array, or an ordered `@list`. */
 const listOf = (value: unknown): readonly unknown[] =>
   (Array.isArray(value) ? (value as unknown[]) : [value ?? []]).flatMap((each) =>
     isThing(each) && '@list' in each ? each['@list'] : each,
   );
 
-/** What schema.org says of a thing, under any of the names that JSON-LD has for the same property. */
+/** The value of a schema.org property, under any of the names that JSON-LD allows for it. */
 function property(thing: Thing | undefined, name: string): unknown {
   for (const prefix of vocabulary) {
     const value = thing?.[prefix + name];
@@ -31,40 +35,7 @@ const typesOf = (thing: Thing) =>
     typeof type === 'string' ? type.replace(/^(schema:|https?:\/\/schema\.org\/)/, '') : '',
   );
 
-const entities: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['amp', '&'],
-    ['lt', '<'],
-    ['gt', '>'],
-    ['quot', '"'],
-    ['apos', "'"],
-    ['nbsp', '\u00a0'],
-    ['hellip', '…'],
-  ] as const),
-  ...([
-    ['ndash', '–'],
-    ['mdash', '—'],
-    ['lsquo', '‘'],
-    ['rsquo', '’'],
-    ['ldquo', '“'],
-    ['rdquo', '”'],
-    ['laquo', '«'],
-    ['raquo', '»'],
-  ] as const),
-]);
-
-/** Content systems write `&#8217;` into their JSON, where it means nothing. */
-const decoded = (text: string) =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
-    (all, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (name !== undefined) return entities.get(name) ?? all;
-      const code = decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal);
-      return code > 0x10ffff ? all : String.fromCodePoint(code);
-    },
-  );
-
-/** The first of the values as it is written: as a string, a number or JSON-LD's own kind of string. */
+/** The first value as it is written: a string, a number, or a JSON-LD value object (`{"@value": …}`). */
 function raw(value: unknown): string | undefined {
   const [first] = listOf(value);
   const literal = isThing(first) ? first['@value'] : first;
@@ -75,7 +46,7 @@ function raw(value: unknown): string | undefined {
 function textOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   const text = raw(first) ?? (isThing(first) ? raw(property(first, 'name')) : undefined);
-  return text === undefined ? undefined : decoded(text);
+  return text === undefined ? undefined : decodeEntities(text);
 }
 
 /** The URL that a value is, or that the thing has. */
@@ -89,10 +60,10 @@ function urlOf(value: unknown): string | undefined {
   );
 }
 
-/** A time zone without a colon is common, and ISO 8601, but not the form that our dates have. */
+/** ISO 8601 allows time zones without a colon, and they are common; the interview format does not. */
 const dateOf = (value: unknown) => raw(value)?.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
 
-/** "1200", "1200 px", 1200 or a QuantitativeValue; one that says nothing of use is left out. */
+/** "1200", "1200 px", 1200 or a QuantitativeValue. Sizes that cannot be used are ignored. */
 function sizeOf(value: unknown): number | undefined {
   const [first] = listOf(value);
   const pixels = parseFloat(raw(first) ?? (isThing(first) ? raw(property(first, 'value')) : undefined) ?? '');
@@ -114,7 +85,7 @@ function imageOf(value: unknown): Image | undefined {
   };
 }
 
-/** Markup that shows as such; a lone `<`, or an element that would go together with its text, is text. */
+/** Markup that rich text keeps. A lone `<`, or an element that would be removed with its text, is treated as text. */
 const markup = /<\/?(?:a|b|blockquote|br|div|em|figure|h[1-6]|i|img|li|ol|p|pre|span|strong|table|u|ul)(?=[\s/>])/i;
 
 type Passage = Exclude<InterviewInput['questions'][number]['answer'], string>[number];
@@ -134,9 +105,9 @@ class Graph {
         const id = value['@id'];
         if (!this.#byId.has(id) && !isReference(value)) this.#byId.set(id, value);
       }
-      // What is added while a set is walked comes at its end, and only once.
+      // Values that are added to a set during iteration are visited too, once.
       for (const child of Object.values(value as object) as unknown[]) {
-        if (typeof child === 'object' && child !== null && found.size < enough) found.add(child);
+        if (typeof child === 'object' && child !== null && found.size < maxObjects) found.add(child);
       }
     }
   }
@@ -146,16 +117,16 @@ class Graph {
     return isThing(value) && isReference(value) ? (this.#byId.get(value['@id']) ?? value) : value;
   }
 
-  /** All that schema.org says of a thing under one name. */
+  /** All values of a property, with references resolved. */
   all(thing: Thing | undefined, name: string): unknown[] {
     return listOf(property(thing, name)).map((each) => this.follow(each));
   }
 
   /**
-   * The same for the pieces of an interview. What is referred to is taken only once: a small file with a thousand references to
-   * one long answer would otherwise become a huge interview.
+   * The same for the parts of an interview, each of which is used only once: otherwise a small file with a thousand references to
+   * one long answer would become a huge interview.
    */
-  take(thing: Thing | undefined, name: string): unknown[] {
+  takeAll(thing: Thing | undefined, name: string): unknown[] {
     return listOf(property(thing, name)).flatMap((value) => {
       const target = this.follow(value) as Thing;
       if (target === value) return [target];
@@ -173,7 +144,7 @@ function isReference(thing: Thing): boolean {
 
 type Person = NonNullable<InterviewInput['interviewees']>[number];
 
-/** The people of an interview by their names, which is how JSON-LD most often tells who says what. */
+/** The people of an interview by name, because JSON-LD usually names speakers instead of referring to them. */
 class People {
   readonly interviewees: Person[] = [];
   readonly interviewers: Person[] = [];
@@ -184,7 +155,7 @@ class People {
     this.#graph = graph;
   }
 
-  /** Adds those who are not there yet. */
+  /** Adds people who are not known yet. */
   add(list: Person[], values: readonly unknown[]) {
     for (const value of values) {
       const name = textOf(value);
@@ -214,18 +185,21 @@ const isQuestion = (value: unknown): value is Thing =>
 
 const isArticle = (thing: Thing) => typesOf(thing).some((type) => /Article$|Posting$|^Report$|^Interview$/.test(type));
 
-/** Where a page has its questions, in the order in which they are looked for. */
+/** Properties that hold the questions of a page, in order of preference. */
 const places = ['mainEntity', 'hasPart'];
 
 function convert(data: object): unknown {
   const graph = new Graph(data);
-  // The outermost thing that has questions. A plain list of questions is taken too, and then lacks a title.
+  // The outermost thing that has questions. A plain list of questions is accepted too, and then lacks a title.
   const placeOf = (thing: Thing) => places.find((name) => graph.all(thing, name).some(isQuestion));
   const page = graph.things.find(placeOf);
-  const questions = (page ? graph.take(page, placeOf(page)!) : graph.things).filter(isQuestion);
-  if (!questions.length) return `JSON-LD without a Question: ${[...new Set(graph.things.flatMap(typesOf))].join(', ')}`;
+  const questions = (page ? graph.takeAll(page, placeOf(page)!) : graph.things).filter(isQuestion);
+  if (!questions.length) {
+    const types = [...new Set(graph.things.flatMap(typesOf))].filter(Boolean);
+    return types.length ? [{ '@type': types.slice(0, maxTypes) }] : data;
+  }
 
-  // A page of questions says less of itself than the article beside it in the same graph.
+  // The article beside a page of questions in the same graph usually has more metadata than the page.
   const article = graph.things.find((thing) => thing !== page && isArticle(thing));
   const all = (name: string) => [...graph.all(page, name), ...graph.all(article, name)];
   const get = (name: string) => all(name)[0];
@@ -233,15 +207,15 @@ function convert(data: object): unknown {
   const asked = page && typesOf(page).includes('QAPage') ? questions[0] : undefined;
 
   const answers = questions.map((question) => {
-    const accepted = graph.take(question, 'acceptedAnswer');
-    return accepted.length ? accepted : graph.take(question, 'suggestedAnswer').slice(0, 1);
+    const accepted = graph.takeAll(question, 'acceptedAnswer');
+    return accepted.length ? accepted : graph.takeAll(question, 'suggestedAnswer').slice(0, 1);
   });
   const answering = answers.flat().flatMap(authorsOf);
 
   const people = new People(graph);
   const { interviewees, interviewers } = people;
   people.add(interviewees, all('about').filter(isPerson));
-  // Who is only mentioned counts where the article is about no one, and who answers where no one is mentioned.
+  // Interviewees: the people whom the article is about, otherwise those it mentions, otherwise the authors of the answers.
   if (!interviewees.length) people.add(interviewees, all('mentions').filter(isPerson));
   if (!interviewees.length) people.add(interviewees, answering);
   people.add(interviewers, [...all('author'), ...questions.flatMap(authorsOf)]);
@@ -253,7 +227,7 @@ function convert(data: object): unknown {
     const by = people.idOf(authorsOf(answer)[0]);
     const images = graph.all(about, 'image').flatMap((each) => imageOf(each) ?? []);
     return [
-      ...(text === undefined ? [] : [markup.test(text) ? { html: text, by } : { text: decoded(text), by }]),
+      ...(text === undefined ? [] : [markup.test(text) ? { html: text, by } : { text: decodeEntities(text), by }]),
       ...images.map((image) => ({ image, by })),
     ];
   };
@@ -280,7 +254,7 @@ function convert(data: object): unknown {
         id: ids[index],
         question: textOf(property(question, 'name') ?? property(question, 'text')),
         by: people.idOf(authorsOf(question)[0]),
-        // Without an answer there is nothing, which the check calls by that name; an empty list would be something.
+        // A missing answer is reported as missing; an empty list would be reported as an empty list.
         answer: passages.length ? passages : undefined,
       };
     }),
@@ -301,8 +275,8 @@ function sourceOf(publisher: unknown, url: string | undefined) {
 }
 
 /**
- * The questions' ids, from the fragments of their addresses; in a link to a card's question a part of the fragment is the id.
- * None where one stands twice or looks like those that questions without one get: all of the interview would be refused.
+ * The ids of the questions, from the fragments of their URLs (links to a card's question have the card's id before it).
+ * No ids at all if one is not unique or looks like a default id (q1, q2, …) of another question: the interview would be invalid.
  */
 function idsOf(questions: readonly Thing[]): readonly (string | undefined)[] {
   const ids = questions.map((question) => {
@@ -324,17 +298,17 @@ function idsOf(questions: readonly Thing[]): readonly (string | undefined)[] {
  * Turns JSON-LD of schema.org into the interview format: a `FAQPage`, a `QAPage`, or an article whose `mainEntity` or `hasPart` are
  * `Question`s, alone or among other things.
  *
- * Nothing but types is imported: this is fetched on demand, by a script that it must not have to import from.
+ * The card loads this on demand as a chunk of its own, so it must not import modules that the card's entry contains.
  *
  * @param data - anything
- * @returns an interview, still to be checked; what is no JSON-LD as it is; never throws
+ * @returns an interview that still has to be validated; the types as JSON-LD where there is no question; anything else unchanged; never throws
  */
 export function fromJsonLd(data: unknown): unknown {
   try {
     if (typeof data !== 'object' || data === null || 'questions' in data) return data;
     return Array.isArray(data) || '@type' in data || '@graph' in data ? convert(data) : data;
   } catch {
-    // Only an object of the page gets here, with a getter or a proxy that throws: checking it will tell.
+    // Only an object of a page, with a getter or proxy that throws. Validation reports it.
     return data;
   }
 }

@@ -2,16 +2,38 @@
  * The interview format without any DOM: for servers, build scripts and editors. Published as `interview-card/interview`.
  */
 import { fromJsonLd } from './from-json-ld.js';
-import { parseInterview, type ParseResult } from './parse.js';
+import { problemsOf, type InterviewProblem } from './problems.js';
+import { readInterview } from './validate.js';
+import type { Interview } from './schema.js';
 
-export type { ParseResult, Problem } from './parse.js';
-export * from './schema.js';
+export type { ProblemCode, ProblemData } from './messages/codes.js';
+export type { InterviewProblem, Problem } from './problems.js';
+export {
+  limits,
+  schema,
+  type Correction,
+  type Image,
+  type Interview,
+  type InterviewInput,
+  type Media,
+  type Passage,
+  type Person,
+  type Question,
+  type Source,
+} from './schema.js';
 export { toJsonLd, type JsonLdContext } from './to-json-ld.js';
 
+export type ParseResult =
+  | { readonly interview: Interview; readonly problems?: undefined }
+  | { readonly interview?: undefined; readonly problems: readonly InterviewProblem[] };
+
 /**
- * Checks an interview and fills in what is left out.
+ * Validates an interview and fills in defaults.
  *
  * @param data - anything: a parsed JSON file in the interview format, or JSON-LD of schema.org
  * @returns the interview, or all problems with it; never throws
  */
-export const parse = (data: unknown): ParseResult => parseInterview(fromJsonLd(data));
+export function parse(data: unknown): ParseResult {
+  const { interview, faults } = readInterview(fromJsonLd(data));
+  return interview ? { interview } : { problems: problemsOf(faults) };
+}

@@ -1,77 +1,114 @@
+import { quote, render, type Message } from './message.js';
+import type { Found, ProblemCode, ProblemData, Wanted } from './messages/codes.js';
+import { phrases } from './messages/en.js';
 import type { Fault } from './validate.js';
 import type { Schema } from './schema.js';
+
+/** Why a card has no interview to check: its JSON could not be fetched or parsed. */
+export type LoadProblemCode = 'no-response' | 'bad-status' | 'too-large' | 'invalid-json' | 'unexpected';
+
+/** Why an interview cannot be rendered on a server. */
+export type RenderProblemCode = 'nested-too-deeply';
 
 /** Something in the input that keeps the interview from being shown. */
 export interface Problem {
   /** Where: a JSON Pointer (RFC 6901), such as `/questions/2/answer`; empty for the whole input. */
   readonly path: string;
-  /** What should stand there. */
+  /** What kind of problem: stays the same over versions. */
+  readonly code: ProblemCode | LoadProblemCode | RenderProblemCode;
+  /** The values that a message about it has: plain data, by names that depend on the code. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What is expected there, in English. */
   readonly expected: string;
-  /** What stands there. */
+  /** What was found there, in English. */
   readonly found: string;
 }
 
+/** A problem of an interview, with the data of its code. */
+export type InterviewProblem = Problem & Message<ProblemData>;
+
 const typeOf = (value: unknown) => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 
-const formats = {
-  date: 'an ISO 8601 date such as 2018-03-01',
-  language: 'a BCP 47 language tag such as ar-MA',
-  'uri-reference': 'an http, https, mailto, tel or relative URL',
-};
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+function foundOf(value: unknown): Found {
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (value instanceof Error) return value.message;
-  if (typeof value === 'object') return value ? 'an object' : 'null';
+  if (Array.isArray(value)) return 'list';
+  if (value instanceof Error) return { literal: value.message };
+  if (typeof value === 'string') return { literal: quote(value) };
+  if (typeof value === 'object' && value) return 'object';
   // A number or a boolean, and from a page also a symbol or a function.
-  return (value as number).toString();
+  return { literal: value === null ? 'null' : (value as number).toString() };
 }
 
-/** What a schema asks for, leaving a value aside. */
-const name = (wanted: Schema): string =>
-  'anyOf' in wanted
-    ? wanted.anyOf.map(name).join(', or ')
-    : wanted.type === 'object'
-      ? `an object with ${wanted.required.map((key) => JSON.stringify(key)).join(' and ')}`
-      : { string: 'text', number: 'a number', array: 'a list' }[wanted.type];
+/** The kinds of values that a schema accepts. */
+const wantedOf = (schema: Schema): readonly Wanted[] =>
+  'anyOf' in schema
+    ? schema.anyOf.flatMap(wantedOf)
+    : [
+        schema.type === 'object'
+          ? { keys: schema.required }
+          : ({ string: 'text', number: 'number', array: 'list' } as const)[schema.type],
+      ];
 
-function words(wanted: Schema, value: unknown): [expected: string, found?: string] {
-  if ('anyOf' in wanted || wanted.type !== typeOf(value)) return [name(wanted)];
-  switch (wanted.type) {
-    case 'string': {
-      const { length } = value as string;
-      if (length > wanted.maxLength) return [`at most ${wanted.maxLength} characters`, `${length}`];
-      if (wanted.enum) return [wanted.enum.map((each) => JSON.stringify(each)).join(' or ')];
-      if (!(value as string).trim()) return ['text'];
-      return wanted.format ? [formats[wanted.format]] : [`at most ${wanted.maxTags!} tags`, 'more'];
-    }
+/** The types of JSON-LD in which `fromJsonLd` found no question. An interview itself never is a list. */
+const jsonLdTypesOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? (value as ({ '@type'?: unknown } | null)[]) : [])
+    .flatMap((each) => each?.['@type'] ?? [])
+    .filter((type) => typeof type === 'string');
+
+/** What is wrong with a value that has the right type. */
+function messageOf(schema: Schema, value: unknown): Message<ProblemData> {
+  const found = foundOf(value);
+  if ('anyOf' in schema || schema.type !== typeOf(value))
+    return { code: 'wrong-type', data: { expected: wantedOf(schema), found } };
+  const { length = 0 } = value as { length?: number };
+  switch (schema.type) {
+    case 'string':
+      if (length > schema.maxLength) return { code: 'too-long', data: { max: schema.maxLength, length } };
+      if (schema.enum) return { code: 'not-allowed', data: { allowed: schema.enum, found } };
+      if (!(value as string).trim()) return { code: 'empty-text', data: { found } };
+      if (!schema.format) return { code: 'too-many-tags', data: { max: schema.maxTags! } };
+      return {
+        code: ({ date: 'invalid-date', language: 'invalid-language', 'uri-reference': 'invalid-url' } as const)[
+          schema.format
+        ],
+        data: { found },
+      };
     case 'number':
-      return [`a number from ${wanted.minimum}`];
-    case 'array': {
-      const { length } = value as unknown[];
-      return length > wanted.maxItems
-        ? [`at most ${wanted.maxItems} entries`, `${length}`]
-        : ['at least one entry', 'an empty list'];
-    }
+      return { code: 'out-of-range', data: { min: schema.minimum, found } };
+    case 'array':
+      return length > schema.maxItems
+        ? { code: 'too-many-entries', data: { max: schema.maxItems, length } }
+        : { code: 'empty-list', data: {} };
     case 'object':
-      return [name(wanted)];
+      return { code: 'wrong-type', data: { expected: wantedOf(schema), found } };
   }
 }
 
-/** Puts faults into words. */
-export const explain = (faults: readonly Fault[]): Problem[] =>
-  faults.map(({ path, wanted, value }) => {
+function problemOf({ path, wanted, value }: Fault): Message<ProblemData> {
+  if (wanted === 'too-many-passages') return { code: wanted, data: value as ProblemData[typeof wanted] };
+  const found = foundOf(value);
+  if (typeof wanted === 'string') return { code: wanted, data: { found } };
+  if (value === undefined)
+    return { code: 'missing', data: { key: path.split('/').at(-1)!, expected: wantedOf(wanted) } };
+  const types = path ? [] : jsonLdTypesOf(value);
+  if (types.length) return { code: 'json-ld-without-question', data: { types } };
+  return messageOf(wanted, value);
+}
+
+/** Describes the places where an input breaks the rules of the format. */
+export const problemsOf = (faults: readonly Fault[]): InterviewProblem[] =>
+  faults.map((fault) => {
+    let message: Message<ProblemData>;
     try {
-      const [expected, found = describe(value)] = typeof wanted === 'string' ? [wanted] : words(wanted, value);
-      return { path, expected, found };
+      message = problemOf(fault);
     } catch {
       // An object of the page, with a proxy or a method that throws.
-      return {
-        path,
-        expected: typeof wanted === 'string' ? wanted : name(wanted),
-        found: 'something that cannot be read',
-      };
+      const found = 'unreadable';
+      message =
+        typeof fault.wanted === 'string'
+          ? { code: 'unreadable', data: { found } }
+          : { code: 'wrong-type', data: { expected: wantedOf(fault.wanted), found } };
     }
+    const [expected, found] = render(phrases, message);
+    return { path: fault.path, ...message, expected, found };
   });

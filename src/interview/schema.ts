@@ -7,56 +7,56 @@
  * write their empty fields so.
  */
 
-/** What a file may hold at most. A page must stay usable whatever it is given. */
+/** Limits of one interview, so that a page stays usable whatever it gets. */
 export const limits = {
   /** Size of the JSON, in bytes (16 MiB). */
   bytes: 16_777_216,
   /** Questions in one interview. */
   questions: 10_000,
-  /** People and corrections. */
+  /** People, and corrections, in one interview. */
   items: 1_000,
-  /** Passages in the whole interview, and so in one answer, once lines have become paragraphs. Tags of rich text count too. */
+  /** Passages in one interview, counted after lines have become paragraphs. Tags of rich text count too. */
   passages: 100_000,
-  /** Tags in one passage of rich text: browsers take seconds for many that are badly nested. */
+  /** Tags in one passage of rich text: many badly nested ones take browsers seconds. */
   tags: 5_000,
-  /** Problems that are told of. */
+  /** Problems reported. */
   problems: 1_000,
   /** Length of one string, in UTF-16 code units. */
   text: 100_000,
-  /** How long a server may take to send the whole interview, in milliseconds. */
+  /** Time for a server to send the whole interview, in milliseconds. */
   time: 30_000,
 } as const;
 
 const text = { type: 'string', maxLength: limits.text } as const;
-const id = { ...text, description: 'Name of this entry, to point at it from elsewhere. Not shown.' } as const;
+const id = { ...text, description: 'Id of this person, for `by`. Not shown.' } as const;
 const url = {
   ...text,
   format: 'uri-reference',
-  description: 'An http, https, mailto, tel or relative URL. Relative ones start from the file.',
+  description: 'An http, https, mailto or tel URL, or one relative to the file.',
 } as const;
 const date = {
   ...text,
   format: 'date',
   description: 'ISO 8601: 2018-03-01, or with a time 2018-03-01T09:30:00Z.',
 } as const;
-const at = { type: 'number', minimum: 0, description: 'Where this is said in the recording, in seconds.' } as const;
+const at = { type: 'number', minimum: 0, description: 'Time in the recording, in seconds.' } as const;
 const size = {
   type: 'number',
   minimum: 1,
-  description: 'In CSS pixels; keeps the place free while the image loads.',
+  description: 'In CSS pixels. Reserves the space while the image loads.',
 } as const;
-const by = { ...text, description: 'Who says this: the id of an interviewee or interviewer.' } as const;
+const by = { ...text, description: 'Speaker: the id of an interviewee or interviewer.' } as const;
 
 const image = {
   type: 'object',
   required: ['src'],
   properties: {
     src: url,
-    alt: { ...text, description: 'What the image shows, for those who do not see it.' },
+    alt: { ...text, description: 'Text alternative: what the image shows.' },
     width: size,
     height: size,
     caption: { ...text, description: 'Shown below the image.' },
-    credit: { ...text, description: 'Who made the image.' },
+    credit: { ...text, description: 'Photographer or artist.' },
   },
 } as const;
 
@@ -65,7 +65,7 @@ const person = {
   required: ['name'],
   properties: {
     id,
-    name: { ...text, description: 'As it is shown.' },
+    name: { ...text, description: 'Name, as it is shown.' },
     role: { ...text, description: 'Office or profession.' },
     image,
     url,
@@ -83,7 +83,7 @@ const passage = {
         html: {
           ...text,
           maxTags: limits.tags,
-          description: 'Rich text. Only harmless elements and attributes are kept.',
+          description: 'Rich text. It is sanitized: only harmless elements and attributes are kept.',
         },
         by,
         at,
@@ -99,13 +99,13 @@ const question = {
   type: 'object',
   required: ['question', 'answer'],
   properties: {
-    id: { ...id, description: 'Part of the link to this question. Default: q1, q2, … by position.' },
-    question: { ...text, description: 'The question itself.' },
+    id: { ...id, description: 'Used in links to this question. Default: q1, q2, … by position.' },
+    question: { ...text, description: 'Text of the question.' },
     by,
     at,
     answer: {
       anyOf: [
-        { ...text, description: 'Each line is a paragraph.' },
+        { ...text, description: 'Plain text: each line is a paragraph.' },
         { type: 'array', items: passage, minItems: 1, maxItems: limits.passages },
       ],
     },
@@ -119,22 +119,22 @@ export const schema = {
     lang: {
       ...text,
       format: 'language',
-      description: 'BCP 47, such as ar-MA. Default: the language of the page around the card.',
+      description: 'Language as a BCP 47 tag, such as ar-MA. Default: the language of the page around the card.',
     },
-    dir: { ...text, enum: ['ltr', 'rtl'], description: 'Default: from the script of lang.' },
-    section: { ...text, description: 'The label above the title.' },
-    title: { ...text, description: 'The heading of the card.' },
-    summary: { ...text, description: 'A paragraph below the title.' },
+    dir: { ...text, enum: ['ltr', 'rtl'], description: 'Text direction. Default: that of lang.' },
+    section: { ...text, description: 'Label above the title.' },
+    title: { ...text, description: 'Title, as the heading of the card.' },
+    summary: { ...text, description: 'Paragraph below the title.' },
     published: {
       ...date,
-      description: 'When it was published, in ISO 8601: 2018-03-01, or with a time 2018-03-01T09:30:00Z.',
+      description: 'Date of publication, in ISO 8601: 2018-03-01, or with a time 2018-03-01T09:30:00Z.',
     },
-    updated: { ...date, description: 'When it was last changed, in the same way.' },
+    updated: { ...date, description: 'Date of the last change, in the same form.' },
     source: {
       type: 'object',
       required: ['name'],
-      properties: { name: { ...text, description: 'The publisher.' }, url },
-      description: 'The publisher and the canonical article.',
+      properties: { name: { ...text, description: 'Name of the publisher.' }, url },
+      description: 'Publisher and canonical article.',
     },
     image,
     media: {
@@ -143,19 +143,19 @@ export const schema = {
       properties: {
         type: { ...text, enum: ['audio', 'video'] },
         src: url,
-        poster: { ...url, description: 'An image that stands for a video until it plays.' },
-        captions: { ...url, description: 'A WebVTT file.' },
+        poster: { ...url, description: 'Image shown until the video plays.' },
+        captions: { ...url, description: 'Captions, a WebVTT file.' },
       },
-      description: 'The recording, as the native player of the browser.',
+      description: 'Recording, shown in the native player of the browser.',
     },
-    interviewees: { ...people, description: 'Who answers. Shown below the title.' },
-    interviewers: { ...people, description: 'Who asks. Shown at the end.' },
+    interviewees: { ...people, description: 'People who answer. Shown below the title.' },
+    interviewers: { ...people, description: 'People who ask. Shown at the end.' },
     questions: {
       type: 'array',
       items: question,
       minItems: 1,
       maxItems: limits.questions,
-      description: 'In their order.',
+      description: 'Questions with their answers, in order.',
     },
     corrections: {
       type: 'array',
@@ -165,11 +165,11 @@ export const schema = {
         properties: {
           date,
           text: { ...text, description: 'What was wrong, and what is right.' },
-          question: { ...text, description: 'Id of the question that it mends.' },
+          question: { ...text, description: 'Id of the corrected question.' },
         },
       },
       maxItems: limits.items,
-      description: 'What has been mended since. Shown below the questions.',
+      description: 'Corrections since publication. Shown below the questions.',
     },
   },
 } as const;

@@ -7,6 +7,7 @@ import type {
   Question as QuestionData,
   WithContext,
 } from 'schema-dts';
+import { escapeText } from './escape-html.js';
 import type { Image, Interview, Passage, Person, Question } from './schema.js';
 
 /** What an interview alone does not tell. */
@@ -29,13 +30,11 @@ type Named<T> = Exclude<T, string>;
 const thing = <T extends object>(properties: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== '')) as T;
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
 /** Lines of plain text or, where that would lose something, markup. */
 function textOf(passages: readonly Passage[], harmless: (markup: string) => string): string {
   const written = passages.filter(({ image }) => !image);
   return written.some(({ text }) => text === undefined || text.includes('<'))
-    ? written.map(({ text, html }) => (html === undefined ? `<p>${escaped(text!)}</p>` : harmless(html))).join('\n')
+    ? written.map(({ text, html }) => (html === undefined ? `<p>${escapeText(text!)}</p>` : harmless(html))).join('\n')
     : written.map(({ text }) => text).join('\n');
 }
 

@@ -12,12 +12,12 @@ import {
 } from './schema.js';
 import { plainTag } from './locale-format.js';
 
-/** A place where the input breaks a rule. `problems.ts` puts it into words, which most pages never need. */
+/** A place where the input breaks a rule. `problems.ts` describes it, which most pages never need. */
 export interface Fault {
   /** A JSON Pointer (RFC 6901), such as `/questions/2/answer`; empty for the whole input. */
   path: string;
-  /** The rule: a schema, or what should stand there in words. */
-  readonly wanted: Schema | string;
+  /** The rule: a schema, or the code of a rule that no schema can express. */
+  readonly wanted: Schema | 'duplicate-id' | 'too-many-passages' | 'unreadable';
   readonly value: unknown;
 }
 
@@ -168,7 +168,7 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
   ) => {
     list.forEach((entry, index) => {
       const id = entry && (entry.id ?? (path === 'questions' ? `q${index + 1}` : undefined));
-      if (id && known.has(id)) faults.push({ path: `/${path}/${index}/id`, wanted: 'an id of its own', value: id });
+      if (id && known.has(id)) faults.push({ path: `/${path}/${index}/id`, wanted: 'duplicate-id', value: id });
       known.add(id!);
     });
     return known;
@@ -192,13 +192,13 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
         return { ...question, id: question.id ?? `q${index + 1}`, question: question.question.trim(), answer };
       });
       if (count > limits.passages)
-        faults.push({ path: '/questions', wanted: `at most ${limits.passages} passages and tags`, value: count });
+        faults.push({ path: '/questions', wanted: 'too-many-passages', value: { max: limits.passages, count } });
       if (!faults.length)
         return { interview: { ...checked, interviewees, interviewers, corrections, questions }, faults };
     }
   } catch (error) {
     // Only an object of the page gets here, with a getter or a proxy that throws.
-    faults.push({ path: '', wanted: 'an object that can be read', value: error });
+    faults.push({ path: '', wanted: 'unreadable', value: error });
   }
   return { faults };
 }

@@ -1,5 +1,5 @@
 import { limits } from '../interview/schema.js';
-import type { Problem } from '../interview/parse.js';
+import type { LoadProblemCode, Problem } from '../interview/problems.js';
 
 /** Why there is no interview: problems for developers, and the error behind them. */
 export class LoadError extends Error {
@@ -11,15 +11,20 @@ export class LoadError extends Error {
   }
 }
 
-const failure = (expected: string, found: string, cause?: unknown) =>
-  new LoadError([{ path: '', expected, found }], cause);
+export const failure = (
+  code: LoadProblemCode,
+  data: Problem['data'],
+  expected: string,
+  found: string,
+  cause?: unknown,
+): LoadError => new LoadError([{ path: '', code, data, expected, found }], cause);
 
 /** Reads JSON text. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw failure('JSON', `${(cause as Error).message}: ${text.slice(0, 40)}`, cause);
+    throw failure('invalid-json', {}, 'JSON', `${(cause as Error).message}: ${text.slice(0, 40)}`, cause);
   }
 }
 
@@ -32,7 +37,7 @@ async function read(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > limits.bytes) throw failure(`at most ${limits.bytes} bytes`, 'more');
+    if (size > limits.bytes) throw failure('too-large', { max: limits.bytes }, `at most ${limits.bytes} bytes`, 'more');
     text += decoder.decode(value, { stream: true });
   }
 }
@@ -40,12 +45,13 @@ async function read(response: Response): Promise<string> {
 async function request(url: string, signal: AbortSignal): Promise<{ data: unknown; url: string }> {
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(limits.time)]) });
-    if (!response.ok) throw failure('status 200', `status ${response.status}`);
+    if (!response.ok)
+      throw failure('bad-status', { status: response.status }, 'status 200', `status ${response.status}`);
     return { data: parseJson(await read(response)), url: response.url };
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     // Offline, CORS, CSP, a broken connection, or `AbortSignal.timeout`: browsers tell scripts no more than the error says.
-    throw failure(`an answer within ${limits.time / 1000} seconds`, `${cause as Error}`, cause);
+    throw failure('no-response', {}, `an answer within ${limits.time / 1000} seconds`, `${cause as Error}`, cause);
   }
 }
 

@@ -1,5 +1,12 @@
 /** The command-line tool's parts as functions, for build scripts and servers. Published as `interview-card/node`. */
-export { checkInterview, rules, type CheckOptions, type Finding, type RuleName } from '../check/index.js';
+export {
+  checkInterview,
+  rules,
+  type CheckCode,
+  type CheckOptions,
+  type Diagnostic,
+  type RuleName,
+} from '../check/index.js';
 export { CommandError } from './cli/command.js';
 export { snippetsOf, type Snippet, type SnippetOptions } from './publish/snippets.js';
 export { importInterview, type Imported, type ImportOptions } from './read/import.js';
@@ -8,4 +15,5 @@ export { oEmbedOf, oEmbedXml, type OEmbed, type OEmbedOptions } from './publish/
 export { renderPage, type PageOptions, type RenderedPage } from './render/page.js';
 export { renderPlain, type PlainOptions } from './render/plain.js';
 export { InvalidInterview, renderCard, type CardOptions, type RenderedCard } from './render/card.js';
+export { messageOf as importMessageOf, type Diagnostic as ImportDiagnostic } from '../import/messages/index.js';
 export { NotAnInterview, type Omission, type Report } from '../import/model.js';

@@ -382,14 +382,22 @@ describe('JSON-LD as an interview', () => {
 });
 
 describe('JSON-LD that is not an interview', () => {
-  it('is told of by its types', () => {
-    expect(problemsOf({ ...context, '@type': 'Recipe', name: 'Soup' })).to.deep.equal([
-      { path: '', expected: 'an object with "title" and "questions"', found: '"JSON-LD without a Question: Recipe"' },
+  it('is a problem with its types', () => {
+    const typesOf = (data: unknown) =>
+      problemsOf(data).map(({ path, code, data: { types } }) => ({ path, code, types }));
+    const code = 'json-ld-without-question';
+    expect(typesOf({ ...context, '@type': 'Recipe', name: 'Soup' })).to.deep.equal([
+      { path: '', code, types: ['Recipe'] },
     ]);
-    expect(problemsOf({ ...faq, mainEntity: [] })[0]!.found).to.contain('FAQPage');
-    expect(problemsOf([{ '@type': ['Product', 'Thing'] }, { '@type': 'Product' }])[0]!.found).to.contain(
-      'Product, Thing',
-    );
+    expect(typesOf({ ...faq, mainEntity: [] })[0]).to.deep.include({ code, types: ['FAQPage'] });
+    expect(typesOf([{ '@type': ['Product', 'Thing'] }, { '@type': 'Product' }])[0]!.types).to.deep.equal([
+      'Product',
+      'Thing',
+    ]);
+  });
+
+  it('is a plain list where nothing in it has a type', () => {
+    for (const list of [[], [{ title: 'A' }]]) expect(problemsOf(list)[0]!.code).to.equal('wrong-type');
   });
 
   it('lacks what the check then names: a title, an answer, a question', () => {

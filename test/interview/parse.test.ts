@@ -1,20 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { parseInterview, type Problem } from '../../src/interview/parse.js';
+import { parse, type Problem } from '../../src/interview/index.js';
 import { limits, type Interview } from '../../src/interview/schema.js';
 import { everyField, withValue } from '../fixtures/interviews.js';
 
 const small = { title: 'T', questions: [{ question: 'Q', answer: 'A' }] };
 
 function interviewOf(data: unknown): Interview {
-  const { interview, problems } = parseInterview(data);
+  const { interview, problems } = parse(data);
   if (!interview) throw new Error(`Not an interview: ${JSON.stringify(problems)}`);
   return interview;
 }
 
-const problemsOf = (data: unknown): readonly Problem[] => parseInterview(data).problems ?? [];
+/** Problems without their English, which tests of the message catalogs cover. */
+const problemsOf = (data: unknown): readonly Pick<Problem, 'path' | 'code' | 'data'>[] =>
+  (parse(data).problems ?? []).map(({ path, code, data: values }) => ({ path, code, data: values }));
+
+const literal = (value: unknown) => ({ literal: JSON.stringify(value) });
 
 /** The only problem that a value at a place makes in an interview that is right otherwise. */
-function problemAt(path: string, value: unknown): Problem {
+function problemAt(path: string, value: unknown) {
   const problems = problemsOf(withValue(everyField(), path, value));
   expect(problems).to.have.length(1);
   return problems[0]!;
@@ -26,7 +30,7 @@ const answerOf = (answer: unknown) =>
 /** Text of a length, whatever that is. */
 const long = (length: number) => 'a'.repeat(length);
 
-describe('parseInterview', () => {
+describe('parse', () => {
   describe('an interview', () => {
     it('needs a title and one question with an answer, and nothing more', () => {
       expect(interviewOf(small)).to.deep.equal({
@@ -77,7 +81,7 @@ describe('parseInterview', () => {
       expect(JSON.stringify(interview)).not.to.contain('unknown');
     });
 
-    it('may have the language of the page, which then is not told', () => {
+    it('may leave its language to the page', () => {
       expect(interviewOf(small)).not.to.have.property('lang');
     });
 
@@ -110,14 +114,27 @@ describe('parseInterview', () => {
   });
 
   describe('a problem', () => {
-    it('tells where, what was expected and what was found, for every wrong type', () => {
-      expect(problemAt('/title', 5)).to.deep.equal({ path: '/title', expected: 'text', found: '5' });
-      expect(problemAt('/title', true).found).to.equal('true');
-      expect(problemAt('/title', null).found).to.equal('null');
-      expect(problemAt('/title', '').found).to.equal('""');
-      expect(problemAt('/title', []).found).to.equal('a list');
-      expect(problemAt('/title', {}).found).to.equal('an object');
-      expect(problemAt('/title', undefined).found).to.equal('nothing');
+    it('has a path, a code and data, and says in English what was expected and what was found', () => {
+      expect(parse(withValue(everyField(), '/title', 5)).problems).to.deep.equal([
+        {
+          path: '/title',
+          code: 'wrong-type',
+          data: { expected: ['text'], found: { literal: '5' } },
+          expected: 'text',
+          found: '5',
+        },
+      ]);
+    });
+
+    it('has the value that was found, by its type', () => {
+      for (const [value, found] of [
+        [5, { literal: '5' }],
+        [true, { literal: 'true' }],
+        [null, { literal: 'null' }],
+        [[], 'list'],
+        [{}, 'object'],
+      ])
+        expect(problemAt('/title', value).data, JSON.stringify(value)).to.deep.equal({ expected: ['text'], found });
     });
 
     for (const [path, expected] of [
@@ -128,55 +145,59 @@ describe('parseInterview', () => {
       ['/summary', 'text'],
       ['/published', 'text'],
       ['/updated', 'text'],
-      ['/source', 'an object with "name"'],
+      ['/source', { keys: ['name'] }],
       ['/source/name', 'text'],
       ['/source/url', 'text'],
-      ['/image', 'an object with "src"'],
+      ['/image', { keys: ['src'] }],
       ['/image/src', 'text'],
       ['/image/alt', 'text'],
-      ['/image/width', 'a number'],
-      ['/image/height', 'a number'],
+      ['/image/width', 'number'],
+      ['/image/height', 'number'],
       ['/image/caption', 'text'],
       ['/image/credit', 'text'],
-      ['/media', 'an object with "type" and "src"'],
+      ['/media', { keys: ['type', 'src'] }],
       ['/media/type', 'text'],
       ['/media/src', 'text'],
       ['/media/poster', 'text'],
       ['/media/captions', 'text'],
-      ['/interviewees', 'a list'],
-      ['/interviewees/0', 'an object with "name"'],
+      ['/interviewees', 'list'],
+      ['/interviewees/0', { keys: ['name'] }],
       ['/interviewees/0/id', 'text'],
       ['/interviewees/0/name', 'text'],
       ['/interviewees/0/role', 'text'],
       ['/interviewees/0/url', 'text'],
-      ['/interviewees/0/image', 'an object with "src"'],
+      ['/interviewees/0/image', { keys: ['src'] }],
       ['/interviewees/0/image/src', 'text'],
-      ['/interviewers', 'a list'],
-      ['/interviewers/0', 'an object with "name"'],
+      ['/interviewers', 'list'],
+      ['/interviewers/0', { keys: ['name'] }],
       ['/interviewers/0/name', 'text'],
-      ['/questions', 'a list'],
-      ['/questions/0', 'an object with "question" and "answer"'],
+      ['/questions', 'list'],
+      ['/questions/0', { keys: ['question', 'answer'] }],
       ['/questions/0/id', 'text'],
       ['/questions/0/question', 'text'],
       ['/questions/0/by', 'text'],
-      ['/questions/0/at', 'a number'],
+      ['/questions/0/at', 'number'],
       ['/questions/1/answer/1/text', 'text'],
       ['/questions/1/answer/1/by', 'text'],
-      ['/questions/1/answer/1/at', 'a number'],
+      ['/questions/1/answer/1/at', 'number'],
       ['/questions/1/answer/2/html', 'text'],
       ['/questions/1/answer/2/by', 'text'],
-      ['/questions/1/answer/2/at', 'a number'],
-      ['/questions/1/answer/3/image', 'an object with "src"'],
+      ['/questions/1/answer/2/at', 'number'],
+      ['/questions/1/answer/3/image', { keys: ['src'] }],
       ['/questions/1/answer/3/image/src', 'text'],
       ['/questions/1/answer/3/by', 'text'],
-      ['/corrections', 'a list'],
-      ['/corrections/0', 'an object with "date" and "text"'],
+      ['/corrections', 'list'],
+      ['/corrections/0', { keys: ['date', 'text'] }],
       ['/corrections/0/date', 'text'],
       ['/corrections/0/text', 'text'],
       ['/corrections/0/question', 'text'],
     ] as const) {
       it(`is a value of another type at ${path}`, () => {
-        expect(problemAt(path, true)).to.deep.equal({ path, expected, found: 'true' });
+        expect(problemAt(path, true)).to.deep.equal({
+          path,
+          code: 'wrong-type',
+          data: { expected: [expected], found: literal(true) },
+        });
       });
     }
 
@@ -196,52 +217,38 @@ describe('parseInterview', () => {
       '/corrections/0/text',
     ]) {
       it(`is a missing ${path}`, () => {
-        expect(problemAt(path, undefined)).to.include({ path, found: 'nothing' });
-        expect(problemAt(path, null)).to.include({ path, found: 'null' });
+        expect(problemAt(path, undefined)).to.deep.include({ path, code: 'missing' });
+        expect(problemAt(path, undefined).data).to.include({ key: path.split('/').at(-1) });
+        expect(problemAt(path, null)).to.include({ path, code: 'wrong-type' });
       });
     }
 
     it('is a missing or empty answer', () => {
-      const expected = 'text, or a list';
-      expect(problemAt('/questions/0/answer', undefined)).to.deep.equal({
-        path: '/questions/0/answer',
-        expected,
-        found: 'nothing',
+      const path = '/questions/0/answer';
+      const expected = ['text', 'list'];
+      expect(problemAt(path, undefined)).to.deep.equal({ path, code: 'missing', data: { key: 'answer', expected } });
+      expect(problemAt(path, null)).to.deep.equal({
+        path,
+        code: 'wrong-type',
+        data: { expected, found: literal(null) },
       });
-      expect(problemAt('/questions/0/answer', null)).to.deep.equal({
-        path: '/questions/0/answer',
-        expected,
-        found: 'null',
-      });
-      expect(problemAt('/questions/0/answer', '')).to.deep.equal({
-        path: '/questions/0/answer',
-        expected: 'text',
-        found: '""',
-      });
-      expect(problemAt('/questions/0/answer', [])).to.deep.equal({
-        path: '/questions/0/answer',
-        expected: 'at least one entry',
-        found: 'an empty list',
-      });
-      expect(problemAt('/questions/0/answer', [''])).to.deep.equal({
-        path: '/questions/0/answer/0',
-        expected: 'text',
-        found: '""',
-      });
+      expect(problemAt(path, '')).to.deep.equal({ path, code: 'empty-text', data: { found: literal('') } });
+      expect(problemAt(path, [])).to.deep.equal({ path, code: 'empty-list', data: {} });
+      expect(problemAt(path, [''])).to.include({ path: `${path}/0`, code: 'empty-text' });
     });
 
     it('is a passage of no known kind', () => {
-      const expected = 'text, or an object with "text", or an object with "html", or an object with "image"';
-      expect(problemAt('/questions/1/answer/1', {})).to.deep.equal({
-        path: '/questions/1/answer/1',
-        expected,
-        found: 'an object',
-      });
-      expect(problemAt('/questions/1/answer/1', { text: null, video: '/a' })).to.include({ expected });
-      expect(problemAt('/questions/1/answer/1', 5)).to.include({ expected, found: '5' });
+      const path = '/questions/1/answer/1';
+      const expected = ['text', { keys: ['text'] }, { keys: ['html'] }, { keys: ['image'] }];
+      for (const [value, found] of [
+        [{}, 'object'],
+        [{ text: null, video: '/a' }, 'object'],
+        [5, literal(5)],
+      ])
+        expect(problemAt(path, value)).to.deep.equal({ path, code: 'wrong-type', data: { expected, found } });
     });
 
-    it('is white space where text must stand', () => {
+    it('is white space where text is required', () => {
       for (const path of [
         '/title',
         '/section',
@@ -250,17 +257,17 @@ describe('parseInterview', () => {
         '/questions/1/answer/2/html',
         '/questions/0/id',
       ]) {
-        expect(problemAt(path, ' \n\t\u00a0\u2028')).to.include({ path, expected: 'text' });
+        expect(problemAt(path, ' \n\t\u00a0\u2028')).to.include({ path, code: 'empty-text' });
       }
     });
 
-    it('is told with only the beginning of a long value', () => {
-      const { found } = problemAt('/lang', 'no language '.repeat(1000));
-      expect(found).to.match(/^"no language .*…"$/);
-      expect(found.length).to.be.below(100);
+    it('has only the beginning of a long value', () => {
+      const { literal: start } = problemAt('/lang', 'no language '.repeat(1000)).data['found'] as { literal: string };
+      expect(start).to.match(/^"no language .*…"$/);
+      expect(start.length).to.be.below(100);
     });
 
-    it('does not keep others from being told of, however many', () => {
+    it('does not hide others, however many', () => {
       const problems = problemsOf({
         lang: '?',
         published: 'yesterday',
@@ -282,7 +289,7 @@ describe('parseInterview', () => {
       ]);
     });
 
-    it('is found with others by the thousand, of which the first are told', () => {
+    it('is one of at most as many as the limit says', () => {
       const problems = problemsOf({
         title: 'T',
         questions: Array.from({ length: limits.questions }, () => ({ question: 'Q', answer: [0, 0] })),
@@ -293,22 +300,24 @@ describe('parseInterview', () => {
   });
 
   describe('what is not an interview at all', () => {
+    const expected = [{ keys: ['title', 'questions'] }];
     for (const [name, value, found] of [
-      ['null', null, 'null'],
-      ['nothing', undefined, 'nothing'],
-      ['a number', 5, '5'],
-      ['NaN', NaN, 'NaN'],
-      ['a string', '{"title": "T"}', '"{\\"title\\": \\"T\\"}"'],
-      ['a list', [small], 'a list'],
-      ['a symbol', Symbol('s'), 'Symbol(s)'],
-      ['a bigint', 5n, '5'],
+      ['null', null, literal(null)],
+      ['a number', 5, literal(5)],
+      ['NaN', NaN, { literal: 'NaN' }],
+      ['a string', '{"title": "T"}', literal('{"title": "T"}')],
+      ['a list', [small], 'list'],
+      ['a symbol', Symbol('s'), { literal: 'Symbol(s)' }],
+      ['a bigint', 5n, { literal: '5' }],
     ] as const) {
       it(`is one problem with the whole of it: ${name}`, () => {
-        expect(problemsOf(value)).to.deep.equal([
-          { path: '', expected: 'an object with "title" and "questions"', found },
-        ]);
+        expect(problemsOf(value)).to.deep.equal([{ path: '', code: 'wrong-type', data: { expected, found } }]);
       });
     }
+
+    it('is one problem with the whole of it: nothing', () => {
+      expect(problemsOf(undefined)).to.deep.equal([{ path: '', code: 'missing', data: { key: '', expected } }]);
+    });
 
     it('is one problem with the whole of it: a function', () => {
       expect(problemsOf(() => 5)[0]).to.include({ path: '' });
@@ -334,8 +343,8 @@ describe('parseInterview', () => {
         expect(problemsOf(withValue(everyField(), path, long(limits.text)))).to.deep.equal([]);
         expect(problemAt(path, long(limits.text + 1))).to.deep.equal({
           path,
-          expected: `at most ${limits.text} characters`,
-          found: `${limits.text + 1}`,
+          code: 'too-long',
+          data: { max: limits.text, length: limits.text + 1 },
         });
       }
     });
@@ -344,13 +353,17 @@ describe('parseInterview', () => {
       const questions = Array.from({ length: limits.questions }, () => ({ question: 'Q', answer: 'A' }));
       expect(interviewOf({ title: 'T', questions }).questions).to.have.length(limits.questions);
       expect(problemsOf({ title: 'T', questions: [...questions, questions[0]] })).to.deep.equal([
-        { path: '/questions', expected: `at most ${limits.questions} entries`, found: `${limits.questions + 1}` },
+        {
+          path: '/questions',
+          code: 'too-many-entries',
+          data: { max: limits.questions, length: limits.questions + 1 },
+        },
       ]);
     });
 
     it('demand at least one question', () => {
       expect(problemsOf({ title: 'T', questions: [] })).to.deep.equal([
-        { path: '/questions', expected: 'at least one entry', found: 'an empty list' },
+        { path: '/questions', code: 'empty-list', data: {} },
       ]);
     });
 
@@ -363,7 +376,7 @@ describe('parseInterview', () => {
         const list = Array.from({ length: limits.items }, () => entry);
         expect(problemsOf(withValue(small, path, list))).to.deep.equal([]);
         expect(problemsOf(withValue(small, path, [...list, entry]))).to.deep.equal([
-          { path, expected: `at most ${limits.items} entries`, found: `${limits.items + 1}` },
+          { path, code: 'too-many-entries', data: { max: limits.items, length: limits.items + 1 } },
         ]);
       }
     });
@@ -374,8 +387,8 @@ describe('parseInterview', () => {
       expect(problemsOf(withValue(small, '/questions/0/answer', [...answer, 'A']))).to.deep.equal([
         {
           path: '/questions/0/answer',
-          expected: `at most ${limits.passages} entries`,
-          found: `${limits.passages + 1}`,
+          code: 'too-many-entries',
+          data: { max: limits.passages, length: limits.passages + 1 },
         },
       ]);
     });
@@ -386,7 +399,7 @@ describe('parseInterview', () => {
       const most = limits.passages / (limits.text / 2);
       expect(problemsOf({ title: 'T', questions: questions(most) })).to.deep.equal([]);
       const [problem] = problemsOf({ title: 'T', questions: questions(most + 1) });
-      expect(problem).to.include({ path: '/questions', expected: `at most ${limits.passages} passages and tags` });
+      expect(problem).to.include({ path: '/questions', code: 'too-many-passages' });
     });
 
     it('allow as many tags in one passage of rich text as they say, and no more', () => {
@@ -394,8 +407,8 @@ describe('parseInterview', () => {
       expect(problemsOf(withValue(everyField(), path, '<b>'.repeat(limits.tags)))).to.deep.equal([]);
       expect(problemAt(path, '<b>'.repeat(limits.tags + 1))).to.deep.equal({
         path,
-        expected: `at most ${limits.tags} tags`,
-        found: 'more',
+        code: 'too-many-tags',
+        data: { max: limits.tags },
       });
       expect(
         problemsOf(withValue(everyField(), '/questions/0/answer', '<'.repeat(limits.text))),
@@ -410,8 +423,8 @@ describe('parseInterview', () => {
       expect(problemsOf(withValue(small, '/questions/0/answer', [...answer(most), 'A']))).to.deep.equal([
         {
           path: '/questions',
-          expected: `at most ${limits.passages} passages and tags`,
-          found: `${limits.passages + 1}`,
+          code: 'too-many-passages',
+          data: { max: limits.passages, count: limits.passages + 1 },
         },
       ]);
     });
@@ -440,8 +453,8 @@ describe('parseInterview', () => {
     it('are a problem where they stand twice among questions', () => {
       const question = { id: 'same', question: 'Q', answer: 'A' };
       expect(problemsOf({ title: 'T', questions: [question, question, question] })).to.deep.equal([
-        { path: '/questions/1/id', expected: 'an id of its own', found: '"same"' },
-        { path: '/questions/2/id', expected: 'an id of its own', found: '"same"' },
+        { path: '/questions/1/id', code: 'duplicate-id', data: { found: literal('same') } },
+        { path: '/questions/2/id', code: 'duplicate-id', data: { found: literal('same') } },
       ]);
     });
 
@@ -461,7 +474,7 @@ describe('parseInterview', () => {
             { question: 'Q', answer: 'A' },
           ],
         }),
-      ).to.deep.equal([{ path: '/questions/1/id', expected: 'an id of its own', found: '"q2"' }]);
+      ).to.deep.equal([{ path: '/questions/1/id', code: 'duplicate-id', data: { found: literal('q2') } }]);
     });
 
     it('are not given to what is no question', () => {
@@ -542,9 +555,13 @@ describe('parseInterview', () => {
         for (const value of [least, least + 0.5, 1e6])
           expect(problemsOf(withValue(everyField(), path, value))).to.deep.equal([]);
         for (const value of [least - 1, -Infinity, Infinity, NaN]) {
-          expect(problemAt(path, value)).to.deep.equal({ path, expected: `a number from ${least}`, found: `${value}` });
+          expect(problemAt(path, value)).to.deep.equal({
+            path,
+            code: 'out-of-range',
+            data: { min: least, found: { literal: `${value}` } },
+          });
         }
-        expect(problemAt(path, '5')).to.include({ expected: 'a number', found: '"5"' });
+        expect(problemAt(path, '5').data).to.deep.equal({ expected: ['number'], found: literal('5') });
       });
     }
   });
@@ -559,8 +576,8 @@ describe('parseInterview', () => {
         for (const value of ['auto', values[0].toUpperCase(), ` ${values[0]}`, 'toString']) {
           expect(problemAt(path, value)).to.deep.equal({
             path,
-            expected: `"${values[0]}" or "${values[1]}"`,
-            found: JSON.stringify(value),
+            code: 'not-allowed',
+            data: { allowed: values, found: literal(value) },
           });
         }
       });
@@ -632,8 +649,8 @@ describe('parseInterview', () => {
         for (const path of paths) {
           expect(problemAt(path, date)).to.deep.equal({
             path,
-            expected: 'an ISO 8601 date such as 2018-03-01',
-            found: JSON.stringify(date),
+            code: 'invalid-date',
+            data: { found: literal(date) },
           });
         }
       });
@@ -678,8 +695,8 @@ describe('parseInterview', () => {
       it(`is not ${JSON.stringify(lang)}`, () => {
         expect(problemAt('/lang', lang)).to.deep.equal({
           path: '/lang',
-          expected: 'a BCP 47 language tag such as ar-MA',
-          found: JSON.stringify(lang),
+          code: 'invalid-language',
+          data: { found: literal(lang) },
         });
       });
     }
@@ -704,8 +721,8 @@ describe('parseInterview', () => {
         expect(problemsOf(withValue(everyField(), path, 'https://example.org/'))).to.deep.equal([]);
         expect(problemAt(path, 'javascript:alert(1)')).to.deep.equal({
           path,
-          expected: 'an http, https, mailto, tel or relative URL',
-          found: '"javascript:alert(1)"',
+          code: 'invalid-url',
+          data: { found: literal('javascript:alert(1)') },
         });
       }
     });
@@ -719,7 +736,9 @@ describe('parseInterview', () => {
     it('with a getter that throws are a problem and no exception', () => {
       for (const key of ['title', 'questions', 'lang', 'interviewees']) {
         const data = Object.defineProperty({ ...small }, key, { get: boom });
-        expect(problemsOf(data)).to.deep.equal([{ path: '', expected: 'an object that can be read', found: 'boom' }]);
+        expect(problemsOf(data)).to.deep.equal([
+          { path: '', code: 'unreadable', data: { found: { literal: 'boom' } } },
+        ]);
       }
     });
 

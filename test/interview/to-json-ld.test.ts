@@ -156,7 +156,7 @@ describe('toJsonLd', () => {
     expect(textOf(['1 < 2 & 3', { html: '<ul><li>x</li></ul>' }])).to.equal(
       '<p>1 &lt; 2 &amp; 3</p>\n<ul><li>x</li></ul>',
     );
-    expect(textOf('a <b>bold</b> &amp; word')).to.equal('<p>a &lt;b>bold&lt;/b> &amp;amp; word</p>');
+    expect(textOf('a <b>bold</b> &amp; word')).to.equal('<p>a &lt;b&gt;bold&lt;/b&gt; &amp;amp; word</p>');
   });
 
   it('links each question as the page says, and not at all where the article has no address', () => {

@@ -1,15 +1,16 @@
-/** What `npm run build` makes for a static host: every address in it leads to a file of it, wherever it is put. */
+/** What `npm run build` makes: a site for a static host, whose addresses all lead to its own files, and two npm packages. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { parseSync } from 'vite';
 import { pages } from '../../scripts/build/site.js';
+import { installPacked, runIn, type PackageJson } from './packages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const demoPages = pages();
@@ -17,24 +18,30 @@ const demoPages = pages();
 /** Addresses that a demo means to lead nowhere. */
 const missing = new Set(['demo/interviews/missing.json', 'demo/interviews/gone.json']);
 
+let folder = '';
 let dist = '';
 
-before(() => {
-  dist = mkdtempSync(join(tmpdir(), 'interview-card-build-'));
-  const { status, stderr } = spawnSync(execPath, ['--import', 'tsx', 'scripts/build.ts', dist], {
+function runScript(name: string, ...args: string[]): void {
+  const { status, stderr } = spawnSync(execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, INTERVIEW_CARD_ORIGINS: 'https://cdn.example https://news.example' },
   });
   assert.equal(status, 0, stderr);
+}
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'interview-card-build-'));
+  dist = join(folder, 'dist');
+  runScript('build', dist);
 });
 
-after(() => rmSync(dist, { recursive: true, force: true }));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 const filesOf = (...extensions: string[]): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => extensions.includes(extname(name)));
 
-const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
+const read = (name: string): string => readFileSync(resolve(dist, name), 'utf8');
 
 /** The addresses in a page that browsers ask for, or readers follow, by the element that has them. */
 function addressesIn(html: string): string[] {
@@ -161,5 +168,113 @@ describe('the built page for iframes', () => {
 
   it('loads two scripts, both from beside itself', () => {
     assert.deepEqual(addressesIn(read('embed.html')), ['interview-card.js', 'embed.js']);
+  });
+});
+
+describe('the npm packages', () => {
+  let project = '';
+  const names = ['interview-card', 'interview-card-cli'] as const;
+  const packageOf = (name: string) =>
+    JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as PackageJson;
+  const modulesOf = (name: string) =>
+    readdirSync(join(project, 'node_modules', name), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => join(project, 'node_modules', name, file));
+  /** What pages and programs import by name, without the style sheet. */
+  const entriesOf = (name: string) =>
+    Object.keys(packageOf(name).exports)
+      .filter((entry) => !entry.endsWith('.css'))
+      .map((entry) => name + entry.slice(1));
+
+  before(() => {
+    const cli = join(folder, 'interview-card-cli');
+    runScript('packages', dist, cli);
+    project = join(folder, 'project');
+    installPacked(dist, cli, project);
+  });
+
+  it('can be imported in Node.js without any effect, every entry', () => {
+    const entries = names.flatMap(entriesOf);
+    assert.ok(entries.includes('interview-card/define') && entries.includes('interview-card/dist/interview-card.js'));
+    const importAll = entries.map((entry) =>
+      entry.endsWith('.json')
+        ? `import.meta.resolve('${entry}');`
+        : `if (Object.keys(await import('${entry}')).includes('default')) throw new Error('${entry}');`,
+    );
+    // Lit has globals of its own, among them a registry of elements.
+    const code = `const before = Object.keys(globalThis);
+      ${importAll.join('\n')}
+      const added = Object.keys(globalThis).filter((name) => !before.includes(name));
+      const others = added.filter((name) => !/^(lit|reactiveElement)[A-Z]|^customElements$/.test(name));
+      if (others.length > 0) console.log(others);`;
+    assert.deepEqual(runIn(project, code, 'module'), { status: 0, output: '' });
+  });
+
+  it('can be required in Node.js without any effect, every entry', () => {
+    const code = names
+      .flatMap(entriesOf)
+      .map((entry) => `require('${entry}');`)
+      .join('\n');
+    assert.deepEqual(runIn(project, code, 'commonjs'), { status: 0, output: '' });
+  });
+
+  it('have every file that a module of theirs imports, and name every package', () => {
+    for (const name of names) {
+      const { dependencies, peerDependencies } = packageOf(name);
+      const known = [name, ...Object.keys({ ...dependencies, ...peerDependencies })];
+      const wrong = modulesOf(name).flatMap((file) =>
+        importsIn(file).filter((address) =>
+          address.startsWith('.')
+            ? !existsSync(join(dirname(file), address))
+            : !address.startsWith('node:') && !known.some((each) => `${address}/`.startsWith(`${each}/`)),
+        ),
+      );
+      assert.deepEqual(wrong, []);
+    }
+  });
+
+  it('depend on nothing but Lit where pages need no more', () => {
+    assert.deepEqual(Object.keys(packageOf('interview-card').dependencies), ['lit']);
+  });
+
+  it('have the version of each other', () => {
+    const { version, peerDependencies } = packageOf('interview-card');
+    assert.equal(packageOf('interview-card-cli').version, version);
+    assert.equal(peerDependencies!['interview-card-cli'], `^${version}`);
+  });
+
+  it('give the functions of the command-line tool by both names', () => {
+    const code = `import * as one from 'interview-card/node';
+      import * as other from 'interview-card-cli';
+      import assert from 'node:assert';
+      assert.deepEqual({ ...one }, { ...other });
+      assert.match((await one.renderCard({ title: 'T', questions: [{ question: 'Q', answer: 'A' }] })).html, /<details/);`;
+    assert.deepEqual(runIn(project, code, 'module'), { status: 0, output: '' });
+  });
+
+  it('say what to install where the command-line tool is missing', () => {
+    const alone = join(folder, 'alone');
+    mkdirSync(join(alone, 'node_modules'), { recursive: true });
+    renameSync(join(project, 'node_modules/interview-card'), join(alone, 'node_modules/interview-card'));
+    try {
+      const { status, output } = runIn(alone, "await import('interview-card/node')", 'module');
+      assert.equal(status, 1);
+      assert.match(output, /Error: interview-card\/node needs .* npm install interview-card-cli\n/);
+    } finally {
+      renameSync(join(alone, 'node_modules/interview-card'), join(project, 'node_modules/interview-card'));
+    }
+  });
+
+  it('have a command that works, with the files that it publishes', () => {
+    const { bin, version } = packageOf('interview-card-cli');
+    const run = (...args: string[]) =>
+      execFileSync(execPath, [join(project, 'node_modules/interview-card-cli', bin!['interview-card']!), ...args], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+    assert.equal(run('--version'), `${version}\n`);
+    cpSync(join(root, 'demo/interviews/bensami.ar.json'), join(project, 'bensami.json'));
+    run('embed', 'bensami.json', '--base', 'https://news.example/i/', '--output', 'public');
+    assert.ok(readdirSync(join(project, 'public')).includes('embed.html'));
   });
 });

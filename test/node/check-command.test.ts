@@ -20,15 +20,15 @@ const broken = join(fixtures, 'nested/broken.json');
 const syntax = join(fixtures, 'nested/syntax.json');
 
 const lines = {
-  broken: `${broken}:3:16 /published error: found "1 March"; write an ISO 8601 date such as 2018-03-01 (format)
-${broken}:4:17 /questions/0/answer error: found no "answer"; write text, or a list (format)
+  broken: `${broken}:3:16 /published error: expected an ISO 8601 date such as 2018-03-01, found "1 March" (format)
+${broken}:4:17 /questions/0/answer error: missing "answer": expected text or a list (format)
 `,
-  syntax: `${syntax}:2:26 / error: found a comma before }; write } without it (json)
+  syntax: `${syntax}:2:26 / error: trailing comma before }. Remove it. (json)
 `,
-  poor: `${poor}:4:12 /image/alt warning: found no "alt"; write what the image shows, for those who do not see it (image-alt)
-${poor}:5:65 /interviewees/0/role warning: found ""; write what بنسامي is, or leave the key out (role)
-${poor}:7:78 /questions/0/answer/0/by warning: found "bensmi", the id of nobody; write "bensami" (unknown-speaker)
-${poor}:7:91 /questions/0/sumary warning: found the key "sumary", which is ignored; write a key of the format, or "x-sumary" if it is one of your own (unknown-key)
+  poor: `${poor}:4:12 /image/alt warning: missing "alt". Describe the image for readers who cannot see it. (image-alt)
+${poor}:5:65 /interviewees/0/role warning: empty "role". Write the role of بنسامي, or remove the key. (role)
+${poor}:7:78 /questions/0/answer/0/by warning: unknown speaker "bensmi". Did you mean "bensami"? (unknown-speaker)
+${poor}:7:91 /questions/0/sumary warning: unknown key "sumary" is ignored. If it is your own, name it "x-sumary". (unknown-key)
 `,
 };
 
@@ -124,7 +124,7 @@ describe('check', () => {
     assert.equal(code, 1);
     assert.equal(
       out,
-      '<stdin>:1:11 /title error: found 5; write text (format)\n<stdin>:1:27 /questions error: found an empty list; write at least one entry (format)\n',
+      '<stdin>:1:11 /title error: expected text, found 5 (format)\n<stdin>:1:27 /questions error: expected at least one entry, found an empty list (format)\n',
     );
   });
 
@@ -136,7 +136,7 @@ describe('check', () => {
     server.closeAllConnections();
     server.close();
     assert.equal(code, 1);
-    assert.ok(out.startsWith(`${address}:1:11 /title error: found 5; write text (format)\n`), out);
+    assert.ok(out.startsWith(`${address}:1:11 /title error: expected text, found 5 (format)\n`), out);
   });
 
   it('writes a list in JSON', async () => {
@@ -147,8 +147,10 @@ describe('check', () => {
     assert.equal(findings.length, 6);
     assert.deepEqual(findings[1], {
       ...{ file: broken, line: 4, column: 17, pointer: '/questions/0/answer', severity: 'error', rule: 'format' },
-      message: 'found no "answer"; write text, or a list',
-      expected: 'text, or a list',
+      code: 'missing',
+      data: { key: 'answer', expected: ['text', 'list'] },
+      message: 'missing "answer": expected text or a list',
+      expected: 'text or a list',
       found: 'nothing',
     });
     assert.deepEqual(Object.keys(findings[2] as object), [
@@ -158,6 +160,8 @@ describe('check', () => {
       'pointer',
       'severity',
       'rule',
+      'code',
+      'data',
       'message',
       'expected',
       'found',
@@ -299,7 +303,7 @@ describe('check', () => {
     const { out, said } = await call(['check', syntax], { isTerminal: true });
     assert.equal(
       out,
-      `\u001b[1m${syntax}:2:26\u001b[22m / \u001b[31merror:\u001b[39m found a comma before }; write } without it \u001b[2m(json)\u001b[22m\n`,
+      `\u001b[1m${syntax}:2:26\u001b[22m / \u001b[31merror:\u001b[39m trailing comma before }. Remove it. \u001b[2m(json)\u001b[22m\n`,
     );
     assert.equal(said, '\u001b[31m1 file checked: 1 error, 0 warnings.\u001b[39m\n');
   });

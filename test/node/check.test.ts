@@ -1,20 +1,20 @@
-/** What the check of a file finds, and where. The rules of the format have tests of their own. */
+/** What the check finds in a file, and where. Validation has tests of its own. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { checkInterview, rules, type Finding } from '../../src/check/index.js';
+import { checkInterview, rules, type Diagnostic } from '../../src/check/index.js';
 import fc from '../properties.js';
 
 const now = new Date('2024-06-15T12:00:00Z');
 
 const check = (content: string | Uint8Array) => checkInterview(content, { now });
 
-/** Findings in short: place, pointer, rule. */
-const places = (findings: readonly Finding[]) =>
-  findings.map(({ line, column, pointer, rule }) => `${line}:${column} ${pointer} ${rule}`);
+/** Diagnostics in short: place, pointer, rule. */
+const places = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ line, column, pointer, rule }) => `${line}:${column} ${pointer} ${rule}`);
 
-/** An interview without anything to mend, in which some things are different. */
+/** An interview without any diagnostic, with changes. */
 const interview = (changes: object = {}) => ({
   lang: 'en',
   title: 'A short talk',
@@ -25,38 +25,41 @@ const interview = (changes: object = {}) => ({
 const question = (changes: object) =>
   interview({ questions: [{ question: 'Why so short?', answer: 'It is an example.', ...changes }] });
 
-/** Rules and pointers of what is found in an interview, with what is to be written. */
+/** Rules, pointers and codes of what is found in an interview; with a suggestion, where there is one. */
 const advice = (data: object) =>
   check(JSON.stringify(data))
-    .map(({ rule, pointer, expected }) => [rule, pointer, expected] as const)
+    .map(({ rule, pointer, code, data: values }) => {
+      const { suggestion, example } = values as { suggestion?: string; example?: string };
+      return [rule, pointer, [code, suggestion ?? example].filter(Boolean).join(' ')] as const;
+    })
     .sort(byPointer);
 
 const byPointer = ([, a]: readonly [string, string, string], [, b]: readonly [string, string, string]) =>
   a < b ? -1 : a > b ? 1 : 0;
 
-describe('where a finding is', () => {
+describe('the place of a diagnostic', () => {
   const cases: Readonly<Record<string, [text: string, places: readonly string[]]>> = {
     'at the value that is wrong': ['{"title":"a",\n "questions": 5}', ['2:15 /questions format']],
-    'at the object in which something is missing': [
+    'at the object in which a key is missing': [
       '{"title":"a","questions":[\n  {"question":"Why?"}]}',
       ['2:3 /questions/0/answer format'],
     ],
-    'at the start where all is wrong': ['  5', ['1:3  format']],
-    'behind lines that end in CRLF': ['{\r\n"title":"a",\r\n"questions":5}', ['3:13 /questions format']],
-    'behind lines that end in CR': ['{\r"title":"a",\r\r"questions":5}', ['4:13 /questions format']],
-    'behind Arabic text, a column for each letter': ['{"title":"لماذا؟", "questions":5}', ['1:32 /questions format']],
-    'behind letters with marks, which are columns of their own': [
+    'at the start where everything is wrong': ['  5', ['1:3  format']],
+    'after lines that end in CRLF': ['{\r\n"title":"a",\r\n"questions":5}', ['3:13 /questions format']],
+    'after lines that end in CR': ['{\r"title":"a",\r\r"questions":5}', ['4:13 /questions format']],
+    'after Arabic text, a column for each letter': ['{"title":"لماذا؟", "questions":5}', ['1:32 /questions format']],
+    'after letters with marks, which are columns of their own': [
       '{"title":"حدّثنا", "questions":5}',
       ['1:32 /questions format'],
     ],
-    'behind an emoji, two columns': ['{"title":"😀", "questions":5}', ['1:28 /questions format']],
-    'behind a tab, one column': ['{\t"title":"a",\n\t\t"questions":5}', ['2:15 /questions format']],
-    'behind line separators of Unicode, which begin no line of a file': [
+    'after an emoji, two columns': ['{"title":"😀", "questions":5}', ['1:28 /questions format']],
+    'after a tab, one column': ['{\t"title":"a",\n\t\t"questions":5}', ['2:15 /questions format']],
+    'after line separators of Unicode, which begin no line of a file': [
       '{"title":"a\u2028b", "questions":5}',
       ['1:29 /questions format'],
     ],
-    'behind escapes, as they are written': ['{"title":"\\u0627\\n", "questions":5}', ['1:34 /questions format']],
-    'behind a byte order mark, which is a character': [
+    'after escapes, as they are written': ['{"title":"\\u0627\\n", "questions":5}', ['1:34 /questions format']],
+    'after a byte order mark, which is a character': [
       '\ufeff{"title":"a","questions":5}',
       ['1:1  byte-order-mark', '1:27 /questions format'],
     ],
@@ -78,32 +81,33 @@ describe('where a finding is', () => {
     ],
   };
   for (const [where, [text, expected]] of Object.entries(cases)) {
-    it(`is told ${where}`, () => assert.deepEqual(places(check(text)), expected));
+    it(`is ${where}`, () => assert.deepEqual(places(check(text)), expected));
   }
 
-  it('is the start of a list, which is called by that name where nothing in it says that it is JSON-LD', () => {
+  it('is the start of a list, which is JSON-LD only if something in it has a type', () => {
     for (const text of ['[]', `[${JSON.stringify(interview())}]`])
       assert.deepEqual(
-        check(text).map(({ line, column, found }) => [line, column, found]),
-        [[1, 1, 'a list']],
+        check(text).map(({ line, column, code }) => [line, column, code]),
+        [[1, 1, 'wrong-type']],
       );
-    assert.equal(check('[{"@type":"Recipe"}]')[0]!.found, '"JSON-LD without a Question: Recipe"');
+    const [diagnostic] = check('[{"@type":"Recipe"}]');
+    assert.deepEqual([diagnostic!.code, diagnostic!.data], ['json-ld-without-question', { types: ['Recipe'] }]);
   });
 
-  it('is the start of the file for JSON-LD, and the pointer leads into what was made of it', () => {
+  it('is the start of the file for JSON-LD, and the pointer leads into the interview that it was converted to', () => {
     const text =
       '\n{"@context":"https://schema.org","@type":"FAQPage","name":"A","mainEntity":[{"@type":"Question","name":"Why?"}]}';
     assert.deepEqual(places(check(text)), ['1:1 /questions/0/answer format']);
   });
 
-  it('is the start of a file that nests too deeply to be told more of', () => {
-    const deep = `${'['.repeat(9000)}${']'.repeat(9000)}`;
+  it('is the start of a file that is nested too deeply', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     assert.deepEqual(places(check(`\n{"title":"a","questions":5,"x-deep":${deep}}`)), ['1:1 /questions format']);
   });
 });
 
-describe('what a finding says', () => {
-  it('names what stands there and what should', () => {
+describe('a diagnostic', () => {
+  it('has a code with data, and says in English what was found and what is expected', () => {
     assert.deepEqual(
       checkInterview('{"title":"a","published":"1 March","questions":[{"question":"Why?","answer":""}]}', {
         file: 'a.json',
@@ -112,13 +116,17 @@ describe('what a finding says', () => {
       [
         {
           ...{ file: 'a.json', line: 1, column: 26, pointer: '/published', severity: 'error', rule: 'format' },
-          message: 'found "1 March"; write an ISO 8601 date such as 2018-03-01',
+          code: 'invalid-date',
+          data: { found: { literal: '"1 March"' } },
+          message: 'expected an ISO 8601 date such as 2018-03-01, found "1 March"',
           expected: 'an ISO 8601 date such as 2018-03-01',
           found: '"1 March"',
         },
         {
           ...{ file: 'a.json', line: 1, column: 77, pointer: '/questions/0/answer', severity: 'error', rule: 'format' },
-          message: 'found ""; write text',
+          code: 'empty-text',
+          data: { found: { literal: '""' } },
+          message: 'expected text, found ""',
           expected: 'text',
           found: '""',
         },
@@ -126,112 +134,111 @@ describe('what a finding says', () => {
     );
   });
 
-  it('names the key that is missing', () => {
-    assert.equal(check('{"questions":[{"question":"Why?","answer":"a"}]}')[0]!.message, 'found no "title"; write text');
-  });
-
-  it('has no file where only a text was checked', () => {
+  it('has no file if only a text was checked', () => {
     assert.ok(!('file' in check('5')[0]!));
   });
 });
 
 describe('a file that is not JSON', () => {
-  const cases: readonly [text: string, place: string, found: string, expected: string][] = [
-    ['', '1:1', 'an empty file', 'an interview'],
-    [' \n', '1:1', 'an empty file', 'an interview'],
-    ['{"a":1,\n}', '1:7', 'a comma before }', '} without it'],
-    ['["a" ,]', '1:6', 'a comma before ]', '] without it'],
-    ['{"a":1 // one\n}', '1:8', 'a comment', 'JSON without comments'],
-    ['/* one */{}', '1:1', 'a comment', 'JSON without comments'],
-    ['# one\n{}', '1:1', 'a comment', 'JSON without comments'],
-    ["{'a':1}", '1:2', 'a single quotation mark', 'the double one: "'],
-    ['{“a”:1}', '1:2', 'the quotation mark “', 'the straight one: "'],
-    ['{"a":«ب»}', '1:6', 'the quotation mark «', 'the straight one: "'],
-    ['{"a":1، "b":2}', '1:7', 'the Arabic ،', 'a plain comma: ,'],
-    ['{a:1}', '1:2', 'the key a without quotation marks', '"a"'],
-    ['{"a":1,b:2}', '1:8', 'the key b without quotation marks', '"b"'],
-    [
-      '{"a":"قال "لا" لهم"}',
-      '1:12',
-      '"لا" after a text has ended',
-      '\\" for a quotation mark within text, or a comma after the text',
-    ],
-    ['{"a":"one\ntwo"}', '1:10', 'a line break within text', '\\n for it, or the " that ends the text'],
-    ['{"a":"one\r\ntwo"}', '1:10', 'a line break within text', '\\n for it, or the " that ends the text'],
-    ['{"a":"one,\n"b":"two"}', '1:11', 'a line break within text', '\\n for it, or the " that ends the text'],
-    ['{"a":"one\ttwo"}', '1:10', 'a tab within text', '\\t for it'],
-    ['{"a":"\u0001"}', '1:7', 'the control character U+0001 within text', '\\u0001 for it'],
-    ['{"a":"C:\\dir"}', '1:9', '\\d', '\\\\ for a backslash, or one of \\" \\/ \\b \\f \\n \\r \\t \\u0000'],
-    ['{"a":"\\u12"}', '1:7', '\\u12"}', 'four digits from 0 to f after \\u'],
-    ['{\\"a\\":1}', '1:2', 'a backslash outside of text', 'nothing there'],
-    ['{"a":"b"\n"c":1}', '2:1', 'two entries without a comma', 'a comma between them'],
-    ['[{}\n{}]', '2:1', 'two entries without a comma', 'a comma between them'],
-    ['[true "a"]', '1:7', 'two entries without a comma', 'a comma between them'],
-    ['[1 2]', '1:4', 'two entries without a comma', 'a comma between them'],
-    ['{"a":[{"b":1} "', '1:15', 'a quotation mark that begins another entry', 'a comma before it, or nothing there'],
-    ['{"a":1,,"b":2}', '1:8', 'a comma too many', 'one between two entries'],
-    ['{,}', '1:2', 'a comma too many', 'one between two entries'],
-    ['{"a" 1}', '1:6', '"1"', 'a colon between key and value'],
-    ['{"a"}', '1:5', '"}"', 'a colon between key and value'],
-    ['{"a":}', '1:6', 'a key without a value', 'a value, such as "text", or leave the key out'],
-    ['{"a":True}', '1:6', '"True"', 'true'],
-    ['{"a":undefined}', '1:6', '"undefined"', 'null'],
-    ['{"a":hello}', '1:6', '"hello"', 'text in quotation marks'],
-    ['{"a":.5}', '1:6', '".5"', 'a number such as 12 or 0.5'],
-    ['{"a":01}', '1:6', '"01"', 'a number such as 12 or 0.5'],
-    ['{"a":1.}', '1:8', '"1."', 'a number such as 12 or 0.5'],
-    ['{"a":-}', '1:6', '"-"', 'a number such as 12 or 0.5'],
-    ['{\n"a":[1\n', '3:1', 'the end of the file', 'the ] that ends what begins in line 2'],
-    ['{\n"a":"b', '2:7', 'the end of the file', 'the " that ends what begins in line 2'],
-    ['{\n"a":[1}', '2:7', '}', 'the ] that ends what begins in line 2'],
-    ['{}}', '1:3', '"}" after the end of the interview', 'nothing there'],
-    ['{}\n{}', '2:1', '"{" after the end of the interview', 'nothing there'],
-    ['<!doctype html>', '1:1', 'markup', 'JSON: "interview-card import" makes it from a page'],
-    ['{"a":\u200f"b"}', '1:6', 'the invisible character U+200F', 'a plain space, or nothing'],
-    ['{\u00a0"a":1}', '1:2', 'the invisible character U+00A0', 'a plain space, or nothing'],
-    ['{"a":*}', '1:6', '"*"', 'JSON'],
-    ['{"a":😀}', '1:6', '"😀"', 'JSON'],
+  const cases: readonly [text: string, place: string, code: string, data?: object][] = [
+    ['', '1:1', 'empty-file'],
+    [' \n', '1:1', 'empty-file'],
+    ['{"a":1,\n}', '1:7', 'trailing-comma', { bracket: '}' }],
+    ['["a" ,]', '1:6', 'trailing-comma', { bracket: ']' }],
+    ['{"a":1 // one\n}', '1:8', 'comment'],
+    ['/* one */{}', '1:1', 'comment'],
+    ['# one\n{}', '1:1', 'comment'],
+    ["{'a':1}", '1:2', 'single-quotation-mark'],
+    ['{“a”:1}', '1:2', 'typographic-quotation-mark', { character: '“' }],
+    ['{"a":«ب»}', '1:6', 'typographic-quotation-mark', { character: '«' }],
+    ['{"a":1، "b":2}', '1:7', 'arabic-comma', { character: '،' }],
+    ['{a:1}', '1:2', 'unquoted-key', { key: 'a' }],
+    ['{"a":1,b:2}', '1:8', 'unquoted-key', { key: 'b' }],
+    ['{"a":"قال "لا" لهم"}', '1:12', 'unescaped-quotation-mark', { text: 'لا' }],
+    ['{"a":"one\ntwo"}', '1:10', 'line-break-in-text'],
+    ['{"a":"one\r\ntwo"}', '1:10', 'line-break-in-text'],
+    ['{"a":"one,\n"b":"two"}', '1:11', 'line-break-in-text'],
+    ['{"a":"one\ttwo"}', '1:10', 'tab-in-text'],
+    ['{"a":"\u0001"}', '1:7', 'control-character-in-text', { codePoint: 'U+0001', escape: '\\u0001' }],
+    ['{"a":"C:\\dir"}', '1:9', 'invalid-escape', { escape: '\\d' }],
+    ['{"a":"\\u12"}', '1:7', 'invalid-unicode-escape', { escape: '\\u12' }],
+    ['{\\"a\\":1}', '1:2', 'backslash-outside-text'],
+    ['{"a":"b"\n"c":1}', '2:1', 'missing-comma'],
+    ['[{}\n{}]', '2:1', 'missing-comma'],
+    ['[true "a"]', '1:7', 'missing-comma'],
+    ['[1 2]', '1:4', 'missing-comma'],
+    ['{"a":[{"b":1} "', '1:16', 'unexpected-end', { closing: '"', line: 1 }],
+    ['{"a":1,,"b":2}', '1:8', 'extra-comma'],
+    ['{,}', '1:2', 'extra-comma'],
+    ['{"a" 1}', '1:6', 'missing-colon'],
+    ['{"a"}', '1:5', 'missing-colon'],
+    ['{"a":}', '1:6', 'missing-value'],
+    ['{"a":True}', '1:6', 'misspelled-constant', { text: 'True', constant: 'true' }],
+    ['{"a":undefined}', '1:6', 'misspelled-constant', { text: 'undefined', constant: 'null' }],
+    ['{"a":hello}', '1:6', 'unquoted-text', { text: 'hello' }],
+    ['{"a":.5}', '1:6', 'invalid-number', { text: '.5' }],
+    ['{"a":01}', '1:6', 'invalid-number', { text: '01' }],
+    ['{"a":1.}', '1:6', 'invalid-number', { text: '1.' }],
+    ['{"a":-}', '1:6', 'invalid-number', { text: '-' }],
+    ['{\n"a":[1\n', '3:1', 'unexpected-end', { closing: ']', line: 2 }],
+    ['{\n"a":"b', '2:7', 'unexpected-end', { closing: '"', line: 2 }],
+    ['{\n"a":[1}', '2:7', 'unexpected-bracket', { bracket: '}', closing: ']', line: 2 }],
+    ['[{]}', '1:3', 'unexpected-bracket', { bracket: ']', closing: '}', line: 1 }],
+    ['["a",}', '1:6', 'unexpected-bracket', { bracket: '}', closing: ']', line: 1 }],
+    ['{}}', '1:3', 'content-after-end', { text: '}' }],
+    ['{}\n{}', '2:1', 'content-after-end', { text: '{' }],
+    ['<!doctype html>', '1:1', 'html-instead-of-json'],
+    ['{"a":\u200f"b"}', '1:6', 'invisible-character', { codePoint: 'U+200F' }],
+    ['{\u00a0"a":1}', '1:2', 'invisible-character', { codePoint: 'U+00A0' }],
+    ['{"a":*}', '1:6', 'unexpected-character', { text: '*' }],
+    ['{"a":😀}', '1:6', 'unexpected-character', { text: '😀' }],
   ];
-  for (const [text, place, found, expected] of cases) {
-    it(`is told of by its mistake: ${JSON.stringify(text)}`, () => {
+  for (const [text, place, code, data = {}] of cases) {
+    it(`is reported by its mistake: ${JSON.stringify(text)}`, () => {
       assert.throws(() => JSON.parse(text));
-      const findings = check(text);
       assert.deepEqual(
-        findings.map((each) => ({ ...each, message: '' })),
-        [
-          {
-            line: Number(place.split(':')[0]),
-            column: Number(place.split(':')[1]),
-            pointer: '',
-            severity: 'error',
-            rule: 'json',
-            message: '',
-            expected,
-            found,
-          },
-        ],
+        check(text).map((each) => [
+          `${each.line}:${each.column}`,
+          each.rule,
+          each.severity,
+          each.pointer,
+          each.code,
+          each.data,
+        ]),
+        [[place, 'json', 'error', '', code, data]],
       );
     });
   }
 
-  it('is told of wherever it is cut off', () => {
+  it('is reported with all of its mistakes, one a line', () => {
+    const text = '{\n"a": 1,,\n"b": True,\n"c": “x”,\n"d": "one\ntwo",\ne: .5\n}';
+    assert.deepEqual(
+      check(text).map(({ line, code }) => [line, code]),
+      [
+        [2, 'extra-comma'],
+        [3, 'misspelled-constant'],
+        [4, 'typographic-quotation-mark'],
+        [5, 'line-break-in-text'],
+        [7, 'unquoted-key'],
+      ],
+    );
+  });
+
+  it('is reported wherever it is cut off', () => {
     const text = readFileSync(
       resolve(import.meta.dirname, '../../demo/interviews/round-table.fr.json'),
       'utf8',
     ).trimEnd();
     for (let length = 0; length < text.length; length++) {
-      const findings = check(text.slice(0, length));
-      assert.equal(findings.length, 1, text.slice(0, length));
-      assert.match(
-        findings[0]!.found,
-        length === 0 ? /^an empty file$/ : /^the end of the file$/,
-        text.slice(0, length),
-      );
+      const diagnostics = check(text.slice(0, length));
+      assert.equal(diagnostics.length, 1, text.slice(0, length));
+      assert.equal(diagnostics[0]!.code, length === 0 ? 'empty-file' : 'unexpected-end', text.slice(0, length));
     }
   });
 
-  it('is told of also where it nests deeply', () => {
-    assert.deepEqual(places(check('['.repeat(9000))), ['1:9001  json']);
+  it('is reported without a place where it is nested too deeply for a parser', () => {
+    assert.deepEqual(places(check('['.repeat(100_000))), ['1:1  json']);
+    assert.equal(check('['.repeat(100_000))[0]!.code, 'invalid-json');
   });
 });
 
@@ -242,26 +249,24 @@ describe('the bytes of a file', () => {
     assert.deepEqual(check(Buffer.from(text)), []);
   });
 
-  it('are told of where they are not, at the first that is wrong', () => {
-    const findings = check(Buffer.from(text, 'latin1'));
-    assert.deepEqual(places(findings), ['1:26  encoding']);
-    assert.equal(findings[0]!.message, 'found bytes that are not UTF-8; write it anew, saved as UTF-8');
+  it('are reported at the first that is not', () => {
+    const diagnostics = check(Buffer.from(text, 'latin1'));
+    assert.deepEqual(places(diagnostics), ['1:26  encoding']);
+    assert.equal(diagnostics[0]!.code, 'invalid-utf-8');
   });
 
   it('are not UTF-16', () => {
     assert.deepEqual(places(check(Buffer.from(`\ufeff${text}`, 'utf16le'))), ['1:1  encoding']);
   });
 
-  it('may begin with a byte order mark, which is told', () => {
+  it('may begin with a byte order mark, which is reported', () => {
     assert.deepEqual(places(check(Buffer.from(`\ufeff${text}`))), ['1:1  byte-order-mark']);
   });
 });
 
 describe('keys that the format does not know', () => {
-  const expected = (data: object) =>
-    check(JSON.stringify(data))
-      .filter(({ rule }) => rule === 'unknown-key')
-      .map((each) => each.expected);
+  const suggestions = (data: object) =>
+    check(JSON.stringify(data)).flatMap((each) => (each.code === 'unknown-key' ? [each.data.suggestion] : []));
 
   for (const [key, meant] of Object.entries({
     interviewee: 'interviewees',
@@ -271,27 +276,24 @@ describe('keys that the format does not know', () => {
     up_dated: 'updated',
     imgae: 'image',
   })) {
-    it(`are taken for misspelt ones: ${key}`, () =>
-      assert.deepEqual(expected(interview({ [key]: 'x' })), [`"${meant}", if that is meant`]));
+    it(`are likely misspelled: ${key}`, () => assert.deepEqual(suggestions(interview({ [key]: 'x' })), [meant]));
   }
 
-  it('are taken for misspelt ones of the kind of passage that they stand in', () => {
+  it('are likely misspelled keys of the kind of passage around them', () => {
     assert.deepEqual(
-      expected(
+      suggestions(
         question({ answer: [{ text: 'a', bye: 'b' }, { html: 'a', att: 1 }, { image: { src: 'a', widht: 1 } }] }),
       ),
-      ['"by", if that is meant', '"at", if that is meant', '"width", if that is meant'],
+      ['by', 'at', 'width'],
     );
   });
 
   it('may be nothing like one of the format', () => {
-    assert.deepEqual(expected(interview({ wordcount: 5 })), [
-      'a key of the format, or "x-wordcount" if it is one of your own',
-    ]);
+    assert.deepEqual(suggestions(interview({ wordcount: 5 })), [undefined]);
   });
 
-  it('are left alone where they are meant for others', () => {
-    assert.deepEqual(expected(interview({ $schema: 'a', _id: 1, 'x-desk': 'culture' })), []);
+  it('are ignored where they are meant for others', () => {
+    assert.deepEqual(suggestions(interview({ $schema: 'a', _id: 1, 'x-desk': 'culture' })), []);
   });
 
   it('are names of JavaScript too', () => {
@@ -305,12 +307,12 @@ describe('keys that the format does not know', () => {
     );
   });
 
-  it('are told of only where they look misspelt if the interview has errors', () => {
-    assert.deepEqual(expected({ name: 'a-package', version: '1.0.0', titel: 'a' }), ['"title", if that is meant']);
+  it('are reported only if they look misspelled where the interview has errors', () => {
+    assert.deepEqual(suggestions({ name: 'a-package', version: '1.0.0', titel: 'a' }), ['title']);
   });
 });
 
-describe('what a good editor would mend', () => {
+describe('what an editor would improve', () => {
   const people = { interviewees: [{ id: 'ines', name: 'Ines', role: 'Tuner' }], interviewers: [{ name: 'Daniel' }] };
   const two = {
     interviewees: [
@@ -324,46 +326,40 @@ describe('what a good editor would mend', () => {
   const found: Readonly<
     Record<string, [data: object, advice: readonly (readonly [rule: string, pointer: string, expected: string])[]]>
   > = {
-    'no language': [{ ...interview(), lang: null }, [['lang', '/lang', 'the language of the text, such as "en-GB"']]],
+    'no language': [{ ...interview(), lang: null }, [['lang', '/lang', 'missing-language en-GB']]],
     'no language of Arabic text': [
       { title: 'حديث قصير عن الأجراس', questions: [{ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' }] },
-      [['lang', '/lang', 'the language of the text, such as "ar-MA"']],
+      [['lang', '/lang', 'missing-language ar-MA']],
     ],
     'Arabic text under a language from left to right': [
       { lang: 'fr', title: 'حديث قصير عن الأجراس', questions: [{ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' }] },
-      [['lang', '/lang', 'the language of the text, such as "ar-MA"']],
+      [['lang', '/lang', 'wrong-language ar-MA']],
     ],
     'English text under a language from right to left': [
       interview({ lang: 'ar' }),
-      [['lang', '/lang', 'the language of the text, such as "en-GB"']],
+      [['lang', '/lang', 'wrong-language en-GB']],
     ],
-    'a direction that contradicts the language': [
-      interview({ dir: 'rtl' }),
-      [['dir', '/dir', '"ltr", or in "lang" a language and script that is written so']],
-    ],
-    'a day in the future': [
-      interview({ published: '2024-06-17' }),
-      [['future-date', '/published', 'the day that it happened']],
-    ],
+    'a direction that contradicts the language': [interview({ dir: 'rtl' }), [['dir', '/dir', 'wrong-direction']]],
+    'a day in the future': [interview({ published: '2024-06-17' }), [['future-date', '/published', 'future-date']]],
     'a moment in the future': [
       interview({ updated: '2024-06-15T12:00:01Z' }),
-      [['future-date', '/updated', 'the day that it happened']],
+      [['future-date', '/updated', 'future-date']],
     ],
     'a correction in the future': [
       interview({ corrections: [{ date: '2031-01-01', text: 'a' }] }),
-      [['future-date', '/corrections/0/date', 'the day that it happened']],
+      [['future-date', '/corrections/0/date', 'future-date']],
     ],
     'an update before it was published': [
       interview({ published: '2024-03-02', updated: '2024-03-01' }),
-      [['date-order', '/updated', '2024-03-02 or later']],
+      [['date-order', '/updated', 'date-before-publication']],
     ],
     'an update some hours before it was published': [
       interview({ published: '2024-03-02T10:00:00+02:00', updated: '2024-03-02T07:59:00Z' }),
-      [['date-order', '/updated', '2024-03-02T10:00:00+02:00 or later']],
+      [['date-order', '/updated', 'date-before-publication']],
     ],
     'a correction before it was published': [
       interview({ published: '2024-03-02', corrections: [{ date: '2024-03-01', text: 'a' }] }),
-      [['date-order', '/corrections/0/date', '2024-03-02 or later']],
+      [['date-order', '/corrections/0/date', 'date-before-publication']],
     ],
     'images without words': [
       {
@@ -371,19 +367,15 @@ describe('what a good editor would mend', () => {
         image: { src: 'a', width: 1, height: 1, alt: '' },
       },
       [
-        ['image-alt', '/image/alt', 'what the image shows, for those who do not see it'],
-        ['image-alt', '/questions/0/answer/0/image/alt', 'what the image shows, for those who do not see it'],
+        ['image-alt', '/image/alt', 'missing-alt'],
+        ['image-alt', '/questions/0/answer/0/image/alt', 'missing-alt'],
       ],
     ],
     'images without a size': [
       { ...question({ answer: [{ image: { src: 'a', alt: 'a' } }] }), image: { src: 'a', width: 1, alt: 'a' } },
       [
-        ['image-size', '/image/height', 'the size of the image in pixels, so that the page keeps the place free'],
-        [
-          'image-size',
-          '/questions/0/answer/0/image/width',
-          'the size of the image in pixels, so that the page keeps the place free',
-        ],
+        ['image-size', '/image/height', 'missing-image-size'],
+        ['image-size', '/questions/0/answer/0/image/width', 'missing-image-size'],
       ],
     ],
     'images and recordings that pages under https do not load': [
@@ -394,18 +386,18 @@ describe('what a good editor would mend', () => {
         interviewees: [{ name: 'a', image: { src: 'http://a/b' } }],
       },
       ['/image/src', '/media/src', '/interviewees/0/image/src', '/questions/0/answer/0'].map(
-        (pointer) => ['insecure-url', pointer, 'an address that begins with https:'] as const,
+        (pointer) => ['insecure-url', pointer, 'insecure-url'] as const,
       ),
     ],
     'a video without captions': [
       interview({ media: { type: 'video', src: 'a' } }),
-      [['captions', '/media/captions', 'the URL of a WebVTT file, for those who do not hear it']],
+      [['captions', '/media/captions', 'missing-captions']],
     ],
     'roles that are empty': [
       interview({ interviewees: [{ name: 'Ines', role: '' }], interviewers: [{ name: 'Daniel', role: null }] }),
       [
-        ['role', '/interviewees/0/role', 'what Ines is, or leave the key out'],
-        ['role', '/interviewers/0/role', 'what Daniel is, or leave the key out'],
+        ['role', '/interviewees/0/role', 'empty-role'],
+        ['role', '/interviewers/0/role', 'empty-role'],
       ],
     ],
     'an interviewee whom no answer can name': [
@@ -413,41 +405,39 @@ describe('what a good editor would mend', () => {
         ...question({ answer: [{ text: 'a', by: 'ines' }] }),
         interviewees: [{ id: 'ines', name: 'Ines' }, { name: 'Ada' }],
       },
-      [['person-id', '/interviewees/1/id', 'an id for Ada, for the "by" of answers']],
+      [['person-id', '/interviewees/1/id', 'missing-person-id']],
     ],
     'a speaker whose id is misspelt': [
       { ...question({ by: 'inse' }), ...people },
-      [['unknown-speaker', '/questions/0/by', '"ines"']],
+      [['unknown-speaker', '/questions/0/by', 'unknown-speaker ines']],
     ],
     'a speaker by the name instead of the id': [
       { ...question({ by: 'Ines' }), interviewees: [{ id: 'p1', name: 'Ines' }] },
-      [['unknown-speaker', '/questions/0/by', '"p1"']],
+      [['unknown-speaker', '/questions/0/by', 'unknown-speaker p1']],
     ],
     'a speaker by the name who has no id': [
       { ...question({ by: 'Daniel' }), ...people },
-      [['unknown-speaker', '/questions/0/by', 'an id, and give it to /interviewers/0 too']],
+      [['unknown-speaker', '/questions/0/by', 'speaker-without-id']],
     ],
     'a speaker whom nobody knows': [
       { ...question({ answer: [{ text: 'a', by: 'Zoe' }] }), ...people },
-      [['unknown-speaker', '/questions/0/answer/0/by', 'the id of someone: ines']],
+      [['unknown-speaker', '/questions/0/answer/0/by', 'unknown-speaker']],
     ],
     'a speaker where nobody has an id': [
       question({ by: 'Zoe' }),
-      [['unknown-speaker', '/questions/0/by', 'the id of someone, after giving one to each person']],
+      [['unknown-speaker', '/questions/0/by', 'unknown-speaker']],
     ],
     'an answer of which nobody knows who of two gave it': [
       interview(two),
-      [['unnamed-speaker', '/questions/0/answer', '{ "text": …, "by": the id of who says it }']],
+      [['unnamed-speaker', '/questions/0/answer', 'unnamed-speaker']],
     ],
     'a question that does not ask': [
       ask('…', '?', 'Introduction', 'Early life', 'مقدمة', '- -'),
-      [0, 1, 2, 3, 4, 5].map(
-        (index) => ['question', `/questions/${index}/question`, 'a question that the answer answers'] as const,
-      ),
+      [0, 1, 2, 3, 4, 5].map((index) => ['question', `/questions/${index}/question`, 'not-a-question'] as const),
     ],
     'the same question twice': [
       ask('Why so short?', 'Really?', ' why  so short?'),
-      [['duplicate-question', '/questions/2/question', 'each question once']],
+      [['duplicate-question', '/questions/2/question', 'duplicate-question']],
     ],
     'a correction of a question that is not there': [
       interview({
@@ -458,8 +448,8 @@ describe('what a good editor would mend', () => {
         ],
       }),
       [
-        ['unknown-question', '/corrections/0/question', '"context"'],
-        ['unknown-question', '/corrections/1/question', 'the id of one'],
+        ['unknown-question', '/corrections/0/question', 'unknown-question context'],
+        ['unknown-question', '/corrections/1/question', 'unknown-question'],
       ],
     ],
     'times that go back': [
@@ -477,8 +467,8 @@ describe('what a good editor would mend', () => {
         ],
       }),
       [
-        ['time-order', '/questions/0/answer/1/at', 'the seconds from the start of the recording'],
-        ['time-order', '/questions/1/at', 'the seconds from the start of the recording'],
+        ['time-order', '/questions/0/answer/1/at', 'time-order'],
+        ['time-order', '/questions/1/at', 'time-order'],
       ],
     ],
     'markup in plain text': [
@@ -488,28 +478,23 @@ describe('what a good editor would mend', () => {
         summary: 'It&#8217;s short',
       },
       [
-        ['markup-in-text', '/title', 'the character itself'],
-        ['markup-in-text', '/summary', 'the character itself'],
-        ['markup-in-text', '/questions/0/question', 'text without markup, or in an answer { "html": … }'],
-        ['markup-in-text', '/questions/0/answer/0', 'text without markup, or in an answer { "html": … }'],
+        ['markup-in-text', '/title', 'entity-in-text'],
+        ['markup-in-text', '/summary', 'entity-in-text'],
+        ['markup-in-text', '/questions/0/question', 'markup-in-text'],
+        ['markup-in-text', '/questions/0/answer/0', 'markup-in-text'],
       ],
     ],
     'elements that are left out of rich text': [
       question({ answer: [{ html: '<p>a</p><script>b</script><SCRIPT>c</SCRIPT><iframe src="d"></iframe>' }] }),
       [
-        ['html-element', '/questions/0/answer/0', 'elements that are kept, such as p, em, a, ul, blockquote and img'],
-        ['html-element', '/questions/0/answer/0', 'elements that are kept, such as p, em, a, ul, blockquote and img'],
+        ['html-element', '/questions/0/answer/0', 'removed-element'],
+        ['html-element', '/questions/0/answer/0', 'removed-element'],
       ],
     ],
     'text that was read in a wrong character set': [
       { ...question({ question: 'Ù„Ù…Ø§Ø°Ø§ØŸ', answer: ['caf\ufffd', 'It\u0092s', 'Itâ€™s', 'cafÃ©'] }) },
       ['question', 'answer/0', 'answer/1', 'answer/2', 'answer/3'].map(
-        (key) =>
-          [
-            'broken-text',
-            `/questions/0/${key}`,
-            'the text anew from its source, read as UTF-8 or in its own character set',
-          ] as const,
+        (key) => ['broken-text', `/questions/0/${key}`, 'broken-text'] as const,
       ),
     ],
   };
@@ -603,8 +588,8 @@ describe('what a good editor would mend', () => {
 });
 
 describe('whatever a file holds', () => {
-  it('is told of, were it a text of millions of escapes', () => {
-    assert.match(check(`{"a":"${'\\\\n'.repeat(7_000_000)}`)[0]!.message, /end of the file/);
+  it('is reported even if it is a text of millions of escapes', () => {
+    assert.equal(check(`{"a":"${'\\\\n'.repeat(7_000_000)}`)[0]!.code, 'unexpected-end');
   });
 
   const text = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/round-table.fr.json'), 'utf8');
@@ -633,13 +618,13 @@ describe('whatever a file holds', () => {
     .tuple(fc.nat(text.length), fc.nat(5), mistakes)
     .map(([at, length, mistake]) => text.slice(0, at) + mistake + text.slice(at + length));
 
-  it('is told of at a place that is in the file', () => {
+  it('has a place in the file', () => {
     fc.assert(
       fc.property(fc.oneof(misprints, fc.json(), fc.string({ unit: 'binary' })), (content) => {
         const lines = content.split(/\r\n?|\n/);
         for (const { line, column, message } of check(content)) {
           assert.ok(column >= 1 && column <= lines[line - 1]!.length + 1, `${line}:${column}`);
-          assert.match(message, /^found .+; write ./s);
+          assert.match(message, /\S/);
         }
       }),
     );
@@ -649,7 +634,6 @@ describe('whatever a file holds', () => {
 describe('our own interviews', () => {
   const directory = resolve(import.meta.dirname, '../../demo/interviews');
   for (const file of readdirSync(directory)) {
-    it(`have nothing to mend: ${file}`, () =>
-      assert.deepEqual(checkInterview(readFileSync(join(directory, file))), []));
+    it(`have no diagnostics: ${file}`, () => assert.deepEqual(checkInterview(readFileSync(join(directory, file))), []));
   }
 });

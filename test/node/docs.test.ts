@@ -78,6 +78,30 @@ describe('links', () => {
   });
 });
 
+describe('file names', () => {
+  it('in the text are those of files that exist', () => {
+    for (const file of files.filter((name) => name !== 'CHANGELOG.md')) {
+      for (const [, path] of prose(textOf(file)).matchAll(/`((?:src|test|demo|scripts|wordpress)\/[\w./-]*)`/g)) {
+        // Pictures are made on demand.
+        if (path !== 'test/screenshots/') assert.ok(existsSync(join(root, path!)), `${file}: ${path!}`);
+      }
+    }
+  });
+
+  it('in the tree of the architecture are those of files that exist', () => {
+    const [, tree] = /^```\n(src\/\n[^]*?)^```/m.exec(textOf('docs/architecture.md'))!;
+    const folders: string[] = [];
+    for (const [, indent, names] of tree!.matchAll(/^( *)((?:\S+ )*\S+)(?: {2}.*)?$/gm)) {
+      const depth = indent!.length / 2;
+      for (const name of names!.split(' ')) {
+        folders[depth] = name;
+        const path = join(...folders.slice(0, depth + 1));
+        assert.ok(existsSync(join(root, path)), path);
+      }
+    }
+  });
+});
+
 it('The README has at most 250 lines', () => {
   assert.ok(textOf('README.md').split('\n').length <= 251);
 });

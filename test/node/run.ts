@@ -8,12 +8,13 @@
  * `node --test` itself takes no patterns of TypeScript files in Node 20.
  */
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
-import { reasonOf, report } from '../runner/report.js';
+import { NO_REASON, reasonOf, report } from '../runner/report.js';
 
 const { values: options } = parseArgs({
   options: { files: { type: 'string', multiple: true }, grep: { type: 'string' }, serial: { type: 'boolean' } },
@@ -26,15 +27,16 @@ const files =
     .map((name) => resolve(import.meta.dirname, name))
     .sort();
 
-const counts = { passed: 0, skipped: 0 };
+let passed = 0;
+const skipped: string[] = [];
 const failures: string[] = [];
-// The files run in processes of their own, which take `--import tsx` over from this one.
+// Each file runs in a process of its own, which inherits `--import tsx` from this one.
 const stream = run({
   files,
-  concurrency: options.serial !== true,
+  concurrency: options.serial === true ? 1 : availableParallelism(), // Node's default leaves one core idle
   ...(options.grep === undefined ? {} : { testNamePatterns: [options.grep] }),
 });
-/** A suite counts by its tests; a file is an event as well where it did not load or end well. */
+/** Suites are counted by their tests. A file is reported as a test only if it did not load or end well. */
 const isTest = ({
   details,
   skip,
@@ -43,7 +45,9 @@ const isTest = ({
   skip?: string | boolean | undefined;
 }): boolean => details.type !== 'suite' && skip !== 'test name does not match pattern';
 stream.on('test:pass', (event) => {
-  if (isTest(event)) counts[event.skip === undefined ? 'passed' : 'skipped'] += 1;
+  if (!isTest(event)) return;
+  if (event.skip === undefined) passed += 1;
+  else skipped.push(typeof event.skip === 'string' && event.skip !== '' ? event.skip : NO_REASON);
 });
 stream.on('test:fail', (event) => {
   if (!isTest(event)) return;
@@ -54,6 +58,6 @@ stream.on('test:fail', (event) => {
   );
 });
 stream.on('end', () => {
-  if (!report({ ...counts, failures })) process.exitCode = 1;
+  if (!report({ passed, skipped, failures })) process.exitCode = 1;
 });
 stream.pipe(new spec()).pipe(process.stdout);

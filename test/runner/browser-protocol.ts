@@ -1,10 +1,13 @@
-/** Lets tests reach what the ready-made commands do not cover, such as forced colours; Chromium only. */
+/**
+ * Lets tests send any command of the Chrome DevTools Protocol; Chromium only. The ready-made commands of
+ * @web/test-runner do not cover all that tests need, such as forced colors, and no launcher changes that.
+ */
 import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 type PageLauncher = BrowserLauncher & { getPage(id: string): Page };
 
-/** One a page, kept open: closing it would undo what its commands have set. */
+/** One session per page, kept open: closing it would undo what its commands have set. */
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 export function browserProtocolPlugin(): TestRunnerPlugin<{ method: string; params?: object }> {

@@ -1,39 +1,57 @@
 import { appendFileSync } from 'node:fs';
 import { env } from 'node:process';
 
-/** How a run of tests went. Tests are named by engine or file, suites and title. */
+/** Stands for the reason of a skipped test that gives none. */
+export const NO_REASON = 'no reason given';
+
+/** The result of a test run. Tests are named by engine or file, suites and title. */
 export interface Report {
   readonly passed: number;
-  readonly skipped: number;
-  /** What failed, with the reason. */
+  /** The reason of each skipped test. */
+  readonly skipped: readonly string[];
+  /** Each failed test, with the reason. */
   readonly failures: readonly string[];
-  /** What failed first and passed when its file ran again; these count as passed. */
+  /** Each test that failed first and passed when its file ran again; these count as passed. */
   readonly flaky?: readonly string[];
 }
 
 /**
- * Names what failed, prints the counts in a closing line, and returns whether all went well; a run without a test did not.
- * Several runs add up in the file that the environment names, for `.ci/run`: a line with the counts, and one for each name.
+ * Prints the failed tests, the reasons of skipped ones and a closing line with the counts. Returns whether the run
+ * succeeded; a run without a test did not.
+ * Where `TEST_REPORT_FILE` names a file, appends the same to it for `.ci/run`, which adds several runs up: one line with
+ * the counts, and one for each failed or flaky test and each reason.
  */
 export function report({ passed, skipped, failures, flaky = [] }: Report): boolean {
-  if (failures.length > 0) console.log(['Failed:', ...failures.map((failure) => `  ${failure}`)].join('\n'));
-  if (flaky.length > 0)
-    console.log(['Failed once, and passed when run again:', ...flaky.map((failure) => `  ${failure}`)].join('\n'));
-  console.log(`${passed} passed, ${failures.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  const reasons = [...counted(skipped)].map(([reason, count]) => `${count} × ${reason}`);
+  printList('Failed:', failures);
+  printList('Failed once, and passed when run again:', flaky);
+  printList('Skipped:', reasons);
+  console.log(`${passed} passed, ${failures.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
   const file = env['TEST_REPORT_FILE'];
   if (file) {
     const lines = [
-      `counts ${passed} ${failures.length} ${skipped}`,
+      `counts ${passed} ${failures.length} ${skipped.length}`,
       ...failures.map((failure) => `failed ${failure}`),
       ...flaky.map((failure) => `flaky ${failure}`),
+      ...reasons.map((reason) => `skipped ${reason}`),
     ];
     appendFileSync(file, lines.map((line) => `${line}\n`).join(''));
   }
   return failures.length === 0 && passed > 0;
 }
 
-/** What a test threw, short enough to stand in a list. */
+/** The message of what a test threw, cut to fit a list. */
 export function reasonOf(error: { message?: string } | undefined): string {
   const reason = (error?.message ?? '').replace(/\s+/g, ' ').trim();
   return reason.length > 300 ? `${reason.slice(0, 300)}…` : reason;
+}
+
+function printList(heading: string, lines: readonly string[]): void {
+  if (lines.length > 0) console.log([heading, ...lines.map((line) => `  ${line}`)].join('\n'));
+}
+
+function counted(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -5,22 +5,16 @@
  *     npm run test:browser -- --watch
  *     npm run test:engines -- --only firefox,webkit
  *
- * The closing line counts what really ran; see `finish`. With CI=true a file with a failure runs once more: what passes
- * then is named as flaky. It counts as passed, since three engines on a busy machine would else fail one run in some,
- * and it is to be mended all the same.
+ * The closing line counts the tests that ran; a test that --grep filters out is not counted at all. With CI=true a file
+ * with a failure runs once more. A test that passes then is reported as flaky and counts as passed: with three engines
+ * on a busy machine, some runs would fail otherwise. It still needs a fix.
  */
 import { relative, resolve } from 'node:path';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import {
-  defaultReporter,
-  startTestRunner,
-  type BrowserLauncher,
-  type TestRunner,
-  type TestSession,
-} from '@web/test-runner';
+import { startTestRunner, type BrowserLauncher, type TestRunner, type TestSession } from '@web/test-runner';
 import { browserProtocolPlugin } from './browser-protocol.js';
 import { builtSite } from './built-site.js';
 import { ENGINES, HOW_TO_INSTALL, installChromium, launcherFor, problemWith, type Engine } from './engines.js';
@@ -29,7 +23,8 @@ import { manifestPlugin } from './manifest.js';
 import { freePort } from './port.js';
 import { prerendered } from './prerendered.js';
 import { readabilityPlugin } from './readability.js';
-import { reasonOf, report } from './report.js';
+import { NO_REASON, reasonOf, report } from './report.js';
+import { quietReporter } from './reporter.js';
 import { startWeatherServer, strictPages, weather } from './servers.js';
 import { stackPages } from './stacks.js';
 import { WebKitLauncher } from './webkit.js';
@@ -38,19 +33,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Results {
   passed: number;
-  skipped: number;
+  /** The reason of each skipped test. */
+  readonly skipped: string[];
   readonly failures: Failure[];
   readonly flaky: Failure[];
 }
 
 interface Failure {
-  /** With the file and the suites. */
+  /** File, suites and title. */
   readonly test: string;
   readonly reason: string;
 }
 
-/** So many files with failures are no accident. */
+/** With failures in more files than this, something is broken rather than flaky. */
 const MOST_FILES_TO_RUN_AGAIN = 3;
+
+/** What `skip` in test/helpers.ts adds to the title of a test or suite. */
+const SKIP_REASON = /\(skipped: (.*?)\)(?: ›|$)/;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -78,7 +77,7 @@ const engines = (options.only?.split(',') ?? ENGINES).map((name) => {
 });
 const everyEngineMustRun = Boolean(env['CI']) || options.only !== undefined;
 
-// Browsers end with this process, which has to end by itself for that.
+// Browsers are stopped on this process's `exit` event, which a signal alone does not fire.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => exit(130));
 
 const weatherServer = await startWeatherServer(root);
@@ -165,7 +164,7 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
         readabilityPlugin(),
         esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') }),
       ],
-      reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: options.watch })],
+      reporters: [quietReporter({ progress: options.watch })],
     },
   });
   if (!runner) return exit(1);
@@ -176,31 +175,36 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
   return runner;
 }
 
-/** A file that did not load, or did not finish, has no test to count: it counts as one failure. */
+/** A file that did not load or did not finish has no test to count: it counts as one failure. */
 function resultsOf(sessions: Iterable<TestSession>): Results {
-  const counted: Results = { passed: 0, skipped: 0, failures: [], flaky: [] };
+  const counted: Results = { passed: 0, skipped: [], failures: [], flaky: [] };
   for (const session of sessions) {
     const before = counted.failures.length;
+    const reason = reasonOf(session.errors[0]); // a hook's error is the session's, not the test's
     const suites = session.testResults ? [{ ...session.testResults, name: relative(root, session.testFile) }] : [];
     for (const suite of suites) {
       suites.push(...suite.suites.map((inner) => ({ ...inner, name: `${suite.name} › ${inner.name}` })));
       for (const test of suite.tests) {
-        // A test that --grep leaves out has neither passed nor an error.
-        const isLeftOut = options.grep !== undefined && !test.passed && !test.error;
-        if (test.skipped || isLeftOut) counted.skipped += 1;
+        const name = `${suite.name} › ${test.name}`;
+        // A test that --grep filters out has neither passed nor an error; the runner itself takes it for a failure.
+        const isFilteredOut = options.grep !== undefined && !test.passed && !test.error;
+        if (test.skipped) counted.skipped.push(SKIP_REASON.exec(name)?.[1] ?? `${NO_REASON}: ${name}`);
         else if (test.passed) counted.passed += 1;
-        else counted.failures.push({ test: `${suite.name} › ${test.name}`, reason: reasonOf(test.error) });
+        else if (!isFilteredOut) {
+          counted.failures.push({ test: name, reason: test.error ? reasonOf(test.error) : reason });
+        }
       }
     }
     const isBroken = options.grep === undefined ? !session.passed : session.errors.length > 0;
-    if (isBroken && counted.failures.length === before)
-      counted.failures.push({ test: relative(root, session.testFile), reason: reasonOf(session.errors[0]) });
+    if (isBroken && counted.failures.length === before) {
+      counted.failures.push({ test: relative(root, session.testFile), reason });
+    }
   }
   return counted;
 }
 
 function finish(): never {
-  const total = { passed: 0, skipped: 0, failures: [] as string[], flaky: [] as string[] };
+  const total = { passed: 0, skipped: [] as string[], failures: [] as string[], flaky: [] as string[] };
   let missing = false;
   console.log();
   for (const [engine, counted] of results) {
@@ -209,17 +213,17 @@ function finish(): never {
       console.log(`${engine}: not run; ${problemWith(engine) ?? HOW_TO_INSTALL[engine]}`);
       continue;
     }
-    total.passed += counted.passed;
-    total.skipped += counted.skipped;
-    const listed = (failures: Failure[]): string[] =>
-      failures.map(({ test, reason }) => `${engine}: ${test}: ${reason}`);
-    total.failures.push(...listed(counted.failures));
-    total.flaky.push(...listed(counted.flaky));
-    console.log(`${engine}: ${counted.passed} passed, ${counted.failures.length} failed, ${counted.skipped} skipped`);
+    const { passed, skipped, failures, flaky } = counted;
+    const named = ({ test, reason }: Failure): string => `${engine}: ${test}: ${reason}`;
+    total.passed += passed;
+    total.skipped.push(...skipped.map((reason) => `${engine}: ${reason}`));
+    total.failures.push(...failures.map(named));
+    total.flaky.push(...flaky.map(named));
+    console.log(`${engine}: ${passed} passed, ${failures.length} failed, ${skipped.length} skipped`);
   }
   if (total.passed + total.failures.length === 0) console.log('No test ran.');
-  const allWell = report(total);
-  exit(!allWell || (missing && everyEngineMustRun) ? 1 : 0);
+  const succeeded = report(total);
+  exit(!succeeded || (missing && everyEngineMustRun) ? 1 : 0);
 }
 
 function stopWith(message: string): never {

@@ -1,6 +1,6 @@
 /**
- * The demo pages that the dev server of the tests cannot compile: those of React, Vue and Svelte, and all that show their own source.
- * They are built once in a run, in memory, with what the libraries tell developers: React's second rendering, and everybody's warnings.
+ * The pages that the dev server of the tests cannot compile: those of React, Vue and Svelte, and all that show their own source.
+ * They are built once in a run, in memory, with the development builds of the libraries: React renders twice, and all of them warn.
  */
 import { extname, resolve } from 'node:path';
 import type { TestRunnerConfig } from '@web/test-runner';
@@ -11,9 +11,12 @@ type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 const root = resolve(import.meta.dirname, '../..');
 
-const PAGES = ['feed', 'other-origin', 'react', 'svelte', 'two-versions', 'vue'].map((name) => `demo/${name}.html`);
+const PAGES = [
+  ...['feed', 'other-origin', 'react', 'svelte', 'two-versions', 'vue'].map((name) => `demo/${name}.html`),
+  'test/fixtures/react-component.html',
+];
 
-/** Where the scripts and style sheets of the pages are; the script for script tags is where the site has it, beside the demo. */
+/** The folder of the pages' scripts and style sheets. The script for script tags is where the site has it, beside the demo. */
 const ASSETS = 'built-for-tests';
 const SCRIPT = 'interview-card.js';
 
@@ -31,7 +34,7 @@ interface File {
 
 let files: Promise<ReadonlyMap<string, File>> | undefined;
 
-/** One of those pages, of their assets, or the script; undefined for what is none of them. */
+/** One of those pages, one of their assets, or the script; undefined for anything else. */
 export async function stackFile(path: string): Promise<File | undefined> {
   if (path !== SCRIPT && !PAGES.includes(path) && !path.startsWith(`${ASSETS}/`)) return undefined;
   files ??= buildPages();
@@ -57,7 +60,7 @@ export function stackPages(otherOrigin: string): Middleware {
 
 const DEFINE = resolve(root, 'src/define.ts');
 
-/** package.json names the published files for which an import is enough; of our sources it says nothing. */
+/** package.json lists the published modules with side effects, not the sources. */
 const definition: Plugin = {
   name: 'definition',
   transform: (code, id) => (id === DEFINE ? { code, map: null, moduleSideEffects: true } : null),
@@ -81,7 +84,7 @@ async function buildPages(): Promise<ReadonlyMap<string, File>> {
       rolldownOptions: {
         input: [...PAGES.map((page) => resolve(root, page)), DEFINE],
         output: { entryFileNames: ({ name }) => (name === 'define' ? SCRIPT : `${ASSETS}/[name]-[hash].js`) },
-        checks: { bundlerTimings: false },
+        checks: { bundlerTimings: false, moduleLevelDirective: false },
       },
     },
   })) as Rolldown.RolldownOutput;

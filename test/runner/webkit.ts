@@ -1,6 +1,12 @@
 /**
- * Runs tests in WebKitGTK through its own WebDriver, spoken to directly: each test file is a
- * top-level page, and the commands (`setViewport`, `sendKeys`, …) work as they do in the other engines.
+ * Runs tests in WebKitGTK through its own WebDriver. Each test file is a top-level page, and the commands
+ * (`setViewport`, `sendKeys`, …) work as they do in the other engines.
+ *
+ * Why not `@web/test-runner-playwright`: Playwright drives only the builds that it downloads, and the tests have to run
+ * on machines that can install Debian packages but download nothing else. Tried with version 1.0.0 (Playwright 1.65) and
+ * `executablePath`: Debian's Chromium runs; firefox-esr ends at once, since it lacks Playwright's protocol
+ * (`-juggler-pipe`); WebKitGTK's MiniBrowser refuses `--inspector-pipe`. `@web/test-runner-webdriver` would need
+ * WebdriverIO for the 12 requests below.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,7 +21,7 @@ import type { BrowserLauncher } from '@web/test-runner';
 import type { WebKitPrograms } from './find.js';
 import { freePort } from './port.js';
 
-/** The keys that have names instead of characters: https://w3c.github.io/webdriver/#keyboard-actions */
+/** The keys that have a name instead of a character: https://w3c.github.io/webdriver/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -37,7 +43,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Meta: '\uE03D',
 };
 
-/** The browser's window cannot be narrower than its toolbar, and a phone's page is. */
+/** A browser window cannot be narrower than its toolbar, and tests need the width of a phone. */
 const NARROW_TOOLBAR = 'toolbar, button, entry { min-width: 0; margin: 0; border: 0; padding: 0; }';
 
 const BUTTONS = { left: 0, middle: 1, right: 2 } as const;
@@ -49,7 +55,7 @@ interface Size {
 
 export class WebKitLauncher implements BrowserLauncher {
   readonly name = 'WebKit';
-  /** The commands of @web/test-runner speak to what `getPage` returns where the type is this one. */
+  /** For this type, the commands of @web/test-runner call the object that `getPage` returns. */
   readonly type = 'puppeteer';
   readonly concurrency = 1;
   readonly #programs: WebKitPrograms;
@@ -80,7 +86,7 @@ export class WebKitLauncher implements BrowserLauncher {
 
   async stopSession(): Promise<Record<string, never>> {
     this.#activeId = undefined;
-    // Storage would leak into the next file, and an empty page ends every timer of this one.
+    // Storage would leak into the next file. An empty page ends every timer of this one.
     await this.#run('localStorage.clear(); sessionStorage.clear();').catch(() => undefined);
     await this.#call('POST', '/url', { url: 'about:blank' });
     return {};
@@ -153,11 +159,11 @@ export class WebKitLauncher implements BrowserLauncher {
     const { driver, browser, virtualDisplay } = this.#programs;
     const environment: NodeJS.ProcessEnv = {
       ...process.env,
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // its sandbox needs rights that containers lack; it only sees tests
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // its sandbox needs rights that containers lack, and it loads nothing but tests
     };
     if (virtualDisplay) {
-      // Without a window manager the window under the pointer has the focus, and the pointer is in the middle of the
-      // screen. Such a small screen keeps it over the toolbar, whatever the window's size, where it hovers nothing.
+      // Without a window manager, the window under the pointer has focus, and the pointer is in the middle of the screen.
+      // On so small a screen, that is over the toolbar whatever the window's size: focused, and hovering nothing.
       const screen = this.#spawn(virtualDisplay, ['-displayfd', '1', '-screen', '0', '300x30x24', '-nolisten', 'tcp']);
       environment['DISPLAY'] = `:${await firstLine(screen)}`;
       environment['GDK_BACKEND'] = 'x11';
@@ -182,7 +188,7 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   #spawn(program: string, args: string[], environment = process.env): ChildProcess {
-    // A group of its own, so that ending it also ends the browser that the driver started.
+    // A process group of its own, so that killing it also ends the browser that the driver started.
     const child = spawn(program, args, { env: environment, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
     child.on('error', (error) => {
       console.error(error.message);

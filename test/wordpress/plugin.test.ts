@@ -95,6 +95,23 @@ describe('the plugin', () => {
     assert.deepEqual(lists, { elements: [...allowedElements], attributes: [...allowedAttributes], replacements });
   });
 
+  onSite('shows and refuses the same interviews as the element', () => {
+    const file = resolve(import.meta.dirname, '../fixtures/parity.json');
+    const { interviews } = JSON.parse(readFileSync(file, 'utf8')) as {
+      interviews: readonly { name: string; outcome: string; server?: string }[];
+    };
+    const outcomes = JSON.parse(
+      site.php(`echo json_encode(array_map(
+        fn ($each) => is_wp_error(interview_card_read(json_encode($each->data))) ? 'refused' : 'shown',
+        json_decode(file_get_contents(${JSON.stringify(file)}))->interviews
+      ));`),
+    ) as string[];
+    assert.deepEqual(
+      outcomes.map((outcome, index) => `${interviews[index]!.name}: ${outcome}`),
+      interviews.map(({ name, outcome, server = outcome }) => `${name}: ${server}`),
+    );
+  });
+
   onSite('shows what an author without the right to write HTML has published', async () => {
     assert.equal(
       site.php(`echo user_can(get_user_by('login', 'author'), 'unfiltered_html') ? 'may' : 'may not';`),

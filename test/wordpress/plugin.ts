@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { it } from 'node:test';
 import { build } from 'vite';
 import { completePlugin } from '../../scripts/build/wordpress.js';
-import { missingPackages, startWordPress, type WordPress } from './site.js';
+import { noWordPress, startWordPress, type WordPress } from './site.js';
 
 /** The folder of the plugin in this repository. */
 export const pluginFolder = resolve(import.meta.dirname, '../../wordpress/interview-card');
@@ -16,7 +16,7 @@ export const pluginFolder = resolve(import.meta.dirname, '../../wordpress/interv
 /** Who may publish posts, and may write neither HTML of all kinds nor settings. */
 export const author = 'author';
 
-export interface Post {
+interface Post {
   readonly link: string;
   /** The content as the REST interface gives it. */
   readonly rendered: string;
@@ -41,9 +41,9 @@ export interface PluginSite extends WordPress {
 
 /** `it`, where there is a WordPress; elsewhere the test is counted as skipped. */
 export const onSite = (name: string, run: () => unknown): void =>
-  void it(name, { skip: isMissing }, () => run() as Promise<void>);
+  void it(name, { skip: noWordPress }, () => run() as Promise<void>);
 
-export const isMissing = missingPackages().length > 0;
+export const isMissing = noWordPress !== false;
 
 /** What PHP has complained of, but for what WordPress' older versions do in newer ones of PHP, and that wordpress.org is not there. */
 export const complaintsOf = (site: WordPress): string[] =>

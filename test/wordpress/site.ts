@@ -45,12 +45,16 @@ export interface WordPress {
 }
 
 /** The packages that are missing for `startWordPress`. */
-export function missingPackages(): readonly string[] {
+function missingPackages(): readonly string[] {
   const missing: string[] = needed.filter(({ path }) => !existsSync(path)).map((each) => each.package);
   const hasMysql =
     !missing.includes('php-cli') && spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout.includes('mysqli');
   return hasMysql ? missing : [...missing, 'php-mysql'];
 }
+
+/** Why tests that need a WordPress are skipped, or `false` where they run. */
+export const noWordPress: string | false =
+  missingPackages().length > 0 && `not installed: ${missingPackages().join(', ')}`;
 
 /** Whether WordPress speaks a language, such as `ar`, here: the package `wordpress-l10n` brings many. */
 export const hasLanguage = (language: string): boolean =>

@@ -1,5 +1,6 @@
 import { isAsking, isFinished } from '../text/characters.js';
-import { furnitureOf, isAppeal, isBreadcrumb, isHome } from '../text/boilerplate.js';
+import { boilerplateOf, isAppeal, isBreadcrumb, isHome } from '../text/boilerplate.js';
+import type { OmissionCode } from '../messages/index.js';
 import type { Block, Omission } from '../model.js';
 import { wordsOf } from '../text/split-words.js';
 
@@ -9,7 +10,7 @@ const hasWords = ({ text }: Block) => /[\p{L}\p{N}]/u.test(text);
 const isSaying = (block: Block, above: Block | undefined) =>
   hasWords(block) || (above !== undefined && isAsking(above.text) && hasWords(above) && /^[?؟!…\s]+$/.test(block.text));
 
-const links = 'link to other articles';
+const links = 'article-links';
 
 /** A heading, a menu's entry: no sentence, and short. */
 const isEntry = ({ text, image, role }: Block, most: number) =>
@@ -31,38 +32,38 @@ function isMenu(blocks: readonly Block[]): readonly boolean[] {
 /** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
 export function withoutFurniture(blocks: readonly Block[], omissions: Omission[]): Block[] {
   const menu = isMenu(blocks);
-  const reasons: (string | undefined)[] = blocks.map((block, index) => {
+  const codes: (OmissionCode | undefined)[] = blocks.map((block, index) => {
     if (block.image) return undefined;
     if (menu[index]) return 'navigation';
     const above = blocks[index - 1];
-    if (!isSaying(block, above)) return 'no words';
+    if (!isSaying(block, above)) return 'no-words';
     // "Search." right below a question is what somebody says.
-    return above && isAsking(above.text) && /[.!۔]$/.test(block.text) ? undefined : furnitureOf(block.text);
+    return above && isAsking(above.text) && /[.!۔]$/.test(block.text) ? undefined : boilerplateOf(block.text);
   });
   // Readers' comments stand below the form for them, or above; in the upper half of a page a line of that kind is a link.
-  const comments = reasons.findIndex((reason, index) => reason === 'comment form' && index >= blocks.length / 2);
+  const comments = codes.findIndex((code, index) => code === 'comment-form' && index >= blocks.length / 2);
   const end = comments >= 0 ? comments : blocks.length;
   for (let index = end - 1; index > 0; index -= 1) {
     const { text, image, role } = blocks[index]!;
-    if (reasons[index] !== undefined || !text) continue;
+    if (codes[index] !== undefined || !text) continue;
     // Right below a question it is an answer, however short.
     if (image || role === 'answer' || !isAppeal(text) || isAsking(blocks[index - 1]!.text)) break;
-    reasons[index] = 'appeal to readers';
+    codes[index] = 'appeal-to-readers';
   }
   // Below a heading such as "Related" there are titles of other articles, to the end.
   const isOther = (block: Block, index: number) =>
-    reasons[index] !== undefined || (isEntry(block, 12) && !isAsking(block.text));
-  const others = reasons.findIndex(
-    (reason, index) =>
-      reason === links &&
+    codes[index] !== undefined || (isEntry(block, 12) && !isAsking(block.text));
+  const others = codes.findIndex(
+    (code, index) =>
+      code === links &&
       !/[:：]\s*\S/.test(blocks[index]!.text) &&
       index >= blocks.length / 2 &&
       blocks.slice(index, end).every((block, at) => isOther(block, index + at)),
   );
-  if (others >= 0) for (let index = others; index < end; index += 1) reasons[index] ??= links;
+  if (others >= 0) for (let index = others; index < end; index += 1) codes[index] ??= links;
   return blocks.filter(({ text }, index) => {
-    const reason = reasons[index] ?? (comments >= 0 && index > comments ? 'below the comment form' : undefined);
-    if (reason !== undefined && text) omissions.push({ text, reason });
-    return reason === undefined;
+    const code = codes[index] ?? (comments >= 0 && index > comments ? 'below-comment-form' : undefined);
+    if (code !== undefined && text) omissions.push({ text, code });
+    return code === undefined;
   });
 }

@@ -2,10 +2,10 @@ import { withoutVowelSigns } from '../text/characters.js';
 import { isName } from '../people/credits.js';
 import type { Start } from '../detect/detection.js';
 import type { Block } from '../model.js';
-import { editingNotes } from '../words/notes.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
-const editing = new RegExp(`^(?:${editingNotes.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+const editing = new RegExp(`^(?:${wordsFor('editorsNotes').join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Signs that set a note apart: `* Ruth Abel is a writer`, `(This interview …)`, `[…]`. */
 const sign = /^[*•[(_–—-]+\s*/;

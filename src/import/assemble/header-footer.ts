@@ -11,9 +11,10 @@ import {
 } from '../people/credits.js';
 import { dateOf, datelineOf } from '../text/dates.js';
 import { intervieweeIn, introducesPerson, talkIn } from '../people/find-names.js';
-import { isSameName } from '../detect/speakers.js';
-import type { Block, Omission, Source } from '../model.js';
-import { sourceWords } from '../words/interview.js';
+import { isSameName, turnsOfSides } from '../detect/speakers.js';
+import { warning, type Warning } from '../messages/index.js';
+import { omission, type Block, type Omission, type Source } from '../model.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 import type { Image } from '../../interview/schema.js';
 
@@ -28,10 +29,10 @@ export interface Surroundings {
   readonly interviewees: Credited[];
   readonly interviewers: Credited[];
   readonly omissions: Omission[];
-  readonly doubts: string[];
+  readonly warnings: Warning[];
 }
 
-const publisherLine = new RegExp(`^(?:${sourceWords.join('|')})\\s*[:：]\\s*(?<name>.+?)[.۔]?$`, 'iu');
+const publisherLine = new RegExp(`^(?:${wordsFor('publisherLabels').join('|')})\\s*[:：]\\s*(?<name>.+?)[.۔]?$`, 'iu');
 
 const publisherOf = (text: string): string | undefined => {
   const name = publisherLine.exec(text)?.groups!['name'];
@@ -87,10 +88,13 @@ function creditedEnd(blocks: readonly Block[], labels: readonly string[]): numbe
 
 /** How many blocks at the end are not part of the last answer: credits with all below them, people, dates, the publisher. */
 export function footOf(blocks: readonly Block[], labels: readonly string[]): number {
+  const ofSides = turnsOfSides(blocks);
   let count = creditedEnd(blocks, labels);
   const top = [...blocks.slice(0, 4).map(({ text }) => text), ...labels];
   while (count < blocks.length - 2) {
-    const { text, isApart } = blocks[blocks.length - 1 - count]!;
+    const block = blocks[blocks.length - 1 - count]!;
+    const { text, isApart } = block;
+    if (ofSides.has(block)) break;
     const above = blocks[blocks.length - 2 - count]!.text;
     // A date or a name right below a question is its answer, unless a credit follows.
     if (count === 0 && isAsking(above) && !creditOf(text) && publisherOf(text) === undefined) break;
@@ -129,7 +133,7 @@ function takeLine(text: string, into: Surroundings, labels: readonly string[], t
     into.publisher = publisher;
     into.omissions.push({
       text: text.slice(0, text.lastIndexOf(publisher)).trim(),
-      reason: 'words before the publisher',
+      code: 'publisher-label',
     });
     return true;
   }
@@ -144,13 +148,13 @@ function takeDay(text: string, into: Surroundings): boolean {
   into.published ??= date;
   into.omissions.push({
     text,
-    reason: date === into.published ? 'the date of publication, as its own value' : 'another date',
+    code: date === into.published ? 'publication-date' : 'other-date',
   });
   return true;
 }
 
 function takePlace(place: string | undefined, { omissions }: Surroundings) {
-  if (place !== undefined) omissions.push({ text: place, reason: 'dateline' });
+  if (place !== undefined) omissions.push({ text: place, code: 'dateline' });
 }
 
 function takeCredit({ side, people, omissions, place, day }: CreditLine, into: Surroundings) {
@@ -168,10 +172,10 @@ function takePerson(person: Credited, list: Credited[], { omissions }: Surroundi
     list.push(person);
     return;
   }
-  omissions.push({ text: person.name, reason: 'a name that is given twice' });
+  omissions.push({ text: person.name, code: 'repeated-name' });
   if (person.role == null) return;
   if (known.role == null) list[at] = person;
-  else omissions.push({ text: person.role, reason: 'an office that is given twice' });
+  else omissions.push({ text: person.role, code: 'repeated-role' });
 }
 
 const spaced = (title: string) => title.replace(/(?<=\p{L}):(?=\p{L})/gu, ': ');
@@ -213,16 +217,16 @@ const isSection = (first: Block, next: Block | undefined) =>
 export function readSurroundings(
   head: readonly Block[],
   foot: readonly Block[],
-  known: Source['known'],
+  known: Source['metadata'],
   labels: readonly string[],
 ): Surroundings {
-  const found: Surroundings = { interviewees: [], interviewers: [], omissions: [], doubts: [] };
+  const found: Surroundings = { interviewees: [], interviewers: [], omissions: [], warnings: [] };
   const texts = [...[...head, ...foot].map(({ text }) => text), ...labels];
   for (const { text } of foot) {
     // The foot was told by the same rules, with more to go by.
     if (takeLine(text, found, labels, [...texts, text])) continue;
-    found.omissions.push({ text, reason: 'below the last answer' });
-    if (wordsOf(text).length > longestNote) found.doubts.push(`"${text}" stands below the credits: it was left out`);
+    found.omissions.push({ text, code: 'below-last-answer' });
+    if (wordsOf(text).length > longestNote) found.warnings.push(warning('text-below-credits', { text }));
   }
   const rest: Block[] = [];
   head.forEach((block, index) => {
@@ -249,11 +253,11 @@ const isBelowTitle = (text: string, above: readonly Block[]) =>
 const fileOf = (src: string) => src.replace(/[?#].*$/, '').replace(/(?:-scaled|-\d+x\d+)(?=\.\w+$)/, '');
 
 /** Takes the image above the questions: where the page names the same for sharing, with the caption and the size that only the article tells. */
-function takeImage({ image, text }: Block, into: Surroundings, known: Source['known']) {
+function takeImage({ image, text }: Block, into: Surroundings, known: Source['metadata']) {
   const words = wordsOf(`${image!.caption ?? ''} ${image!.credit ?? ''}`).length;
   const isSame = known.image != null && known.image.caption == null && fileOf(known.image.src) === fileOf(image!.src);
   if (into.image || words !== wordsOf(text).length || (known.image && !isSame)) {
-    if (text) into.omissions.push({ text, reason: 'caption of an image above the questions' });
+    if (text) into.omissions.push({ text, code: 'caption-above-questions' });
     return;
   }
   into.image = known.image ? together(known.image, image!) : image!;
@@ -261,7 +265,7 @@ function takeImage({ image, text }: Block, into: Surroundings, known: Source['kn
 
 /** What a page tells of an image for sharing, and what the article does: the size only where it is that of the same file. */
 function together(
-  told: NonNullable<Source['known']['image']>,
+  told: NonNullable<Source['metadata']['image']>,
   { src, alt, width, height, caption, credit }: Image,
 ): Image {
   const [wide, high] = told.src === src ? [told.width ?? width, told.height ?? height] : [told.width, told.height];
@@ -278,7 +282,7 @@ const joined = (lines: readonly string[]) =>
     .join(' ');
 
 /** Lines that are neither credits nor dates: section, title and summary, in this order. */
-function placeLines(lines: readonly Block[], into: Surroundings, known: Source['known']) {
+function placeLines(lines: readonly Block[], into: Surroundings, known: Source['metadata']) {
   const rest = [...lines];
   const title = known.title;
   const at =
@@ -300,14 +304,11 @@ function placeLines(lines: readonly Block[], into: Surroundings, known: Source['
       wordsOf(below.text).length <= 20 &&
       into.title !== undefined
     ) {
-      into.doubts.push(`two lines could be the title: the first was taken, and "${below.text}" for the summary`);
+      into.warnings.push(warning('two-titles', { text: below.text }));
     }
   }
   const summary = joined(rest.map(({ text }) => text));
   if (known.summary == null || same(summary, known.summary)) {
     if (summary) into.summary = summary;
-  } else
-    into.omissions.push(
-      ...rest.map(({ text }) => ({ text, reason: 'introduction: the page has a summary of its own' })),
-    );
+  } else into.omissions.push(...rest.map(({ text }) => omission(text, 'other-introduction')));
 }

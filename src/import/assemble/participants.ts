@@ -21,12 +21,10 @@ export interface People {
   readonly outside: ReadonlySet<string>;
 }
 
-const reason = 'name before what somebody says';
-
 /** Who takes part, from the credits, from the names before the turns, and from what the source says of itself. */
 export function peopleOf(
   found: Surroundings,
-  known: Source['known'],
+  known: Source['metadata'],
   turns: readonly Turn[],
   lang: string,
   omissions: Omission[],
@@ -85,8 +83,7 @@ export function peopleOf(
     if (turn.mark && !kept.has(turn))
       omissions.push({
         text: turn.mark,
-        reason:
-          turn.speaker === undefined ? `mark of ${turn.kind === 'question' ? 'a question' : 'an answer'}` : reason,
+        code: turn.speaker === undefined ? (`${turn.kind}-label` as const) : 'speaker-name',
       });
   }
 

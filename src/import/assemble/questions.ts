@@ -2,15 +2,10 @@ import { isAsking } from '../text/characters.js';
 import type { InterviewInput } from '../../interview/schema.js';
 import type { Reading } from '../detect/detection.js';
 import type { People } from './participants.js';
-import type { Omission } from '../model.js';
+import { warning, type Warning } from '../messages/index.js';
+import { omission, type Omission } from '../model.js';
 import { textOfMarkup } from '../text/markup.js';
 import type { Piece, Turn } from './turns.js';
-
-/** What speaks against a result, and how much: 0 is worth saying, 1 worth a look, 2 must be looked at. */
-export interface Doubt {
-  readonly text: string;
-  readonly weight: 0 | 1 | 2;
-}
 
 type Question = InterviewInput['questions'][number];
 type Passage = Exclude<Question['answer'], string>[number];
@@ -35,14 +30,14 @@ function passageOf(piece: Piece, by: string | undefined): Passage {
  * has no answer cannot be shown.
  *
  * @param omissions - takes questions without an answer and answers without a question
- * @param doubts - takes what an editor should look at
+ * @param warnings - takes what an editor should look at
  */
 export function questionsOf(
   turns: readonly Turn[],
   { hasAnswers }: Reading,
   people: People,
   omissions: Omission[],
-  doubts: Doubt[],
+  warnings: Warning[],
 ): Question[] {
   const drafts: Draft[] = [];
   turns.forEach((turn) => {
@@ -52,7 +47,7 @@ export function questionsOf(
     // An image beside a question belongs to its answer, and so does what stands behind a mark without a question.
     const answer = turn.kind === 'answer' ? turn.pieces : turn.pieces.filter((piece) => 'image' in piece);
     if (asks && last?.answer.length === 0 && hasAnswers !== true) {
-      doubts.push({ text: `two paragraphs in a row ask: they are one question, "${asks}" its end`, weight: 1 });
+      warnings.push(warning('adjacent-questions', { text: asks }));
       last.text += ` ${asks}`;
     } else if (asks) drafts.push({ text: asks, by, answer: [] });
     const passages = answer.map((piece) => passageOf(piece, by));
@@ -60,10 +55,12 @@ export function questionsOf(
     if (draft) draft.answer.push(...passages);
     else
       omissions.push(
-        ...answer.map((piece) => ({
-          text: 'image' in piece ? `${piece.image.caption ?? ''} ${piece.image.credit ?? ''}` : textOf(piece),
-          reason: 'answer without a question',
-        })),
+        ...answer.map((piece) =>
+          omission(
+            'image' in piece ? `${piece.image.caption ?? ''} ${piece.image.credit ?? ''}` : textOf(piece),
+            'answer-without-question',
+          ),
+        ),
       );
   });
   const last = drafts.at(-1);
@@ -77,15 +74,12 @@ export function questionsOf(
   for (const [index, { text, answer }] of drafts.entries()) {
     if (answer.length > 0) continue;
     if (index > 0 && index === drafts.length - 1 && !isAsking(text)) {
-      omissions.push({ text, reason: 'last words of who asks' });
-      doubts.push({ text: `"${text}" has no answer, and it is not told who says it: it was left out`, weight: 1 });
+      omissions.push({ text, code: 'parting-words' });
+      warnings.push(warning('statement-without-speaker', { text }));
       continue;
     }
-    omissions.push({ text, reason: 'question without an answer' });
-    doubts.push({
-      text: `the answer to question ${index + 1} is empty in the source: "${text}" was left out`,
-      weight: 2,
-    });
+    omissions.push({ text, code: 'question-without-answer' });
+    warnings.push(warning('empty-answer', { number: index + 1, text }));
   }
   return drafts
     .filter(({ answer }) => answer.length > 0)

@@ -17,9 +17,6 @@ export interface Turn {
   readonly mark: string;
 }
 
-/** Why a box that tells who somebody is was left out of an answer. */
-export const boxReason = 'box within the interview';
-
 const isSameText = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
 /** A block as a piece, without the mark that it begins with. */
@@ -30,7 +27,7 @@ function piecesOf(
 ): Piece[] {
   if (image) {
     const isCaption = isSameText(text, `${image.caption ?? ''} ${image.credit ?? ''}`);
-    if (!isCaption) omissions.push({ text, reason: 'text of an image that is no caption' });
+    if (!isCaption) omissions.push({ text, code: 'image-text' });
     return [{ image: isCaption ? image : { ...image, caption: undefined, credit: undefined } }];
   }
   const rest = `${aside ?? ''} ${text.slice(cut)}`.trim();
@@ -55,13 +52,13 @@ export function turnsOf(blocks: readonly Block[], { starts, isExplicit }: Readin
   blocks.forEach((block, index) => {
     const start = starts[index];
     if (block.isBoxed === true && !start && !block.image) {
-      omissions.push({ text: block.text, reason: boxReason });
+      omissions.push({ text: block.text, code: 'box' });
       return;
     }
     inBox = start ? 0 : isBoxHeading(block.text) ? 2 : inBox;
     // A paragraph below the heading of a box, and lines right below that.
     if (inBox > 0 && !block.image) {
-      omissions.push({ text: block.text, reason: boxReason });
+      omissions.push({ text: block.text, code: 'box' });
       inBox = inBox === 2 || (hasLines && blocks[index + 1]?.isApart !== true) ? 1 : 0;
       return;
     }
@@ -78,7 +75,7 @@ export function turnsOf(blocks: readonly Block[], { starts, isExplicit }: Readin
         ...(start.speaker !== undefined && { speaker: start.speaker }),
       });
     } else if (isExplicit && block.role === 'heading') {
-      omissions.push({ text: block.text, reason: 'heading between the questions' });
+      omissions.push({ text: block.text, code: 'heading' });
       return;
     }
     turns.at(-1)!.pieces.push(...piecesOf(block, start ?? { cut: 0 }, omissions));

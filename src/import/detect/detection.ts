@@ -1,4 +1,5 @@
 import { isAsking } from '../text/characters.js';
+import type { DetectionCode, Message, Warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 
 /** Where a turn begins, and what of its block is only a mark. */
@@ -14,17 +15,15 @@ export interface Start {
 
 /** One way to tell questions from answers, applied to a text. */
 export interface Reading {
-  /** For the report: "lines that end in a question mark". */
-  readonly marks: string;
+  /** For the report. */
+  readonly detection: Message<DetectionCode>;
   /** For each block: what begins there. Blocks without go on with the turn before, those before the first are the head. */
   readonly starts: readonly (Start | undefined)[];
   /** Whether the marks themselves say what asks, so that a question mark more or less says nothing. */
   readonly isExplicit: boolean;
   /** Whether answers have marks of their own, so that a question without one has no answer. */
   readonly hasAnswers?: boolean;
-  readonly doubts?: readonly string[];
-  /** Whether it may as well be no interview at all. */
-  readonly isGuess?: boolean;
+  readonly warnings?: readonly Warning[];
 }
 
 /** @param hasTitle - whether the title is known, so that the first block is none */
@@ -36,10 +35,10 @@ export const answer: Start = { kind: 'answer', cut: 0 };
 /** Makes a reading where questions are marked and all else behind them is answer. */
 export const fromQuestions = (
   questions: readonly (Start | undefined)[],
-  marks: string,
+  detection: Message<DetectionCode>,
   isExplicit: boolean,
 ): Reading => ({
-  marks,
+  detection,
   isExplicit,
   starts: questions.map((start, index) => {
     const before = questions[index - 1];

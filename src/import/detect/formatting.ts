@@ -2,24 +2,21 @@ import { isAsking, isFinished, saysBeforeAsking } from '../text/characters.js';
 import { isPlainCredit } from '../people/credits.js';
 import { isEditingNote } from '../assemble/editing-notes.js';
 import { fromQuestions, isTitle, question, type Scheme } from './detection.js';
+import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
-import { lastWords, requests } from '../words/interview.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
-const request = new RegExp(`^(?:${requests.join('|')})`, 'iu');
-const lastWord = new RegExp(`^(?:[-–—ـ•*]\\s*)?(?:${lastWords.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+const request = new RegExp(`^(?:${wordsFor('requests').join('|')})`, 'iu');
+const lastWord = new RegExp(`^(?:[-–—ـ•*]\\s*)?(?:${wordsFor('lastWords').join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Whether a text begins as a request does, which asks without a question mark: "Tell us about yourself.", "A last word" */
 export const isRequest = (text: string): boolean =>
   request.test(text) || (lastWord.test(text) && wordsOf(text).length <= 8 && !/[.۔]$/.test(text));
 
 /** What is set as questions are and asks nothing: a subhead maybe, or a note. */
-const statementDoubts = (heavy: readonly Block[]) =>
-  heavy.flatMap(({ text }) =>
-    isAsking(text) || isRequest(text)
-      ? []
-      : `"${text}" is set as the questions are, but asks nothing: it was taken for one`,
-  );
+const statementWarnings = (heavy: readonly Block[]) =>
+  heavy.flatMap(({ text }) => (isAsking(text) || isRequest(text) ? [] : warning('statement-as-question', { text })));
 
 /** Whether prose stands above: a line of author and date ends without a full stop. */
 const hasProseAbove = (blocks: readonly Block[], index: number, isHeavy: (block: Block) => boolean) =>
@@ -27,7 +24,7 @@ const hasProseAbove = (blocks: readonly Block[], index: number, isHeavy: (block:
 
 /** Bold paragraphs and headings: with a question mark most of them, so that subheads are not taken for questions. */
 const byWeight =
-  (isMarked: (block: Block) => boolean, marks: string): Scheme =>
+  (isMarked: (block: Block) => boolean, code: 'by-bold' | 'by-headings'): Scheme =>
   (blocks, hasTitle) => {
     // Those who asked may be named in bold too.
     const isHeavy = (block: Block) => isMarked(block) && !isPlainCredit(block.text);
@@ -47,12 +44,12 @@ const byWeight =
     if (heavy.filter(({ text }) => isAsking(text)).length < heavy.length / 2) return undefined;
     const starts = blocks.map((block, index) => (index >= start && isHeavy(block) ? question : undefined));
     return {
-      ...fromQuestions(starts, marks, heavy.length > 1),
-      doubts: statementDoubts(heavy.filter(({ text }) => !isFinished(text))),
+      ...fromQuestions(starts, message(code), heavy.length > 1),
+      warnings: statementWarnings(heavy.filter(({ text }) => !isFinished(text))),
     };
   };
 
-export const byStrong = byWeight(({ isStrong }) => isStrong === true, 'bold paragraphs');
+export const byStrong = byWeight(({ isStrong }) => isStrong === true, 'by-bold');
 
 /** Headings, of the level that most of those which ask have: others are subheads within an answer, or part the interview. */
 export const byHeadings: Scheme = (blocks, hasTitle) => {
@@ -63,7 +60,7 @@ export const byHeadings: Scheme = (blocks, hasTitle) => {
   const usual = levels.reduce((best, each) => (count(each) > count(best) ? each : best), levels[0] ?? 0);
   return byWeight(
     ({ role, level, text }) => role === 'heading' && level !== 1 && (level === usual || isAsking(text)),
-    'headings',
+    'by-headings',
   )(blocks, hasTitle);
 };
 
@@ -101,15 +98,13 @@ export const byItalics: Scheme = (blocks, hasTitle) => {
     asking.filter(isAnswered).length < asking.length * 0.8
   )
     return undefined;
-  const doubts = asks.flatMap((index) =>
-    index < begin
-      ? `"${blocks[index]!.text}" is in italics as the questions are: it was taken for the end of the introduction`
-      : [],
+  const introductory = asks.flatMap((index) =>
+    index < begin ? warning('italics-in-introduction', { text: blocks[index]!.text }) : [],
   );
   const starts = blocks.map((_, index) => (heavy.includes(index) ? question : undefined));
   return {
-    ...fromQuestions(starts, 'paragraphs in italics', true),
-    doubts: [...doubts, ...statementDoubts(heavy.map((index) => blocks[index]!))],
+    ...fromQuestions(starts, message('by-italics'), true),
+    warnings: [...introductory, ...statementWarnings(heavy.map((index) => blocks[index]!))],
   };
 };
 
@@ -121,14 +116,12 @@ export const byStrongAlone: Scheme = (blocks) => {
     (index) => !isStrong(index + 1) && blocks[index + 1] !== undefined && wordsOf(blocks[index]!.text).length <= 40,
   );
   if (strong.length < 3 || !isAlternating) return undefined;
-  const doubts = ['no bold paragraph ends in a question mark: the text may be an article with subheads'];
   return {
     ...fromQuestions(
       blocks.map((_, index) => (strong.includes(index) ? question : undefined)),
-      'bold paragraphs',
+      message('by-bold'),
       true,
     ),
-    doubts,
-    isGuess: true,
+    warnings: [warning('bold-without-questions')],
   };
 };

@@ -2,8 +2,9 @@ import { byBullets, byNumbers } from './list-markers.js';
 import { isAsking, isFinished, saysBeforeAsking } from '../text/characters.js';
 import { byQuestionMarks } from './question-marks.js';
 import { answer, question, withColon, type Reading, type Scheme, type Start } from './detection.js';
+import { message, warning, type Warning } from '../messages/index.js';
 import type { Block } from '../model.js';
-import { answerMarks, questionMarks } from '../words/interview.js';
+import { wordsFor } from '../words/index.js';
 import { byHeadings, byItalics, byStrong, byStrongAlone } from './formatting.js';
 import { wordsOf } from '../text/split-words.js';
 
@@ -32,11 +33,8 @@ const byStructure: Scheme = (blocks) => {
   );
   // Pages open dates and notes in the same way: where more is asked outside of it, that is the interview.
   if (outside.filter(({ text }) => isAsking(text)).length > asks.length) return undefined;
-  const doubts = outside.map(
-    ({ text }) =>
-      `"${text}" stands outside of the questions and answers of the page: it is a part of the answer above it`,
-  );
-  return { marks: 'the structure of the page', isExplicit: true, hasAnswers: true, starts, doubts };
+  const warnings = outside.map(({ text }) => warning('outside-of-structure', { text }));
+  return { detection: message('by-structure'), isExplicit: true, hasAnswers: true, starts, warnings };
 };
 
 const ordinals = 'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر';
@@ -46,11 +44,12 @@ const markPattern = (names: readonly string[]) =>
     'iu',
   );
 
-const questionMark = markPattern(questionMarks);
-const answerMark = markPattern(answerMarks);
+const questionMark = markPattern(wordsFor('questionLabels'));
+const answerMark = markPattern(wordsFor('answerLabels'));
 
-const distinct = (marks: readonly string[]) =>
-  [...new Set(marks.map((mark) => mark.replace(/\s*\p{Nd}+/gu, '').trim()))].join(', ');
+const distinct = (marks: readonly string[]) => [
+  ...new Set(marks.map((mark) => mark.replace(/\s*\p{Nd}+/gu, '').trim())),
+];
 
 /** `Q:` and `A:`, `س1:` and `ج1:`. */
 const byLetters: Scheme = (blocks) => {
@@ -80,7 +79,7 @@ const byLetters: Scheme = (blocks) => {
     return { kind: 'answer', cut: Math.min(answering?.length ?? 0, text.length) };
   });
   return {
-    marks: `the marks ${distinct([...asked, ...answered])}`,
+    detection: message('by-labels', { labels: distinct([...asked, ...answered]) }),
     starts,
     isExplicit: true,
     hasAnswers: answered.length > 0,
@@ -88,7 +87,7 @@ const byLetters: Scheme = (blocks) => {
 };
 
 /** Lines between marked turns that may be headings: in text they look like the end of an answer. */
-export const headingDoubts = (blocks: readonly Block[], { starts, isExplicit }: Reading): string[] =>
+export const headingWarnings = (blocks: readonly Block[], { starts, isExplicit }: Reading): Warning[] =>
   blocks.flatMap(({ text, isApart, role }, index) => {
     const isBetween =
       isExplicit &&
@@ -97,16 +96,14 @@ export const headingDoubts = (blocks: readonly Block[], { starts, isExplicit }: 
       !starts[index] &&
       starts[index + 1]?.kind === 'question';
     const isShort = wordsOf(text).length <= 8 && !isFinished(text) && isFinished(blocks[index - 1]?.text ?? '');
-    return isBetween && isShort && starts.slice(0, index).some(Boolean)
-      ? [`"${text}" may be a heading: it is a part of the answer above it`]
-      : [];
+    return isBetween && isShort && starts.slice(0, index).some(Boolean) ? [warning('possible-heading', { text })] : [];
   });
 
 /** More words than these are hardly a question without its mark. */
 const longestUnmarked = 30;
 
 /** Paragraphs within answers that are nothing but a question, and have another below them that may answer: they may have lost their mark. */
-export const unmarkedDoubts = (blocks: readonly Block[], { starts, isExplicit }: Reading): string[] => {
+export const unlabeledWarnings = (blocks: readonly Block[], { starts, isExplicit }: Reading): Warning[] => {
   const first = starts.findIndex((start) => start !== undefined);
   const isWithin = (index: number) =>
     index > first &&
@@ -123,9 +120,7 @@ export const unmarkedDoubts = (blocks: readonly Block[], { starts, isExplicit }:
       isAsking(text) &&
       !saysBeforeAsking(text);
     return asks && starts[index - 1]?.kind !== 'question' && wordsOf(text).length <= longestUnmarked
-      ? [
-          `"${text}" ends in a question mark, but has no mark as the questions have: it is a part of the answer above it`,
-        ]
+      ? [warning('unlabeled-question', { text })]
       : [];
   });
 };

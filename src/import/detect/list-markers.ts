@@ -1,5 +1,6 @@
 import { isAsking, saysBeforeAsking, withLatinDigits } from '../text/characters.js';
 import { fromQuestions, type Reading, type Scheme, type Start } from './detection.js';
+import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 
 /** Before a question, or an item of a list. */
@@ -19,7 +20,7 @@ export const byNumbers: Scheme = (blocks) => {
     return undefined;
   // Without anything between them they are a list.
   const isList = starts.some((start, index) => start && starts[index + 1]);
-  return isList ? undefined : fromQuestions(starts, 'numbers before the questions', true);
+  return isList ? undefined : fromQuestions(starts, message('by-numbers'), true);
 };
 
 /** The sign may be doubled: `*` asks and `**` answers. Behind the sign of a quoted mail there may be a number as well. */
@@ -51,7 +52,7 @@ export const byBullets: Scheme = (blocks) => {
   const isDialogue =
     isWhole || asking.filter((asks, index) => asks && isBullet(index + 1) && !asking[index + 1]).length >= count / 2;
   const cut = (index: number) => bullets[index]![0].length;
-  const marks = `${signOf(first)!} before the ${isDialogue ? 'turns' : 'questions'}`;
+  const detection = message(isDialogue ? 'by-sign-before-turns' : 'by-sign-before-questions', { sign: signOf(first)! });
   if (isDialogue) {
     // Each bullet is a change of speaker, so that one side has every other, and some of its turns ask without a question mark.
     const ordered = turns.filter((index, turn) => asking[index] && turn % 2 === 0);
@@ -69,14 +70,11 @@ export const byBullets: Scheme = (blocks) => {
     turns.forEach((index, turn) => {
       starts[index] = { kind: (isStrict ? turn % 2 === 0 : asking[index]) ? 'question' : 'answer', cut: cut(index) };
     });
-    const doubts =
+    const warnings =
       isStrict && !isOrdered
-        ? askedBack.map(
-            (index) =>
-              `"${blocks[index]!.text.slice(cut(index))}" ends in a question mark, but stands where answers stand: it was taken for one`,
-          )
+        ? askedBack.map((index) => warning('question-in-answers', { text: blocks[index]!.text.slice(cut(index)) }))
         : [];
-    return { marks, starts, isExplicit: true, doubts };
+    return { detection, starts, isExplicit: true, warnings };
   }
   const starts = blocks.map((_, index): Start | undefined => {
     if (!isBullet(index)) return undefined;
@@ -84,7 +82,7 @@ export const byBullets: Scheme = (blocks) => {
     const isAlone = !isBullet(index - 1) && !isBullet(index + 1) && index > first && index + 1 < blocks.length;
     return asking[index] || isAlone ? { kind: 'question', cut: cut(index) } : undefined;
   });
-  return fromQuestions(starts, marks, count > 1);
+  return fromQuestions(starts, detection, count > 1);
 };
 
 /** Where turns of one kind have a bullet or a number of their own, beside what tells them, it is a mark as well. */

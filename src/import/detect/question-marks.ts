@@ -1,6 +1,7 @@
 import { number } from './list-markers.js';
 import { isAsking, saysBeforeAsking } from '../text/characters.js';
 import { fromQuestions, isTitle, question, type Scheme } from './detection.js';
+import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
 import { isRequest } from './formatting.js';
 import { wordsOf } from '../text/split-words.js';
@@ -96,20 +97,13 @@ export const byQuestionMarks: Scheme = (blocks, hasTitle) => {
     candidates.filter((index) => !questions.has(index) && !asksBack.includes(index)).length +
     asked.length -
     asking.length;
-  const doubts = [
+  const warnings = [
     ...blocks.flatMap(({ text }, index) =>
-      isLikeQuestion(index)
-        ? [`"${text}" stands where questions stand, but has no question mark: it is a part of the answer above it`]
-        : [],
+      isLikeQuestion(index) ? [warning('statement-between-answers', { text })] : [],
     ),
-    ...asksBack.map(
-      (index) =>
-        `"${blocks[index]!.text}" ends in a question mark, but stands where answers stand: it was taken for one`,
-    ),
-    ...(title === undefined ? [] : ['the first line ends in a question mark: it was taken for the title']),
-    ...(others > 0
-      ? [`${others} more paragraphs end in a question mark: they were taken for a part of the answers`]
-      : []),
+    ...asksBack.map((index) => warning('question-in-answers', { text: blocks[index]!.text })),
+    ...(title === undefined ? [] : [warning('first-line-as-title')]),
+    ...(others > 0 ? [warning('questions-in-answers', { count: others })] : []),
   ];
-  return { ...fromQuestions(starts, 'lines that end in a question mark', false), doubts };
+  return { ...fromQuestions(starts, message('by-question-marks'), false), warnings };
 };

@@ -1,8 +1,9 @@
 import { isAsking } from '../text/characters.js';
 import { creditOf } from '../people/credits.js';
 import { withColon, type Reading, type Start } from './detection.js';
+import { message, warning } from '../messages/index.js';
 import type { Block } from '../model.js';
-import { answerMarks, answeringSides, askingSides, questionMarks } from '../words/interview.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
 const nameOf = (group: string) => `(?<${group}>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\s.,’'"׳״ـ&\\u200c-]{0,50}?)`;
@@ -19,9 +20,9 @@ const dottedLabel =
 
 const fold = (text: string) => text.replace(/’/g, "'").toLowerCase();
 const sidesOf = (names: readonly string[]) => new Set(names.map(fold));
-const asking = sidesOf(askingSides);
-const answering = sidesOf(answeringSides);
-const letters = sidesOf([...questionMarks, ...answerMarks]);
+const asking = sidesOf(wordsFor('interviewerLabels'));
+const answering = sidesOf(wordsFor('intervieweeLabels'));
+const letters = sidesOf([...wordsFor('questionLabels'), ...wordsFor('answerLabels')]);
 
 /** Whether a label names a side of the talk, such as "Interviewer", and so nobody. */
 export const isSide = (name: string): boolean => asking.has(fold(name)) || answering.has(fold(name));
@@ -48,13 +49,34 @@ interface Speaker {
   readonly turns: readonly number[];
 }
 
-/** The label at the start of a block, with its length; undefined where a colon says something else. */
-function labelOf(block: Block, pattern = label): { name: string; cut: number; aside?: string } | undefined {
+interface Label {
+  readonly name: string;
+  /** Characters of the block's text that are the label. */
+  readonly cut: number;
+  readonly aside?: string;
+}
+
+/** Whether a block begins with the name of a side: "Guest: …". */
+const beginsWithSide = (block: Block): boolean => isSide(label.exec(withColon(block))?.groups!['name']?.trim() ?? '');
+
+/**
+ * Blocks that begin with the name of a side, from the first that asks on. "Guest: Very." is an answer there and no credit, as it would be
+ * above the questions.
+ */
+export function turnsOfSides(blocks: readonly Block[]): ReadonlySet<Block> {
+  const isQuestion = (block: Block) =>
+    isAsking(block.text) && asking.has(fold(label.exec(withColon(block))?.groups!['name']?.trim() ?? ''));
+  const first = blocks.findIndex(isQuestion);
+  return new Set(first < 0 ? [] : blocks.slice(first).filter(beginsWithSide));
+}
+
+/** The label at the start of a block; undefined where a colon says something else. */
+function labelOf(block: Block, ofSides: ReadonlySet<Block>, pattern = label): Label | undefined {
   const { text } = block;
   const found = pattern.exec(withColon(block));
   const name = (found?.groups!['quoted'] ?? found?.groups!['name'])?.trim();
-  if (!found || name === undefined || wordsOf(name).length > 5 || letters.has(fold(name)) || creditOf(text))
-    return undefined;
+  if (!found || name === undefined || wordsOf(name).length > 5 || letters.has(fold(name))) return undefined;
+  if (creditOf(text) && !ofSides.has(block)) return undefined;
   const aside = found.groups!['aside'];
   return { name, cut: Math.min(found[0].length, text.length), ...(aside !== undefined && { aside }) };
 }
@@ -98,39 +120,36 @@ export interface Cast {
 }
 
 /** The labels that stand before more than one block: names of speakers, most probably. */
-export const labelsIn = (blocks: readonly Block[]): string[] =>
-  speakersIn(
-    blocks.map((block) => labelOf(block)?.name),
+export function labelsIn(blocks: readonly Block[]): string[] {
+  const ofSides = turnsOfSides(blocks);
+  return speakersIn(
+    blocks.map((block) => labelOf(block, ofSides)?.name),
     [],
   ).map(({ name }) => name);
+}
 
 /**
  * Tells questions from answers by the names before them, which take turns. Who asks is told by the credits, then by words such as
  * "Interviewer", then by whose turns end in question marks, then by who comes first.
  */
 export function bySpeakers(blocks: readonly Block[], cast: Cast): Reading | undefined {
-  const first =
-    readSpeakers(
-      blocks,
-      blocks.map((block) => labelOf(block)),
-      cast,
-    ) ?? byDottedLabels(blocks, cast);
-  if (first && !first.starts.some((start, index) => start && labelOf(blocks[index]!))) return first;
+  const ofSides = turnsOfSides(blocks);
+  const labels = blocks.map((block) => labelOf(block, ofSides));
+  const first = readSpeakers(blocks, labels, cast) ?? byDottedLabels(blocks, cast);
+  if (first && !first.starts.some((start, index) => start && labels[index])) return first;
   const begin = first?.starts.findIndex((start) => start?.kind === 'question') ?? -1;
   if (begin <= 0 || first!.starts.findIndex((start) => start !== undefined) === begin) return first;
   // "Merkel: …" above the first question is a title, and may have more of the name than the turns.
   return readSpeakers(
     blocks,
-    blocks.map((block, index) => (index < begin ? undefined : labelOf(block))),
+    labels.map((each, index) => (index < begin ? undefined : each)),
     cast,
   );
 }
 
-type Label = ReturnType<typeof labelOf>;
-
 /** A short sentence may look like a name with a full stop: two must take turns, at the start of most paragraphs from the first on. */
 function byDottedLabels(blocks: readonly Block[], cast: Cast): Reading | undefined {
-  const labels = blocks.map((block) => labelOf(block, dottedLabel));
+  const labels = blocks.map((block) => labelOf(block, new Set(), dottedLabel));
   const speakers = speakersIn(
     labels.map((each) => each?.name),
     [],
@@ -146,14 +165,18 @@ function byDottedLabels(blocks: readonly Block[], cast: Cast): Reading | undefin
   );
 }
 
-const startOf = (kind: Start['kind'], { cut, aside }: NonNullable<Label>, speaker: string): Start => ({
+const startOf = (kind: Start['kind'], { cut, aside }: Label, speaker: string): Start => ({
   kind,
   cut,
   speaker,
   ...(aside !== undefined && { aside }),
 });
 
-function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: Cast): Reading | undefined {
+function readSpeakers(
+  blocks: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  cast: Cast,
+): Reading | undefined {
   const speakers = speakersIn(
     labels.map((each) => each?.name),
     [...cast.interviewees, ...cast.interviewers],
@@ -176,7 +199,7 @@ function readSpeakers(blocks: readonly Block[], labels: readonly Label[], cast: 
     if (speaker === last && !askers.includes(speaker) && !starts[at - 1] && block?.isApart && isAsking(block.text))
       starts[at - 1] = { kind: 'question', cut: 0 };
   });
-  return { marks: `speakers: ${speakers.map(({ name }) => name).join(', ')}`, starts, isExplicit: true };
+  return { detection: message('by-speakers', { names: speakers.map(({ name }) => name) }), starts, isExplicit: true };
 }
 
 /** In capitals, as papers write their names before questions: SPIEGEL, LE TEMPS. Initials are no such name. */
@@ -240,18 +263,18 @@ function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: 
 /** Where only one side is named, a paragraph without a name before or after is the other's. */
 function byOneSpeaker(
   blocks: readonly Block[],
-  labels: readonly Label[],
+  labels: readonly (Label | undefined)[],
   { name, turns }: Speaker,
 ): Reading | undefined {
   const isHis = (index: number) => turns.includes(index);
   const start = (kind: Start['kind'], index: number) => startOf(kind, labels[index]!, name);
-  const marks = `one speaker: ${name}`;
+  const detection = message('by-single-speaker', { name });
   const asks = asking.has(fold(name)) || turns.filter((at) => isAsking(blocks[at]!.text)).length >= turns.length / 2;
   if (asks) {
     const starts = blocks.map((_, index) =>
       isHis(index) ? start('question', index) : isHis(index - 1) ? ({ kind: 'answer', cut: 0 } as const) : undefined,
     );
-    return starts.some((each) => each?.kind === 'answer') ? { marks, starts, isExplicit: true } : undefined;
+    return starts.some((each) => each?.kind === 'answer') ? { detection, starts, isExplicit: true } : undefined;
   }
   const isApart = (index: number) => blocks[index]?.isApart === true;
   const asksHim = (index: number) =>
@@ -274,12 +297,11 @@ function byOneSpeaker(
     const isUnnamed = unnamed.includes(index);
     if (!isUnnamed && !asksHim(index)) return unnamed.includes(index - 1) ? { kind: 'answer', cut: 0 } : undefined;
     // Who asks may be named once, at first.
-    const asker = labelOf(block);
+    const asker = labelOf(block, new Set());
     return asker && isAsking(block.text) ? startOf('question', asker, asker.name) : { kind: 'question', cut: 0 };
   });
-  const doubts = unnamed.map(
-    (index) =>
-      `"${blocks[index]!.text}" has no name below it: it was taken for a question, and what follows for its answer`,
-  );
-  return starts.some((each) => each?.kind === 'question') ? { marks, starts, isExplicit: true, doubts } : undefined;
+  const warnings = unnamed.map((index) => warning('unlabeled-answer', { text: blocks[index]!.text }));
+  return starts.some((each) => each?.kind === 'question')
+    ? { detection, starts, isExplicit: true, warnings }
+    : undefined;
 }

@@ -1,16 +1,8 @@
 import { dateOf, datelineOf } from '../text/dates.js';
-import { furnitureOf } from '../text/boilerplate.js';
-import type { Omission } from '../model.js';
-import {
-  bylines,
-  conjunctions,
-  conversations,
-  intervieweeCredits,
-  interviewerCredits,
-  particles,
-  pictureBylines,
-  topics,
-} from '../words/interview.js';
+import { boilerplateOf } from '../text/boilerplate.js';
+import { omission, type Omission } from '../model.js';
+import { particles } from '../words/common.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
 /** Somebody as a credit names them. */
@@ -32,14 +24,14 @@ const bounded = (patterns: readonly string[], end: string) => new RegExp(`^(?:${
 const more = '(?:\\s+[وו]\\S+|\\s+(?:and|&|und|et|y)\\s+\\S+)?';
 /** And where: `حاوره في الرباط: …`. */
 const where = '(?:\\s+(?:في|من|in|à|en)\\s+[\\p{L}\\p{M}-]+(?:\\s[\\p{L}\\p{M}-]+)?)?';
-const asked = bounded(interviewerCredits.verbs, `(?:${more}${where}\\s*[:：]\\s*|\\s+)`);
-const askedNoun = bounded(interviewerCredits.nouns, `${more}${where}\\s*[:：]\\s*`);
-const byline = bounded(bylines, '(?:\\s*[:：]\\s*|\\s+)');
-const answered = bounded(intervieweeCredits, '\\s*[:：]\\s*');
-const pictured = bounded(pictureBylines, '\\s+');
+const asked = bounded(wordsFor('interviewerCreditVerbs'), `(?:${more}${where}\\s*[:：]\\s*|\\s+)`);
+const askedNoun = bounded(wordsFor('interviewerCreditNouns'), `${more}${where}\\s*[:：]\\s*`);
+const byline = bounded(wordsFor('bylines'), '(?:\\s*[:：]\\s*|\\s+)');
+const answered = bounded(wordsFor('intervieweeCredits'), '\\s*[:：]\\s*');
+const pictured = bounded(wordsFor('photoBylines'), '\\s+');
 
-const reason = 'words of a credit';
-const pictureReason = 'credit of a picture';
+const code = 'credit-words';
+const photoCredit = 'photo-credit';
 const hasCase = /\p{Lu}|\p{Ll}/u;
 
 /** Whether a text looks like somebody's name: a few words, in scripts with capitals each with one. */
@@ -55,8 +47,9 @@ export function isName(text: string): boolean {
 
 /** Arabic and Hebrew write "and" together with the next word; a name that begins with that letter stays whole where it stands alone. */
 const joined = /^(?:و|ו)(?=\p{L}{2})/u;
+const conjunctions = wordsFor('conjunctions').join('|');
 const separators = new RegExp(
-  `(\\s*[,،;/+]\\s*(?:(?:${conjunctions.join('|')})\\s+)?|\\s+(?:${conjunctions.join('|')})\\s+|\\s+(?=[وו]\\p{L}{2,}))`,
+  `(\\s*[,،;/+]\\s*(?:(?:${conjunctions})\\s+)?|\\s+(?:${conjunctions})\\s+|\\s+(?=[وו]\\p{L}{2,}))`,
   'iu',
 );
 
@@ -70,9 +63,9 @@ function namesOf(list: string): { names: string[]; omissions: Omission[] } | und
     const isList = index > 0 && /[,،;]/.test(pieces[index - 1]!);
     // "Anna Kurz, Berlin": one word behind a comma is a place.
     if (index % 2 === 0 && isList && wordsOf(text).length === 1 && wordsOf(names[0]!).length > 1)
-      omissions.push({ text, reason: 'what stands behind a name in a credit' });
+      omissions.push({ text, code: 'credit-addition' });
     else if (index % 2 === 0) names.push(index > 0 && !pieces[index - 1]!.trim() ? text.replace(joined, '') : text);
-    else if (wordsOf(text).length > 0) omissions.push({ text, reason });
+    else if (wordsOf(text).length > 0) omissions.push({ text, code });
   }
   return names.every(isName) ? { names, omissions } : undefined;
 }
@@ -85,7 +78,7 @@ function interviewersOf(text: string, pattern: RegExp): Credit | undefined {
   return {
     side: 'interviewers',
     people: found.names.map((name) => ({ name })),
-    omissions: [{ text: mark.trim(), reason }, ...found.omissions],
+    omissions: [{ text: mark.trim(), code }, ...found.omissions],
   };
 }
 
@@ -98,9 +91,12 @@ const withRole = [
 export const hasBrackets = (text: string): boolean => /\([^()]+\)[.۔]?$/.test(text);
 
 /** "Interview with Ada Brook", and in languages whose nouns have capitals "Die Bildhauerin Marlene Voss": there is more in it than the name. */
-const introduces = new RegExp(`^(?:(?:${conversations.join('|')}|der|die|das|dem|den|eine?|the|an?)\\s)`, 'iu');
+const introduces = new RegExp(
+  `^(?:(?:${wordsFor('introductions').join('|')}|der|die|das|dem|den|eine?|the|an?)\\s)`,
+  'iu',
+);
 /** "Marlene Voss, 41, über Beton und Zweifel": what somebody talks about is no office. */
-const isTopic = new RegExp(`(?:^|[,،]\\s*)(?:${topics.join('|')})\\s`, 'iu');
+const isTopic = new RegExp(`(?:^|[,،]\\s*)(?:${wordsFor('topics').join('|')})\\s`, 'iu');
 
 /** Reads a person with an office: `name (role)`, `name: (role)`, `name, role`, `name: role`. */
 export function personOf(text: string): Credited | undefined {
@@ -121,7 +117,7 @@ function intervieweesOf(text: string): Credit | undefined {
   const found = person ? { names: [], omissions: [] } : namesOf(rest);
   if (!found) return undefined;
   const people = person ? [person] : found.names.map((name) => ({ name }));
-  return { side: 'interviewees', people, omissions: [{ text: mark.trim(), reason }, ...found.omissions] };
+  return { side: 'interviewees', people, omissions: [{ text: mark.trim(), code }, ...found.omissions] };
 }
 
 /** A line without the brackets around it, or the bullet that sets it apart. */
@@ -150,7 +146,7 @@ const partition = /\s*[·•|،,–—]\s*|\s+-\s+|\s+(?=\()|\.\s+/gu;
 /** Whether a text names who took the photographs. */
 const isPictureCredit = (text: string): boolean => {
   const mark = pictured.exec(text)?.[0];
-  return furnitureOf(text) === pictureReason || (mark !== undefined && isName(text.slice(mark.length)));
+  return boilerplateOf(text) === photoCredit || (mark !== undefined && isName(text.slice(mark.length)));
 };
 
 /**
@@ -208,7 +204,7 @@ export function creditLineOf(text: string, isAbove: boolean): CreditLine | undef
       return {
         ...credit,
         ...beside,
-        omissions: [...credit.omissions, ...(picture === undefined ? [] : [{ text: picture, reason: pictureReason }])],
+        omissions: [...credit.omissions, ...(picture === undefined ? [] : [omission(picture, photoCredit)])],
       };
     }
   }

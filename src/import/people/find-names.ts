@@ -1,10 +1,17 @@
 import { isName, type Credit, type Credited } from './credits.js';
 import { isInitials } from '../detect/speakers.js';
-import { conversations, conversationsBehind, honorifics, offices, particles } from '../words/interview.js';
+import { particles } from '../words/common.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
-const introduced = new RegExp(`(?:^|[:：|–—]\\s*)(?:${conversations.join('|')})\\s+(?<who>[^:：|"«„“”]+)`, 'iu');
-const followed = new RegExp(`^(?<who>.{3,60}?)\\s+(?:${conversationsBehind.join('|')})(?=$|[\\s:：])`, 'u');
+const introduced = new RegExp(
+  `(?:^|[:：|–—]\\s*)(?:${wordsFor('introductions').join('|')})\\s+(?<who>[^:：|"«„“”]+)`,
+  'iu',
+);
+const followed = new RegExp(
+  `^(?<who>.{3,60}?)\\s+(?:${wordsFor('introductionsAfterName').join('|')})(?=$|[\\s:：])`,
+  'u',
+);
 const named = /^(?<who>[^:：«»"„“”?؟]{5,60}?)\s?[:：]\s/u;
 const quoted = /^(?<name>[^:：«»"„“”,،]{3,50}?)(?:[,،]\s*(?<role>[^:：«»"„“”]{3,60}?))?\s?[:：]\s*["«»„“”'‘]/u;
 const talk = /^(?<before>Mit\s+(?<who>[^.!?:,]{5,80}?)\s+sprach(?:en)?)\s+(?<names>[^.!?:]+?)\.?$/u;
@@ -13,8 +20,8 @@ const talk = /^(?<before>Mit\s+(?<who>[^.!?:,]{5,80}?)\s+sprach(?:en)?)\s+(?<nam
 export const introducesPerson = (line: string): boolean =>
   introduced.exec(line)?.index === 0 && !/[:："«„“”]/.test(line);
 
-const honorific = new RegExp(`^(?:${honorifics.join('|')})\\.?$`, 'iu');
-const office = new RegExp(`^(?:${offices.join('|')})$`, 'u');
+const honorific = new RegExp(`^(?:${wordsFor('honorifics').join('|')})\\.?$`, 'iu');
+const office = new RegExp(`^(?:${wordsFor('offices').join('|')})$`, 'u');
 const article = /^(?:the|an?|le|la|les|une?|el|los|der|die|das|dem|den|des|einer?|einem|einen|l[’'])$/iu;
 const preposition = /^(?:of|for|de|du|des|del|von|vom|zum|für)$/iu;
 const hasCase = /\p{Lu}|\p{Ll}/u;
@@ -99,7 +106,7 @@ export function talkIn(line: string): readonly [Credit, Credit] | undefined {
   const person = withCapitals(who.split(/\s+/), []);
   const asking = names.split(/\s+und\s+/);
   if (!person || !asking.every((name) => isName(name) && wordsOf(name).length > 1)) return undefined;
-  const words = (text: string) => ({ text, reason: 'words of a credit' });
+  const words = (text: string) => ({ text, code: 'credit-words' as const });
   const around = before.split(person.name).map((text) => words(text.trim()));
   return [
     { side: 'interviewees', people: [{ name: person.name }], omissions: around },

@@ -1,13 +1,14 @@
 import { isAsking } from '../text/characters.js';
-import { mailClosings, mailGreetings, mailHeaders } from '../words/mail.js';
-import type { Omission } from '../model.js';
+import { wordsFor } from '../words/index.js';
+import type { OmissionCode } from '../messages/index.js';
+import { omission, type Omission } from '../model.js';
 import { wordsOf } from '../text/split-words.js';
 
 /** `[12/03/2022, 10:15:02] `, `12.03.22, 10:15 - `: before each message of a talk that was copied from a messenger. */
 const timestamp =
   /^\[?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}[,،]?\s+\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:\s?[ap]\.?m\.?|\s?[صم])?(?:\]|\s[-–])\s*/iu;
 
-const header = new RegExp(`^(?:${mailHeaders.join('|')})\\s?[:：]\\s*(?<value>.*)$`, 'iu');
+const header = new RegExp(`^(?:${wordsFor('mailHeaders').join('|')})\\s?[:：]\\s*(?<value>.*)$`, 'iu');
 const subject =
   /^(?:subject|objet|betreff|asunto|الموضوع|נושא|موضوع)\s?[:：]\s*(?<again>(?:(?:re|fw|fwd|aw|wg|tr|rv|رد)\s?[:：]\s*)*)(?<text>.+)$/iu;
 
@@ -18,7 +19,7 @@ function withoutTimes(lines: readonly string[], omissions: Omission[]): string[]
   return lines.map((line, index) => {
     const time = times[index];
     if (time === undefined) return line;
-    omissions.push({ text: time.trim(), reason: 'time of a message' });
+    omissions.push({ text: time.trim(), code: 'message-time' });
     return line.slice(time.length);
   });
 }
@@ -34,32 +35,32 @@ function withoutMailHead(lines: readonly string[], omissions: Omission[]): strin
     const heading = text !== undefined && wordsOf(text).length > 0 ? [text] : [];
     omissions.push({
       text: heading.length > 0 ? `${line.slice(0, /[:：]/.exec(line)!.index + 1)} ${again}`.trim() : line,
-      reason: 'head of a mail',
+      code: 'mail-header',
     });
     return heading.map((each) => `# ${each}`);
   });
   return [...headings, '', ...withoutGreeting(withoutSignature(lines.slice(end), omissions), omissions)];
 }
 
-const greeting = new RegExp(`^(?:${mailGreetings.join('|')})(?=[\\s,،!]|$)`, 'iu');
+const greeting = new RegExp(`^(?:${wordsFor('mailGreetings').join('|')})(?=[\\s,،!]|$)`, 'iu');
 
 /** Without the first line of a mail, where it greets and asks nothing. */
 function withoutGreeting(lines: readonly string[], omissions: Omission[]): string[] {
   const at = lines.findIndex((line) => line !== '');
   const first = lines[at] ?? '';
   if (!greeting.test(first) || isAsking(first) || wordsOf(first).length > 15) return [...lines];
-  omissions.push({ text: first, reason: 'greeting of a mail' });
+  omissions.push({ text: first, code: 'mail-greeting' });
   return lines.toSpliced(at, 1);
 }
 
-const closing = new RegExp(`^(?:${mailClosings.join('|')})\\s*[,،.!]?$`, 'iu');
+const closing = new RegExp(`^(?:${wordsFor('mailClosings').join('|')})\\s*[,،.!]?$`, 'iu');
 
 /** Without the last lines of a mail, from "Best regards" on. */
 function withoutSignature(lines: readonly string[], omissions: Omission[]): string[] {
   const end = lines.findLastIndex((line) => closing.test(line));
   const signature = lines.slice(end).filter(Boolean);
   if (end < 0 || signature.length > 6 || signature.some((line) => line.startsWith('>'))) return [...lines];
-  omissions.push(...signature.map((text) => ({ text, reason: 'end of a mail' })));
+  omissions.push(...signature.map((text) => omission(text, 'mail-closing')));
   return lines.slice(0, end);
 }
 
@@ -90,7 +91,7 @@ function withoutPages(lines: readonly string[], omissions: Omission[]): string[]
   const isCounting =
     numbers.length > 1 && numbers.every(({ page }, index) => index === 0 || page === numbers[index - 1]!.page + 1);
   if (!isCounting) return [...lines];
-  const out = new Map(numbers.map(({ index }) => [index, 'number of a page']));
+  const out = new Map<number, OmissionCode>(numbers.map(({ index }) => [index, 'page-number']));
   const neighbours = numbers.flatMap(({ index }) => {
     const above = lines.findLastIndex((line, at) => at < index && line !== '');
     const below = lines.findIndex((line, at) => at > index && line !== '');
@@ -98,9 +99,9 @@ function withoutPages(lines: readonly string[], omissions: Omission[]): string[]
   });
   for (const at of neighbours) {
     const isRepeated = neighbours.some((other) => other !== at && lines[other] === lines[at]);
-    if (isRepeated && wordsOf(lines[at]!).length <= 10) out.set(at, 'running head of a page');
+    if (isRepeated && wordsOf(lines[at]!).length <= 10) out.set(at, 'running-header');
   }
-  out.forEach((reason, index) => omissions.push({ text: lines[index]!, reason }));
+  out.forEach((code, index) => omissions.push({ text: lines[index]!, code }));
   return lines.flatMap((line, index) => (out.has(index) ? '' : line));
 }
 

@@ -1,16 +1,11 @@
 import { fromJsonLd } from '../../interview/from-json-ld.js';
-import { parseInterview } from '../../interview/parse.js';
+import { parse } from '../../interview/index.js';
 import type { Interview, InterviewInput } from '../../interview/schema.js';
 import { collapsed } from './html/dom-text.js';
 import { textOfMarkup } from '../text/markup.js';
-import { NotAnInterview, type Omission, type Report, type Source } from '../model.js';
+import { message, problem, type Data } from '../messages/index.js';
+import { NotAnInterview, omission, type Imported, type Omission, type Source } from '../model.js';
 import { wordsOf } from '../text/split-words.js';
-
-/** An interview, and what was taken for what. */
-export interface Imported {
-  readonly interview: InterviewInput;
-  readonly report: Report;
-}
 
 /** Properties of schema.org whose values are for readers. */
 const readable =
@@ -62,26 +57,32 @@ function written(interview: Interview): InterviewInput {
 }
 
 /** The interview that JSON-LD holds, or nothing where it lacks something that an interview must have. */
-export function interviewOf(jsonLd: unknown, known: Source['known'] = {}): InterviewInput | undefined {
+export function interviewOf(jsonLd: unknown, metadata: Source['metadata'] = {}): InterviewInput | undefined {
   const converted = fromJsonLd(jsonLd);
   if (!isObject(converted)) return undefined;
   const said = Object.fromEntries(Object.entries(converted).filter(([, value]) => value !== undefined && value !== ''));
-  const { interview } = parseInterview({ ...known, ...said });
+  const { interview } = parse({ ...metadata, ...said });
   return interview && written(interview);
 }
 
 /** Nothing was guessed: the words of the input are those that the interview says, and those that it does not. */
 function imported(
   interview: InterviewInput,
-  kind: Report['kind'],
-  marks: string,
+  format: 'interview' | 'json-ld',
   omissions: readonly Omission[],
 ): Imported {
   const omitted = countOf(omissions.map(({ text }) => text));
   const kept = wordsOfInterview(interview);
   return {
     interview,
-    report: { kind, marks, confidence: 'high', doubts: [], omissions, words: { input: kept + omitted, kept, omitted } },
+    report: {
+      format,
+      detection: message(format === 'interview' ? 'by-format' : 'by-schema-org'),
+      confidence: 'high',
+      warnings: [],
+      omissions,
+      words: { input: kept + omitted, kept, omitted },
+    },
   };
 }
 
@@ -105,43 +106,40 @@ function untold(data: unknown, isReadable: (key: string) => boolean, told: reado
   });
 }
 
-const marks = 'Questions of schema.org';
+/** Of the problems in a file, enough to begin with. */
+const mostProblems = 3;
 
 /**
  * Takes the interview from data: JSON-LD, or a file that is an interview already.
  *
  * @throws {NotAnInterview} where it is neither, or lacks something that an interview must have
  */
-export function fromData(data: unknown): Imported {
+export function readData(data: unknown): Imported {
   if (isObject(data) && 'questions' in data) {
-    const { interview, problems } = parseInterview(data);
-    if (interview) return imported(data as unknown as InterviewInput, 'interview', 'it is an interview already', []);
-    const told = problems
-      .slice(0, 3)
-      .map(({ path, expected, found }) => `${path || '/'} should be ${expected} and is ${found}`);
+    const { interview, problems } = parse(data);
+    if (interview) return imported(data as unknown as InterviewInput, 'interview', []);
     throw new NotAnInterview(
-      `It is written as an interview, but not right: ${told.join('; ')}${problems.length > 3 ? '; and more' : ''}.`,
+      problem('invalid-interview', { problems: problems.slice(0, mostProblems), more: problems.length > mostProblems }),
     );
   }
   const interview = interviewOf(data);
   if (!interview) {
     const converted = fromJsonLd(data);
     const isJsonLd = converted !== data && isObject(converted);
-    const isUntyped = Array.isArray(data) && !JSON.stringify(data).includes('"@type"');
+    const first = parse(converted).problems?.[0];
     throw new NotAnInterview(
-      isJsonLd
-        ? `It is JSON-LD that lacks something: ${parseInterview(converted).problems?.[0]?.path ?? 'questions'}.`
-        : typeof converted === 'string' && !isUntyped
-          ? `It is ${converted}.`
-          : 'It is JSON, but neither an interview, nor JSON-LD with questions, nor a post of WordPress.',
+      first?.code === 'json-ld-without-question'
+        ? problem('json-ld-without-question', first.data as Data<'json-ld-without-question'>)
+        : isJsonLd
+          ? problem('incomplete-json-ld', { path: first?.path ?? '/questions' })
+          : problem('other-json'),
     );
   }
   const unused = untold(data, (key) => readable.test(key), textsOfInterview(interview));
   return imported(
     interview,
-    'JSON-LD',
-    marks,
-    unused.map((text) => ({ text, reason: 'says nothing of the interview' })),
+    'json-ld',
+    unused.map((text) => omission(text, 'unused')),
   );
 }
 
@@ -150,18 +148,15 @@ export function fromData(data: unknown): Imported {
  *
  * @returns nothing where the JSON-LD holds no whole interview
  */
-export function fromPageData(jsonLd: readonly unknown[], page: Source): Imported | undefined {
-  const interview = interviewOf(jsonLd, page.known);
+export function readPageData(jsonLd: readonly unknown[], page: Source): Imported | undefined {
+  const interview = interviewOf(jsonLd, page.metadata);
   if (!interview) return undefined;
   const texts = textsOfInterview(interview);
   const told = texts.join(' ');
-  const unused = page.blocks.flatMap(({ text }) =>
-    told.includes(text) ? [] : { text, reason: 'not in the JSON-LD of the page' },
-  );
+  const unused = page.blocks.flatMap(({ text }) => (told.includes(text) ? [] : omission(text, 'not-in-json-ld')));
   const shown = [...page.blocks, ...page.omissions].flatMap(({ text }) => text.split('\n'));
-  const hidden = untold(jsonLd, (key) => readableOfPages.test(key), [...texts, ...shown]).map((text) => ({
-    text,
-    reason: 'only in the JSON-LD of the page',
-  }));
-  return imported(interview, 'JSON-LD', marks, [...unused, ...hidden, ...page.omissions]);
+  const hidden = untold(jsonLd, (key) => readableOfPages.test(key), [...texts, ...shown]).map((text) =>
+    omission(text, 'json-ld-only'),
+  );
+  return imported(interview, 'json-ld', [...unused, ...hidden, ...page.omissions]);
 }

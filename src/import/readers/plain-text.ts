@@ -1,10 +1,10 @@
 import { collapsed, isAsking, isFinished, seen } from '../text/characters.js';
 import { isCreditLike } from '../people/credits.js';
 import { dateOf, datelineOf } from '../text/dates.js';
-import { furnitureOf } from '../text/boilerplate.js';
+import { boilerplateOf } from '../text/boilerplate.js';
 import type { Block, Omission, Source } from '../model.js';
 import { withoutCopying, withoutHyphenation } from './copied-text.js';
-import { answerMarks, questionMarks } from '../words/interview.js';
+import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 
 interface Line {
@@ -18,14 +18,13 @@ const opening =
 
 const isOpening = ({ text }: Line) =>
   opening.test(text) ||
-  furnitureOf(text) !== undefined ||
+  boilerplateOf(text) !== undefined ||
   isCreditLike(text) ||
   dateOf(text) !== undefined ||
   datelineOf(text) !== undefined;
 
 /** Words that no sentence ends with. */
-const hanging =
-  /(?:^|\s)(?:في|من|إلى|على|عن|أن|التي|الذي|בין|של|את|על|the|of|to|and|a|an|in|with|for|or|le|la|les|de|des|du|et|un|une|der|die|das|und|ein|eine|zu|el|los|las|y|en|که|و|از|به|در|کے|کی|کا|میں|اور)$/iu;
+const unfinished = new RegExp(`(?:^|\\s)(?:${wordsFor('unfinishedEnds').join('|')})$`, 'iu');
 
 /** A word that goes on with what was said: a small letter, or "and" where the script has no small letters. */
 const continuing = /^(?:\p{Ll}|و(?!\s)\p{L}{3}|و\s|ו\p{L}{3}|اور\s|که\s)/u;
@@ -36,7 +35,7 @@ const isProse = (text: string) => /[.!?؟۔]\s/.test(text) || text.length > 200;
 /** Copying from a page may tear a sentence: it has not ended, and what follows goes on with it. */
 function isTorn(before: Line, after: Line): boolean {
   if (isFinished(before.text) || isOpening(after) || isOpening(before) || isAsking(after.text)) return false;
-  const isOpen = /[,،]$/.test(before.text) || hanging.test(before.text);
+  const isOpen = /[,،]$/.test(before.text) || unfinished.test(before.text);
   return isProse(before.text) && (isOpen || continuing.test(after.text));
 }
 
@@ -115,7 +114,7 @@ const italic = /^_(?=[^\s_])([^_]+)(?<=\S)_$/;
 const boldStart = /^(\*\*|__)(?=\S)((?:(?!\1).)+?)(?<=\S)\1([:：]?)\s+(.+)$/u;
 /** `Q: … A: …` in one line. */
 const inOneLine = new RegExp(
-  `^(?:${questionMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.].{1,500}?[.?!؟۔]\\s+(?=(?:${answerMarks.join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.]\\s)`,
+  `^(?:${wordsFor('questionLabels').join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.].{1,500}?[.?!؟۔]\\s+(?=(?:${wordsFor('answerLabels').join('|')})\\s?\\p{Nd}{0,3}\\s?[:：.]\\s)`,
   'iu',
 );
 const rule = /^(?:[-–—_=*~•·]\s?){3,}$/;
@@ -150,20 +149,20 @@ function blocksOf({ text, isApart }: Line): Block[] {
  *
  * @param text - of any line ends, with or without a byte order mark
  */
-export function fromText(text: string): Source {
+export function readText(text: string): Source {
   const { text: clean, width } = withoutHyphenation(seen(text));
   const omissions: Omission[] = [];
   const lines: Line[] = [];
   let isApart = false;
   for (const line of withoutCopying(clean.split('\n').map(collapsed), omissions)) {
-    if (rule.test(line)) omissions.push({ text: line, reason: 'line between sections' });
+    if (rule.test(line)) omissions.push({ text: line, code: 'separator' });
     if (line && !rule.test(line)) lines.push({ text: line, isApart: isApart && lines.length > 0 });
     isApart = !line || rule.test(line);
   }
   return {
-    kind: 'text',
+    format: 'text',
     blocks: paragraphs(lines, width).flatMap(blocksOf),
-    known: {},
+    metadata: {},
     omissions,
     words: wordsOf(clean).length,
   };

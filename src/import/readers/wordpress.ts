@@ -1,6 +1,7 @@
-import { blocksOfFragment } from './html/html.js';
+import { readFragment } from './html/read-html.js';
 import { collapsed } from './html/dom-text.js';
-import type { Block, Source } from '../model.js';
+import { problem } from '../messages/index.js';
+import { NotAnInterview, type Block, type Source } from '../model.js';
 import { wordsOf } from '../text/split-words.js';
 
 /** What is used of a post of WordPress' REST interface (https://developer.wordpress.org/rest-api/reference/posts/). */
@@ -38,15 +39,27 @@ export const isPost = (value: unknown): value is Post =>
   isObject(value) && isRendered(value['title']) && isRendered(value['content']);
 
 /**
+ * The post in an answer of the REST API, which is a post or a list of posts.
+ *
+ * @returns undefined if there is none
+ * @throws {NotAnInterview} if there is more than one
+ */
+export function postIn(data: unknown): Post | undefined {
+  const all = (Array.isArray(data) ? (data as unknown[]) : [data]).filter(isPost);
+  if (all.length > 1) throw new NotAnInterview(problem('several-posts', { count: all.length }));
+  return all[0];
+}
+
+/**
  * Takes a post apart. Everything in it belongs to the article, since WordPress keeps the page around it elsewhere.
  *
  * @param parseHtml - reads HTML as browsers do; relative addresses start from `url`
  */
-export function fromPost(post: Post, parseHtml: (html: string, url?: string) => Document): Source {
+export function readPost(post: Post, parseHtml: (html: string, url?: string) => Document): Source {
   const url = post.link;
   const textOf = (html = '') => collapsed(parseHtml(html).body.textContent);
   const title = textOf(post.title.rendered);
-  const content = blocksOfFragment(parseHtml(post.content.rendered, url).body);
+  const content = readFragment(parseHtml(post.content.rendered, url).body);
   const excerpt = textOf(post.excerpt?.rendered);
   const summary = isWritten(excerpt, content.blocks) ? excerpt : '';
   const head: Block[] = [
@@ -62,11 +75,11 @@ export function fromPost(post: Post, parseHtml: (html: string, url?: string) => 
     // WordPress puts posts without a category into this one.
     .find(({ taxonomy, slug }) => taxonomy === 'category' && slug !== 'uncategorized')?.name;
   return {
-    kind: 'WordPress',
+    format: 'wordpress',
     blocks: [...head, ...content.blocks],
     omissions: content.omissions,
     words: head.reduce((sum, { text }) => sum + wordsOf(text).length, content.words),
-    known: {
+    metadata: {
       ...(title ? { title } : {}),
       ...(section === undefined ? {} : { section: textOf(section) }),
       ...(summary ? { summary } : {}),

@@ -1,6 +1,6 @@
 import { momentOf, type Calendar } from './calendars.js';
 import { withLatinDigits, withoutVowelSigns } from './characters.js';
-import { dateWords, monthsOf } from '../words/dates.js';
+import { monthsFor, wordsFor } from '../words/index.js';
 
 const weekday = '(?:[\\p{L}\\p{M}\u200c]+(?:\\sشنبه)?[,،]?\\s+)?';
 const time =
@@ -9,7 +9,7 @@ const time =
 const era = '(?:\\s?(?:[هﻫ]ـ?|[هﻫ]ـ?\\.\\s?[شق]|[شقم])(?![\\p{L}\\p{M}])\\.?)?';
 
 const pattern = (date: string) =>
-  new RegExp(`^(?:(?:${dateWords.join('|')})\\s*[:：]?\\s*)?${date}${era}${time}\\s*\\.?$`, 'iu');
+  new RegExp(`^(?:(?:${wordsFor('dateLabels').join('|')})\\s*[:：]?\\s*)?${date}${era}${time}\\s*\\.?$`, 'iu');
 
 /** Some have a second word. */
 const named = '(?<name>(?:ذ[ويا] ?)?[\\p{L}\\p{M}]+(?:\\s(?:الأولى?|الاولى?|الثانية?|الآخرة?|الاخرة?|القعدة|الحجة))?)';
@@ -32,6 +32,12 @@ const firstLunarYear = 1411;
 /** The calendar of a date that names no month: by its year. */
 const calendarOf = (year: number): Calendar | 'gregorian' =>
   year >= 1600 ? 'gregorian' : year >= firstLunarYear ? 'islamic-umalqura' : 'persian';
+
+const monthsOf = {
+  gregorian: monthsFor('months'),
+  persian: monthsFor('persianMonths'),
+  'islamic-umalqura': monthsFor('lunarMonths'),
+} as const satisfies Readonly<Record<Calendar | 'gregorian', unknown>>;
 
 /** The calendar and the number, 1 to 12, of a month by its name. */
 function monthOf(name: string): { readonly calendar: Calendar | 'gregorian'; readonly month: number } | undefined {

@@ -1,14 +1,21 @@
-import type { ParseArgsConfig } from 'node:util';
 import type { Terminal } from './terminal.js';
 
 /** What a program ends with: 0 all is well; 1 something is wrong with the input; 2 the command could not do its work. */
 export type ExitCode = 0 | 1 | 2;
 
+/** As `parseArgs` takes them (https://nodejs.org/api/util.html#utilparseargsconfig); its own type would need `@types/node`. */
+export type CommandOptions = Readonly<
+  Record<
+    string,
+    { type: 'string' | 'boolean'; multiple?: boolean; short?: string; default?: string | boolean | string[] }
+  >
+>;
+
 export interface Command {
   /** All of `--help`: usage, options with their defaults, exit codes, examples. */
   readonly help: string;
-  /** Its options beside `--help` and `--debug`, as `parseArgs` takes them (https://nodejs.org/api/util.html#utilparseargsconfig). */
-  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Its options besides `--help` and `--debug`. */
+  readonly options: CommandOptions;
   /**
    * @throws {UsageError} when it was called in a wrong way
    * @throws {CommandError} when it cannot do its work, for a reason that is not a mistake in this program

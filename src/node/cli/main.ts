@@ -61,9 +61,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return args.length === 0 ? 2 : 0;
     }
     if (name === '--version') {
-      const { version } = JSON.parse(
-        await readFile(new URL(import.meta.resolve('interview-card/package.json')), 'utf8'),
-      ) as { version: string };
+      const { version } = JSON.parse(await readFile(new URL(import.meta.resolve('#package.json')), 'utf8')) as {
+        version: string;
+      };
       terminal.out(`${version}\n`);
       return 0;
     }

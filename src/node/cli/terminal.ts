@@ -1,7 +1,8 @@
 import { stderr, stdin, stdout } from 'node:process';
 import { styleText } from 'node:util';
 
-export type Style = Parameters<typeof styleText>[0];
+/** Of the styles that `styleText` knows, those that commands use. Its own type would need `@types/node` in every project. */
+export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
 
 /** Where a command reads from and writes to. Results go to standard output, all that is said about them to standard error. */
 export interface Terminal {

@@ -1,4 +1,4 @@
-/** The files that cards need on a server, as the package has them. */
+/** The files of a build that pages of other sites load. */
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -8,52 +8,90 @@ import { CommandError } from '../cli/command.js';
 /** The file for script tags. */
 export const entry = 'interview-card.js';
 
-/** Those beside it that pages in iframes, and pages around iframes, load. */
-const companions = ['embed.html', 'embed.js', 'embed-host.js'];
+/** The helper of pages with cards in iframes. */
+export const helper = 'embed-host.js';
 
-/** Where they are: in the package this module is three folders below, in its sources beside. */
-const packaged = [`../../../${entry}`, `../../../dist/${entry}`].map((path) =>
+/** The page in the iframes. Its address stays the same over versions. */
+const framePage = 'embed.html';
+
+/** Beside this module in the package, or in `dist/` where the sources run. */
+const packagedEntries = [`../../../${entry}`, `../../../dist/${entry}`].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
-/** The files of a build, by their paths from its folder. */
-export type BuiltFiles = ReadonlyMap<string, Buffer>;
+/** A build, as it is published. */
+export interface Build {
+  /**
+   * The folder of its scripts, named after version and content: `interview-card-0.1.0-1f2e3d4c`. Other bytes get another name, so that the
+   * `integrity` of pasted snippets holds for as long as the folder stays.
+   */
+  readonly folder: string;
+  /** The scripts, by their paths in that folder. */
+  readonly scripts: ReadonlyMap<string, Buffer>;
+  /** The HTML of the page in iframes, which loads the scripts of its own folder. */
+  readonly framePage: string;
+}
 
 /**
- * Reads what a build has for other sites.
+ * Reads a build.
  *
- * @param script - the built interview-card.js, beside which the rest is. Default: this package's
- * @throws {CommandError} where a file is missing
+ * @param script - its interview-card.js, with the other files beside it. Default: this package's
+ * @throws {CommandError} if a file is missing
  */
-export async function readBuiltFiles(script?: string): Promise<BuiltFiles> {
+export async function readBuild(script?: string): Promise<Build> {
   const folder = script === undefined ? await packagedFolder() : dirname(script);
   const read = async (name: string, file = join(folder, name)): Promise<[string, Buffer]> => {
     try {
       return [name, await readFile(file)];
     } catch (cause) {
       throw new CommandError(
-        `Cannot read ${file}: it is made by npm run build. --script names the interview-card.js of another build.`,
+        `Cannot read ${file}: npm run build writes it. --script names the interview-card.js of another build.`,
         2,
         { cause },
       );
     }
   };
-  const chunks = await readdir(join(folder, 'chunks')).catch(() => []);
-  return new Map([
+  const chunks = (await readdir(join(folder, 'chunks')).catch(() => [])).sort();
+  const scripts = new Map([
     await read(entry, script),
     ...(await Promise.all(
-      [...companions, ...chunks.sort().map((name) => `chunks/${basename(name)}`)].map((name) => read(name)),
+      ['embed.js', helper, ...chunks.map((name) => `chunks/${basename(name)}`)].map((name) => read(name)),
     )),
   ]);
+  const [, page] = await read(framePage);
+  return { folder: await folderName(folder, scripts), scripts, framePage: page.toString() };
 }
 
 async function packagedFolder(): Promise<string> {
-  for (const file of packaged) {
+  for (const file of packagedEntries) {
     const found = await readFile(file).catch(() => undefined);
     if (found) return dirname(file);
   }
   throw new CommandError('There is no built interview-card.js. Run npm run build, or name one with --script.');
 }
 
-/** What a page holds a script against before it runs it (https://w3c.github.io/webappsec-subresource-integrity/). */
+/** The version is for people who look at the folders; the content decides. */
+async function folderName(folder: string, scripts: ReadonlyMap<string, Buffer>): Promise<string> {
+  const hash = createHash('sha256');
+  for (const [name, content] of scripts) hash.update(`${name}\0${content.length}\0`).update(content);
+  const version = await readFile(join(folder, '../package.json'), 'utf8')
+    .then((json) => (JSON.parse(json) as { version?: unknown }).version)
+    .catch(() => undefined);
+  const parts = ['interview-card', typeof version === 'string' ? version : undefined, hash.digest('hex').slice(0, 8)];
+  return parts.filter((part) => part !== undefined).join('-');
+}
+
+/** The files of a build as they are published, by their paths. */
+export const publishedFiles = ({
+  folder,
+  scripts,
+  framePage: page,
+}: Build): (readonly [path: string, content: string | Buffer])[] => [
+  ...[...scripts].map(([name, content]) => [`${folder}/${name}`, content] as const),
+  [framePage, page.replace(/(?<= src=")(?=(?:interview-card|embed)\.js")/g, `${folder}/`)],
+  // For pages that want each new version by themselves.
+  [entry, `import './${folder}/${entry}';\n`],
+];
+
+/** The value of a script's `integrity` attribute (https://w3c.github.io/webappsec-subresource-integrity/). */
 export const integrityOf = (file: Buffer): string => `sha384-${createHash('sha384').update(file).digest('base64')}`;

@@ -1,4 +1,5 @@
 /** Answers to oEmbed consumers (https://oembed.com), as static files: what a site learns when its editor pastes the address of an interview. */
+import { escapeText } from '../../interview/escape-html.js';
 import type { Interview } from '../../interview/schema.js';
 
 /** An answer of the type `rich`, version 1.0. Its fields are those of https://oembed.com/#section2.3. */
@@ -75,12 +76,9 @@ export const oEmbedXml = (answer: OEmbed): string =>
 
 /** Text of XML 1.0, which has no place for most control characters, however they are written (https://www.w3.org/TR/xml/#charsets). */
 const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
+  escapeText(
     // eslint-disable-next-line no-control-regex -- those are the ones
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    // A parser would make it a line feed.
+    text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'),
+  )
+    // XML parsers normalize carriage returns to line feeds.
     .replaceAll('\r', '&#13;');

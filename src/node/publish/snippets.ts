@@ -4,37 +4,46 @@ import { withAbsoluteUrls } from '../../embed/absolute-urls.js';
 import { frameAttributes } from '../../embed/frame.js';
 import { inlineJson, renderCard } from '../render/card.js';
 import { parseHtml, withDocument } from '../render/document.js';
+import { withoutBlankLines } from '../render/markdown.js';
+import { entry, helper } from './files.js';
 
 export interface Snippet {
-  readonly name: 'page' | 'script' | 'inline' | 'prerendered' | 'iframe' | 'iframe-helper' | 'wordpress';
+  readonly name: 'page' | 'script' | 'latest' | 'inline' | 'prerendered' | 'iframe' | 'iframe-helper' | 'wordpress';
   /** What it is for, and what it needs, in a line or two. */
   readonly about: string;
   readonly code: string;
 }
 
 export interface SnippetOptions {
-  /** Of the folder that the files are published in, with a slash at its end. */
+  /** URL of the folder that the files are published in, with a slash at its end. */
   readonly base: string;
-  /** Of the interview's files, without their endings. */
+  /**
+   * Path of the folder of this version's scripts, from `base`, with a slash at its end.
+   * @default ''
+   */
+  readonly scripts?: string;
+  /** Name of the interview's files, without extension. */
   readonly name: string;
   readonly title: string;
   /** Language of the interview. */
   readonly lang: string;
-  /** What interview-card.js is held against. */
+  /** Of interview-card.js. */
   readonly integrity: string;
-  /** What embed-host.js is held against. */
+  /** Of embed-host.js. */
   readonly helperIntegrity: string;
-  /** Of frames, in CSS pixels, until they know better. */
+  /** Width of frames, in CSS pixels, for sites that ask. */
   readonly width: number;
-  /** In the same way. */
+  /** Height of frames, in CSS pixels, until their content's is known. */
   readonly height: number;
+  /**
+   * Whether prerendered HTML holds its text as fallback content too, for reading modes and text extractors.
+   * @default true
+   */
+  readonly fallback?: boolean;
 }
 
-const scriptTag = (src: string, integrity: string, attributes: Record<string, string> = {}): string =>
-  withDocument(() => element('script', { ...attributes, src, integrity, crossorigin: 'anonymous' }).outerHTML).replace(
-    /=""/g,
-    '',
-  );
+const scriptTag = (attributes: Readonly<Record<string, string>>): string =>
+  withDocument(() => element('script', { ...attributes, crossorigin: 'anonymous' }).outerHTML).replace(/=""/g, '');
 
 /**
  * The iframe of an interview.
@@ -44,10 +53,8 @@ const scriptTag = (src: string, integrity: string, attributes: Record<string, st
 export function iframeTag({ base, name, title, lang, width, height }: SnippetOptions, isMarked = false): string {
   const src = `${base}embed.html?src=${encodeURIComponent(`${encodeURIComponent(name)}.json`)}`;
   const frame = { src, title, lang, fixedHeight: height, ...(isMarked ? { markedAs: name } : { width, height }) };
-  return withDocument(() => element('iframe', frameAttributes(frame)).outerHTML).replace(
-    'data-interview-card=""',
-    'data-interview-card',
-  );
+  const tag = withDocument(() => element('iframe', frameAttributes(frame)).outerHTML);
+  return withoutBlankLines(tag.replace('data-interview-card=""', 'data-interview-card'));
 }
 
 /**
@@ -56,22 +63,24 @@ export function iframeTag({ base, name, title, lang, width, height }: SnippetOpt
  * @param data - the interview in our format
  */
 export async function snippetsOf(data: unknown, options: SnippetOptions): Promise<Snippet[]> {
-  const { base, name, title, lang, integrity, helperIntegrity } = options;
+  const { base, scripts = '', name, title, lang, integrity, helperIntegrity, fallback } = options;
   const json = `${base}${encodeURIComponent(name)}.json`;
   const page = `${base}${encodeURIComponent(name)}.html`;
-  const script = scriptTag(`${base}interview-card.js`, integrity, { type: 'module' });
+  const script = scriptTag({ type: 'module', src: `${base}${scripts}${entry}`, integrity });
   // First, since it refuses what nests too deep for the others.
-  const { html, styleSources } = await renderCard(data, { src: json });
-  const [card, inline] = withDocument(() => [
-    element('interview-card', { src: json }, '\n  ', element('a', { href: page, lang }, title), '\n').outerHTML,
-    element(
-      'interview-card',
-      {},
-      '\n  ',
-      element('script', { type: 'application/json' }, inlineJson(withAbsoluteUrls(data, json, parseHtml))),
-      '\n',
-    ).outerHTML,
-  ]);
+  const { html, styleSources } = await renderCard(data, { src: json, ...(fallback !== undefined && { fallback }) });
+  const [card, inline] = withDocument(() =>
+    [
+      element('interview-card', { src: json }, '\n  ', element('a', { href: page, lang }, title), '\n'),
+      element(
+        'interview-card',
+        {},
+        '\n  ',
+        element('script', { type: 'application/json' }, inlineJson(withAbsoluteUrls(data, json, parseHtml))),
+        '\n',
+      ),
+    ].map(({ outerHTML }) => withoutBlankLines(outerHTML)),
+  );
   return [
     {
       name: 'page',
@@ -83,6 +92,12 @@ export async function snippetsOf(data: unknown, options: SnippetOptions): Promis
       name: 'script',
       about: 'Script tag and element: the page’s own fonts, colours, search and print.',
       code: `${script}\n\n${card}`,
+    },
+    {
+      name: 'latest',
+      about:
+        'The same without integrity: the page gets each new version of the card as soon as it is published, and trusts this server with it.',
+      code: `${scriptTag({ type: 'module', src: `${base}${entry}` })}\n\n${card}`,
     },
     {
       name: 'inline',
@@ -104,7 +119,7 @@ export async function snippetsOf(data: unknown, options: SnippetOptions): Promis
       name: 'iframe-helper',
       about:
         'The iframe with a script of less than 1 KB, one for any number of them: the height of its content everywhere, and links to questions.',
-      code: `${iframeTag(options, true)}\n${scriptTag(`${base}embed-host.js`, helperIntegrity, { async: '' })}`,
+      code: `${iframeTag(options, true)}\n${scriptTag({ async: '', src: `${base}${scripts}${helper}`, integrity: helperIntegrity })}`,
     },
     {
       name: 'wordpress',

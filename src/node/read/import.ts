@@ -1,10 +1,21 @@
-import { fromData, type Imported } from '../../import/readers/json.js';
-import { fromHtml, jsonLdOf } from '../../import/readers/html/html.js';
-import { recognisePage } from '../../import/readers/from-page.js';
-import { recognise } from '../../import/assemble/assemble.js';
-import { isOverflow, NotAnInterview, tooDeep, type Source } from '../../import/model.js';
-import { fromText } from '../../import/readers/plain-text.js';
-import { fromPost, isPost, postAddressOf } from '../../import/readers/wordpress.js';
+import {
+  detectFormat,
+  importData,
+  importPage,
+  importPost,
+  importText,
+  isPost,
+  NotAnInterview,
+  postAddressOf,
+  postIn,
+  problem,
+  readHtml,
+  warning,
+  type Page,
+  type Warning,
+} from '../../import/index.js';
+// From its own file: the types of the entry need those of the DOM, which users of `interview-card/node` may not have.
+import type { Imported } from '../../import/model.js';
 import { CommandError } from '../cli/command.js';
 import { readSource, type Read, type ReadOptions } from './source.js';
 import { processTerminal } from '../cli/terminal.js';
@@ -45,125 +56,79 @@ export async function importInterview(
 ): Promise<Imported> {
   const options: Options = { terminal, ...rest };
   const read = await readSource(name, options);
-  const as = options.as ?? formatOf(read);
-  switch (as) {
+  switch (options.as ?? detectFormat(read.text, read.contentType)) {
     case 'text':
-      return recognised(fromText(read.text), options);
+      return importText(read.text, options);
     case 'html':
-      try {
-        return await fromPage(read, options);
-      } catch (error) {
-        // Browsers stop at 512 elements within each other, jsdom does not.
-        if (isOverflow(error)) throw new NotAnInterview(tooDeep, { cause: error });
-        throw error;
-      }
+      return fromPage(read, options);
     case 'wordpress':
     case 'json-ld':
+    case 'json':
       return fromJson(read, options);
   }
 }
-
-/** What a source looks like. Servers name types wrongly, so what it begins with decides. */
-export function formatOf({ text, contentType = '' }: Pick<Read, 'text' | 'contentType'>): (typeof formats)[number] {
-  if (/^\s*[[{]/.test(text) && isJson(text)) return 'json-ld';
-  if (/^\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(text)) return 'html';
-  if (contentType.includes('json')) return 'json-ld';
-  return contentType.includes('html') || /^\s*<([a-z][a-z\d]*)\b[^>]*>[^]*<\/\1>/i.test(text) ? 'html' : 'text';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const inLanguage = (source: Source, { lang }: ImportOptions): Source =>
-  lang === undefined ? source : { ...source, known: { ...source.known, lang } };
-
-const recognised = (source: Source, options: ImportOptions): Imported => recognise(inLanguage(source, options));
 
 async function fromJson({ name, text }: Read, options: Options): Promise<Imported> {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new NotAnInterview(`${name} is not JSON: ${(error as Error).message}.`, { cause: error });
+    throw new NotAnInterview(problem('not-json', { name, reason: (error as Error).message }), { cause: error });
   }
-  const post = Array.isArray(data) && data.length === 1 ? (data as unknown[])[0] : data;
-  if (isPost(post)) {
+  const post = postIn(data);
+  if (post) {
     const { parseHtml } = await import('./dom.js');
-    if (post.content.protected && !post.content.rendered)
-      throw new NotAnInterview(
-        'The post is protected by a password. Open it in a browser, save the page, and name the file.',
-      );
-    return recognised(await withSite(fromPost(post, parseHtml), name, options), options);
+    return importPost(post, { parseHtml }, { ...options, siteName: await siteNameAt(name, options) });
   }
-  if (Array.isArray(data) && data.some(isPost)) {
-    throw new NotAnInterview(
-      `These are ${data.length} posts of WordPress. Name one of them: its address ends in /posts/ and a number.`,
-    );
-  }
-  if (options.as === 'wordpress')
-    throw new NotAnInterview(
-      'It is not a post as WordPress\' REST interface answers it: it lacks "title" and "content".',
-    );
-  const { interview, report } = fromData(data);
-  return { interview: options.lang === undefined ? interview : { ...interview, lang: options.lang }, report };
+  if (options.as === 'wordpress') throw new NotAnInterview(problem('not-a-post'));
+  return importData(data, options);
 }
 
-/** The name of the site is not part of its posts: the root of the REST interface tells it. */
-async function withSite(source: Source, address: string, options: Options): Promise<Source> {
-  const [root] = /^https?:.*?(?=wp\/v2\/|wp%2Fv2%2F)/.exec(address) ?? [];
-  if (root === undefined || !source.known.source) return source;
+/** The name of a site, which is not part of its posts: the root of the REST API has it. Undefined where it cannot be read. */
+async function siteNameAt(postAddress: string, options: Options): Promise<string | undefined> {
+  const [root] = /^https?:.*?(?=wp\/v2\/|wp%2Fv2%2F)/.exec(postAddress) ?? [];
+  if (root === undefined) return undefined;
   try {
-    const { name: site } = JSON.parse((await readSource(root, options)).text) as { name?: unknown };
-    return typeof site === 'string' && site.trim()
-      ? { ...source, known: { ...source.known, source: { ...source.known.source, name: site.trim() } } }
-      : source;
+    const { name } = JSON.parse((await readSource(root, options)).text) as { name?: unknown };
+    return typeof name === 'string' && name.trim() ? name.trim() : undefined;
   } catch {
-    // The name of its host is good enough.
-    return source;
+    return undefined;
   }
 }
 
 async function fromPage(read: Read, options: Options): Promise<Imported> {
   const [{ parseHtml }, { Readability }] = await Promise.all([import('./dom.js'), import('@mozilla/readability')]);
-  const document = parseHtml(read.text, options.base ?? read.url);
-  const doubts: string[] = [];
+  const page = readHtml(read.text, { parseHtml, Readability }, options.base ?? read.url);
   const address =
     read.url?.startsWith('http') && options.as === undefined
-      ? postAddressOf(document, read.url, read.headers.get('link'))
+      ? postAddressOf(page.document, read.url, read.headers.get('link'))
       : undefined;
-  const page = fromHtml(read.text, document, { Readability });
+  const warnings: Warning[] = [];
   if (address !== undefined) {
     try {
-      options.terminal.progress(`Asking WordPress for the post: ${address}`);
-      const post: unknown = JSON.parse((await readSource(address, options)).text);
-      options.terminal.progress();
-      if (!isPost(post) || !post.content.rendered) throw new NotAnInterview('it does not answer with the post');
-      const source = fromPost(post, parseHtml);
-      // The page knows its language and often its site's name, which the post does not.
-      return recognised(
-        page.known.source
-          ? { ...source, known: { ...page.known, ...source.known, source: page.known.source } }
-          : await withSite({ ...source, known: { ...page.known, ...source.known } }, address, options),
-        options,
-      );
+      return await fromPostOf(page, address, { parseHtml }, options);
     } catch (error) {
       if (!(error instanceof CommandError || error instanceof NotAnInterview || error instanceof SyntaxError))
         throw error;
       options.terminal.progress();
-      doubts.push(
-        `The page itself was read, since WordPress' REST interface was of no use (${error.message.replace(/\.$/, '')}).`,
-      );
+      warnings.push(warning('wordpress-unavailable', { reason: error.message.replace(/\.$/, '') }));
     }
   }
-  const { interview, report } = recognisePage(inLanguage(page, options), jsonLdOf(document));
-  return {
-    interview: options.lang === undefined ? interview : { ...interview, lang: options.lang },
-    report: { ...report, doubts: [...doubts, ...report.doubts] },
-  };
+  const { interview, report } = importPage(page, options);
+  return { interview, report: { ...report, warnings: [...warnings, ...report.warnings] } };
+}
+
+/** The post that a page shows, from the REST API of its site: it has the text without the page around it. */
+async function fromPostOf(
+  { source: { metadata } }: Page,
+  address: string,
+  tools: Parameters<typeof importPost>[1],
+  options: Options,
+): Promise<Imported> {
+  options.terminal.progress(`Asking WordPress for the post: ${address}`);
+  const post: unknown = JSON.parse((await readSource(address, options)).text);
+  options.terminal.progress();
+  if (!isPost(post) || !post.content.rendered) throw new NotAnInterview(problem('not-a-post'));
+  const siteName = metadata.source ? undefined : await siteNameAt(address, options);
+  return importPost(post, tools, { ...options, page: metadata, siteName });
 }

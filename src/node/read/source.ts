@@ -7,6 +7,11 @@ import { CommandError } from '../cli/command.js';
 import type { Terminal } from '../cli/terminal.js';
 
 /** A file, an address or standard input, as it is stored. */
+/** The part of `Headers` that is used here; the type itself comes with the DOM. */
+interface ResponseHeaders extends Iterable<[name: string, value: string]> {
+  get(name: string): string | null;
+}
+
 export interface Raw {
   /** As it was asked for; `standard input` for `-`. */
   readonly name: string;
@@ -18,7 +23,7 @@ export interface Raw {
   /** The character set that the server names. */
   readonly charset?: string;
   /** What the server says of it; empty for a file. */
-  readonly headers: Headers;
+  readonly headers: ResponseHeaders;
 }
 
 /** The same as text. */

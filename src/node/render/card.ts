@@ -6,8 +6,8 @@ import { groupOf, groupSize, questionBuilder } from '../../interview-card.questi
 import { styles } from '../../interview-card.styles.js';
 import { cardTemplate } from '../../interview-card.template.js';
 import { isSafeUrl } from '../../interview/links.js';
-import { parseInterview, type Problem } from '../../interview/parse.js';
 import { fromJsonLd } from '../../interview/from-json-ld.js';
+import { parse, type Problem } from '../../interview/index.js';
 import type { Interview, InterviewInput } from '../../interview/schema.js';
 import * as extras from '../../lazy/extras.js';
 import { styles as extraStyles } from '../../lazy/extras.styles.js';
@@ -18,6 +18,8 @@ import { createView, type View } from '../../interview-card.view.js';
 import { sourceOf } from './csp.js';
 import { richText, withDocument } from './document.js';
 import { templateToHtml } from './template.js';
+import { withoutBlankLines } from './markdown.js';
+import { articleHtml, plainArticle } from './plain-article.js';
 
 /** How a card is made. What is also an attribute of the element means the same and has the same default. */
 export interface CardOptions {
@@ -51,6 +53,12 @@ export interface CardOptions {
   readonly nonce?: string;
   /** Ids of questions after which the page has content of its own, in the slots `after-<id>`. */
   readonly slots?: readonly string[];
+  /**
+   * Whether the whole text is also in the element's light DOM, as plain HTML. It is not displayed and screen readers do not get it, but
+   * reading modes and text extractors, which do not look into shadow trees, find it; browsers without declarative shadow roots show it.
+   * @default true
+   */
+  readonly fallback?: boolean;
 }
 
 export interface RenderedCard {
@@ -83,13 +91,25 @@ const richTextOrProblem: typeof richText = (markup, url) => {
     return richText(markup, url);
   } catch (cause) {
     throw new InvalidInterview(
-      [{ path: '', expected: 'rich text whose elements nest less deep', found: markup.slice(0, 60) }],
+      [
+        {
+          path: '',
+          code: 'nested-too-deeply',
+          data: {},
+          expected: 'rich text that is nested less deeply',
+          found: markup.slice(0, 60),
+        },
+      ],
       { cause },
     );
   }
 };
 
-/** An interview with all that its HTML depends on. */
+/**
+ * An interview with all that its HTML depends on.
+ *
+ * @internal like all that names types of the DOM, which projects for Node do not have
+ */
 export interface Prepared {
   /** As it was given, or made of JSON-LD. */
   readonly input: InterviewInput;
@@ -102,10 +122,11 @@ export interface Prepared {
  *
  * @param data - an interview or JSON-LD, as for `parse`
  * @throws {InvalidInterview}
+ * @internal
  */
 export async function prepare(data: unknown, options: CardOptions): Promise<Prepared> {
   const input = fromJsonLd(data);
-  const result = parseInterview(input);
+  const result = parse(input);
   if (!result.interview) throw new InvalidInterview(result.problems);
   const { interview } = result;
   const { lang = 'en', exclusive = false, headingLevel = 2, numerals = 'auto', src } = options;
@@ -214,7 +235,11 @@ const serverExtras: typeof extras = {
   figureElement: (image, view) => elementOf(extras.figure(image, 'passage', view)),
 };
 
-/** The card as it is in the shadow tree; to be called within `withDocument`. */
+/**
+ * The content of the card's shadow tree. To be called within `withDocument`.
+ *
+ * @internal
+ */
 export function cardElement(view: View, options: CardOptions): HTMLElement {
   const questions = element('div', { part: 'questions', id: 'questions' });
   questions.append(...questionGroups(view, options));
@@ -241,33 +266,56 @@ export function cardElement(view: View, options: CardOptions): HTMLElement {
 
 const flag = (isSet: boolean | undefined) => (isSet === true ? '' : undefined);
 
-/**
- * The element with its shadow tree, and its interview in it unless that has an address; to be called within `withDocument`.
- *
- * @param card - what stands in the shadow tree
- */
-export function cardHtml({ input }: Prepared, options: CardOptions, card: HTMLElement): string {
-  const { id, open, exclusive, headingLevel, numerals, remember, shareUrl, src } = options;
-  const shadow = element('template', { shadowrootmode: 'open' }) as HTMLTemplateElement;
-  shadow.content.append(styleElement(options), card);
-  return element(
-    'interview-card',
-    {
-      id,
-      src,
-      open,
-      exclusive: flag(exclusive),
-      'heading-level': headingLevel,
-      numerals,
-      remember: flag(remember),
-      'share-url': shareUrl,
-    },
-    shadow,
-    src === undefined && element('script', { type: 'application/json' }, inlineJson(input)),
-  ).outerHTML;
+/** The text of a card as plain HTML for the light DOM. It fetches nothing: it is not displayed while the card is. */
+function fallbackHtml(card: HTMLElement): string {
+  const article = plainArticle(card.cloneNode(true) as HTMLElement);
+  for (const recording of article.querySelectorAll('audio, video')) recording.remove();
+  // Images that are not displayed are fetched all the same, unless they are lazy.
+  for (const image of article.querySelectorAll('img')) image.setAttribute('loading', 'lazy');
+  return `\n${articleHtml(article)}\n`;
 }
 
-/** The structured data of an interview, as a script element; to be called within `withDocument`. */
+/**
+ * The element with its shadow tree, its text as fallback content, and its interview unless that has an address. To be called within
+ * `withDocument`.
+ *
+ * The opening tag has a line of its own, and no line is blank: then Markdown takes all of it as one HTML block.
+ *
+ * @param card - the content of the shadow tree
+ * @internal
+ */
+export function cardHtml({ input }: Prepared, options: CardOptions, card: HTMLElement): string {
+  const { id, open, exclusive, headingLevel, numerals, remember, shareUrl, src, fallback = true } = options;
+  const shadow = element('template', { shadowrootmode: 'open' }) as HTMLTemplateElement;
+  shadow.content.append(styleElement(options), card);
+  const host = element('interview-card', {
+    id,
+    src,
+    open,
+    exclusive: flag(exclusive),
+    'heading-level': headingLevel,
+    numerals,
+    remember: flag(remember),
+    'share-url': shareUrl,
+  }).outerHTML;
+  const end = host.lastIndexOf('</');
+  return [
+    host.slice(0, end).replaceAll('\n', '&#10;'),
+    '\n',
+    withoutBlankLines(shadow.outerHTML),
+    fallback && withoutBlankLines(fallbackHtml(card)),
+    src === undefined && element('script', { type: 'application/json' }, inlineJson(input)).outerHTML,
+    host.slice(end),
+  ]
+    .filter((part) => part !== false)
+    .join('');
+}
+
+/**
+ * The structured data of an interview, as a script element. To be called within `withDocument`.
+ *
+ * @internal
+ */
 export const jsonLdScript = ({ view }: Prepared, { id: cardId }: CardOptions, canonical?: string): string =>
   `<script type="application/ld+json">${jsonLdOf(view, { canonical, cardId })}</script>`;
 

@@ -38,7 +38,11 @@ const pageStyles =
 /** What search engines show of a description, in UTF-16 code units: about two lines. */
 const descriptionLength = 160;
 
-/** The summary or, without one, how the first answer begins. */
+/**
+ * The summary or, without one, the beginning of the first answer.
+ *
+ * @internal
+ */
 export function descriptionOf({ interview: { summary, questions } }: Prepared): string | undefined {
   const text = (summary ?? questions[0]!.answer.find((passage) => passage.text !== undefined)?.text)
     ?.replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { InterviewInput } from '../../../src/interview/index.js';
-import { formatOf } from '../../../src/node/read/import.js';
+import { detectFormat } from '../../../src/import/index.js';
 import { call } from '../helpers.js';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -44,15 +44,15 @@ describe('interview-card import', () => {
     assert.equal(code, 0);
     assert.equal(out, readFileSync(join(root, 'demo/interviews/bensami.ar.json'), 'utf8'));
     for (const line of [
-      /^read as: {7}text$/m,
+      /^format: {8}text$/m,
       /^language: {6}ar-MA$/m,
       /^section: {7}تقارير$/m,
-      /^answers: {7}إبراهيم بنسامي \(نائب مدير مديرية الشرطة القضائية\)$/m,
-      /^asks: {10}الصديق بوكزول$/m,
-      /^questions: {5}3, told by lines that end in a question mark$/m,
+      /^interviewees: {2}إبراهيم بنسامي \(نائب مدير مديرية الشرطة القضائية\)$/m,
+      /^interviewers: {2}الصديق بوكزول$/m,
+      /^questions: {5}3, detected by lines that end in a question mark$/m,
       /^confidence: {4}high$/m,
-      /^left out: {6}tracking code, 1 word: fbpx$/m,
-      /^words: {9}406 = 386 kept \+ 20 left out$/m,
+      /^omitted: {7}tracking code, 1 word: fbpx$/m,
+      /^words: {9}406 = 386 kept \+ 20 omitted$/m,
     ]) {
       assert.match(said, line);
     }
@@ -87,7 +87,7 @@ describe('interview-card import', () => {
   it('shortens what was left out to a line, and colours only on a terminal', async () => {
     const long = `${page}<form><p>${'word '.repeat(100)}</p></form>`;
     const plain = await call(['import', '-'], { input: long });
-    assert.match(plain.said, /^left out: {6}form, 100 words: (?:word ){11}word…$/m);
+    assert.match(plain.said, /^omitted: {7}form, 100 words: (?:word ){11}word…$/m);
     // eslint-disable-next-line no-control-regex -- colours are control characters
     const escape = /\u001b\[/;
     assert.doesNotMatch(plain.said + plain.out, escape);
@@ -100,8 +100,8 @@ describe('interview-card import', () => {
     const { code, out, said } = await call(['import', file('whole.json', JSON.stringify(whole))]);
     assert.equal(code, 0);
     assert.deepEqual(interviewIn(out), whole);
-    assert.match(said, /it is an interview already/);
-    assert.match(said, /^words: {9}3 = 3 kept \+ 0 left out$/m);
+    assert.match(said, /^format: {8}interview$/m);
+    assert.match(said, /^words: {9}3 = 3 kept \+ 0 omitted$/m);
   });
 
   it('makes an interview of JSON-LD, and tells what it did not need', async () => {
@@ -115,9 +115,9 @@ describe('interview-card import', () => {
         { question: 'How?', answer: 'So.' },
       ],
     });
-    assert.match(said, /^read as: {7}JSON-LD$/m);
-    assert.match(said, /^left out: {6}says nothing of the interview, 1 word: Home$/m);
-    assert.match(said, /^words: {9}8 = 7 kept \+ 1 left out$/m);
+    assert.match(said, /^format: {8}JSON-LD$/m);
+    assert.match(said, /^omitted: {7}not part of an interview, 1 word: Home$/m);
+    assert.match(said, /^words: {9}8 = 7 kept \+ 1 omitted$/m);
   });
 
   it('tells what it did not take of JSON-LD: other answers, and of the article what the questions do not say', async () => {
@@ -128,20 +128,20 @@ describe('interview-card import', () => {
       mainEntity: [{ ...first, suggestedAnswer: { '@type': 'Answer', text: 'Nobody knows.' } }, ...rest],
     };
     const data = await call(['import', file('more.jsonld', JSON.stringify(more))]);
-    assert.match(data.said, /^left out: {6}says nothing of the interview, 5 words: A morning in the foundry\.$/m);
-    assert.match(data.said, /^left out: {6}says nothing of the interview, 2 words: Nobody knows\.$/m);
+    assert.match(data.said, /^omitted: {7}not part of an interview, 5 words: A morning in the foundry\.$/m);
+    assert.match(data.said, /^omitted: {7}not part of an interview, 2 words: Nobody knows\.$/m);
     const input = `<!DOCTYPE html><title>Bells</title><script type="application/ld+json">${JSON.stringify(more)}</script><p>A morning in the foundry.</p>`;
     const { said } = await call(['import', '-'], { input });
-    assert.match(said, /^left out: {6}not in the JSON-LD of the page, 5 words: A morning in the foundry\.$/m);
-    assert.match(said, /^left out: {6}only in the JSON-LD of the page, 2 words: Nobody knows\.$/m);
-    assert.match(said, /^words: {9}14 = 7 kept \+ 7 left out$/m);
+    assert.match(said, /^omitted: {7}not in the JSON-LD of the page, 5 words: A morning in the foundry\.$/m);
+    assert.match(said, /^omitted: {7}only in the JSON-LD of the page, 2 words: Nobody knows\.$/m);
+    assert.match(said, /^words: {9}14 = 7 kept \+ 7 omitted$/m);
   });
 
   it('prefers the text of a page where its JSON-LD says less', async () => {
     const less = { ...jsonLd, mainEntity: jsonLd.mainEntity.slice(1) };
     const input = `<!DOCTYPE html><script type="application/ld+json">${JSON.stringify(less)}</script>${page}`;
     const { out, said } = await call(['import', '-'], { input });
-    assert.match(said, /^read as: {7}HTML$/m);
+    assert.match(said, /^format: {8}HTML$/m);
     assert.equal(interviewIn(out).questions.length, 2);
   });
 
@@ -162,10 +162,10 @@ describe('interview-card import', () => {
       ['{"a": 1}', /neither an interview, nor JSON-LD with questions, nor a post of WordPress/],
       [
         '{"title": 1, "questions": []}',
-        /\/title should be text and is 1; \/questions should be at least one entry and is an empty list/,
+        /\/title: expected text, found 1; \/questions: expected at least one entry, found an empty list/,
       ],
-      [`<body>${'<div>'.repeat(5_000)}Why?`, /too deep to be read/],
-      ['[]', /It is JSON, but neither an interview, nor JSON-LD with questions/],
+      [`<body>${'<div>'.repeat(5_000)}Why?`, /nested too deeply/],
+      ['[]', /neither an interview, nor JSON-LD with questions/],
       ['', /No interview could be made out/],
     ] as const) {
       const { code, out, said } = await call(['import', '-'], { input });
@@ -205,10 +205,10 @@ describe('interview-card import', () => {
 
 describe('the format of a source', () => {
   for (const [text, contentType, expected] of [
-    ['{"a": 1}', undefined, 'json-ld'],
-    [' [1]', 'text/html', 'json-ld'],
+    ['{"a": 1}', undefined, 'json'],
+    [' [1]', 'text/html', 'json'],
     ['{not json}', undefined, 'text'],
-    ['{not json}', 'application/json', 'json-ld'],
+    ['{not json}', 'application/json', 'json'],
     ['<!doctype html><p>', 'text/plain', 'html'],
     ['<!-- saved --><p>x', undefined, 'html'],
     ['<p>Why?</p>', undefined, 'html'],
@@ -219,7 +219,7 @@ describe('the format of a source', () => {
     ['[Laughs] Why?', undefined, 'text'],
   ] as const) {
     it(`of ${JSON.stringify(text)} as ${contentType ?? 'nothing'} is ${expected}`, () => {
-      assert.equal(formatOf({ text, ...(contentType === undefined ? {} : { contentType }) }), expected);
+      assert.equal(detectFormat(text, contentType), expected);
     });
   }
 });

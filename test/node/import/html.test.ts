@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { Readability } from '@mozilla/readability';
-import { fromDocument } from '../../../src/import/readers/html/html.js';
+import { readDocument } from '../../../src/import/readers/html/read-html.js';
 import { wordsOf } from '../../../src/import/text/split-words.js';
 import { parse } from '../../../src/interview/index.js';
 import { parseHtml } from '../../../src/node/read/dom.js';
@@ -37,13 +37,12 @@ describe('an HTML page becomes an interview', () => {
       const { kept, omitted, input } = report.words;
       assert.equal(kept + omitted, input);
       // JSON-LD is words too, which no reader sees.
-      if (report.kind === 'HTML') assert.equal(input, countWords(file));
+      if (report.format === 'html') assert.equal(input, countWords(file));
     });
   }
 });
 
-const sourceOf = (html: string, url = 'https://example.org/page') =>
-  fromDocument(parseHtml(html, url), { Readability });
+const sourceOf = (html: string, url = 'https://example.org/page') => readDocument(parseHtml(html, url), Readability);
 
 /** Enough prose for Readability to take a page for an article. */
 const prose =
@@ -187,64 +186,65 @@ describe('paragraphs of a page', () => {
 });
 
 describe('what a page says of itself', () => {
-  const knownOf = (head: string, body = '', lang = 'en') =>
+  const metadataOf = (head: string, body = '', lang = 'en') =>
     sourceOf(
       `<!DOCTYPE html><html lang="${lang}"><head>${head}</head><body>${body}<article>${prose}</article></body></html>`,
-    ).known;
+    ).metadata;
 
   it('takes the title on the page where another title agrees with it', () => {
     assert.equal(
-      knownOf('<title>What bells say | The Review</title>', '<h1>What bells say</h1>').title,
+      metadataOf('<title>What bells say | The Review</title>', '<h1>What bells say</h1>').title,
       'What bells say',
     );
     assert.equal(
-      knownOf('<title>x</title><meta property="og:title" content="What bells say">', '<h1>The Review</h1>').title,
+      metadataOf('<title>x</title><meta property="og:title" content="What bells say">', '<h1>The Review</h1>').title,
       'What bells say',
     );
   });
 
   it('takes the name of the site off the title', () => {
     assert.equal(
-      knownOf('<title>Bells – The Review</title><meta property="og:site_name" content="The Review">').title,
+      metadataOf('<title>Bells – The Review</title><meta property="og:site_name" content="The Review">').title,
       'Bells',
     );
-    assert.equal(knownOf('<title>Bells – and whistles</title>').title, 'Bells – and whistles');
+    assert.equal(metadataOf('<title>Bells – and whistles</title>').title, 'Bells – and whistles');
   });
 
   it('takes a description for the summary only where it stands on the page', () => {
-    assert.equal(knownOf('<meta name="description" content="Read all about bells!">').summary, undefined);
-    assert.equal(knownOf('<meta name="description" content="On bells.">', '<p>On bells.</p>').summary, 'On bells.');
+    assert.equal(metadataOf('<meta name="description" content="Read all about bells!">').summary, undefined);
+    assert.equal(metadataOf('<meta name="description" content="On bells.">', '<p>On bells.</p>').summary, 'On bells.');
   });
 
   it('does not believe a language that the text speaks against', () => {
     assert.equal(
-      sourceOf(`<html lang="en-US"><body><p>${'هذا نص عربي طويل بما يكفي. '.repeat(20)}</p></body></html>`).known.lang,
+      sourceOf(`<html lang="en-US"><body><p>${'هذا نص عربي طويل بما يكفي. '.repeat(20)}</p></body></html>`).metadata
+        .lang,
       undefined,
     );
     assert.equal(
       sourceOf(
         '<html lang="en-US"><body><p>Le temps des autres est une affaire que je ne vends pas, et qui est pour vous.</p></body></html>',
-      ).known.lang,
+      ).metadata.lang,
       undefined,
     );
-    assert.equal(sourceOf('<html lang="it"><body><p>Il tempo degli altri.</p></body></html>').known.lang, 'it');
-    assert.equal(sourceOf('<meta property="og:locale" content="fr_FR"><p>Bonjour.</p>').known.lang, 'fr-FR');
+    assert.equal(sourceOf('<html lang="it"><body><p>Il tempo degli altri.</p></body></html>').metadata.lang, 'it');
+    assert.equal(sourceOf('<meta property="og:locale" content="fr_FR"><p>Bonjour.</p>').metadata.lang, 'fr-FR');
   });
 
   it('knows dates in the forms that content systems write, and leaves out others', () => {
     assert.equal(
-      knownOf('<meta property="article:published_time" content="2024-02-10T08:00:00+0100">').published,
+      metadataOf('<meta property="article:published_time" content="2024-02-10T08:00:00+0100">').published,
       '2024-02-10T08:00:00+01:00',
     );
-    assert.equal(knownOf('<meta property="article:published_time" content="10 February">').published, undefined);
+    assert.equal(metadataOf('<meta property="article:published_time" content="10 February">').published, undefined);
     assert.equal(
-      knownOf('<meta property="article:published_time" content="1403-01-12T08:00:00+03:30">').published,
+      metadataOf('<meta property="article:published_time" content="1403-01-12T08:00:00+03:30">').published,
       '2024-03-31',
     );
   });
 
   it('passes over JSON-LD that is broken', () => {
-    assert.equal(knownOf('<script type="application/ld+json">{"@type": </script>').lang, 'en');
+    assert.equal(metadataOf('<script type="application/ld+json">{"@type": </script>').lang, 'en');
   });
 });
 
@@ -254,9 +254,9 @@ describe('the furniture of a page', () => {
       `<nav><a href="/">Home</a></nav><article>${prose}</article><aside><p>Buy this</p></aside><footer>© us</footer>`,
     );
     assert.deepEqual(omissions, [
-      { text: 'Home', reason: 'navigation' },
-      { text: 'Buy this', reason: 'box beside the article' },
-      { text: '© us', reason: 'foot of the page' },
+      { text: 'Home', code: 'navigation' },
+      { text: 'Buy this', code: 'sidebar' },
+      { text: '© us', code: 'page-footer' },
     ]);
   });
 
@@ -270,7 +270,7 @@ describe('the furniture of a page', () => {
   it('leaves the page that it reads as it is', () => {
     const document = parseHtml(`<h1>Title</h1><nav>Menu</nav>${prose}`);
     const before = document.documentElement.outerHTML;
-    fromDocument(document, { Readability });
+    readDocument(document, Readability);
     assert.equal(document.documentElement.outerHTML, before);
   });
 });

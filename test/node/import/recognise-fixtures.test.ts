@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/assemble/assemble.js';
-import { fromText } from '../../../src/import/readers/plain-text.js';
+import { readText } from '../../../src/import/readers/plain-text.js';
 import { parse } from '../../../src/interview/index.js';
+import { fromText } from './helpers.js';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/import/text');
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? file.slice(0, -'.txt'.length) : []));
@@ -14,13 +14,13 @@ const read = (file: string) => readFileSync(resolve(folder, file), 'utf8');
 describe('a text becomes the interview that an editor would make of it', () => {
   for (const name of names) {
     it(name, () => {
-      const { interview, report } = recognise(fromText(read(`${name}.txt`)));
+      const { interview, report } = fromText(read(`${name}.txt`));
       const expected = JSON.parse(read(`${name}.json`)) as unknown;
       assert.deepEqual(interview, expected);
       assert.equal(JSON.stringify(interview), JSON.stringify(expected), 'the keys stand in the order of the format');
       assert.equal(parse(interview).problems, undefined);
       assert.equal(report.words.kept + report.words.omitted, report.words.input);
-      assert.equal(report.words.input, fromText(read(`${name}.txt`)).words);
+      assert.equal(report.words.input, readText(read(`${name}.txt`)).words);
     });
   }
 

@@ -1,19 +1,12 @@
 /** What stands below the last answer: credits, and whatever follows them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { JSDOM } from 'jsdom';
-import { blocksOfFragment } from '../../../src/import/readers/html/html.js';
-import { recognise } from '../../../src/import/assemble/assemble.js';
-import { fromText } from '../../../src/import/readers/plain-text.js';
+import { fromHtml, fromText, warningsIn } from './helpers.js';
 
-const read = (text: string) => recognise(fromText(text));
-const readHtml = (html: string) =>
-  recognise({ kind: 'HTML', known: {}, ...blocksOfFragment(new JSDOM(html).window.document.body) });
-
-const lastAnswer = ({ interview }: ReturnType<typeof read>) => interview.questions.at(-1)!.answer;
-const askers = ({ interview }: ReturnType<typeof read>) => (interview.interviewers ?? []).map(({ name }) => name);
-const below = ({ report }: ReturnType<typeof read>) =>
-  report.omissions.flatMap(({ text, reason }) => (reason === 'below the last answer' ? text : []));
+const lastAnswer = ({ interview }: ReturnType<typeof fromText>) => interview.questions.at(-1)!.answer;
+const askers = ({ interview }: ReturnType<typeof fromText>) => (interview.interviewers ?? []).map(({ name }) => name);
+const below = ({ report }: ReturnType<typeof fromText>) =>
+  report.omissions.flatMap(({ code, text }) => (code === 'below-last-answer' ? text : []));
 
 describe('a credit below the last answer ends it', () => {
   const lines: readonly (readonly [credit: string, asker: string, note: string])[] = [
@@ -25,7 +18,7 @@ describe('a credit below the last answer ends it', () => {
   ];
   for (const [credit, asker, note] of lines) {
     it(`whatever stands below it: ${credit}`, () => {
-      const found = read(
+      const found = fromText(
         `Brook and the sea\n\nQ: Why?\nA: Because.\n\nQ: And where?\nA: There.\n\n${credit}\n\n${note}`,
       );
       assert.equal(lastAnswer(found), 'There.');
@@ -36,7 +29,7 @@ describe('a credit below the last answer ends it', () => {
   }
 
   it('in bold too, where questions are bold', () => {
-    const found = readHtml(
+    const found = fromHtml(
       '<h1>Salt</h1><p><b>Why?</b></p><p>Because.</p><p><b>Where?</b></p><p>There.</p><p><b>Interview by Owen Bell</b></p><p>The Bucket is on until May.</p>',
     );
     assert.deepEqual(
@@ -47,7 +40,7 @@ describe('a credit below the last answer ends it', () => {
   });
 
   it('and is no question where something asks below it', () => {
-    const found = readHtml(
+    const found = fromHtml(
       '<h1>Salt</h1><p><b>Why?</b></p><p>Because.</p><p><b>Where?</b></p><p>There.</p><p><b>Interview by Owen Bell</b></p><p>And what do you think?</p>',
     );
     assert.deepEqual(
@@ -57,7 +50,7 @@ describe('a credit below the last answer ends it', () => {
   });
 
   it('with what stands above it as well: the date, the publisher', () => {
-    const found = read(
+    const found = fromText(
       'Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\n12 March 2021\nSource: The Harbour Review\nInterview by Owen Bell\n\nThe Bucket is on until May.',
     );
     assert.equal(lastAnswer(found), 'There.');
@@ -65,18 +58,18 @@ describe('a credit below the last answer ends it', () => {
     assert.equal(found.interview.source?.name, 'The Harbour Review');
   });
 
-  it('with a doubt where much stands below it', () => {
+  it('with a warning where much stands below it', () => {
     const long = 'The sea is wide and the boats are small. '.repeat(4).trim();
-    const found = read(`Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\nInterview by Owen Bell\n\n${long}`);
+    const found = fromText(`Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\nInterview by Owen Bell\n\n${long}`);
     assert.deepEqual(
-      found.report.doubts.filter((doubt) => doubt.includes('below the credits')),
-      [`"${long}" stands below the credits: it was left out`],
+      warningsIn(found.report).filter((warning) => warning.startsWith('text-below-credits')),
+      [`text-below-credits: ${long}`],
     );
     assert.equal(found.report.confidence, 'medium');
   });
 
   it('but not where turns follow', () => {
-    const found = read(
+    const found = fromText(
       'Salt\n\nOwl: Why?\nBrook: Because.\n\nOwl: Where?\nInterview by Owen Bell\nBrook: There.\nOwl: And now?\nBrook: Nothing.',
     );
     assert.equal(found.interview.questions.length, 3);
@@ -84,16 +77,46 @@ describe('a credit below the last answer ends it', () => {
   });
 
   it('nor above all questions', () => {
-    const found = read(
+    const found = fromText(
       'Salt\n\nInterview by Owen Bell\n\n1. Tell us of the salt\nIt is white.\n2. Why?\nNobody knows.',
     );
     assert.equal(found.interview.questions.length, 2);
   });
 });
 
+describe('a turn of a side is no credit', () => {
+  const rows: Readonly<Record<string, readonly [text: string, last: string]>> = {
+    'as a last answer of one word': [
+      'The well\n\nHost: Why do you dig?\nGuest: Because it is there.\nHost: How deep is it?\nGuest: Very.',
+      'Very.',
+    ],
+    'as an answer of two words': ['Der Brunnen\n\nModeratorin: Wie tief ist er?\nGast: Sehr Tief.', 'Sehr Tief.'],
+    'in Spanish': [
+      'El pozo\n\nPeriodista: ¿Por qué cava?\nEntrevistado: Porque sí.\nPeriodista: ¿Y mañana?\nEntrevistado: Mañana.',
+      'Mañana.',
+    ],
+    'in Arabic': ['البئر\n\nالصحيفة: لماذا تحفر؟\nالضيف: لأنني أعطش.\nالصحيفة: وإلى متى؟\nالضيف: دائما.', 'دائما.'],
+  };
+  for (const [name, [text, last]] of Object.entries(rows)) {
+    it(name, () => {
+      const found = fromText(text);
+      assert.equal(lastAnswer(found), last);
+      assert.equal(found.interview.interviewees, undefined);
+    });
+  }
+
+  it('but above the first question it is one', () => {
+    const found = fromText(
+      'The well\n\nGuest: Ada Brook\n\nHost: Why do you dig?\nGuest: Because it is there.\nHost: How deep?\nGuest: Very.',
+    );
+    assert.deepEqual(found.interview.interviewees, [{ id: 'brook', name: 'Ada Brook' }]);
+    assert.equal(lastAnswer(found), 'Very.');
+  });
+});
+
 describe('the publisher below the last answer ends it', () => {
   it('with a few words below it', () => {
-    const found = read(
+    const found = fromText(
       'ملح\n\nس: لماذا؟\nج: لأنه أبيض.\n\nس: وأين؟\nج: هناك.\n\nالمصدر: جريدة المرفأ\nمعرض الملح يفتح أبوابه',
     );
     assert.equal(lastAnswer(found), 'هناك.');
@@ -104,7 +127,7 @@ describe('the publisher below the last answer ends it', () => {
   it('but not above more of the answer', () => {
     const more =
       'After that table the number fell, and nobody could say why it fell so fast in a year that had been so wet and cold.';
-    const found = read(`Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\nSource: The Salt Board\n${more}`);
+    const found = fromText(`Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\nSource: The Salt Board\n${more}`);
     assert.deepEqual(lastAnswer(found), ['There.', 'Source: The Salt Board', more]);
   });
 });

@@ -1,11 +1,9 @@
 /** Notes of the editors below an interview, and text outside of a page's questions and answers: nobody says them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/assemble/assemble.js';
-import { fromText } from '../../../src/import/readers/plain-text.js';
+import { fromSource, fromText, warningsIn } from './helpers.js';
 
-const read = (text: string) => recognise(fromText(text));
-const reason = 'note of the editors';
+const code = 'editors-note';
 
 describe('a note of the editors is no part of the last answer', () => {
   const notes: Readonly<Record<string, readonly [note: string, talk: string]>> = {
@@ -36,35 +34,35 @@ describe('a note of the editors is no part of the last answer', () => {
   };
   for (const [name, [note, talk]] of Object.entries(notes)) {
     it(`on the editing: ${name}`, () => {
-      const { interview, report } = read(`${talk}\n\n${note}`);
-      assert.deepEqual(interview.questions, read(talk).interview.questions);
+      const { interview, report } = fromText(`${talk}\n\n${note}`);
+      assert.deepEqual(interview.questions, fromText(talk).interview.questions);
       assert.deepEqual(
-        report.omissions.filter((each) => each.reason === reason),
-        [{ text: note, reason }],
+        report.omissions.filter((each) => each.code === code),
+        [{ text: note, code }],
       );
     });
   }
 
   it('on who asked, by the credit', () => {
-    const { interview } = read(
+    const { interview } = fromText(
       'The mill\n\nInterview by Ruth Calder\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.\n\nRuth Calder writes on water. Her last book was dry.',
     );
     assert.equal(interview.questions[1]!.answer, 'Now it is here.');
   });
 
   it('on who asked, by the name before the questions, and not even of the last words', () => {
-    const { interview } = read(
+    const { interview } = fromText(
       'The mill\n\nRuth Calder: Why?\nIan Moss: It was there.\nRuth Calder: And now?\nIan Moss: It is here.\nRuth Calder: Thank you.\n\nRuth Calder lives in Leith.',
     );
     assert.deepEqual(interview.questions[1]!.answer, ['It is here.', { text: 'Thank you.', by: 'calder' }]);
   });
 
-  it('with what stands below it, and a doubt', () => {
-    const { interview, report } = read(
+  it('with what stands below it, and a warning', () => {
+    const { interview, report } = fromText(
       'The mill\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.\n\nThis interview has been edited.\n\nThe mill is open on Sundays.',
     );
     assert.equal(interview.questions[1]!.answer, 'Now it is here.');
-    assert.match(report.doubts.join('\n'), /"The mill is open on Sundays." stands below a note of the editors/);
+    assert.ok(warningsIn(report).includes('text-below-note: The mill is open on Sundays.'));
     assert.equal(report.confidence, 'medium');
   });
 });
@@ -90,19 +88,25 @@ describe('no note is', () => {
   };
   for (const [name, [text, last]] of Object.entries(rows)) {
     it(name, () => {
-      const { interview, report } = read(text);
+      const { interview, report } = fromText(text);
       assert.deepEqual(interview.questions.at(-1)!.answer, last);
-      assert.ok(!report.omissions.some((each) => each.reason === reason));
+      assert.ok(!report.omissions.some((each) => each.code === code));
     });
   }
 });
 
-it('a paragraph between the questions of a page is a doubt', () => {
+it('a paragraph between the questions of a page gives a warning', () => {
   const blocks = (['question', 'answer', 'paragraph', 'question', 'answer'] as const).map((role, index) => ({
     text: `${role} ${index}`,
     role,
   }));
-  const { report } = recognise({ kind: 'HTML', known: { title: 'T', lang: 'en' }, omissions: [], words: 10, blocks });
-  assert.match(report.doubts.join('\n'), /"paragraph 2" stands outside of the questions and answers of the page/);
+  const { report } = fromSource({
+    format: 'html',
+    metadata: { title: 'T', lang: 'en' },
+    omissions: [],
+    words: 10,
+    blocks,
+  });
+  assert.ok(warningsIn(report).includes('outside-of-structure: paragraph 2'));
   assert.equal(report.confidence, 'medium');
 });

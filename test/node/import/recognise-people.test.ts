@@ -1,15 +1,13 @@
 /** Who asks and who answers, as the lines around a text and the names before its turns say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/assemble/assemble.js';
-import { fromText } from '../../../src/import/readers/plain-text.js';
 import type { InterviewInput } from '../../../src/interview/schema.js';
+import { fromText, omissionsIn, warningsIn } from './helpers.js';
 
-const read = (text: string) => recognise(fromText(text));
 const named = (people: InterviewInput['interviewees']) =>
   (people ?? []).map(({ name, role }) => (role == null ? name : `${name} (${role})`));
 const peopleIn = (text: string) => {
-  const { interviewees, interviewers } = read(text).interview;
+  const { interviewees, interviewers } = fromText(text).interview;
   return [named(interviewees), named(interviewers)] as const;
 };
 
@@ -67,9 +65,10 @@ describe('who answers', () => {
     it(behaviour, () => assert.deepEqual(peopleIn(text)[0], expected));
   }
 
-  it('is a guess that is told where the title gives the name', () => {
-    assert.deepEqual(read(`گفت‌وگو با لیلا زمانی، نقاش: آبی یعنی صبر\n\n${turns['persian']!}`).report.doubts, [
-      '"لیلا زمانی" is taken for who answers: a guess from the title',
+  it('is a guess with a warning where the title gives the name', () => {
+    const { report } = fromText(`گفت‌وگو با لیلا زمانی، نقاش: آبی یعنی صبر\n\n${turns['persian']!}`);
+    assert.deepEqual(report.warnings, [
+      { code: 'guessed-interviewee', data: { name: 'لیلا زمانی', place: 'title' }, severity: 'warning' },
     ]);
   });
 });
@@ -96,13 +95,9 @@ describe('who asks', () => {
     it(`is read below: ${line}`, () => assert.deepEqual(below(line), names));
   }
 
-  it('goes with a photographer, who is told of', () => {
-    const { omissions } = read(
-      `Salt and iron\n\nBy Alice Monroe | Photographs by Sam Reed\n\n${turns['letters']!}`,
-    ).report;
-    assert.ok(
-      omissions.some(({ text, reason }) => text === 'Photographs by Sam Reed' && reason === 'credit of a picture'),
-    );
+  it('goes with a photographer, who is an omission', () => {
+    const { report } = fromText(`Salt and iron\n\nBy Alice Monroe | Photographs by Sam Reed\n\n${turns['letters']!}`);
+    assert.ok(omissionsIn(report).includes('photo-credit: Photographs by Sam Reed'));
   });
 
   it('keeps a part of a name behind a full stop', () => {
@@ -112,7 +107,7 @@ describe('who asks', () => {
 
 describe('a short line on top', () => {
   const shown = (head: string) => {
-    const { section, title, summary } = read(`${head}\n\n${turns['letters']!}`).interview;
+    const { section, title, summary } = fromText(`${head}\n\n${turns['letters']!}`).interview;
     return { section, title, summary };
   };
 
@@ -133,10 +128,10 @@ describe('a short line on top', () => {
     assert.equal(shown('The long talk\n\n“Bells never forget a hand”').section, 'The long talk');
   });
 
-  it('leaves no doubt where it is a quotation', () => {
-    const { doubts } = read(
+  it('gives no warning where it is a quotation', () => {
+    const { report } = fromText(
       `“Bells never forget a hand”\nA smith on fire, patience and her grandmother\n\n${turns['letters']!}`,
-    ).report;
-    assert.ok(!doubts.some((doubt) => doubt.startsWith('two lines could be the title')));
+    );
+    assert.ok(!warningsIn(report).some((warning) => warning.startsWith('two-titles')));
   });
 });

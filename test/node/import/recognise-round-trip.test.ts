@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/assemble/assemble.js';
-import { fromText } from '../../../src/import/readers/plain-text.js';
 import { parse, type Question } from '../../../src/interview/index.js';
+import { fromText } from './helpers.js';
 
 const folder = resolve(import.meta.dirname, '../../../demo/interviews');
 
@@ -41,7 +40,7 @@ for (const name of ['bensami.ar', 'lighthouse.en', 'long.ar']) {
     for (const [shape, write] of Object.entries(shapes)) {
       it(shape, () => {
         const body = expected.map(({ question, answer }, index) => write(question, answer, index + 1)).join('\n');
-        const { interview: found } = recognise(fromText(`${section}\n\n${title}\n\n${summary}\n\n${body}`));
+        const { interview: found } = fromText(`${section}\n\n${title}\n\n${summary}\n\n${body}`);
         assert.deepEqual(
           found.questions.map(({ question, answer }) => ({
             question,

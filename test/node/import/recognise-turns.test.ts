@@ -1,13 +1,9 @@
 /** Turns where questions and answers look alike: answers that ask back, questions that do not ask, names and numbers among them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/assemble/assemble.js';
-import { fromText } from '../../../src/import/readers/plain-text.js';
+import { fromSource, fromText, warningsIn } from './helpers.js';
 
-const read = (text: string) => recognise(fromText(text));
-const pairsOf = (text: string) => read(text).interview.questions.map(({ question, answer }) => [question, answer]);
-const asksBack = /ends in a question mark, but stands where answers stand/;
-
+const pairsOf = (text: string) => fromText(text).interview.questions.map(({ question, answer }) => [question, answer]);
 describe('an answer that is a question stays one', () => {
   const texts: Readonly<
     Record<string, readonly [text: string, pairs: readonly (readonly [question: string, answer: string])[]]>
@@ -53,10 +49,10 @@ describe('an answer that is a question stays one', () => {
     ],
   };
   for (const [name, [text, pairs]] of Object.entries(texts)) {
-    it(`${name}, with a doubt`, () => {
+    it(`${name}, with a warning`, () => {
       assert.deepEqual(pairsOf(text), pairs);
-      const { report } = read(text);
-      assert.match(report.doubts.join('\n'), asksBack);
+      const { report } = fromText(text);
+      assert.ok(warningsIn(report).some((warning) => warning.startsWith('question-in-answers')));
       assert.equal(report.confidence, 'medium');
     });
   }
@@ -77,7 +73,7 @@ describe('a question stays one', () => {
     const text =
       'The quay\n\n- Who are you?\n- A rigger.\n- Like my father.\n- Where did he sail?\n- To Riga.\n- And you?\n- Nowhere.\n- Not once?\n- Never.';
     assert.deepEqual(
-      read(text).interview.questions.map(({ question }) => question),
+      fromText(text).interview.questions.map(({ question }) => question),
       ['Who are you?', 'Where did he sail?', 'And you?', 'Not once?'],
     );
   });
@@ -86,13 +82,13 @@ describe('a question stays one', () => {
     const text =
       'The quay\n\n- Who are you?\n- A rigger.\n- Since when?\n- Always.\n- Like my father.\n- And his.\n- Where did he sail?\n- To Riga.\n- And back.\n- And you?\n- Nowhere.\n- Ever.';
     assert.deepEqual(
-      read(text).interview.questions.map(({ question }) => question),
+      fromText(text).interview.questions.map(({ question }) => question),
       ['Who are you?', 'Since when?', 'Where did he sail?', 'And you?'],
     );
   });
 });
 
-describe('a paragraph without a question mark is a doubt', () => {
+describe('a paragraph without a question mark gives a warning', () => {
   const rows: Readonly<Record<string, string>> = {
     'where it trails off within an answer':
       'The kiln\n\nWhy clay?\n\nIt was there.\n\nIt forgets nothing.\n\nYour kiln is very old…\n\nOlder than the house.\n\nWho fires it?\n\nI do.',
@@ -101,20 +97,17 @@ describe('a paragraph without a question mark is a doubt', () => {
   };
   for (const [name, text] of Object.entries(rows)) {
     it(name, () => {
-      const { report } = read(text);
-      assert.match(
-        report.doubts.join('\n'),
-        /"Your kiln is .*" stands where questions stand, but has no question mark/,
-      );
+      const { report } = fromText(text);
+      assert.match(warningsIn(report).join('\n'), /^statement-between-answers: Your kiln is /m);
       assert.equal(report.confidence, 'medium');
     });
   }
 
   it('and none where answers often have several', () => {
-    const { report } = read(
+    const { report } = fromText(
       'The kiln\n\nGuest: Ada Brook\n\nWhy clay?\n\nIt was there.\n\nIt is patient.\n\nIt waits.\n\nWho fires it?\n\nI do.\n\nMy son helps.\n\nAt night.\n\nWhat breaks?\n\nEverything.',
     );
-    assert.deepEqual(report.doubts, []);
+    assert.deepEqual(report.warnings, []);
   });
 });
 
@@ -122,7 +115,7 @@ describe('names before the turns', () => {
   it('may stand in quotation marks: then they are those of the paper', () => {
     const text =
       'القطار القادم\n\n«المنارة»: متى يصل؟\nنادر الحلبي: حين يصل. وهل تأخر؟\n«المنارة»: ثلاث مرات.\nنادر الحلبي: بسبب الرمل.\n«المنارة»: ومن يزيله؟\nنادر الحلبي: نحن.';
-    const { interview, report } = read(text);
+    const { interview, report } = fromText(text);
     assert.deepEqual(
       interview.questions.map(({ question }) => question),
       ['متى يصل؟', 'ثلاث مرات.', 'ومن يزيله؟'],
@@ -137,7 +130,7 @@ describe('names before the turns', () => {
   });
 
   it('may stand in straight quotation marks, beside a credit', () => {
-    const { interview } = read(
+    const { interview } = fromText(
       'The pier\n\nInterview by Ada Brook\n\n"The Tide": Why?\nTom Wren: Because.\n"The Tide": Go on.\nTom Wren: No.',
     );
     assert.deepEqual(
@@ -151,7 +144,7 @@ describe('names before the turns', () => {
   });
 
   it('keep the last words of the only one who is named as asking, where a word such as "Interviewer" stands before the questions', () => {
-    const { interview, report } = read(
+    const { interview, report } = fromText(
       'بائع الحبر\n\nأجرت الحوار: ليلى العمراني\n\nالصحيفة: من يشتري الحبر؟\nسالم الكاتب: قلة.\nالصحيفة: ولمن تكتب؟\nسالم الكاتب: لنفسي.\nالصحيفة: شكرا لك.',
     );
     assert.deepEqual(interview.questions[1]!.answer, [
@@ -162,7 +155,7 @@ describe('names before the turns', () => {
       interview.interviewers?.map(({ name }) => name),
       ['ليلى العمراني'],
     );
-    assert.ok(!report.omissions.some(({ reason }) => reason === 'last words of who asks'));
+    assert.ok(!report.omissions.some(({ code }) => code === 'parting-words'));
   });
 
   it('may be letters without a colon in a definition list', () => {
@@ -177,9 +170,9 @@ describe('names before the turns', () => {
       block('A', 'question'),
       block('Now it is here.', 'answer'),
     ];
-    const { interview } = recognise({
-      kind: 'HTML',
-      known: { title: 'T', lang: 'en' },
+    const { interview } = fromSource({
+      format: 'html',
+      metadata: { title: 'T', lang: 'en' },
       omissions: [],
       words: 19,
       blocks,

@@ -1,11 +1,10 @@
 /** What holds for any text at all, not only for interviews. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { recognise } from '../../../src/import/assemble/assemble.js';
 import { NotAnInterview } from '../../../src/import/model.js';
-import { fromText } from '../../../src/import/readers/plain-text.js';
 import { parse } from '../../../src/interview/index.js';
 import fc from '../../properties.js';
+import { fromText } from './helpers.js';
 
 /** Any code units: halves of surrogate pairs, combining marks, controls, what turns the direction of others. */
 const wild = fc
@@ -84,7 +83,7 @@ it('makes an interview of any text, or says that it is none, and loses no word',
   fc.assert(
     fc.property(text, (input) => {
       try {
-        const { interview, report } = recognise(fromText(input));
+        const { interview, report } = fromText(input);
         count += 1;
         assert.deepEqual(parse(interview).problems, undefined);
         assert.equal(report.words.kept + report.words.omitted, report.words.input);

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { recognise } from '../../../src/import/assemble/assemble.js';
-import { fromText } from '../../../src/import/readers/plain-text.js';
+import { fromText, warningsIn } from './helpers.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
 
 describe('the copy of a whole page', () => {
-  const { interview, report } = recognise(fromText(read('test/fixtures/bensami-page.ar.txt')));
+  const { interview, report } = fromText(read('test/fixtures/bensami-page.ar.txt'));
 
   it('gives the interview of the demo', () => {
     assert.deepEqual(interview, JSON.parse(read('demo/interviews/bensami.ar.json')));
@@ -22,12 +21,12 @@ describe('the copy of a whole page', () => {
 
   it('says what was left out, and that the region is a guess', () => {
     assert.deepEqual(
-      report.omissions.map(({ reason }) => reason),
-      ['tracking code', 'comment form', 'comment form', 'button', 'words of a credit'],
+      report.omissions.map(({ code }) => code),
+      ['tracking-code', 'comment-form', 'comment-form', 'button', 'credit-words'],
     );
-    assert.match(report.doubts.join('\n'), /^"ar-MA" is a guess .*المغرب/);
+    assert.deepEqual(warningsIn(report), ['guessed-region']);
     assert.equal(report.confidence, 'high');
-    assert.equal(report.marks, 'lines that end in a question mark');
+    assert.equal(report.detection.code, 'by-question-marks');
   });
 
   it('counts every word once', () => {

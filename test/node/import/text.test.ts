@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fromText } from '../../../src/import/readers/plain-text.js';
+import { readText } from '../../../src/import/readers/plain-text.js';
 import { wordsOf } from '../../../src/import/text/split-words.js';
 
-const texts = (text: string) => fromText(text).blocks.map((block) => block.text);
+const texts = (text: string) => readText(text).blocks.map((block) => block.text);
 
 describe('lines of a text', () => {
   it('are paragraphs, and an empty line before one is noted', () => {
-    assert.deepEqual(fromText('One.\nTwo.\n\n\nThree.').blocks, [
+    assert.deepEqual(readText('One.\nTwo.\n\n\nThree.').blocks, [
       { text: 'One.', role: 'paragraph' },
       { text: 'Two.', role: 'paragraph' },
       { text: 'Three.', role: 'paragraph', isApart: true },
@@ -48,9 +48,9 @@ describe('lines of a text', () => {
   });
 
   it('of dashes or stars are left out, and are as good as an empty line', () => {
-    const { blocks, omissions } = fromText('One.\n* * *\nTwo.');
+    const { blocks, omissions } = readText('One.\n* * *\nTwo.');
     assert.deepEqual(blocks[1], { text: 'Two.', role: 'paragraph', isApart: true });
-    assert.deepEqual(omissions, [{ text: '* * *', reason: 'line between sections' }]);
+    assert.deepEqual(omissions, [{ text: '* * *', code: 'separator' }]);
   });
 });
 
@@ -147,7 +147,7 @@ describe('a text that is wrapped', () => {
 
 describe('marks of Markdown', () => {
   it('make headings', () => {
-    assert.deepEqual(fromText('# Title\n\n### **Why?** ###').blocks, [
+    assert.deepEqual(readText('# Title\n\n### **Why?** ###').blocks, [
       { text: 'Title', role: 'heading', level: 1 },
       { text: 'Why?', role: 'heading', level: 3, isApart: true },
     ]);
@@ -155,7 +155,7 @@ describe('marks of Markdown', () => {
 
   for (const line of ['**Why?**', '__Why?__', '*Why?*']) {
     it(`make a line strong: ${line}`, () =>
-      assert.deepEqual(fromText(line).blocks, [{ text: 'Why?', role: 'paragraph', isStrong: true }]));
+      assert.deepEqual(readText(line).blocks, [{ text: 'Why?', role: 'paragraph', isStrong: true }]));
   }
 
   it('part a bold question from its answer, and a bold name from what it says', () => {
@@ -175,7 +175,7 @@ it('a question and its answer in one line are two', () => {
 
 it('counts the words of all that can be seen', () => {
   const text = '\ufeffOne, two\u00ad-three\n\n---\n**four** ٥ شيء';
-  const { blocks, words } = fromText(text);
+  const { blocks, words } = readText(text);
   assert.equal(words, 6);
   assert.equal(
     words,

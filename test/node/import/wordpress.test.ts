@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { fromPost, isPost, postAddressOf, type Post } from '../../../src/import/readers/wordpress.js';
+import { messageOf } from '../../../src/import/index.js';
+import { isPost, postAddressOf, readPost, type Post } from '../../../src/import/readers/wordpress.js';
 import { parseHtml } from '../../../src/node/read/dom.js';
 import { importInterview } from '../../../src/node/read/import.js';
 
@@ -36,10 +37,10 @@ const post: Post = {
 };
 
 describe('a post of WordPress', () => {
-  const source = fromPost(post, parseHtml);
+  const source = readPost(post, parseHtml);
 
   it('tells its title, section, summary, dates, address and image', () => {
-    assert.deepEqual(source.known, {
+    assert.deepEqual(source.metadata, {
       title: 'What bells say – and to “whom”',
       section: 'Arts & crafts',
       summary: 'A bell tuner on taking away.',
@@ -68,7 +69,7 @@ describe('a post of WordPress', () => {
         'The hum.',
       ],
     );
-    assert.deepEqual(source.omissions, [{ text: 'Like', reason: 'form' }]);
+    assert.deepEqual(source.omissions, [{ text: 'Like', code: 'form' }]);
     assert.equal(source.words, 25);
   });
 
@@ -77,15 +78,15 @@ describe('a post of WordPress', () => {
   });
 
   it('has no summary where WordPress made the excerpt of its beginning', () => {
-    const { known } = fromPost(
+    const { metadata } = readPost(
       { ...post, excerpt: { rendered: '<p>What do you hear? An argument, in bronze. Who [&hellip;]</p>' } },
       parseHtml,
     );
-    assert.equal(known.summary, undefined);
+    assert.equal(metadata.summary, undefined);
   });
 
   it('has no date while it is a draft, no section without a category, and was not updated before it was changed', () => {
-    const { known } = fromPost(
+    const { metadata } = readPost(
       {
         ...post,
         date_gmt: '0000-00-00T00:00:00',
@@ -95,10 +96,10 @@ describe('a post of WordPress', () => {
       parseHtml,
     );
     assert.deepEqual(
-      [known.published, known.updated, known.section, known.image],
+      [metadata.published, metadata.updated, metadata.section, metadata.image],
       [undefined, undefined, undefined, undefined],
     );
-    assert.equal(fromPost({ ...post, modified_gmt: post.date_gmt! }, parseHtml).known.updated, undefined);
+    assert.equal(readPost({ ...post, modified_gmt: post.date_gmt! }, parseHtml).metadata.updated, undefined);
   });
 
   it('is told from other JSON', () => {
@@ -218,7 +219,7 @@ describe('a site that runs WordPress', () => {
     assert.equal(interview.lang, 'en-GB');
     assert.equal(interview.title, 'What bells say – and to “whom”');
     assert.deepEqual(interview.source, { name: 'The Harbour Review', url: post.link });
-    assert.deepEqual([report.kind, report.words], ['WordPress', { input: 25, kept: 24, omitted: 1 }]);
+    assert.deepEqual([report.format, report.words], ['wordpress', { input: 25, kept: 24, omitted: 1 }]);
   });
 
   it('gives the post for its REST address', async () => {
@@ -231,32 +232,33 @@ describe('a site that runs WordPress', () => {
 
   for (const [behaviour, answer, reason] of [
     ['is closed', [401, '{"code": "closed"}'], /401/],
-    ['answers with something else', [200, '{"code": "no"}'], /does not answer with the post/],
+    ['answers with something else', [200, '{"code": "no"}'], /not a post of the WordPress REST API/],
     ['answers with a page', [200, '<html>'], /not valid JSON/],
     [
       'answers with a post that is empty',
       [200, JSON.stringify({ ...post, content: { rendered: '' } })],
-      /does not answer with the post/,
+      /not a post of the WordPress REST API/,
     ],
     [
       'answers with a post that is no interview',
       [200, JSON.stringify({ ...post, content: { rendered: '<p>News.</p>' } })],
-      /no use/,
+      /No questions and answers/,
     ],
   ] as const) {
     it(`gives what is on the page where the REST interface ${behaviour}, and says so`, async () => {
       rest = () => answer;
       const { interview, report } = await get('/bells/');
-      assert.equal(report.kind, 'HTML');
-      assert.match(report.doubts[0]!, /^The page itself was read/);
-      assert.match(report.doubts[0]!, reason);
+      assert.equal(report.format, 'html');
+      const [first] = report.warnings;
+      assert.equal(first?.code, 'wordpress-unavailable');
+      assert.match(messageOf(first), reason);
       assert.equal(interview.title, 'Bells');
       assert.equal(interview.questions.length, 2);
     });
   }
 
   for (const [behaviour, body, message] of [
-    ['several posts', [post, post], /2 posts of WordPress\. Name one/],
+    ['several posts', [post, post], /2 posts of WordPress\. Import one/],
     ['a post behind a password', { ...post, content: { rendered: '', protected: true } }, /protected by a password/],
   ] as const) {
     it(`explains that ${behaviour} cannot be imported`, async () => {

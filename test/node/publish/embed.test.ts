@@ -1,7 +1,7 @@
 /** `interview-card embed`: the snippets for partner sites, and the files for a static host. The iframe page itself is in test/embed.test.ts. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -27,6 +27,9 @@ const dangerous: InterviewInput = {
   questions: [{ question: breaking, answer: breaking }],
 };
 
+const framePage =
+  '<title>Interview</title><script type="module" src="interview-card.js"></script><script type="module" src="embed.js"></script>';
+
 let folder = '';
 let script = '';
 let file = '';
@@ -37,8 +40,8 @@ before(async () => {
   file = join(folder, 'حوار.json');
   await mkdir(join(folder, 'build/chunks'), { recursive: true });
   await writeFile(script, 'import("./chunks/a.js")');
-  for (const name of ['embed.html', 'embed.js', 'embed-host.js', 'chunks/a.js'])
-    await writeFile(join(folder, 'build', name), name);
+  for (const name of ['embed.js', 'embed-host.js', 'chunks/a.js']) await writeFile(join(folder, 'build', name), name);
+  await writeFile(join(folder, 'build/embed.html'), framePage);
   await writeFile(file, JSON.stringify(dangerous));
 });
 
@@ -54,7 +57,14 @@ const snippetsFor = async (...args: string[]): Promise<Record<Snippet['name'], s
   >;
 };
 
+/** The address of a script in the folder of its version. */
+const versioned = (name: string): RegExp => new RegExp(`^${base}interview-card-[\\da-f]{8}/${name}$`);
+
 const parse = (html: string): Document => new JSDOM(html).window.document;
+
+/** The folder of the only version in an output folder. */
+const releaseOf = async (output: string): Promise<string> =>
+  (await readdir(output)).find((name) => name.startsWith('interview-card-'))!;
 
 const hashOf = async (name: string): Promise<string> =>
   `sha384-${createHash('sha384')
@@ -68,22 +78,35 @@ describe('the snippets', () => {
     assert.equal(said, '');
     assert.deepEqual(
       [...out.matchAll(/^([a-z-]+): [A-Z]/gm)].map(([, name]) => name),
-      ['page', 'script', 'inline', 'prerendered', 'iframe', 'iframe-helper', 'wordpress'],
+      ['page', 'script', 'latest', 'inline', 'prerendered', 'iframe', 'iframe-helper', 'wordpress'],
     );
   });
 
-  it('hold scripts against what they are now', async () => {
+  it('name scripts by version and content, and check their integrity', async () => {
     const snippets = await snippetsFor(demoFile);
     for (const name of ['script', 'inline', 'prerendered'] as const) {
       const tag = parse(snippets[name]).querySelector('script[src]')!;
-      assert.equal(tag.getAttribute('src'), `${base}interview-card.js`);
+      assert.match(tag.getAttribute('src')!, versioned('interview-card.js'));
       assert.equal(tag.getAttribute('type'), 'module');
       assert.equal(tag.getAttribute('crossorigin'), 'anonymous');
       assert.equal(tag.getAttribute('integrity'), await hashOf('interview-card.js'));
     }
     const helper = parse(snippets['iframe-helper']).querySelector('script')!;
-    assert.equal(helper.getAttribute('src'), `${base}embed-host.js`);
+    assert.match(helper.getAttribute('src')!, versioned('embed-host.js'));
     assert.equal(helper.getAttribute('integrity'), await hashOf('embed-host.js'));
+  });
+
+  it('load the newest version where they have no integrity', async () => {
+    const tag = parse((await snippetsFor(demoFile)).latest).querySelector('script[src]')!;
+    assert.equal(tag.getAttribute('src'), `${base}interview-card.js`);
+    assert.equal(tag.getAttribute('integrity'), null);
+  });
+
+  it('hold the text for reading modes in prerendered HTML, unless that is left out', async () => {
+    const articleIn = ({ prerendered }: Record<Snippet['name'], string>) =>
+      parse(prerendered).querySelector('interview-card > article');
+    assert.ok(articleIn(await snippetsFor(demoFile)));
+    assert.equal(articleIn(await snippetsFor('--no-fallback', demoFile)), null);
   });
 
   it('stay what they are, whatever the interview says', async () => {
@@ -189,18 +212,18 @@ describe('the files', () => {
   it('are all that a static host needs', async () => {
     const { code, said } = await embed('--output', output, '--name', 'talk', file);
     assert.equal(code, 0);
-    assert.match(said, /12 of 12 files written/);
+    assert.match(said, /13 of 13 files written/);
+    const release = await releaseOf(output);
     const names = [
       'talk.json',
       'talk.html',
       'oembed/talk.json',
       'oembed/talk.xml',
       'embed.html',
-      'embed.js',
-      'embed-host.js',
       'interview-card.js',
+      ...['embed.js', 'embed-host.js', 'interview-card.js', 'chunks/a.js'].map((name) => `${release}/${name}`),
     ];
-    for (const name of [...names, 'chunks/a.js', 'embed.json', '_headers', '.htaccess'])
+    for (const name of [...names, 'embed.json', '_headers', '.htaccess'])
       assert.ok((await read(name)).length > 0, name);
     assert.deepEqual(JSON.parse(await read('talk.json')), dangerous);
     assert.deepEqual(JSON.parse(await read('embed.json')), { origins: [] });
@@ -285,27 +308,65 @@ describe('the files', () => {
     await embed('--output', output, demoFile);
     const { code, said } = await embed('--output', output, demoFile);
     assert.equal(code, 0);
-    assert.match(said, /0 of 12 files written/);
+    assert.match(said, /0 of 13 files written/);
   });
 
   it('of other interviews come beside them', async () => {
     await embed('--output', output, demoFile);
     const { said } = await embed('--output', output, '--name', 'talk', file);
-    assert.match(said, /4 of 12 files written/);
-    assert.equal(await all(), 16);
+    assert.match(said, /4 of 13 files written/);
+    assert.equal(await all(), 17);
   });
 
   it('are not written over what is different, unless that is asked for', async () => {
     await embed('--output', output, '--name', 'talk', file);
     await writeFile(join(output, 'talk.html'), 'mine');
-    await rm(join(output, 'embed.js'));
+    const helper = join(await releaseOf(output), 'embed-host.js');
+    await rm(join(output, helper));
     const { code, said } = await embed('--output', output, '--name', 'talk', file);
     assert.equal(code, 2);
     assert.match(said, /Different files are there already:\n.*talk\.html\nNothing is written/);
     assert.equal(await read('talk.html'), 'mine');
-    await assert.rejects(read('embed.js'), 'nothing at all is written');
+    await assert.rejects(read(helper), 'nothing at all is written');
     assert.equal((await embed('--force', '--output', output, '--name', 'talk', file)).code, 0);
     assert.match(await read('talk.html'), /^<!doctype html>/);
+  });
+
+  it('of a new version come beside those of older ones, so that the integrity of older snippets holds', async () => {
+    const other = await mkdtemp(join(folder, 'other-'));
+    await cp(join(folder, 'build'), join(other, 'dist'), { recursive: true });
+    await writeFile(join(other, 'package.json'), '{"version":"9.8.7"}');
+    await writeFile(join(other, 'dist/chunks/a.js'), 'another chunk alone');
+    const newer = join(other, 'dist/interview-card.js');
+
+    await embed('--output', output, demoFile);
+    const older = await snippetsFor(demoFile);
+    const first = await releaseOf(output);
+    const before = await readFile(join(output, first, 'interview-card.js'));
+    const upgrade = ['embed', '--script', newer, '--base', base, '--output', output, '--format', 'json', demoFile];
+    assert.equal((await call(upgrade)).code, 2, 'the files that name the version are different');
+    const { code, out } = await call([...upgrade, '--force']);
+    assert.equal(code, 0);
+
+    // A pasted snippet names a file whose bytes are the ones that its integrity was computed from.
+    for (const name of ['script', 'iframe-helper'] as const) {
+      const tag = parse(older[name]).querySelector('script')!;
+      const file = await readFile(join(output, tag.getAttribute('src')!.slice(base.length)));
+      assert.equal(tag.getAttribute('integrity'), `sha384-${createHash('sha384').update(file).digest('base64')}`);
+    }
+    assert.deepEqual(await readFile(join(output, first, 'interview-card.js')), before);
+    assert.equal(await read(`${first}/chunks/a.js`), 'chunks/a.js');
+
+    // What has one address over all versions loads the new one.
+    const second = (await readdir(output)).find((name) => name.startsWith('interview-card-9.8.7-'))!;
+    assert.equal(await read(`${second}/chunks/a.js`), 'another chunk alone');
+    assert.ok(out.includes(`${base}${second}/interview-card.js`));
+    assert.equal(await read('interview-card.js'), `import './${second}/interview-card.js';\n`);
+    assert.deepEqual(
+      [...parse(await read('embed.html')).querySelectorAll('script')].map((tag) => tag.getAttribute('src')),
+      [`${second}/interview-card.js`, `${second}/embed.js`],
+    );
+    assert.match(await read('bensami.ar.html'), new RegExp(`src="${second}/interview-card.js"`));
   });
 
   it('keep the publisher’s configuration, with what is allowed in addition', async () => {

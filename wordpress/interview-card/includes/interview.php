@@ -1,6 +1,8 @@
 <?php
 /**
- * The check of an interview: the part of the format (src/interview/schema.ts of interview-card) that the text needs.
+ * The check of an interview, by the rules of the element: what it refuses, this refuses, so that no reader sees a text that an error then
+ * replaces. Where the two cannot agree for certain, as about unusual addresses, this refuses and leaves the interview to the element.
+ * test/fixtures/parity.json of interview-card holds both against each other.
  *
  * @package Interview_Card
  */
@@ -8,214 +10,443 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Checks an interview and copies what is known of it. Where something required is missing, the element would refuse the file, and so
- * does this; what is optional and wrong is left out.
+ * Checks an interview and copies what the format names.
  *
- * @param mixed $data Decoded JSON.
+ * @param mixed $data Decoded JSON, whose objects are objects and not arrays.
  * @return array|WP_Error
  */
 function interview_card_check( $data ) {
-	$title     = interview_card_string( $data, 'title' );
-	$questions = interview_card_list( $data, 'questions' );
-	if ( '' === $title || ! $questions ) {
-		return new WP_Error( 'interview', __( 'The file is not an interview: it has no title or no questions.', 'interview-card' ) );
+	$rules   = interview_card_rules();
+	$problem = null;
+	$checked = interview_card_valid( $rules['schema'], $data, '', $problem );
+	if ( null === $problem ) {
+		$problem = interview_card_duplicate_id( $checked );
 	}
-	$checked = array();
-	foreach ( $questions as $index => $question ) {
-		$answer = interview_card_passages( isset( $question['answer'] ) && is_array( $question ) ? $question['answer'] : null );
-		$text   = interview_card_string( $question, 'question' );
-		if ( '' === $text || ! $answer ) {
-			/* translators: %d: the number of a question, from 1. */
-			return new WP_Error( 'interview', sprintf( __( 'Question %d has no text, or no answer that the format knows.', 'interview-card' ), $index + 1 ) );
+	if ( null !== $problem ) {
+		return interview_card_refusal( $problem );
+	}
+
+	$questions = array();
+	$count     = 0;
+	foreach ( $checked['questions'] as $question ) {
+		$answer = interview_card_passages( $question['answer'] );
+		foreach ( $answer as $passage ) {
+			$count += 1 + ( isset( $passage['html'] ) ? substr_count( $passage['html'], '<' ) : 0 );
 		}
-		$checked[] = array(
-			'question' => $text,
+		$questions[] = array(
+			'question' => interview_card_trim( $question['question'] ),
 			'by'       => interview_card_string( $question, 'by' ),
 			'answer'   => $answer,
 		);
 	}
+	if ( $count > $rules['passages'] ) {
+		return interview_card_refusal( '/questions' );
+	}
 
-	$lang   = interview_card_string( $data, 'lang' );
-	$lang   = preg_match( '/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i', $lang ) ? $lang : '';
-	$dir    = interview_card_string( $data, 'dir' );
-	$source = isset( $data['source'] ) ? $data['source'] : null;
+	$lang   = interview_card_string( $checked, 'lang' );
+	$dir    = interview_card_string( $checked, 'dir' );
+	$source = isset( $checked['source'] ) ? $checked['source'] : array();
 	return array(
 		'lang'         => $lang,
-		'dir'          => in_array( $dir, array( 'ltr', 'rtl' ), true ) ? $dir : interview_card_direction( $lang ),
-		'section'      => interview_card_string( $data, 'section' ),
-		'title'        => $title,
-		'summary'      => interview_card_string( $data, 'summary' ),
-		'published'    => interview_card_date( $data, 'published' ),
-		'updated'      => interview_card_date( $data, 'updated' ),
-		'image'        => interview_card_image( isset( $data['image'] ) ? $data['image'] : null ),
-		'media'        => interview_card_media( isset( $data['media'] ) ? $data['media'] : null ),
-		'interviewees' => interview_card_people( $data, 'interviewees' ),
-		'interviewers' => interview_card_people( $data, 'interviewers' ),
-		'questions'    => $checked,
-		'corrections'  => interview_card_corrections( $data ),
-		'source'       => array(
-			'name' => interview_card_string( $source, 'name' ),
-			'url'  => interview_card_string( $source, 'url' ),
-		),
+		'dir'          => '' === $dir ? interview_card_direction( $lang ) : $dir,
+		'section'      => interview_card_string( $checked, 'section' ),
+		'title'        => interview_card_string( $checked, 'title' ),
+		'summary'      => interview_card_string( $checked, 'summary' ),
+		'published'    => interview_card_string( $checked, 'published' ),
+		'updated'      => interview_card_string( $checked, 'updated' ),
+		'image'        => isset( $checked['image'] ) ? interview_card_image( $checked['image'] ) : array(),
+		'media'        => isset( $checked['media'] ) ? interview_card_texts( $checked['media'], array( 'type', 'src', 'captions' ) ) : array(),
+		'interviewees' => interview_card_people( $checked, 'interviewees' ),
+		'interviewers' => interview_card_people( $checked, 'interviewers' ),
+		'questions'    => $questions,
+		'corrections'  => isset( $checked['corrections'] ) ? $checked['corrections'] : array(),
+		'source'       => interview_card_texts( $source, array( 'name', 'url' ) ),
 	);
+}
+
+/**
+ * The schema, and the number of passages and tags that an interview may have.
+ *
+ * @return array `schema`, `passages`.
+ */
+function interview_card_rules() {
+	static $rules = null;
+	if ( null === $rules ) {
+		$rules = require __DIR__ . '/schema.php';
+	}
+	return $rules;
+}
+
+/**
+ * Says why a file is not an interview.
+ *
+ * @param string $path A JSON Pointer to the value that is missing or not valid.
+ * @return WP_Error
+ */
+function interview_card_refusal( $path ) {
+	if ( preg_match( '#^/questions/(\d+)#', $path, $found ) ) {
+		/* translators: 1: the number of a question, from 1; 2: the place of the value in the file, such as /questions/0/answer. */
+		return new WP_Error( 'interview', sprintf( __( 'Question %1$d is incomplete, or has a value that is not valid (%2$s).', 'interview-card' ), $found[1] + 1, $path ) );
+	}
+	if ( in_array( $path, array( '', '/title', '/questions' ), true ) ) {
+		return new WP_Error( 'interview', __( 'The file is not an interview: it has no title or no questions.', 'interview-card' ) );
+	}
+	/* translators: %s: the place of the value in the file, such as /image/src. */
+	return new WP_Error( 'interview', sprintf( __( 'The interview has a value that is not valid (%s).', 'interview-card' ), $path ) );
+}
+
+/**
+ * Checks a value and copies what the schema names, with arrays for objects. Follows src/interview/validate.ts.
+ *
+ * @param array       $schema  The rule.
+ * @param mixed       $value   Anything.
+ * @param string      $path    Where the value is, as a JSON Pointer.
+ * @param string|null $problem The first place that breaks a rule; null while there is none.
+ * @return mixed Null where the value is not valid.
+ */
+function interview_card_valid( $schema, $value, $path, &$problem ) {
+	if ( isset( $schema['anyOf'] ) ) {
+		$schema = interview_card_branch( $schema['anyOf'], $value );
+	}
+	if ( null === $schema || ! interview_card_keeps( $schema, $value ) ) {
+		$problem = $path;
+		return null;
+	}
+	$result = array();
+	switch ( $schema['type'] ) {
+		case 'array':
+			foreach ( $value as $index => $item ) {
+				$result[] = interview_card_valid( $schema['items'], $item, "$path/$index", $problem );
+				if ( null !== $problem ) {
+					return null;
+				}
+			}
+			return $result;
+		case 'object':
+			foreach ( $schema['properties'] as $key => $rule ) {
+				$child = isset( $value->$key ) ? $value->$key : null;
+				if ( interview_card_is_absent( $child ) && ! in_array( $key, $schema['required'], true ) ) {
+					continue;
+				}
+				$result[ $key ] = interview_card_valid( $rule, $child, "$path/$key", $problem );
+				if ( null !== $problem ) {
+					return null;
+				}
+			}
+			return $result;
+		default:
+			return $value;
+	}
+}
+
+/**
+ * Whether a value counts as absent: many content systems write their empty fields so.
+ *
+ * @param mixed $value Anything.
+ * @return bool
+ */
+function interview_card_is_absent( $value ) {
+	return null === $value || '' === $value;
+}
+
+/**
+ * The branch that the author meant: it has the type of the value and, for objects, its first required key.
+ *
+ * @param array[] $branches Rules.
+ * @param mixed   $value    Anything.
+ * @return array|null
+ */
+function interview_card_branch( $branches, $value ) {
+	foreach ( $branches as $branch ) {
+		if ( ! interview_card_has_type( $branch['type'], $value ) ) {
+			continue;
+		}
+		$key = 'object' === $branch['type'] ? $branch['required'][0] : '';
+		if ( '' === $key || ( isset( $value->$key ) && '' !== $value->$key ) ) {
+			return $branch;
+		}
+	}
+	return null;
+}
+
+/**
+ * Whether a value is of a type of JSON Schema.
+ *
+ * @param string $type  `string`, `number`, `array` or `object`.
+ * @param mixed  $value Decoded JSON.
+ * @return bool
+ */
+function interview_card_has_type( $type, $value ) {
+	switch ( $type ) {
+		case 'string':
+			return is_string( $value );
+		case 'number':
+			return is_int( $value ) || is_float( $value );
+		case 'array':
+			return is_array( $value );
+		default:
+			return is_object( $value );
+	}
+}
+
+/**
+ * Whether a value keeps a rule, leaving its children aside.
+ *
+ * @param array $schema The rule.
+ * @param mixed $value  Anything.
+ * @return bool
+ */
+function interview_card_keeps( $schema, $value ) {
+	if ( ! interview_card_has_type( $schema['type'], $value ) ) {
+		return false;
+	}
+	switch ( $schema['type'] ) {
+		case 'string':
+			return interview_card_length( $value, $schema['maxLength'] ) <= $schema['maxLength']
+				&& '' !== interview_card_trim( $value )
+				&& ( ! isset( $schema['enum'] ) || in_array( $value, $schema['enum'], true ) )
+				&& ( ! isset( $schema['format'] ) || interview_card_has_format( $schema['format'], $value ) )
+				&& ( ! isset( $schema['maxTags'] ) || substr_count( $value, '<' ) <= $schema['maxTags'] );
+		case 'number':
+			return $value >= $schema['minimum'] && is_finite( $value );
+		case 'array':
+			return count( $value ) >= ( isset( $schema['minItems'] ) ? $schema['minItems'] : 0 ) && count( $value ) <= $schema['maxItems'];
+		default:
+			return true;
+	}
+}
+
+/**
+ * The length of a text in UTF-16, as JavaScript counts it.
+ *
+ * @param string $text In UTF-8.
+ * @param int    $max  Up to here nobody needs to know it exactly.
+ * @return int
+ */
+function interview_card_length( $text, $max ) {
+	if ( strlen( $text ) <= $max ) {
+		return strlen( $text );
+	}
+	// Every character has one byte that begins it, and those beyond the Basic Multilingual Plane count twice.
+	return preg_match_all( '/[\x00-\x7F\xC0-\xFF]/', $text ) + preg_match_all( '/[\xF0-\xFF]/', $text );
+}
+
+/**
+ * A text without the white space around it that JavaScript's `trim()` removes.
+ *
+ * @param string $text In UTF-8.
+ * @return string
+ */
+function interview_card_trim( $text ) {
+	$space = '[\x{9}-\x{D}\x{20}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]';
+	return (string) preg_replace( "/^$space+|$space+\$/uD", '', $text );
+}
+
+/**
+ * Whether a text has one of the formats of the schema.
+ *
+ * @param string $format `date`, `language` or `uri-reference`.
+ * @param string $text   Not empty.
+ * @return bool
+ */
+function interview_card_has_format( $format, $text ) {
+	switch ( $format ) {
+		case 'date':
+			return interview_card_is_date( $text );
+		case 'language':
+			return interview_card_is_language( $text );
+		default:
+			return interview_card_is_safe_url( $text );
+	}
+}
+
+/**
+ * Whether a text is a date such as 2018-03-01 or 2018-03-01T09:30:00Z, and one that exists.
+ *
+ * @param string $text Anything.
+ * @return bool
+ */
+function interview_card_is_date( $text ) {
+	$time = '(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?';
+	return preg_match( "/^(\d{4})-(\d\d)-(\d\d)(?:T$time)?\$/D", $text, $found )
+		&& checkdate( (int) $found[2], (int) $found[3], (int) $found[1] );
+}
+
+/**
+ * Whether a text is a language tag that browsers know how to read. Rare forms that they may know count as none.
+ *
+ * @param string $text Anything.
+ * @return bool
+ */
+function interview_card_is_language( $text ) {
+	$tag = '/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)(?:-u(?:-[a-z\d][a-z](?:-[a-z\d]{3,8})*)+)?(?:-x(?:-[a-z\d]{1,8})+)?$/iD';
+	if ( ! preg_match( $tag, $text, $found ) ) {
+		return false;
+	}
+	$variants = array_filter( explode( '-', strtolower( isset( $found[1] ) ? $found[1] : '' ) ) );
+	return count( array_unique( $variants ) ) === count( $variants );
+}
+
+/**
+ * Whether browsers take an address for an http, https, mailto, tel or relative one.
+ *
+ * @param string $url Anything.
+ * @return bool
+ */
+function interview_card_is_safe_url( $url ) {
+	// As browsers do first (https://url.spec.whatwg.org/#url-parsing).
+	$url = preg_replace( '/^[\x00-\x20]+|[\x00-\x20]+$|[\t\n\r]/D', '', $url );
+	if ( preg_match( '/^([a-z][a-z\d+.-]*):/i', $url, $found ) ) {
+		$scheme = strtolower( $found[1] );
+		if ( in_array( $scheme, array( 'mailto', 'tel' ), true ) ) {
+			return true;
+		}
+		return in_array( $scheme, array( 'http', 'https' ), true ) && interview_card_has_host( substr( $url, strlen( $found[0] ) ) );
+	}
+	return ! preg_match( '#^[/\\\\]{2}#', $url ) || interview_card_has_host( $url );
+}
+
+/**
+ * Whether an address goes on with a host that browsers accept. Unusual ones that they may accept count as none.
+ *
+ * @param string $rest The address without its scheme.
+ * @return bool
+ */
+function interview_card_has_host( $rest ) {
+	if ( ! preg_match( '#^[/\\\\]{2}(?:[^/\\\\?\#@]*@)?(\[[^\]/\\\\?\#]*\]|[^:@/\\\\?\#\[\]]+)(?::(\d{0,5}))?(?=[/\\\\?\#]|$)#D', $rest, $found ) ) {
+		return false;
+	}
+	if ( isset( $found[2] ) && (int) $found[2] > 65535 ) {
+		return false;
+	}
+	$host = $found[1];
+	if ( '[' === $host[0] ) {
+		return false !== filter_var( substr( $host, 1, -1 ), FILTER_VALIDATE_IP, FILTER_FLAG_IPV6 );
+	}
+	// A number at the end makes an IPv4 address of it.
+	if ( preg_match( '/(^|\.)(\d+|0x[\da-f]*)\.?$/iD', $host ) ) {
+		return false !== filter_var( $host, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4 );
+	}
+	// Punycode has to be valid, which PHP knows with its extension intl alone.
+	if ( preg_match( '/(^|\.)xn--/i', $host ) && ( ! function_exists( 'idn_to_utf8' ) || false === idn_to_utf8( $host, IDNA_NONTRANSITIONAL_TO_UNICODE, INTL_IDNA_VARIANT_UTS46 ) ) ) {
+		return false;
+	}
+	// Labels of one script each, so that no rule for mixed directions is broken.
+	$label = '(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?|\p{Arabic}(?:[\p{Arabic}-]*\p{Arabic})?|\p{Latin}(?:[\p{Latin}\d-]*[\p{Latin}\d])?)';
+	return (bool) preg_match( "/^$label(?:\\.$label)*\\.?\$/iuD", $host );
+}
+
+/**
+ * The place of an id that is there already.
+ *
+ * @param array $checked An interview that keeps the schema.
+ * @return string|null A JSON Pointer; null where every id is unique.
+ */
+function interview_card_duplicate_id( $checked ) {
+	$lists = array(
+		array( 'questions' ),
+		// People share their ids.
+		array( 'interviewees', 'interviewers' ),
+	);
+	foreach ( $lists as $keys ) {
+		$known = array();
+		foreach ( $keys as $key ) {
+			foreach ( isset( $checked[ $key ] ) ? $checked[ $key ] : array() as $index => $entry ) {
+				$usual = 'questions' === $key ? 'q' . ( $index + 1 ) : '';
+				$id    = isset( $entry['id'] ) ? $entry['id'] : $usual;
+				if ( '' !== $id && isset( $known[ "id $id" ] ) ) {
+					return "/$key/$index/id";
+				}
+				// With a word before it, so that PHP does not make a number of it.
+				$known[ "id $id" ] = true;
+			}
+		}
+	}
+	return null;
 }
 
 /**
  * A text of an object.
  *
- * @param mixed  $data An object, as an array, or anything else.
+ * @param array  $data Checked.
  * @param string $key  Its name.
  * @return string Empty where there is none.
  */
 function interview_card_string( $data, $key ) {
-	return is_array( $data ) && isset( $data[ $key ] ) && is_string( $data[ $key ] ) ? trim( $data[ $key ] ) : '';
+	return isset( $data[ $key ] ) ? interview_card_trim( $data[ $key ] ) : '';
 }
 
 /**
- * A list of an object.
+ * Some texts of an object.
  *
- * @param mixed  $data An object, as an array, or anything else.
- * @param string $key  Its name.
- * @return array Empty where there is none; objects are none.
+ * @param array    $data Checked.
+ * @param string[] $keys Their names.
+ * @return string[] Empty texts where there are none.
  */
-function interview_card_list( $data, $key ) {
-	$list = is_array( $data ) && isset( $data[ $key ] ) ? $data[ $key ] : null;
-	return is_array( $list ) && array_values( $list ) === $list ? $list : array();
-}
-
-/**
- * A date of an object, such as 2018-03-01 or 2018-03-01T09:30:00Z.
- *
- * @param mixed  $data An object, as an array, or anything else.
- * @param string $key  Its name.
- * @return string Empty where there is none.
- */
-function interview_card_date( $data, $key ) {
-	$date = interview_card_string( $data, $key );
-	$form = '/^(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/';
-	return preg_match( $form, $date, $found ) && checkdate( (int) $found[2], (int) $found[3], (int) $found[1] ) ? $date : '';
+function interview_card_texts( $data, $keys ) {
+	$texts = array();
+	foreach ( $keys as $key ) {
+		$texts[ $key ] = interview_card_string( $data, $key );
+	}
+	return $texts;
 }
 
 /**
  * An image, with its address as it is written.
  *
- * @param mixed $data Anything.
- * @return array Empty where there is none.
+ * @param array $data Checked.
+ * @return array
  */
 function interview_card_image( $data ) {
-	if ( '' === interview_card_string( $data, 'src' ) ) {
-		return array();
-	}
-	$image = array();
-	foreach ( array( 'src', 'alt', 'caption', 'credit' ) as $key ) {
-		$image[ $key ] = interview_card_string( $data, $key );
-	}
+	$image = interview_card_texts( $data, array( 'src', 'alt', 'caption', 'credit' ) );
 	foreach ( array( 'width', 'height' ) as $key ) {
-		$number        = isset( $data[ $key ] ) && ( is_int( $data[ $key ] ) || is_float( $data[ $key ] ) ) ? (int) $data[ $key ] : 0;
-		$image[ $key ] = $number > 0 ? $number : 0;
+		$image[ $key ] = isset( $data[ $key ] ) ? (int) $data[ $key ] : 0;
 	}
 	return $image;
 }
 
 /**
- * The recording, with its addresses as they are written.
+ * The people of a list.
  *
- * @param mixed $data Anything.
- * @return array Empty where there is none.
+ * @param array  $checked The interview.
+ * @param string $key     `interviewees` or `interviewers`.
+ * @return array[]
  */
-function interview_card_media( $data ) {
-	$type = interview_card_string( $data, 'type' );
-	$src  = interview_card_string( $data, 'src' );
-	return '' === $src || ! in_array( $type, array( 'audio', 'video' ), true ) ? array() : array(
-		'type'     => $type,
-		'src'      => $src,
-		'captions' => interview_card_string( $data, 'captions' ),
-	);
-}
-
-/**
- * The people of a list, who have names at least.
- *
- * @param mixed  $data The interview.
- * @param string $key  `interviewees` or `interviewers`.
- * @return array
- */
-function interview_card_people( $data, $key ) {
+function interview_card_people( $checked, $key ) {
 	$people = array();
-	foreach ( interview_card_list( $data, $key ) as $person ) {
-		$name = interview_card_string( $person, 'name' );
-		if ( '' !== $name ) {
-			$people[] = array(
-				'id'   => interview_card_string( $person, 'id' ),
-				'name' => $name,
-				'role' => interview_card_string( $person, 'role' ),
-				'url'  => interview_card_string( $person, 'url' ),
-			);
-		}
+	foreach ( isset( $checked[ $key ] ) ? $checked[ $key ] : array() as $person ) {
+		$people[] = interview_card_texts( $person, array( 'id', 'name', 'role', 'url' ) );
 	}
 	return $people;
 }
 
 /**
- * The corrections, which have a date and a text.
- *
- * @param mixed $data The interview.
- * @return array
- */
-function interview_card_corrections( $data ) {
-	$corrections = array();
-	foreach ( interview_card_list( $data, 'corrections' ) as $correction ) {
-		$date = interview_card_date( $correction, 'date' );
-		$text = interview_card_string( $correction, 'text' );
-		if ( '' !== $date && '' !== $text ) {
-			$corrections[] = array(
-				'date' => $date,
-				'text' => $text,
-			);
-		}
-	}
-	return $corrections;
-}
-
-/**
  * An answer as passages, each with one of `text`, `html` and `image`. Each line of a text is a paragraph.
  *
- * @param mixed $answer Anything.
- * @return array Empty where it is no answer.
+ * @param string|array $answer Checked.
+ * @return array[]
  */
 function interview_card_passages( $answer ) {
-	$entries = is_string( $answer ) ? array( $answer ) : interview_card_list( array( 'answer' => $answer ), 'answer' );
-	$result  = array();
-	foreach ( $entries as $entry ) {
-		$by   = interview_card_string( $entry, 'by' );
-		$text = is_string( $entry ) ? trim( $entry ) : interview_card_string( $entry, 'text' );
-		$html = interview_card_string( $entry, 'html' );
-		if ( '' !== $text ) {
-			foreach ( preg_split( '/\n/', $text ) as $line ) {
-				if ( '' !== trim( $line ) ) {
-					$result[] = array(
-						'by'   => $by,
-						'text' => trim( $line ),
-					);
-				}
+	$result = array();
+	foreach ( (array) $answer as $entry ) {
+		$entry = is_string( $entry ) ? array( 'text' => $entry ) : $entry;
+		$by    = interview_card_string( $entry, 'by' );
+		if ( isset( $entry['text'] ) ) {
+			foreach ( array_filter( array_map( 'interview_card_trim', explode( "\n", $entry['text'] ) ), 'strlen' ) as $line ) {
+				$result[] = array(
+					'by'   => $by,
+					'text' => $line,
+				);
 			}
-		} elseif ( '' !== $html ) {
-			// Balancing the tags of a passage takes the square of their number.
-			if ( substr_count( $html, '<' ) > 5000 ) {
-				return array();
-			}
+		} elseif ( isset( $entry['html'] ) ) {
 			$result[] = array(
 				'by'   => $by,
-				'html' => $html,
+				'html' => $entry['html'],
 			);
 		} else {
-			$image = interview_card_image( is_array( $entry ) && isset( $entry['image'] ) ? $entry['image'] : null );
-			if ( ! $image ) {
-				return array();
-			}
 			$result[] = array(
 				'by'    => $by,
-				'image' => $image,
+				'image' => interview_card_image( $entry['image'] ),
 			);
 		}
 	}
@@ -232,8 +463,14 @@ function interview_card_direction( $lang ) {
 	if ( '' === $lang ) {
 		return '';
 	}
+	// The scripts of `rightToLeft` in src/interview/locale-format.ts.
 	if ( preg_match( '/^[a-z]+-([a-z]{4})(-|$)/i', $lang, $script ) ) {
-		return preg_match( '/^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/i', $script[1] ) ? 'rtl' : 'ltr';
+		return preg_match( '/^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Mend|Yezi)$/i', $script[1] ) ? 'rtl' : 'ltr';
 	}
-	return preg_match( '/^(ar|arc|azb|ckb|dv|fa|glk|he|ks|lrc|mzn|nqo|pnb|prs|ps|sd|sdh|syr|ug|ur|yi)(-|$)/i', $lang ) ? 'rtl' : 'ltr';
+	// Languages that one country writes in Arabic script, and others do not.
+	if ( preg_match( '/^(az-I[QR]|kk-(AF|CN|IR|MN)|ku-(IQ|IR|LB)|ky-CN|pa-PK|tg-PK|tk-(AF|IR)|uz-(AF|CN))(-|$)/i', $lang ) ) {
+		return 'rtl';
+	}
+	$languages = 'acm|aii|apc|ar|arq|ars|ary|arz|azb|bal|bcc|bgn|bqi|brh|ckb|dv|fa|glk|haz|he|iw|ji|khw|ks|lad|lki|lrc|luz|mzn|nqo|pbt|pes|pnb|prs|ps|rhg|rmt|sam|sd|sdh|skr|syr|ug|ur|yi';
+	return preg_match( "/^($languages)(-|\$)/i", $lang ) ? 'rtl' : 'ltr';
 }

@@ -201,7 +201,7 @@ function interview_card_read( $json ) {
 		return new WP_Error( 'size', sprintf( __( 'The interview is larger than %s, so that its text is not part of the page.', 'interview-card' ), size_format( $bytes ) ) );
 	}
 	// Browsers pass over a byte order mark; PHP does not.
-	$data = json_decode( 0 === strpos( $json, "\xEF\xBB\xBF" ) ? substr( $json, 3 ) : $json, true, 32 );
+	$data = json_decode( 0 === strpos( $json, "\xEF\xBB\xBF" ) ? substr( $json, 3 ) : $json, false, 32 );
 	if ( null === $data ) {
 		/* translators: %s: what PHP says about it. */
 		return new WP_Error( 'json', sprintf( __( 'The file is not JSON: %s.', 'interview-card' ), json_last_error_msg() ) );

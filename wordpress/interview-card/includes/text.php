@@ -247,7 +247,7 @@ function interview_card_figure( $image, $base ) {
 /**
  * The browser's own player for the recording. It fetches nothing before a reader asks for it.
  *
- * @param array  $media As `interview_card_media()` makes it.
+ * @param array  $media As `interview_card_check()` makes it.
  * @param string $base  The address of the interview.
  * @return string HTML; nothing where there is no recording with a safe address.
  */

@@ -1,4 +1,5 @@
 import type { Readability } from '@mozilla/readability';
+import type { OmissionCode } from '../../messages/index.js';
 import { dateOf } from '../../text/dates.js';
 import { interviewIn } from './question-container.js';
 import { collapsed, hasRoles, isBlock, isHidden, isLinks, isUnread, linesOf, roleOf } from './dom-text.js';
@@ -10,37 +11,33 @@ const charThreshold = 140;
 const metaLine =
   '[class~="meta"],[class*="entry-meta" i],[class*="post-meta" i],[class*="article-meta" i],[class*="post-info" i]';
 
-/** Of what a date may stand in. */
-export const metaReason = 'line of author and date';
-export const bylineReason = 'byline';
-
-/** Tells editors what an element is that was left out; it does not decide what is. */
-const reasons: readonly (readonly [selector: string, reason: string])[] = [
-  ['[class*="cookie" i],[id*="cookie" i],[class*="consent" i],[id*="consent" i]', 'cookie notice'],
+/** Says what an omitted element is. It does not decide what is omitted. */
+const codes: readonly (readonly [selector: string, code: OmissionCode])[] = [
+  ['[class*="cookie" i],[id*="cookie" i],[class*="consent" i],[id*="consent" i]', 'cookie-notice'],
   ['[class*="comment" i],[id*="comment" i],#respond', 'comments'],
-  ['[class*="share" i],[class*="social" i]', 'share buttons'],
-  ['[class*="related" i],[class*="recommend" i]', 'related articles'],
-  ['[class*="newsletter" i],[class*="subscri" i]', 'newsletter box'],
-  [metaLine, metaReason],
-  ['address,[class*="byline" i],[class*="author" i],[rel~="author"]', bylineReason],
+  ['[class*="share" i],[class*="social" i]', 'share-buttons'],
+  ['[class*="related" i],[class*="recommend" i]', 'related-articles'],
+  ['[class*="newsletter" i],[class*="subscri" i]', 'newsletter-box'],
+  [metaLine, 'byline-and-date'],
+  ['address,[class*="byline" i],[class*="author" i],[rel~="author"]', 'byline'],
   ['td,nav,[role="navigation"],[class*="menu" i],[class*="breadcrumb" i]', 'navigation'],
   ['form,fieldset,input,select,option,label', 'form'],
   ['button', 'button'],
-  ['aside,[role="complementary"],[class*="sidebar" i]', 'box beside the article'],
-  ['footer,[role="contentinfo"]', 'foot of the page'],
-  ['header,[role="banner"]', 'head of the page'],
+  ['aside,[role="complementary"],[class*="sidebar" i]', 'sidebar'],
+  ['footer,[role="contentinfo"]', 'page-footer'],
+  ['header,[role="banner"]', 'page-header'],
 ];
 
 /** Some sites open a box with the day of the last change: no question and answer. */
 const isDates = (element: Element) =>
   element.matches('details') && linesOf(element).every((line) => dateOf(line) !== undefined);
 
-export const reasonOf = (element: Element): string =>
+export const codeOf = (element: Element): OmissionCode =>
   isHidden(element)
-    ? 'hidden on the page'
+    ? 'hidden'
     : isDates(element)
-      ? metaReason
-      : (reasons.find(([selector]) => element.matches(selector))?.[1] ?? 'not part of the article');
+      ? 'byline-and-date'
+      : (codes.find(([selector]) => element.matches(selector))?.[1] ?? 'not-in-article');
 
 /** What systems call the lines between title and article, as a word of a class. */
 const isStandfirst = (element: Element) =>
@@ -78,8 +75,10 @@ const isLine = (element: Element) =>
 function plain(copy: Document) {
   const rename = (element: Element, name: string) => {
     const renamed = copy.createElement(name);
-    for (const { name: key, value } of element.attributes)
-      if (!/^(?:hidden|aria-hidden|style|class|id|role)$/.test(key)) renamed.setAttribute(key, value);
+    // An attribute as a node: the parser accepts names, such as a stray quote, that setAttribute() refuses.
+    for (const attribute of element.attributes)
+      if (!/^(?:hidden|aria-hidden|style|class|id|role)$/.test(attribute.name))
+        renamed.setAttributeNode(attribute.cloneNode() as Attr);
     renamed.append(...element.childNodes);
     element.replaceWith(renamed);
   };
@@ -98,7 +97,7 @@ function plain(copy: Document) {
  * @param isKnown - whether this is the title or the summary that the page gives itself
  * @returns whether an element, with all in it, is furniture of the page
  */
-export function furnitureOf(
+export function boilerplateIn(
   document: Document,
   ReadabilityClass: typeof Readability,
   isKnown: (text: string) => boolean,

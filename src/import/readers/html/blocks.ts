@@ -1,3 +1,4 @@
+import { escapeAttribute, escapeText } from '../../../interview/escape-html.js';
 import { allowedAttributes, allowedElements, replacements } from '../../../interview/rich-text.js';
 import { isSafeUrl } from '../../../interview/links.js';
 import type { Image } from '../../../interview/schema.js';
@@ -15,6 +16,7 @@ import {
   linesWithout,
   roleOf,
 } from './dom-text.js';
+import type { OmissionCode } from '../../messages/index.js';
 import type { Block, Omission } from '../../model.js';
 
 /** A run of text with the inline elements that it stands in, the outermost first. */
@@ -35,8 +37,6 @@ interface Context {
   /** Around each of its paragraphs of rich text. */
   readonly isQuotation?: boolean;
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const isAllowed = (name: string) => (allowedElements as readonly string[]).includes(name);
 
@@ -80,7 +80,7 @@ function tagOf(element: Element): string {
   const attributes = [...element.attributes].flatMap(({ name: key, value }) => {
     if (!(allowedAttributes as readonly string[]).includes(key) || isInherited(element, key)) return [];
     const kept = key === 'href' || key === 'src' || key === 'cite' ? addressIn(element.ownerDocument, value) : value;
-    return kept === undefined ? [] : ` ${key}="${escaped(kept).replace(/"/g, '&quot;')}"`;
+    return kept === undefined ? [] : ` ${key}="${escapeAttribute(kept)}"`;
   });
   if ((name === 'span' || name === 'font' || name === 'a' || name === 'div') && attributes.length === 0) return '';
   return `<${name}${attributes.join('')}>`;
@@ -101,7 +101,7 @@ function markupOf(runs: readonly Run[]): string {
   };
   for (const { text, within } of runs) {
     change(within);
-    html += escaped(text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
+    html += escapeText(text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
   }
   change([]);
   return html.replace(/ +/g, ' ').trim();
@@ -109,7 +109,7 @@ function markupOf(runs: readonly Run[]): string {
 
 /** A list, table or quotation as markup, of allowed elements only. What is left out parts the words beside it, as a line would. */
 function structureOf(node: Node, isLeftOut: (element: Element) => boolean): string {
-  if (isText(node)) return escaped(node.data.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
+  if (isText(node)) return escapeText(node.data.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
   if (!isElement(node) || isUnread(node)) return '';
   if (isLeftOut(node)) return ' ';
   const tag = node.matches('br') ? '<br>' : tagOf(node);
@@ -177,7 +177,7 @@ function split(runs: readonly Run[]): readonly (readonly Run[])[] {
 
 export interface BlocksOptions {
   /** Why an element, with all in it, is left out; nothing where it is not. */
-  readonly reasonFor: (element: Element) => string | undefined;
+  readonly omissionOf: (element: Element) => OmissionCode | undefined;
 }
 
 /**
@@ -187,7 +187,7 @@ export interface BlocksOptions {
  */
 export function blocksOf(
   root: Element,
-  { reasonFor }: BlocksOptions,
+  { omissionOf }: BlocksOptions,
 ): { blocks: readonly Block[]; omissions: readonly Omission[] } {
   const blocks: Block[] = [];
   const omissions: Omission[] = [];
@@ -234,16 +234,16 @@ export function blocksOf(
     for (const part of parts) add(part, context);
     runs = [];
   };
-  const isLeftOut = (element: Element) => reasonFor(element) !== undefined;
-  const omit = (element: Element, reason: string) => {
+  const isLeftOut = (element: Element) => omissionOf(element) !== undefined;
+  const omit = (element: Element, code: OmissionCode) => {
     const text = linesOf(element).join('\n');
-    if (text !== '') omissions.push({ text, reason });
+    if (text !== '') omissions.push({ text, code });
   };
   const omitWithin = (element: Element) => {
     for (const child of childrenOf(element)) {
-      const reason = isUnread(child) ? undefined : reasonFor(child);
-      if (reason === undefined) omitWithin(child);
-      else omit(child, reason);
+      const code = isUnread(child) ? undefined : omissionOf(child);
+      if (code === undefined) omitWithin(child);
+      else omit(child, code);
     }
   };
   const addWhole = (element: Element, { role, isBoxed }: Context) => {
@@ -265,7 +265,7 @@ export function blocksOf(
     const image = imageOf(img, caption && !isLeftOut(caption) ? textOf(caption) : '');
     const text = textOf(element);
     if (image) blocks.push({ text, image, role: context.role === 'answer' ? 'answer' : 'paragraph' });
-    else if (text) omissions.push({ text, reason: 'caption of an image that cannot be shown' });
+    else if (text) omissions.push({ text, code: 'caption-without-image' });
     omitWithin(element);
   };
 
@@ -278,10 +278,10 @@ export function blocksOf(
       });
     }
     if (!isElement(node) || isUnread(node)) return;
-    const reason = reasonFor(node);
-    if (reason !== undefined) {
+    const code = omissionOf(node);
+    if (code !== undefined) {
       flush(context);
-      omit(node, reason);
+      omit(node, code);
     } else if (node.matches('br')) {
       flush(context);
     } else if (

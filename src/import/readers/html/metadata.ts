@@ -4,11 +4,11 @@ import type { InterviewInput } from '../../../interview/schema.js';
 import { dateOf as dayOf } from '../../text/dates.js';
 import { addressIn } from './blocks.js';
 import { collapsed, isLinks } from './dom-text.js';
-import { languageOf } from '../../text/detect-language.js';
+import { detectLanguage, isDetectable } from '../../text/detect-language.js';
 import type { Source } from '../../model.js';
 import { wordsOf } from '../../text/split-words.js';
 
-type Known = Source['known'];
+type Known = Source['metadata'];
 
 /** All JSON-LD of a page; scripts that are not JSON are passed over, as search engines do. */
 export function jsonLdOf(document: Document): readonly unknown[] {
@@ -44,27 +44,28 @@ const usable = (candidates: readonly (string | null | undefined)[]) =>
 
 /** Whether a text can be in a language: what speaks against it tells of a theme whose default language nobody changed. */
 function isLikely(lang: string, text: string): boolean {
-  const told = languageOf(text);
+  const told = detectLanguage(text);
   if (told === undefined) return true;
   const [declared, likely] = [lang, told].map((tag) => new Intl.Locale(tag).maximize());
-  // Of languages that are not known here, only the script can be told from those that are.
+  // A language that cannot be detected may be taken for one that is written in the same script.
   return (
     declared!.language === likely!.language ||
-    (!/^(?:ar|de|en|es|fa|fr|he|ur)$/.test(declared!.language) && declared!.script === likely!.script)
+    (!isDetectable(declared!.language) && declared!.script === likely!.script)
   );
 }
 
 /**
  * The language that a page says it is in.
  *
+ * @param jsonLd - of the page
  * @param text - of the article, which may speak against it
  * @returns BCP 47
  */
-export function declaredLanguageOf(document: Document, text: string): string | undefined {
+export function declaredLanguageOf(document: Document, jsonLd: readonly unknown[], text: string): string | undefined {
   const meta = (selector: string) => document.querySelector(`meta${selector}`)?.getAttribute('content');
   const candidates = [
     document.documentElement.lang,
-    articleOf(jsonLdOf(document)).lang,
+    articleOf(jsonLd).lang,
     meta('[http-equiv="content-language" i]'),
     meta('[property="og:locale" i]'),
   ];
@@ -156,9 +157,10 @@ const present = <T extends object>(value: T) =>
  *
  * The description is written for search engines, so it becomes the summary only where it also stands on the page.
  *
+ * @param jsonLd - of the page
  * @param text - of the page, as a reader sees it
  */
-export function metadataOf(document: Document, text: string): Known {
+export function metadataOf(document: Document, jsonLd: readonly unknown[], text: string): Known {
   const meta = (...names: string[]) =>
     names
       .map((name) =>
@@ -167,7 +169,7 @@ export function metadataOf(document: Document, text: string): Known {
           ?.getAttribute('content'),
       )
       .find((content) => content?.trim());
-  const article = articleOf(jsonLdOf(document));
+  const article = articleOf(jsonLd);
   const site =
     collapsed(article.source?.name ?? meta('og:site_name', 'application-name', 'publisher') ?? '') || undefined;
   const ogTitle = meta('og:title', 'twitter:title');

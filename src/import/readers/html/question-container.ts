@@ -1,5 +1,5 @@
 import { isAsking } from '../../text/characters.js';
-import { furnitureOf } from '../../text/boilerplate.js';
+import { boilerplateOf } from '../../text/boilerplate.js';
 import {
   childrenOf,
   hasRoles,
@@ -73,7 +73,7 @@ function isListOfArticles(element: Element): boolean {
   return (
     heading !== null &&
     linesOf(element)[0] === linesOf(heading)[0] &&
-    furnitureOf(linesOf(heading)[0] ?? '') === 'link to other articles'
+    boilerplateOf(linesOf(heading)[0] ?? '') === 'article-links'
   );
 }
 

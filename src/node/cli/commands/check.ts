@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkInterview, rules, type Finding, type RuleName } from '../../../check/index.js';
+import { checkInterview, rules, type Diagnostic, type RuleName } from '../../../check/index.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { notRead, readBytes } from '../../read/source.js';
 import type { Terminal } from '../terminal.js';
 
-const listOf = (severity: Finding['severity']) =>
+const listOf = (severity: Diagnostic['severity']) =>
   Object.entries(rules)
     .filter(([, rule]) => rule.severity === severity)
     .map(([name, { about }]) => `  ${name.padEnd(20)}${about}`)
@@ -18,14 +18,14 @@ node_modules and what has a name that begins with a dot), an http or https addre
 
 What it finds goes to standard output, a line each:
 
-  FILE:LINE:COLUMN /json/pointer error: found …; write … (rule)
+  FILE:LINE:COLUMN /json/pointer error: MESSAGE (rule)
 
 Lines and columns count from 1, columns in UTF-16 code units as in VS Code. Where the pointer leads to something that is missing, they
 are those of what it is missing from; for JSON-LD they are those of the file's start, and the pointer leads into what was made of it.
 
 Options:
   --format text|json   how to write it (default: text); json: a list of
-                       { file, line, column, pointer, severity, rule, message, expected, found }
+                       { file, line, column, pointer, severity, rule, code, data, message, expected, found }
   --ignore RULE        leaves warnings of a rule out; may be repeated
   --max-warnings N     ends with 1 if there are more than N warnings (default: any number is fine)
   --quiet              shows errors only; warnings still count for --max-warnings
@@ -87,7 +87,7 @@ async function filesIn(directory: string): Promise<string[]> {
 
 /** Checks files, a few at a time; what cannot be read is told at once, and does not keep the others from being checked. */
 async function checkAll(files: readonly string[], terminal: Terminal) {
-  const results: Finding[][] = [];
+  const results: Diagnostic[][] = [];
   let unread = 0;
   let next = 0;
   const work = async () => {
@@ -116,7 +116,7 @@ const visible = (text: string) =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-function lineOf({ file, line, column, pointer, severity, message, rule }: Finding, terminal: Terminal): string {
+function lineOf({ file, line, column, pointer, severity, message, rule }: Diagnostic, terminal: Terminal): string {
   const place = terminal.paint('bold', visible(`${file!}:${line}:${column}`), 'out');
   const label = terminal.paint(severity === 'error' ? 'red' : 'yellow', `${severity}:`, 'out');
   return `${place} ${visible(pointer || '/')} ${label} ${visible(message)} ${terminal.paint('dim', `(${rule})`, 'out')}\n`;

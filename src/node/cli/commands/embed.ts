@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { element } from '../../../element.js';
 import { originsOf } from '../../../embed/allowed-origins.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { entry, integrityOf, readBuiltFiles } from '../../publish/files.js';
+import { entry, helper, integrityOf, publishedFiles, readBuild } from '../../publish/files.js';
 import { iframeTag, snippetsOf, type Snippet, type SnippetOptions } from '../../publish/snippets.js';
 import { hostingFiles } from '../../publish/hosting.js';
 import { withInterview } from '../../read/interview-file.js';
@@ -28,6 +28,7 @@ Options:
   --width PIXELS       of iframes, for sites that ask (default: 640)
   --height PIXELS      of iframes that do not know their content's (default: 640)
   --script FILE        the built interview-card.js, with the rest beside it (default: this package's)
+  --no-fallback        prerendered HTML without the plain text for reading modes and text extractors
   -h, --help           shows this
   --debug              shows where in this program an error comes from
 
@@ -35,14 +36,17 @@ What --output writes:
   NAME.json            the interview
   NAME.html            its page, complete without script, with links to the next two
   oembed/NAME.json, oembed/NAME.xml   answers for sites that know oEmbed
-  embed.html, embed.js, embed-host.js, interview-card.js, chunks/   what pages and iframes load
+  interview-card-VERSION/   the scripts that pages and iframes load; its name also has a hash of their content
+  embed.html           the page in iframes
+  interview-card.js    loads the newest of those folders, for pages that want each new version by themselves
   embed.json           the origins whose interviews embed.html shows beside its own; an older one is kept, and added to
   _headers, .htaccess  one header for the hosts that read them: Access-Control-Allow-Origin: *
 It may be called again, also for other interviews and the same DIR. Relative addresses in an interview start from NAME.json: put those
 files there too. Other hosts have to send the header by themselves: scripts and JSON are for pages of other origins.
 
-The integrity of a script covers that one file. What interview-card.js loads later comes from chunks/ beside it, unchecked by the browser,
-as the files' names change with their content. A new version needs new snippets: keep the old one's folder.
+The integrity of a script covers that one file. What it loads later comes from chunks/ beside it, unchecked by the browser, as the files'
+names change with their content. A new version goes into a folder of its own, with --force for the files that name it: keep the older
+folders, and pages with older snippets stay as they are.
 
 Exit codes: 0 it is done, 1 the input is not an interview, 2 the command could not do its work.
 
@@ -62,6 +66,7 @@ const options = {
   width: { type: 'string', default: '640' },
   height: { type: 'string', default: '640' },
   script: { type: 'string' },
+  'no-fallback': { type: 'boolean' },
 } as const satisfies Command['options'];
 
 const formats = ['text', 'json', 'html'] as const;
@@ -126,6 +131,7 @@ function readOptions({ files, values }: Call) {
     width: pixels('width'),
     height: pixels('height'),
     script: text('script'),
+    fallback: values['no-fallback'] !== true,
   };
 }
 
@@ -194,13 +200,13 @@ async function filesOf(
   settings: SnippetOptions,
 ): Promise<(readonly [path: string, content: string])[]> {
   const { input, interview } = prepared;
-  const { base, name, width, height } = settings;
+  const { base, scripts = '', name, width, height, fallback = true } = settings;
   const address = `${base}${encodeURIComponent(name)}.json`;
   const canonical =
     interview.source?.url === undefined
       ? `${base}${encodeURIComponent(name)}.html`
       : new URL(interview.source.url, address).href;
-  const { html } = await renderPage(input, { script: entry, canonical });
+  const { html } = await renderPage(input, { script: `${scripts}${entry}`, canonical, fallback });
   const answer = oEmbedOf(interview, { html: iframeTag(settings), width, height, address });
   return [
     [`${name}.json`, `${JSON.stringify(input, null, 2)}\n`],
@@ -265,19 +271,20 @@ async function write(
 async function run(call: Call): Promise<ExitCode> {
   const { file, format, output, allow, isForced, script, ...rest } = readOptions(call);
   const prepared = await withInterview(call, file, (data) => prepare(data, {}));
-  const built = await readBuiltFiles(script);
+  const build = await readBuild(script);
   const { title } = prepared.interview;
   const settings: SnippetOptions = {
     ...rest,
     title,
     lang: prepared.view.lang,
-    integrity: integrityOf(built.get(entry)!),
-    helperIntegrity: integrityOf(built.get('embed-host.js')!),
+    scripts: `${build.folder}/`,
+    integrity: integrityOf(build.scripts.get(entry)!),
+    helperIntegrity: integrityOf(build.scripts.get(helper)!),
   };
   const snippets = await snippetsOf(prepared.input, settings);
   if (output !== undefined) {
     const config = join(output, 'embed.json');
-    const files = [...(await filesOf(prepared, settings)), ...built].map(
+    const files = [...(await filesOf(prepared, settings)), ...publishedFiles(build)].map(
       ([path, content]) => [join(output, path), content] as const,
     );
     const written = await write([...files, [config, await configuration(config, allow)]], isForced, config);

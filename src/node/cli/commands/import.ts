@@ -1,5 +1,4 @@
-import { NotAnInterview, type Omission, type Report } from '../../../import/model.js';
-import { wordsOf } from '../../../import/text/split-words.js';
+import { messageOf, NotAnInterview, wordsOf, type Omission, type Report } from '../../../import/index.js';
 import type { InterviewInput } from '../../../interview/schema.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { formats, importInterview } from '../../read/import.js';
@@ -97,28 +96,28 @@ const peopleOf = (people: InterviewInput['interviewees']) =>
 /** The report, line by line. Only what something is known of has its line. */
 function summaryOf(
   interview: InterviewInput,
-  { kind, marks, confidence, doubts, omissions, words }: Report,
+  { format, detection, confidence, warnings, omissions, words }: Report,
   terminal: Terminal,
 ): readonly string[] {
   const line = (label: string, text: string | null | undefined) =>
     text ? [`${terminal.paint('bold', `${label}:`.padEnd(14))} ${text}`] : [];
   const color = ({ high: 'green', medium: 'yellow', low: 'red' } as const)[confidence];
   return [
-    ...line('read as', kind),
+    ...line('format', messageOf({ code: `format-${format}` })),
     ...line('language', interview.lang),
     ...line('section', interview.section),
     ...line('title', interview.title),
     ...line('summary', interview.summary ? shortened(interview.summary) : undefined),
     ...line('published', interview.published),
-    ...line('answers', peopleOf(interview.interviewees)),
-    ...line('asks', peopleOf(interview.interviewers)),
-    ...line('questions', `${interview.questions.length}, told by ${marks}`),
+    ...line('interviewees', peopleOf(interview.interviewees)),
+    ...line('interviewers', peopleOf(interview.interviewers)),
+    ...line('questions', `${interview.questions.length}, detected by ${messageOf(detection)}`),
     ...line('confidence', terminal.paint(color, confidence)),
-    ...doubts.flatMap((doubt) => line('doubt', terminal.paint('yellow', doubt))),
-    ...omissions.flatMap((omission) => line('left out', omissionOf(omission))),
-    ...line('words', `${words.input} = ${words.kept} kept + ${words.omitted} left out`),
+    ...warnings.flatMap((warning) => line('warning', terminal.paint('yellow', messageOf(warning)))),
+    ...omissions.flatMap((omission) => line('omitted', omissionOf(omission))),
+    ...line('words', `${words.input} = ${words.kept} kept + ${words.omitted} omitted`),
   ];
 }
 
-const omissionOf = ({ text, reason }: Omission) =>
-  `${reason}, ${count(wordsOf(text).length, 'word')}: ${shortened(text)}`;
+const omissionOf = ({ code, text }: Omission) =>
+  `${messageOf({ code })}, ${count(wordsOf(text).length, 'word')}: ${shortened(text)}`;

@@ -28,6 +28,7 @@ The card, as the attributes of the element:
   --share-url URL      base of copied links (default: the page)
   --lang TAG           language of an interview that does not name its own (default: en)
   --slot ID            leaves room for the page's own content after a question; may be repeated
+  --no-fallback        leaves out the plain text for reading modes and text extractors
 
 Where things are:
   --src URL            of the JSON, instead of having it in the page
@@ -65,6 +66,7 @@ const options = {
   'share-url': { type: 'string' },
   lang: { type: 'string' },
   slot: { type: 'string', multiple: true },
+  'no-fallback': { type: 'boolean' },
   src: { type: 'string' },
   base: { type: 'string' },
   stylesheet: { type: 'string' },
@@ -83,6 +85,7 @@ const onlyWith = {
     'remember',
     'share-url',
     'slot',
+    'no-fallback',
     'src',
     'stylesheet',
     'nonce',
@@ -150,6 +153,7 @@ function readOptions({ files, values }: Call) {
     shareUrl: address('share-url'),
     lang,
     slots: values['slot'],
+    fallback: values['no-fallback'] ? false : undefined,
     src: address('src'),
     base: address('base', true),
     stylesheet: address('stylesheet'),

@@ -1,0 +1,17 @@
+/** Removes the schema's descriptions from what browsers load: only the published JSON Schema needs them. */
+import type { Plugin } from 'vite';
+
+export const stripDescriptions = (): Plugin => ({
+  name: 'strip-descriptions',
+  apply: 'build',
+  enforce: 'pre',
+  transform: { filter: { id: /\/src\/interview\/schema\.ts$/ }, handler: withoutDescriptions },
+});
+
+/** @param code - of the schema, or of its declarations */
+export function withoutDescriptions(code: string): string {
+  return code
+    .replace(/,?\s*description: '[^']*'/g, '')
+    .replace(/{ \.\.\.(\w+),? }/g, '$1')
+    .replace(/\s*readonly description: "[^"]*";/g, '');
+}

@@ -1,0 +1,15 @@
+import type { Catalog } from '../../interview/message.js';
+import type { ProblemData } from '../../interview/messages/codes.js';
+import type { CheckData, RuleName } from './codes.js';
+
+/** All texts of the check in one language. */
+export interface Messages {
+  /** Problems of the interview format, each a sentence. */
+  readonly problems: Catalog<ProblemData>;
+  /** Everything else: what was found, and what to do about it. */
+  readonly texts: Catalog<CheckData, readonly [found: string, advice: string]>;
+  /** Joins the two. */
+  readonly sentence: (found: string, advice: string) => string;
+  /** What each rule reports, in a few words. */
+  readonly rules: Readonly<Record<RuleName, string>>;
+}

@@ -1,0 +1,38 @@
+import type { Schema } from '../interview/schema.js';
+import { nearest } from './did-you-mean.js';
+import { step } from './positions.js';
+
+export interface UnknownKey {
+  readonly pointer: string;
+  readonly key: string;
+  /** The key that was likely meant. */
+  readonly suggestion: string | undefined;
+}
+
+/** Whether a key is meant for others: editors, content systems. */
+const isForeign = (key: string) => /^(?:[$_]|x-)/.test(key);
+
+/** Finds keys that the schema does not have. */
+export function* unknownKeys(schema: Schema, value: unknown, pointer = ''): Generator<UnknownKey> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('anyOf' in schema) {
+    // As in validation, the first required key decides the kind of passage.
+    const branch = schema.anyOf.find((each) =>
+      Array.isArray(value)
+        ? 'items' in each
+        : 'properties' in each && each.required.some((key) => (value as Record<string, unknown>)[key]),
+    );
+    if (branch) yield* unknownKeys(branch, value, pointer);
+  } else if ('items' in schema && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* unknownKeys(schema.items, item, pointer + step(index));
+  } else if ('properties' in schema && !Array.isArray(value)) {
+    const { properties } = schema;
+    for (const [key, child] of Object.entries(value)) {
+      if (Object.hasOwn(properties, key)) yield* unknownKeys(properties[key]!, child, pointer + step(key));
+      else if (!isForeign(key)) {
+        const unused = Object.keys(properties).filter((name) => !(name in value));
+        yield { pointer: pointer + step(key), key, suggestion: nearest(key, unused) };
+      }
+    }
+  }
+}

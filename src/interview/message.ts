@@ -1,0 +1,54 @@
+/**
+ * Messages are codes with data; a catalog of each language turns them into text. Every zone has its own codes and its own
+ * `messages/en.ts` and `messages/ar.ts`. This file holds what all catalogs share.
+ */
+
+/** A message of any of the codes in `Data`, which maps each code to the data of its messages. */
+export type Message<Data> = {
+  [Code in keyof Data]: { readonly code: Code; readonly data: Data[Code] };
+}[keyof Data];
+
+/** The texts of one language, by code. */
+export type Catalog<Data, Text = string> = { readonly [Code in keyof Data]: (data: Data[Code]) => Text };
+
+/** The text of a message. */
+export const render = <Data, Text>(catalog: Catalog<Data, Text>, { code, data }: Message<Data>): Text =>
+  catalog[code](data);
+
+/**
+ * Escapes what would break a line, reorder it or color it: text of an input must not be able to pretend that it is part of a
+ * message. So the only bidirectional controls in a message are those of `isolate` and `code`.
+ */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** The beginning of a text, on one line. */
+export function shorten(text: string, length = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
+/** A text as JSON has it, with only the beginning of a long one. */
+export const quote = (text: string, length = 60): string =>
+  visible(JSON.stringify(text.length > length ? `${text.slice(0, length - 1)}…` : text));
+
+/** A value within a sentence of another direction (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates). */
+export const isolate = (text: string | number): string => `\u2068${text}\u2069`;
+
+/** Code, a path or a key within a sentence that may read from right to left. It reads from left to right, whatever it begins with. */
+export const code = (text: string | number): string => `\u2066${text}\u2069`;
+
+/** The forms of a text for different counts; `{n}` stands for the count. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** @returns picks the form for a count in a language, and puts the count into it */
+export function counter(lang: string): (count: number, forms: Forms) => string {
+  let rules: Intl.PluralRules | undefined;
+  return (count, forms) => {
+    rules ??= new Intl.PluralRules(lang);
+    return (forms[rules.select(count)] ?? forms.other).replace('{n}', `${count}`);
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * The element and the WordPress plugin agree on what is an interview. Both are held against test/fixtures/parity.json: an `outcome` for
+ * both, and one for the `server` where that leaves an interview to the element and shows a link until then.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { directionOf, type Direction } from '../../src/interview/locale-format.js';
+import { parse } from '../../src/interview/index.js';
+
+type Outcome = 'shown' | 'refused';
+
+interface Fixture {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly server?: Outcome;
+  readonly dir?: Direction;
+  /** Of each question: its text, rich text or image. */
+  readonly passages?: readonly (readonly string[])[];
+  readonly data: unknown;
+}
+
+const json = readFileSync(resolve(import.meta.dirname, '../fixtures/parity.json'), 'utf8');
+const { interviews, directions } = JSON.parse(json) as {
+  readonly interviews: readonly Fixture[];
+  readonly directions: Readonly<Record<string, Direction>>;
+};
+
+describe('the element', () => {
+  for (const { name, outcome, passages, data } of interviews) {
+    it(`${outcome === 'shown' ? 'shows' : 'refuses'} ${name}`, () => {
+      const { interview } = parse(data);
+      assert.equal(interview ? 'shown' : 'refused', outcome);
+      if (!passages) return;
+      const found = interview!.questions.map(({ answer }) =>
+        answer.map(({ text, html, image }) => text ?? html ?? image?.src),
+      );
+      assert.deepEqual(found, passages);
+    });
+  }
+
+  it('reads languages in their direction', () => {
+    for (const [lang, direction] of Object.entries(directions)) assert.equal(directionOf(lang), direction, lang);
+  });
+});
+
+const hasPhp = spawnSync('php', ['-v']).status === 0;
+
+describe('the WordPress plugin', { skip: hasPhp ? false : 'php is not installed (Debian: php-cli)' }, () => {
+  const run = () => {
+    const { stdout, stderr, status } = spawnSync('php', [resolve(import.meta.dirname, '../wordpress/parity.php')], {
+      input: json,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout + stderr);
+    return JSON.parse(stdout) as {
+      readonly interviews: readonly (Pick<Fixture, 'outcome' | 'dir' | 'passages'> & { readonly message?: string })[];
+      readonly directions: Readonly<Record<string, Direction>>;
+    };
+  };
+
+  it('shows and refuses the same interviews', () => {
+    const found = run().interviews.map(({ outcome }, index) => `${interviews[index]!.name}: ${outcome}`);
+    assert.deepEqual(
+      found,
+      interviews.map(({ name, outcome, server = outcome }) => `${name}: ${server}`),
+    );
+  });
+
+  it('never shows what the element refuses', () => {
+    for (const { name, outcome, server } of interviews)
+      if (outcome === 'refused') assert.notEqual(server, 'shown', name);
+  });
+
+  it('has the same passages and direction', () => {
+    for (const [index, { outcome, dir, passages }] of run().interviews.entries()) {
+      const fixture = interviews[index]!;
+      if (outcome === 'shown' && fixture.passages) assert.deepEqual(passages, fixture.passages, fixture.name);
+      if (outcome === 'shown' && fixture.dir) assert.equal(dir, fixture.dir, fixture.name);
+    }
+  });
+
+  it('reads languages in their direction', () => {
+    assert.deepEqual(run().directions, directions);
+  });
+
+  it('says where a value is not valid', () => {
+    const messageOf = (name: string) => run().interviews[interviews.findIndex((each) => each.name === name)]!.message;
+    assert.match(messageOf('a width that is text')!, /\/image\/width/);
+    assert.match(messageOf('a speaker that is an object')!, /^Question 1 .*\/questions\/0\/by/);
+    assert.match(messageOf('no title')!, /no title or no questions/);
+  });
+});
