@@ -7,9 +7,9 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
-  type DetailedHTMLProps,
   type HTMLAttributes,
 } from 'react';
+import type * as React from 'react';
 import type { InterviewCardEventMap } from '../events.js';
 import type { InterviewCard as InterviewCardElement } from '../interview-card.js';
 import type { InterviewCardProps as ElementProps } from './jsx.js';
@@ -116,7 +116,8 @@ declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how React lets others name elements
   namespace JSX {
     interface IntrinsicElements {
-      'interview-card': DetailedHTMLProps<HTMLAttributes<InterviewCardElement>, InterviewCardElement> & ElementProps;
+      'interview-card': React.DetailedHTMLProps<React.HTMLAttributes<InterviewCardElement>, InterviewCardElement> &
+        ElementProps;
     }
   }
 }
