@@ -72,7 +72,7 @@ export const ar: Words = {
     direction_rtl: 'من اليمين إلى اليسار',
     direction_ltr: 'من اليسار إلى اليمين',
     directionNote: 'يُكتب في JSON الحوار.',
-    behaviour: 'السلوك',
+    behavior: 'السلوك',
     headingLevel: 'مستوى العنوان',
     open: 'المفتوح في البداية',
     open_none: 'لا جواب',

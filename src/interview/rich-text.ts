@@ -1,5 +1,5 @@
 /**
- * What may stand in rich text. The browser's own sanitiser and DOMPurify both follow these lists, and anything else goes together
+ * What may stand in rich text. The browser's own sanitizer and DOMPurify both follow these lists, and anything else goes together
  * with what is in it.
  */
 export const allowedElements = [

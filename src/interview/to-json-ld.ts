@@ -20,7 +20,7 @@ export interface JsonLdContext {
   readonly canonical?: string | undefined;
   /** The id of the card on that page, which is a part of the links to its questions. */
   readonly cardId?: string | undefined;
-  /** What others may get of rich text. Default: all of it, which only who sanitises it may show. */
+  /** What others may get of rich text. Default: all of it, which only who sanitizes it may show. */
   harmless?(markup: string): string;
 }
 
