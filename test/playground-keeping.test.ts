@@ -1,5 +1,6 @@
 /** The first page loses nothing: drafts, links, files, examples, and no network. */
 import { expect } from '@open-wc/testing';
+import { en } from '../demo/playground/strings.en.js';
 import { fragmentOf, longestLink } from '../demo/playground/link.js';
 import { initialLook, initialSettings, type State } from '../demo/playground/state.js';
 import { loadPage, next, painted, part, until } from './helpers.js';
@@ -29,12 +30,12 @@ describe('A draft', () => {
     select.value = 'airy';
     select.dispatchEvent(new page.window.Event('input', { bubbles: true }));
     await until(() => draft()?.text === '{"title": "Half' && draft()?.look.density === 'airy');
-    expect(kept(page)).to.contain('Kept in this browser');
+    expect(kept(page)).to.contain(en.said.kept);
     page.frame.remove();
     localStorage.setItem('interview-card-language', 'en');
     // No card: what was half written cannot be shown. The text is what counts.
     const again = await loadPage('/index.html');
-    await until(() => again.document.querySelector('#kept')?.textContent.includes('is back'));
+    await until(() => again.document.querySelector('#kept')?.textContent.includes(en.said.restored));
     expect(again.document.querySelector<HTMLSelectElement>('[name=density]')!.value).to.equal('airy');
     await until(() => again.document.querySelector('#editor')!.shadowRoot!.textContent.includes('Half'));
   });
@@ -54,7 +55,7 @@ describe('A draft', () => {
     await until(draft);
     page.find('#forget').click();
     expect(Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes('Secret'))).to.deep.equal([]);
-    expect(kept(page)).to.contain('Forgotten');
+    expect(kept(page)).to.contain(en.said.forgotten);
     expect(page.document.activeElement).to.equal(page.find('#kept'));
   });
 
@@ -91,7 +92,7 @@ describe('What is replaced', () => {
     localStorage.setItem('interview-card-draft', JSON.stringify(stateOf({ text: good('Mine') })));
     const page = await openLink(stateOf());
     expect(titleOf(page)).to.equal('Linked');
-    expect(kept(page)).to.contain('came with a link');
+    expect(kept(page)).to.contain(en.said.linked);
     page.find('#before').click();
     await until(() => titleOf(page) === 'Mine');
     // And that too can be undone.

@@ -1,5 +1,6 @@
 /** The first page says how the text, the card and what can be published stand to each other, also where something is missing. */
 import { expect } from '@open-wc/testing';
+import { en } from '../demo/playground/strings.en.js';
 import { longestText } from '../demo/playground/state.js';
 import { loadPage, next, part, until } from './helpers.js';
 import { good, open, statusOf, titleOf, type Playground } from './playground-page.js';
@@ -77,7 +78,7 @@ describe('The built site', () => {
     keepDraft(good('Before'));
     const page = await open({ path: '/built-site/with-gaps/index.html' });
     choose(page, 'long.ar');
-    await until(() => page.find('#said').textContent.includes('could not be fetched'));
+    await until(() => page.find('#said').textContent.includes(en.said.notFetched));
     expect(page.find('#said').textContent).not.to.contain('HTML');
     expect(titleOf(page)).to.equal('Before');
   });
@@ -119,12 +120,12 @@ describe('What is kept', () => {
     keepDraft(good('Last time'));
     const page = await open();
     expect(page.find('#kept').role).to.equal('status');
-    await until(() => page.find('#kept').textContent.includes('is back'));
+    await until(() => page.find('#kept').textContent.includes(en.said.restored));
     const said = saidBy(page, '#kept');
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(said).to.deep.equal([]);
     page.write(good('Now'));
-    await until(() => said.at(-1)?.includes('Kept in this browser'));
+    await until(() => said.at(-1)?.includes(en.said.kept));
   });
 
   it('is no text that would not be taken back', async () => {
@@ -167,7 +168,7 @@ describe('The direction', () => {
       page.write(text);
       await until(() => !page.find('#older').hidden);
       setDirection(page, 'rtl');
-      expect(page.find('#said').textContent).to.contain('no interview yet');
+      expect(page.find('#said').textContent).to.contain(en.said.noDirection);
       expect((page.find('[name=direction]') as HTMLSelectElement).value).to.equal('');
       expect(page.text).to.equal(text);
     });

@@ -1,15 +1,18 @@
 /** The language of the interface: Arabic or English, for the whole page at once. */
 import { byId } from './page.js';
-import { ar } from './strings.ar.js';
 import { en, type Words } from './strings.en.js';
 
 const key = 'interview-card-language';
-const languages: readonly Words[] = [ar, en];
+/** The languages of the interface. Arabic is loaded only where it is needed. */
+const languages: Readonly<Record<string, () => Promise<Words>>> = {
+  ar: async () => (await import('./strings.ar.js')).ar,
+  en: () => Promise.resolve(en),
+};
 
-const otherThan = (words: Words) => (words === ar ? en : ar);
+const otherThan = ({ lang }: Words) => (lang === 'ar' ? 'en' : 'ar');
 
-/** The language that was chosen, or else the first of the reader's that there is; English for those who read neither. */
-export function preferredWords(): Words {
+/** The chosen language, or else the first of the reader's languages that there is; otherwise English. */
+export async function preferredWords(): Promise<Words> {
   let chosen: string | null = null;
   try {
     chosen = localStorage.getItem(key);
@@ -17,15 +20,15 @@ export function preferredWords(): Words {
     // Nothing is kept here.
   }
   for (const tag of [chosen ?? '', ...navigator.languages]) {
-    const found = languages.find(({ lang }) => tag.split('-')[0] === lang);
-    if (found) return found;
+    const lang = tag.split('-')[0]!;
+    if (Object.hasOwn(languages, lang)) return languages[lang]!();
   }
   return en;
 }
 
-/** The other language, which is kept from now on. */
-export function switchWords(words: Words): Words {
-  const other = otherThan(words);
+/** The other language, which is remembered. */
+export async function switchWords(words: Words): Promise<Words> {
+  const other = await languages[otherThan(words)]!();
   try {
     localStorage.setItem(key, other.lang);
   } catch {
@@ -43,7 +46,7 @@ export function translate(words: Words): void {
   document.title = `${words.text.title} · interview-card`;
   const button = byId('language');
   button.textContent = words.otherLanguage;
-  button.lang = otherThan(words).lang;
+  button.lang = otherThan(words);
   for (const element of document.querySelectorAll<HTMLElement>('[data-t]'))
     element.textContent = text[element.dataset['t']!] ?? '';
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))

@@ -22,7 +22,7 @@ import { initialLook, initialSettings, type State } from './state.js';
 import { diagnosticsIn, showReading, showStatus } from './status.js';
 import { warmUp } from './warm-up.js';
 
-let words = preferredWords();
+let words = await preferredWords();
 let state: State = { text: '', look: initialLook, settings: initialSettings, base: '' };
 /** The card could not fetch what it needs for the interview that it should show. */
 let isUnshown = false;
@@ -140,8 +140,13 @@ function showWords(): void {
 }
 
 byId('language').addEventListener('click', () => {
-  words = switchWords(words);
-  showWords();
+  void switchWords(words).then(
+    (other) => {
+      words = other;
+      showWords();
+    },
+    () => say(words.said.notFetched),
+  );
 });
 
 showWords();

@@ -1,6 +1,6 @@
 /** What the importer took for what, for an editor to look through. */
 import type { Imported } from '../../src/import/index.js';
-import { messageOf } from '../../src/import/messages/index.js';
+import type { Code } from '../../src/import/messages/index.js';
 import { make, withIsolates } from './page.js';
 import type { Words } from './strings.en.js';
 
@@ -10,11 +10,20 @@ const mostShown = 200;
 /** What the source says, in its own language and direction. */
 const quoted = (text: string, lang: string | null | undefined) => make('bdi', lang ? { lang } : {}, text);
 
+/** A message of the importer. An omission has no data; its code is enough. */
+interface ImporterMessage {
+  readonly code: Code;
+  readonly data?: object;
+}
+
+/** The text of a message, in the language of the interface. */
+export const importerText = ({ code, data = {} }: ImporterMessage, { importer }: Words): (Node | string)[] =>
+  withIsolates((importer[code] as (data: object) => string)(data));
+
 /** @param onTake - wants the interview as JSON in the editor */
 export function reportOf({ interview, report }: Imported, words: Words, onTake: () => void): HTMLElement[] {
   const { report: names, text } = words;
-  const said = (message: Parameters<typeof messageOf>[0]) =>
-    make('span', {}, ...withIsolates(messageOf(message, words.lang)));
+  const said = (message: ImporterMessage) => make('span', {}, ...importerText(message, words));
   const { lang, title, interviewees, interviewers, questions } = interview;
   const people = (list: typeof interviewees) =>
     (list ?? [])

@@ -2,11 +2,10 @@
 import type { Diagnostic } from '../../src/check/index.js';
 import { listOf, summaryOf } from './diagnostics.js';
 import { detectFormat } from '../../src/import/detect-format.js';
-import { messageOf } from '../../src/import/messages/index.js';
-import { byId, make, setText, withIsolates } from './page.js';
+import { byId, make, setText } from './page.js';
 import { isInterview, type Reader } from './reader.js';
 import type { Reading } from './reading.js';
-import { reportOf } from './report.js';
+import { importerText, reportOf } from './report.js';
 import type { Words } from './strings.en.js';
 
 export const diagnosticsIn = (reading: Reading): readonly Diagnostic[] =>
@@ -25,7 +24,7 @@ export function showReading(text: string, reading: Reading, words: Words, { goTo
   setText(byId('format'), reading.kind === 'empty' ? '' : words.formats[detectFormat(text)]);
   byId('problems').replaceChildren(
     ...(reading.kind === 'refused'
-      ? [make('li', { class: 'side' }, ...withIsolates(messageOf(reading.reason, words.lang)))]
+      ? [make('li', { class: 'side' }, ...importerText(reading.reason, words))]
       : listOf(diagnosticsIn(reading), words, goTo)),
   );
   report.hidden = reading.kind !== 'imported';

@@ -39,6 +39,7 @@ async function warmExample(name: (typeof exampleNames)[number]): Promise<void> {
 }
 
 const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('./strings.ar.js'),
   () => import('./importing.js'),
   () => import('@codemirror/lang-html'),
   warmCard,
