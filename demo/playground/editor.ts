@@ -142,7 +142,7 @@ async function extensionFor(format: SourceFormat): Promise<Extension> {
     const { htmlLanguage } = await import('@codemirror/lang-html');
     return code(htmlLanguage);
   } catch {
-    // Without a network and not loaded before: it is only colours.
+    // Without a network and not loaded before: it is only colors.
     return ltr;
   }
 }

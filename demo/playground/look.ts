@@ -1,7 +1,7 @@
 /** The look of a card as a style sheet for the publisher's page: custom properties and parts, and nothing else of the card's inside. */
 import { colorNames, type ColorName, type Look, type Pair } from './state.js';
 
-/** The card's own colours, as its documentation tells them. */
+/** The card's own colors, as its documentation tells them. */
 export const cardColors: Readonly<Record<ColorName, Pair>> = {
   accent: ['#0a5c6b', '#7fd0de'],
   background: ['#ffffff', '#15191c'],
@@ -26,7 +26,7 @@ const densities: Readonly<Record<Look['density'], readonly string[]>> = {
 
 const whole = (color: string) => (color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color);
 
-/** The colours that a theme sets: what the choice begins with. */
+/** The colors that a theme sets: what the choice begins with. */
 export function colorsIn(css: string): Partial<Record<ColorName, Pair>> {
   return Object.fromEntries(
     colorNames.flatMap((name) => {

@@ -1,6 +1,6 @@
 /** What the playground holds: all that a link to it or a draft brings back. */
 
-/** The colours of a card that can be chosen, by the end of their custom properties' names. */
+/** The colors of a card that can be chosen, by the end of their custom properties' names. */
 export const colorNames = ['accent', 'background', 'color', 'muted', 'border'] as const;
 export const themes = ['', 'newspaper', 'minimal', 'dark'] as const;
 export const schemes = ['auto', 'light', 'dark'] as const;
@@ -110,7 +110,7 @@ export function readBase(value: unknown): string {
 
 /**
  * Takes from anything what can be part of a state. Links come from strangers: every value is one of a list, a number within limits,
- * a colour or an address, and only the text is free.
+ * a color or an address, and only the text is free.
  *
  * @returns nothing where there is no text; never throws
  */

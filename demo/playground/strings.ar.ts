@@ -73,7 +73,7 @@ export const ar: Words = {
     direction_rtl: 'من اليمين إلى اليسار',
     direction_ltr: 'من اليسار إلى اليمين',
     directionNote: 'يُحفظ في ملف الحوار.',
-    behaviour: 'السلوك',
+    behavior: 'السلوك',
     headingLevel: 'مستوى العنوان',
     open: 'الأجوبة المفتوحة عند البدء',
     open_none: 'لا شيء',

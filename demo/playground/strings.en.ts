@@ -68,7 +68,7 @@ export const en = {
     direction_rtl: 'Right to left',
     direction_ltr: 'Left to right',
     directionNote: 'Saved in the interview’s JSON.',
-    behaviour: 'Behavior',
+    behavior: 'Behavior',
     headingLevel: 'Heading level',
     open: 'Open at the start',
     open_none: 'No answer',

@@ -12,7 +12,7 @@ import { pointersIn, positionsIn } from './positions.js';
 import { adviceFor, adviceRules } from './rules/index.js';
 import { unknownKeys } from './unknown-keys.js';
 
-export type { CheckCode, CheckData, RuleName } from './messages/codes.js';
+export type { CheckCode, RuleName } from './messages/codes.js';
 export type { Messages } from './messages/index.js';
 
 export type Severity = 'error' | 'warning';

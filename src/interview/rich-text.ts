@@ -1,6 +1,6 @@
 /**
- * What may stand in rich text. The browser's own sanitiser and DOMPurify both follow these lists, and anything else goes together
- * with what is in it.
+ * What rich text may contain. The browser's own sanitizer and DOMPurify both follow these lists; anything else is removed together
+ * with its content.
  */
 export const allowedElements = [
   ...[

@@ -10,7 +10,7 @@ import type {
 import { escapeText } from './escape-html.js';
 import type { Image, Interview, Passage, Person, Question } from './schema.js';
 
-/** What an interview alone does not tell. */
+/** What is needed besides the interview. */
 export interface JsonLdContext {
   /** BCP 47. */
   readonly lang: string;
@@ -20,17 +20,17 @@ export interface JsonLdContext {
   readonly canonical?: string | undefined;
   /** The id of the card on that page, which is a part of the links to its questions. */
   readonly cardId?: string | undefined;
-  /** What others may get of rich text. Default: all of it, which only who sanitises it may show. */
+  /** Sanitizes rich text. Default: the markup as it is, which consumers must sanitize before they show it. */
   harmless?(markup: string): string;
 }
 
 type Named<T> = Exclude<T, string>;
 
-/** A thing without the properties that nothing is known for. */
+/** A thing without its unknown properties. */
 const thing = <T extends object>(properties: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== '')) as T;
 
-/** Lines of plain text or, where that would lose something, markup. */
+/** Lines of plain text; markup only where plain text would lose something. */
 function textOf(passages: readonly Passage[], harmless: (markup: string) => string): string {
   const written = passages.filter(({ image }) => !image);
   return written.some(({ text }) => text === undefined || text.includes('<'))
@@ -103,7 +103,7 @@ export function toJsonLd(
     });
   };
 
-  /** An answer for each run of passages by one speaker: search engines that know of one accepted answer then mostly get one. */
+  /** One answer for each run of passages by the same speaker. Search engines expect one accepted answer, and mostly get one. */
   const answersOf = (passages: readonly Passage[]): Answer[] => {
     const speakers = passages.map(({ by }) => nameOf(by) ?? usual);
     const starts = passages.flatMap((_, index) => (index && speakers[index] === speakers[index - 1] ? [] : index));

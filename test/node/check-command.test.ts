@@ -172,7 +172,7 @@ describe('check', () => {
     assert.equal((await call(['check', '--format', 'json', '--quiet', good, poor])).out, '[]\n');
   });
 
-  it('lets the text of a file neither break its lines nor turn them around nor colour them', async () => {
+  it('lets the text of a file neither break its lines nor turn them around nor color them', async () => {
     const file = join(directory, 'hostile.json');
     const questions = [{ question: 'Why so?', answer: 'a', by: '\u202eevil\u2066' }];
     writeFileSync(file, JSON.stringify({ lang: 'en', title: 'a', questions, 'b\nc\u001b[31md\u009b1m': 1 }));
@@ -306,7 +306,7 @@ describe('check', () => {
     for (const line of out.split('\n')) assert.ok(line.length <= 140, line);
   });
 
-  it('colours on a terminal', async () => {
+  it('colors on a terminal', async () => {
     const { out, said } = await call(['check', syntax], { isTerminal: true });
     assert.equal(
       out,
@@ -315,7 +315,7 @@ describe('check', () => {
     assert.equal(said, '\u001b[31m1 file checked: 1 error, 0 warnings.\u001b[39m\n');
   });
 
-  it('runs as a program, without colours where its output is no terminal', () => {
+  it('runs as a program, without colors where its output is no terminal', () => {
     const program = resolve(import.meta.dirname, '../../src/node/cli/cli.ts');
     const run = (...args: readonly string[]) =>
       spawnSync(process.execPath, ['--import', 'tsx', program, 'check', ...args], {

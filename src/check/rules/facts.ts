@@ -1,11 +1,11 @@
 import type { Image, InterviewInput } from '../../interview/schema.js';
 import { step } from '../positions.js';
 
-export type Person = NonNullable<InterviewInput['interviewees']>[number];
-export type Correction = NonNullable<InterviewInput['corrections']>[number];
+type Person = NonNullable<InterviewInput['interviewees']>[number];
+type Correction = NonNullable<InterviewInput['corrections']>[number];
 
 /** A paragraph of an answer as it is written: a text is not split into lines, so that pointers lead into the file. */
-export interface Passage {
+interface Passage {
   readonly pointer: string;
   readonly text?: string;
   readonly html?: string;

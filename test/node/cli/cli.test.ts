@@ -61,7 +61,7 @@ describe('the command-line tool', () => {
     });
     assert.equal(status, 2);
     assert.equal(stdout, '');
-    // No colours where the output is not a terminal.
+    // No colors where the output is not a terminal.
     assert.match(stderr, /^error: There is no command/);
   });
 

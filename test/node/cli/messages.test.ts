@@ -87,7 +87,7 @@ describe('the language of messages', () => {
     });
     assert.equal(out, '<stdin>:1:10 /title خطأ: وُجد \u20665\u2069. اكتب نصًّا. (format)\n');
     const own = await call(['import', '--lang', 'fr', '-'], {
-      input: 'Titre\n\nQ: Pourquoi ?\nR: Pour rien.\n\nQ: Comment ?\nR: Ainsi.',
+      input: 'A talk\n\nQ: Why?\nA: Because.\n\nQ: How?\nA: So.',
     });
     assert.match(own.said, /^language: {6}fr$/m);
   });
@@ -114,8 +114,8 @@ describe('the language of messages', () => {
 describe('options', () => {
   it('that are misspelled are reported with the one that was likely meant', async () => {
     assert.match(
-      (await call(['check', '--fromat', 'json', 'a'])).said,
-      /Unknown option --fromat\. Did you mean --format\?/,
+      (await call(['check', '--formt', 'json', 'a'])).said,
+      /Unknown option --formt\. Did you mean --format\?/,
     );
   });
 
