@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { singleFileScript } from './build/card-script.js';
 import { HOST_SCRIPT, hostScript } from './build/embed.js';
 
 const ENTRY = 'interview-card.js';
@@ -31,15 +32,16 @@ function fail(...lines: string[]): void {
 }
 
 const card = await filesOf({});
-const sizes = [...card, ...(await filesOf(hostScript))].map((file) => {
-  const text = textOf(file);
-  return {
-    file: file.fileName,
-    raw: Buffer.byteLength(text),
-    gzip: gzipSync(text, { level: 9 }).length,
-    brotli: brotliCompressSync(text).length, // at its highest quality, which is its default
-  };
-});
+const scripts = [...card, ...(await filesOf(singleFileScript)), ...(await filesOf(hostScript))].map((file) => ({
+  file: file.fileName,
+  text: textOf(file),
+}));
+const sizes = scripts.map(({ file, text }) => ({
+  file,
+  raw: Buffer.byteLength(text),
+  gzip: gzipSync(text, { level: 9 }).length,
+  brotli: brotliCompressSync(text).length, // at its highest quality, which is its default
+}));
 
 console.log(line('bytes', 'raw', 'gzip', 'brotli'));
 for (const { file, raw, gzip, brotli } of sizes.sort(
