@@ -4,11 +4,14 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { singleFileScript } from './build/card-script.js';
 import { HOST_SCRIPT, hostScript } from './build/embed.js';
+import { bundledApps } from './size/bundlers.js';
 
 const ENTRY = 'interview-card.js';
 const ENTRY_LIMIT = 15_360;
 /** For the script on pages that show cards in iframes. */
 const HOST_LIMIT = 1024;
+/** For what an app carries that bundles the card itself, in percent of the script. */
+const APP_LIMIT = 110;
 
 const filesOf = async (config: InlineConfig) =>
   [
@@ -36,7 +39,8 @@ const scripts = [...card, ...(await filesOf(singleFileScript)), ...(await filesO
   file: file.fileName,
   text: textOf(file),
 }));
-const sizes = scripts.map(({ file, text }) => ({
+const apps = (await bundledApps()).map(({ bundler, code }) => ({ file: `in an app, by ${bundler}`, text: code }));
+const sizes = [...scripts, ...apps].map(({ file, text }) => ({
   file,
   raw: Buffer.byteLength(text),
   gzip: gzipSync(text, { level: 9 }).length,
@@ -71,5 +75,14 @@ if (sizeOf(HOST_SCRIPT) >= HOST_LIMIT) {
   fail(
     `${HOST_SCRIPT} is ${number(sizeOf(HOST_SCRIPT))} bytes with brotli, and has to be below ${number(HOST_LIMIT)}.`,
     'Other sites load it for an iframe alone. Move what the frame can do by itself to src/embed/page.ts.',
+  );
+}
+
+for (const { file } of apps) {
+  const percent = (sizeOf(file) / sizeOf(ENTRY)) * 100;
+  if (percent <= APP_LIMIT) continue;
+  fail(
+    `The card ${file} is ${number(sizeOf(file))} bytes with brotli, ${Math.round(percent)}% of ${ENTRY}; the limit is ${APP_LIMIT}%.`,
+    'What the build removes from the script, scripts/build/modules.ts has to remove from the modules.',
   );
 }
