@@ -119,7 +119,18 @@ const NODE_GLOBALS = ['process', 'Buffer', 'global', '__dirname', '__filename', 
 const without = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'packages/', 'wordpress/*/assets/', 'coverage/', 'release/', 'node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'packages/',
+      'test/stacks/*/',
+      'test/stacks/interview.js',
+      'wordpress/*/assets/',
+      'coverage/',
+      'release/',
+      'node_modules/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -187,6 +198,7 @@ export default defineConfig(
       'test/runner/**/*.ts',
       'test/{all,screenshots}.ts',
       'test/node/run.ts',
+      'test/stacks/run.ts',
       'test/bench/**/*.ts',
     ],
     rules: { 'no-console': 'off' }, // these talk to a terminal

@@ -1,16 +1,18 @@
 /**
- * Builds all of dist/ but the package's modules and data: the file for script tags with its chunks, the page and the helper for iframes,
- * and the site around them. A folder as argument takes the place of dist/. INTERVIEW_CARD_ORIGINS are the origins, with spaces between,
- * whose interviews the page for iframes shows beside those of its own.
+ * Builds all of dist/ except the package's modules and data: the file for script tags with its chunks, the same in a single file, the page
+ * and the helper for iframes, and the site. An argument names another folder than dist/. INTERVIEW_CARD_ORIGINS lists, with spaces between,
+ * the origins whose interviews the page for iframes shows in addition to its own.
  */
 import { resolve } from 'node:path';
 import { argv, env } from 'node:process';
 import { build } from 'vite';
+import { singleFileScript } from './build/card-script.js';
 import { buildEmbed } from './build/embed.js';
 import { buildSite } from './build/site.js';
 
 const outDir = resolve(argv[2] ?? 'dist');
 
 await build({ build: { outDir, emptyOutDir: true } });
+await build({ ...singleFileScript, build: { ...singleFileScript.build, outDir, emptyOutDir: false } });
 await buildEmbed(outDir, env['INTERVIEW_CARD_ORIGINS']);
 await buildSite(outDir);

@@ -3,17 +3,12 @@
  *
  *     tsx scripts/packages.ts [dist [packages/interview-card-cli]]
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { argv, execPath } from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
-import { bundleOf } from './build/card-script.js';
+import { argv } from 'node:process';
 import { rootPackage, writeCliPackage } from './build/cli-package.js';
 import { filesFrom } from './build/imports.js';
-import { withMinifiedStyles } from './build/minify-styles.js';
-import { withoutDescriptions } from './build/strip-descriptions.js';
+import { compileModules, shrinkModules } from './build/modules.js';
 import { readManifest } from './generate/manifest.js';
 import { packageData } from './generate/package-data.js';
 
@@ -23,34 +18,13 @@ const [dist = join(root, 'dist'), cli = join(root, 'packages/interview-card-cli'
   .map((path) => resolve(path));
 const lib = join(dist, 'lib');
 
-compile();
+compileModules(lib);
 for (const [name, text] of Object.entries(packageData(readManifest()))) write(name, text);
 // Before the modules are made small: what servers write into pages does not depend on a minifier.
 writeCliPackage(dist, cli);
-rewrite('lib/interview-card.styles.js', withMinifiedStyles);
-for (const name of ['js', 'd.ts']) rewrite(`lib/interview/schema.${name}`, withoutDescriptions);
-await bundleSanitizer();
+await shrinkModules(lib);
 await writeNodeEntry();
 prune();
-
-/** One module for each of ours, with Lit left to the bundler of the page. */
-function compile(): void {
-  rmSync(lib, { recursive: true, force: true });
-  const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
-  const options = ['-p', join(import.meta.dirname, 'tsconfig.lib.json'), '--outDir', lib];
-  const { status } = spawnSync(execPath, [tsc, ...options], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('TypeScript has found errors.');
-}
-
-/**
- * DOMPurify goes into its module. As a dependency it would weigh 1.6 MB in each project, for browsers without `setHTML` and for interviews with
- * rich text.
- */
-async function bundleSanitizer(): Promise<void> {
-  const config = bundleOf(join(root, 'src/lazy/purify.ts'), 'purify.js', [], false);
-  const base: InlineConfig = { root, configFile: false, logLevel: 'warn', publicDir: false };
-  await build({ ...base, ...config, build: { ...config.build, outDir: join(lib, 'lazy'), emptyOutDir: false } });
-}
 
 /** `interview-card/node`: the functions of the other package, or an error that says how to get it. */
 async function writeNodeEntry(): Promise<void> {
@@ -90,8 +64,4 @@ function prune(): void {
 function write(name: string, text: string): void {
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, name), text);
-}
-
-function rewrite(name: string, change: (text: string) => string): void {
-  write(name, change(readFileSync(join(dist, name), 'utf8')));
 }

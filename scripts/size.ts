@@ -2,12 +2,16 @@
 import { relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { singleFileScript } from './build/card-script.js';
 import { HOST_SCRIPT, hostScript } from './build/embed.js';
+import { bundledApps } from './size/bundlers.js';
 
 const ENTRY = 'interview-card.js';
 const ENTRY_LIMIT = 15_360;
 /** For the script on pages that show cards in iframes. */
 const HOST_LIMIT = 1024;
+/** For what an app carries that bundles the card itself, in percent of the script. */
+const APP_LIMIT = 110;
 
 const filesOf = async (config: InlineConfig) =>
   [
@@ -31,15 +35,17 @@ function fail(...lines: string[]): void {
 }
 
 const card = await filesOf({});
-const sizes = [...card, ...(await filesOf(hostScript))].map((file) => {
-  const text = textOf(file);
-  return {
-    file: file.fileName,
-    raw: Buffer.byteLength(text),
-    gzip: gzipSync(text, { level: 9 }).length,
-    brotli: brotliCompressSync(text).length, // at its highest quality, which is its default
-  };
-});
+const scripts = [...card, ...(await filesOf(singleFileScript)), ...(await filesOf(hostScript))].map((file) => ({
+  file: file.fileName,
+  text: textOf(file),
+}));
+const apps = (await bundledApps()).map(({ bundler, code }) => ({ file: `in an app, by ${bundler}`, text: code }));
+const sizes = [...scripts, ...apps].map(({ file, text }) => ({
+  file,
+  raw: Buffer.byteLength(text),
+  gzip: gzipSync(text, { level: 9 }).length,
+  brotli: brotliCompressSync(text).length, // at its highest quality, which is its default
+}));
 
 console.log(line('bytes', 'raw', 'gzip', 'brotli'));
 for (const { file, raw, gzip, brotli } of sizes.sort(
@@ -69,5 +75,14 @@ if (sizeOf(HOST_SCRIPT) >= HOST_LIMIT) {
   fail(
     `${HOST_SCRIPT} is ${number(sizeOf(HOST_SCRIPT))} bytes with brotli, and has to be below ${number(HOST_LIMIT)}.`,
     'Other sites load it for an iframe alone. Move what the frame can do by itself to src/embed/page.ts.',
+  );
+}
+
+for (const { file } of apps) {
+  const percent = (sizeOf(file) / sizeOf(ENTRY)) * 100;
+  if (percent <= APP_LIMIT) continue;
+  fail(
+    `The card ${file} is ${number(sizeOf(file))} bytes with brotli, ${Math.round(percent)}% of ${ENTRY}; the limit is ${APP_LIMIT}%.`,
+    'What the build removes from the script, scripts/build/modules.ts has to remove from the modules.',
   );
 }

@@ -186,7 +186,8 @@ export class InterviewCard extends ReactiveElement {
   /** Words of the interface that replace the card's own. */
   declare strings: Partial<Strings> | undefined;
 
-  readonly #internals = this.attachInternals();
+  /** Test runners' DOMs have none. */
+  readonly #internals = (this as Partial<this>).attachInternals?.();
   readonly #load = new LoadController(this);
   readonly #questions = new QuestionsController(this, (allOpen) => {
     // There is none in exclusive mode, nor when the interview has gone before its answers were told to be open.
@@ -336,7 +337,7 @@ export class InterviewCard extends ReactiveElement {
 
     try {
       for (const each of ['loading', 'ready', 'error'])
-        this.#internals.states[each === status ? 'add' : 'delete'](each);
+        this.#internals!.states[each === status ? 'add' : 'delete'](each);
     } catch {
       // Up to Chrome 124 states have other names, and up to Firefox 125 there are none. The interview matters more.
     }
@@ -378,7 +379,7 @@ export class InterviewCard extends ReactiveElement {
   /** Does what a control is for. What the page has put into slots may bear the same names and is none of ours. */
   #act(target: HTMLElement) {
     const control = target.closest('[part]')!;
-    const part = this.renderRoot.contains(control) && control.part.value;
+    const part = this.renderRoot.contains(control) && control.getAttribute('part');
     if (part === 'expand-all') this.#questions.setAllOpen(!this.#questions.allOpen);
     if (part === 'back-to-top') this.scrollToTop();
     if (part === 'retry') {

@@ -4,25 +4,29 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class BackToTopController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #header: Element | null | undefined;
-  readonly #observer = new IntersectionObserver(
-    (entries) => {
-      const button = this.#part('back-to-top');
-      if (button) button.hidden = entries.at(-1)!.isIntersecting;
-    },
-    // As if the viewport went on below: of a card that only begins to show, the header is still to come.
-    { rootMargin: '0% 0% 99999%' },
-  );
+  /** Test runners' DOMs have none: the button then never shows. */
+  readonly #observer =
+    typeof IntersectionObserver === 'undefined'
+      ? undefined
+      : new IntersectionObserver(
+          (entries) => {
+            const button = this.#part('back-to-top');
+            if (button) button.hidden = entries.at(-1)!.isIntersecting;
+          },
+          // As if the viewport went on below: of a card that only begins to show, the header is still to come.
+          { rootMargin: '0% 0% 99999%' },
+        );
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     (this.#host = host).addController(this);
   }
 
   hostConnected() {
-    if (this.#header) this.#observer.observe(this.#header);
+    if (this.#header) this.#observer?.observe(this.#header);
   }
 
   hostDisconnected() {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   hostUpdated() {
@@ -37,8 +41,10 @@ export class BackToTopController implements ReactiveController {
   go() {
     this.#part('title')?.focus({ preventScroll: true });
     // Not 'auto': that is what the page's style sheet says, which may be smooth.
-    this.#header?.scrollIntoView({
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    (this.#header as Partial<Element> | null | undefined)?.scrollIntoView?.({
+      behavior: (globalThis as Partial<typeof globalThis>).matchMedia?.('(prefers-reduced-motion: reduce)').matches
+        ? 'instant'
+        : 'smooth',
     });
   }
 

@@ -201,7 +201,8 @@ export class QuestionsController implements ReactiveController {
 
   #addShare(item: HTMLElement) {
     const answer = item.lastChild!;
-    if ((answer.lastChild as Element).part.value !== 'share') answer.appendChild(this.#share!.cloneNode(true));
+    if ((answer.lastChild as Element).getAttribute('part') !== 'share')
+      answer.appendChild(this.#share!.cloneNode(true));
   }
 
   readonly #onToggle = ({ target }: Pick<Event, 'target'>) => {

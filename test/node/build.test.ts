@@ -140,7 +140,7 @@ describe('the built site', () => {
     const copies = filesOf('.js').filter(
       (file) => read(file).includes('customElements.define(') && read(file).includes('Back to top'),
     );
-    assert.deepEqual(copies, ['interview-card.js']);
+    assert.deepEqual(copies, ['interview-card.js', 'interview-card.single.js']);
   });
 
   it('leaves nothing in a page that only the development server understands', () => {

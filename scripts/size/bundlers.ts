@@ -1,0 +1,83 @@
+/** What an app carries that imports the card from the npm package, by the bundler that it is built with. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { build as esbuild } from 'esbuild';
+import { rollup } from 'rollup';
+import { minify } from 'terser';
+import webpack from 'webpack';
+import { compileModules, shrinkModules } from '../build/modules.js';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** @param app - the app's only module; the files that a bundler writes go beside it */
+type Bundler = (app: string) => Promise<string>;
+
+/** Each gives the code of the first chunk: what the page loads before a card can show. */
+const BUNDLERS: Readonly<Record<string, Bundler>> = {
+  esbuild: async (app) => {
+    const { outputFiles } = await esbuild({
+      entryPoints: [app],
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      target: 'es2022',
+      minify: true,
+      write: false,
+      metafile: true,
+      outdir: dirname(app),
+      logLevel: 'error',
+    });
+    const textOf = (name: string) => outputFiles.find(({ path }) => path.endsWith(`/${name}`))!.text;
+    const entry = textOf('app.js');
+    const imported = [...entry.matchAll(/(?:from|import)"\.\/(.*?)"/g)].map(([, name]) => textOf(name!));
+    return [entry, ...imported].join('\n');
+  },
+  rollup: async (app) => {
+    const bundle = await rollup({ input: app, plugins: [nodeResolve({ browser: true })] });
+    const { output } = await bundle.generate({ format: 'es' });
+    const imported = output.filter(({ fileName }) => output[0].imports.includes(fileName));
+    const codes = [output[0], ...imported].map((file) => ('code' in file ? file.code : ''));
+    const minified = await Promise.all(
+      codes.map(async (code) => (await minify(code, { module: true, ecma: 2020 })).code),
+    );
+    return minified.join('\n');
+  },
+  webpack: (app) =>
+    new Promise((done, fail) => {
+      const path = join(dirname(app), 'webpack');
+      const compiler = webpack({
+        mode: 'production',
+        target: ['web', 'es2022'],
+        entry: app,
+        output: { path },
+        performance: false,
+      });
+      compiler.run((error, stats) => {
+        if (error ?? stats?.hasErrors()) fail(error ?? new Error(stats!.toString('errors-only')));
+        else done(readFileSync(join(path, 'main.js'), 'utf8'));
+      });
+    }),
+};
+
+/** Bundles `import 'interview-card/define'` with each bundler. */
+export async function bundledApps(): Promise<{ bundler: string; code: string }[]> {
+  // Outside of this repository, whose tsconfig.json bundlers would follow to the sources.
+  const project = mkdtempSync(join(tmpdir(), 'interview-card-app-'));
+  const packaged = join(project, 'node_modules/interview-card');
+  try {
+    mkdirSync(packaged, { recursive: true });
+    symlinkSync(join(root, 'node_modules/lit'), join(project, 'node_modules/lit'));
+    cpSync(join(root, 'package.json'), join(packaged, 'package.json'));
+    compileModules(join(packaged, 'dist/lib'));
+    await shrinkModules(join(packaged, 'dist/lib'));
+    const app = join(project, 'app.js');
+    writeFileSync(app, "import 'interview-card/define';\n");
+    return await Promise.all(
+      Object.entries(BUNDLERS).map(async ([bundler, bundle]) => ({ bundler, code: await bundle(app) })),
+    );
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
