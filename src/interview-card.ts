@@ -77,11 +77,11 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  * @cssstate ready - The interview is shown.
  * @cssstate error - The interview cannot be shown.
  *
- * @cssprop [--interview-card-accent=light-dark(#0a5c6b, #7fd0de)] - Colour of links, buttons, the section label and the marker.
+ * @cssprop [--interview-card-accent=light-dark(#0a5c6b, #7fd0de)] - Color of links, buttons, the section label and the marker.
  * @cssprop [--interview-card-background=light-dark(#fff, #15191c)] - Background of the card.
- * @cssprop [--interview-card-color=light-dark(#1b1f22, #e8eaeb)] - Colour of text.
- * @cssprop [--interview-card-muted=light-dark(#565e64, #a6aeb4)] - Colour of what is secondary: roles, dates, numbers, captions.
- * @cssprop [--interview-card-border=light-dark(#d9dde0, #353c41)] - Colour of lines.
+ * @cssprop [--interview-card-color=light-dark(#1b1f22, #e8eaeb)] - Color of text.
+ * @cssprop [--interview-card-muted=light-dark(#565e64, #a6aeb4)] - Color of what is secondary: roles, dates, numbers, captions.
+ * @cssprop [--interview-card-border=light-dark(#d9dde0, #353c41)] - Color of lines.
  * @cssprop [--interview-card-radius=0.5em] - Radius of corners.
  * @cssprop [--interview-card-gap=1.25em] - Space around the card and between its sections.
  * @cssprop [--interview-card-measure=35em] - Longest line of text.

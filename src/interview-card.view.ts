@@ -17,7 +17,7 @@ export interface Loaded {
   /** The URL that the interview's relative URLs start from. */
   readonly base: string;
   readonly strings: Strings;
-  /** What sanitises rich text; there when an interview has any. */
+  /** What sanitizes rich text; there when an interview has any. */
   readonly rich: Pick<typeof import('./lazy/rich-text.js'), 'richText'> | undefined;
   /** What keeps open answers for the session; there when the page asks for it. */
   readonly memory: typeof import('./lazy/remember.js') | undefined;

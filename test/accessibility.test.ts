@@ -663,7 +663,7 @@ describe('motion', () => {
   });
 });
 
-describe('colours that the reader has chosen', () => {
+describe('colors that the reader has chosen', () => {
   before(function () {
     if (engine !== 'chromium') skip(this, "only Chromium's driver can force colors");
   });

@@ -1,11 +1,11 @@
-/** The colours that readers really see, whatever the style sheet writes them as. */
+/** The colors that readers really see, whatever the style sheet writes them as. */
 
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 canvas.canvas.width = canvas.canvas.height = 1;
 
-/** The value of any CSS colour; channels from 0 to 255, alpha from 0 to 1. */
+/** The value of any CSS color; channels from 0 to 255, alpha from 0 to 1. */
 function rgba(color: string): Rgba {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = color;
@@ -25,8 +25,8 @@ const parentOf = ({ assignedSlot, parentNode }: Element): Element | undefined =>
   return parent instanceof Element ? parent : undefined;
 };
 
-/** The colour behind an element's text, or behind the element itself from its parent on. */
-export function backgroundOf(element: Element | undefined): Rgba {
+/** The color behind an element's text, or behind the element itself from its parent on. */
+function backgroundOf(element: Element | undefined): Rgba {
   if (!element) return [255, 255, 255, 1];
   const own = rgba(getComputedStyle(element).backgroundColor);
   return own[3] === 1 ? own : over(own, backgroundOf(parentOf(element)));
@@ -45,7 +45,7 @@ const ratio = (one: Rgba, other: Rgba) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** How far a colour stands out from what is behind an element, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+/** How far a color stands out from what is behind an element, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 export const contrast = (element: Element, color: string, background = backgroundOf(element)): number => {
   const opacity = (each: Element | undefined): number =>
     each ? Number(getComputedStyle(each).opacity) * opacity(parentOf(each)) : 1;
@@ -53,6 +53,6 @@ export const contrast = (element: Element, color: string, background = backgroun
   return ratio(over([red, green, blue, alpha * opacity(element)], background), background);
 };
 
-/** The same for the colour around an element, which a ring or border stands on. */
+/** The same for the color around an element, which a ring or border stands on. */
 export const contrastOutside = (element: Element, color: string): number =>
   contrast(element, color, backgroundOf(parentOf(element)));

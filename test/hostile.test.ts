@@ -139,7 +139,7 @@ const sheets: Record<string, string> = {
   'turns the direction of everything': '* { direction: rtl !important; unicode-bidi: bidi-override !important }',
   'turns the direction of everything the other way':
     '* { direction: ltr !important; unicode-bidi: isolate-override !important }',
-  'changes boxes and colours': `* {
+  'changes boxes and colors': `* {
     background: red !important; border: 3px dotted red !important; padding: 5px !important; margin: 7px !important; outline: none !important;
     box-shadow: 0 0 9px red !important; border-radius: 30px !important; box-sizing: content-box !important; vertical-align: top !important;
     position: relative !important; z-index: 9 !important; overflow: visible !important; text-decoration: none !important;
@@ -402,7 +402,7 @@ describe('a page under a strict policy with Trusted Types', () => {
   };
 
   for (const [what, query] of [
-    ['the sanitiser of the browser', ''],
+    ['the sanitizer of the browser', ''],
     ['DOMPurify', '&without-set-html'],
   ]) {
     it(`shows every kind of card, with ${what}`, async function () {

@@ -37,7 +37,7 @@ describe('The look', () => {
     expect(page.window.getComputedStyle(page.card.shadowRoot!.firstElementChild!).fontFamily).to.contain('Kufi');
   });
 
-  it('begins with a theme, whose colours can be changed', async () => {
+  it('begins with a theme, whose colors can be changed', async () => {
     const page = await open();
     choose(page, 'theme', 'newspaper');
     await until(() => page.find('#css').textContent.includes('::part(header)'));
@@ -191,7 +191,7 @@ describe('The panes of a phone', () => {
   });
 });
 
-describe('Colours that the reader has chosen', () => {
+describe('Colors that the reader has chosen', () => {
   const emulate = (value: string) =>
     browserProtocol('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 

@@ -188,7 +188,7 @@ describe('The style sheet of a look', () => {
       }),
     ));
 
-  it('begins with the colours that the card has by itself', async () => {
+  it('begins with the colors that the card has by itself', async () => {
     const { modules } = (await (await fetch('/custom-elements.json')).json()) as Package;
     const properties = modules
       .flatMap(({ declarations = [] }) => declarations)
@@ -197,7 +197,7 @@ describe('The style sheet of a look', () => {
     expect(colorsIn(css)).to.deep.equal(cardColors);
   });
 
-  it('knows the colours of a theme', () => {
+  it('knows the colors of a theme', () => {
     expect(
       colorsIn(
         'interview-card { --interview-card-accent: light-dark(#abc, #123456); --interview-card-color: #fff; --interview-card-muted: red; }',

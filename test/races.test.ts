@@ -150,7 +150,7 @@ describe('a card that is removed while loading', () => {
     const waits: Record<string, () => Partial<InterviewCard>> = {
       request: () => ({ src: '/weather/interview' }),
       'words of another language': () => ({ interview: { ...small, lang: 'es' } }),
-      sanitiser: () => ({ interview: { ...small, questions: [{ question: 'Q', answer: [{ html: '<b>A</b>' }] }] } }),
+      sanitizer: () => ({ interview: { ...small, questions: [{ question: 'Q', answer: [{ html: '<b>A</b>' }] }] } }),
       'structured data': () => ({
         interview: { '@type': 'FAQPage', name: 'T', mainEntity: [] } as unknown as InterviewInput,
       }),

@@ -47,7 +47,7 @@ const url = (relative: string) => {
 function contentOf(module: Module, markup: string): HTMLElement {
   const content = document.createElement('div');
   content.append(module.richText(markup, url));
-  // Where something was taken out, two texts may be neighbours.
+  // Where something was taken out, two texts may be neighbors.
   content.normalize();
   return content;
 }

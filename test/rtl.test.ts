@@ -143,7 +143,7 @@ describe('an Arabic card', () => {
     expectOrder(passages[5]!, 'right', 'Web', 'هو', '.');
   });
 
-  it('begins even a wholly Latin paragraph at the right, like its neighbours, with its words in their own order', async () => {
+  it('begins even a wholly Latin paragraph at the right, like its neighbors, with its words in their own order', async () => {
     const card = await mount({ interview: mixed, open: 'all' }, pageOf('en', 'ltr'));
     const latin = parts(card, 'passage')[3]!;
     expectOrder(latin, 'left', 'The', 'whole', 'English');

@@ -25,7 +25,7 @@ export interface Choices {
 }
 
 /** How the card is as it comes. */
-export const initialChoices: Choices = { look: initialLook, settings: initialSettings };
+const initialChoices: Choices = { look: initialLook, settings: initialSettings };
 
 /**
  * @param onChange - told of each choice

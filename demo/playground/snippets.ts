@@ -29,7 +29,7 @@ export const fileName = `${name}.json`;
 const frameHeight = 640;
 
 /** Stands in for an address that was not given. */
-export const exampleBase = 'https://example.org/interviews/';
+const exampleBase = 'https://example.org/interviews/';
 
 const written = (attributes: Readonly<Record<string, string | number | undefined>>) =>
   Object.entries(attributes)

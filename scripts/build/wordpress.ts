@@ -1,4 +1,4 @@
-/** What the WordPress plugin has beside its own files: the card's script with its chunks, the card's words, its translations, the licence. */
+/** What the WordPress plugin has beside its own files: the card's script with its chunks, the card's words, its translations, the license. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

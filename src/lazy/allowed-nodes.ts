@@ -1,10 +1,10 @@
-/** What rich text may become, for a document from any sanitiser: the one of the browser, or DOMPurify here or on a server. */
+/** What rich text may become, for a document from any sanitizer: the one of the browser, or DOMPurify here or on a server. */
 import { addressAttributes, allowedAttributes, allowedElements, replacements } from '../interview/rich-text.js';
 
 /** The absolute form of a URL, empty where the URL is not a safe one. */
 export type Url = (relative: string) => string;
 
-/** What the sanitiser is to leave: also the elements that become others. */
+/** What the sanitizer is to leave: also the elements that become others. */
 export const elements: string[] = [...allowedElements, ...Object.values(replacements).flat()];
 export const attributes: string[] = [...allowedAttributes];
 
@@ -19,7 +19,7 @@ const results = new Map<string, string>([
 ]);
 
 /**
- * The page that a sanitiser is given for a piece of rich text.
+ * The page that a sanitizer is given for a piece of rich text.
  *
  * The doctype makes a page in standards mode, and the letter one in which neither `<head>` nor `<frameset>` can follow.
  * Parsers do not agree whether there is markup in `<noscript>`, and what becomes of U+0000. In `<noembed>` there is none.
@@ -28,7 +28,7 @@ export const pageOf = (markup: string): string =>
   `<!doctype html>x${markup.replaceAll('\0', '').replace(/<(\/?)noscript/gi, '<$1noembed')}`;
 
 /**
- * The nodes of a sanitised page, made anew. So nothing comes along that the lists do not name, such as a shadow tree, and nothing is
+ * The nodes of a sanitized page, made anew. So nothing comes along that the lists do not name, such as a shadow tree, and nothing is
  * fetched before its address is checked.
  *
  * @param body - of a page that `pageOf` began

@@ -24,7 +24,7 @@ interface TrustedTypes {
 
 /**
  * The structured data of an interview, for a script element: without `<` nothing in it can end that where somebody saves the page and
- * loads it again. Of rich text there is what the card shows of it, since nobody says that who reads it sanitises it too.
+ * loads it again. Of rich text there is what the card shows of it, since nobody says that who reads it sanitizes it too.
  */
 export function jsonLdOf(view: View, options: Pick<JsonLdContext, 'canonical' | 'cardId'>): string {
   const { interview, rich, url } = view;

@@ -215,7 +215,7 @@ function said({ questions, interviewees: answering, interviewers: asking }: Inte
     id,
     question,
     by: by === undefined ? undefined : (names.get(by) ?? by),
-    // Neighbouring passages of one speaker may have become one.
+    // Neighboring passages of one speaker may have become one.
     answer: answer
       .filter(({ image }) => !image)
       .map((passage) => ({

@@ -139,7 +139,7 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
       concurrency: 2,
       browserStartTimeout: 2 * 60_000,
       testsStartTimeout: 2 * 60_000,
-      testsFinishTimeout: 5 * 60_000,
+      testsFinishTimeout: 10 * 60_000, // of one file; the longest takes about a minute on an idle machine
       testFramework: { config: { ui: 'bdd', timeout: 20_000, ...(options.grep && { grep: options.grep }) } },
       testRunnerHtml: (script) => `<!doctype html>
 <html lang="en">

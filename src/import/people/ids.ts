@@ -162,7 +162,7 @@ function commonForm(word: string, lang: string): string | undefined {
  * Writes a word of Arabic or Hebrew script in Latin letters. Short vowels are not written there, so they follow the rule of Arabic
  * syllables: no word begins or ends with two consonants, and no three stand together. So بنسامي comes out as `bensami`.
  */
-function romanised(word: string, lang: string): string {
+function romanized(word: string, lang: string): string {
   const alphabet = alphabetOf(word, lang);
   // The article is no part by which people are known; ha-, its Hebrew sister, is.
   const letters = Array.from(word.replace(/\p{M}/gu, '').replace(/^ال(?=.{3})/, ''));
@@ -206,7 +206,7 @@ const latin = (word: string) =>
 const idPart = (word: string, lang: string): string =>
   latin(
     /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)
-      ? (compoundForm(word, lang) ?? commonForm(word, lang) ?? romanised(word, lang))
+      ? (compoundForm(word, lang) ?? commonForm(word, lang) ?? romanized(word, lang))
       : word,
   );
 

@@ -92,13 +92,13 @@ function withoutPages(lines: readonly string[], omissions: Omission[]): string[]
     numbers.length > 1 && numbers.every(({ page }, index) => index === 0 || page === numbers[index - 1]!.page + 1);
   if (!isCounting) return [...lines];
   const out = new Map<number, OmissionCode>(numbers.map(({ index }) => [index, 'page-number']));
-  const neighbours = numbers.flatMap(({ index }) => {
+  const neighbors = numbers.flatMap(({ index }) => {
     const above = lines.findLastIndex((line, at) => at < index && line !== '');
     const below = lines.findIndex((line, at) => at > index && line !== '');
     return [above, below].filter((at) => at >= 0);
   });
-  for (const at of neighbours) {
-    const isRepeated = neighbours.some((other) => other !== at && lines[other] === lines[at]);
+  for (const at of neighbors) {
+    const isRepeated = neighbors.some((other) => other !== at && lines[other] === lines[at]);
     if (isRepeated && wordsOf(lines[at]!).length <= 10) out.set(at, 'running-header');
   }
   out.forEach((code, index) => omissions.push({ text: lines[index]!, code }));

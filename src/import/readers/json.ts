@@ -26,7 +26,7 @@ function textsOf(value: unknown, isReadable: (key: string) => boolean, key = '')
 }
 
 /** All texts of an interview, as the card shows them. */
-export const textsOfInterview = (interview: InterviewInput): readonly string[] =>
+const textsOfInterview = (interview: InterviewInput): readonly string[] =>
   textsOf(interview, (key) =>
     /^(?:answer|caption|credit|html|name|question|role|section|summary|text|title)$/.test(key),
   );
@@ -57,7 +57,7 @@ function written(interview: Interview): InterviewInput {
 }
 
 /** The interview that JSON-LD holds, or nothing where it lacks something that an interview must have. */
-export function interviewOf(jsonLd: unknown, metadata: Source['metadata'] = {}): InterviewInput | undefined {
+function interviewOf(jsonLd: unknown, metadata: Source['metadata'] = {}): InterviewInput | undefined {
   const converted = fromJsonLd(jsonLd);
   if (!isObject(converted)) return undefined;
   const said = Object.fromEntries(Object.entries(converted).filter(([, value]) => value !== undefined && value !== ''));

@@ -46,7 +46,7 @@ function inArabicScript(text: string, letters: number): string | undefined {
 }
 
 function inCyrillicScript(text: string): string | undefined {
-  // Kazakh, Tatar, Belarusian and their neighbours
+  // Kazakh, Tatar, Belarusian and their neighbors
   if (count(text, /[әңғүұқөһў]/gi) > 0) return undefined;
   if (count(text, /[іїєґ]/gi) > 0) return 'uk';
   if (count(text, /[љњђћџј]/gi) > 0) return 'sr';

@@ -43,7 +43,7 @@ const descriptionLength = 160;
  *
  * @internal
  */
-export function descriptionOf({ interview: { summary, questions } }: Prepared): string | undefined {
+function descriptionOf({ interview: { summary, questions } }: Prepared): string | undefined {
   const text = (summary ?? questions[0]!.answer.find((passage) => passage.text !== undefined)?.text)
     ?.replace(/\s+/g, ' ')
     .trim();

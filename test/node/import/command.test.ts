@@ -84,11 +84,11 @@ describe('interview-card import', () => {
     assert.equal(json, `${JSON.stringify(JSON.parse(json), null, 2)}\n`);
   });
 
-  it('shortens what was left out to a line, and colours only on a terminal', async () => {
+  it('shortens what was left out to a line, and colors only on a terminal', async () => {
     const long = `${page}<form><p>${'word '.repeat(100)}</p></form>`;
     const plain = await call(['import', '-'], { input: long });
     assert.match(plain.said, /^omitted: {7}form, 100 words: (?:word ){11}word…$/m);
-    // eslint-disable-next-line no-control-regex -- colours are control characters
+    // eslint-disable-next-line no-control-regex -- colors are control characters
     const escape = /\u001b\[/;
     assert.doesNotMatch(plain.said + plain.out, escape);
     const colored = await call(['import', '-'], { input: long, isTerminal: true });

@@ -53,7 +53,7 @@ const prose =
 describe('paragraphs of a page', () => {
   const blocksOf = (markup: string) => sourceOf(`<article>${markup}${prose}</article>`).blocks.slice(0, -3);
 
-  for (const [behaviour, markup, expected] of [
+  for (const [behavior, markup, expected] of [
     [
       'a list that a question opens is its answer',
       '<details><summary>Who?</summary><ul><li>He</li><li>She</li></ul></details>',
@@ -181,7 +181,7 @@ describe('paragraphs of a page', () => {
       ],
     ],
   ] as const) {
-    it(behaviour, () => assert.deepEqual(blocksOf(markup), expected));
+    it(behavior, () => assert.deepEqual(blocksOf(markup), expected));
   }
 });
 

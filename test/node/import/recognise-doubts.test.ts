@@ -370,7 +370,7 @@ describe('what a page says of itself', () => {
     metadata,
   });
 
-  for (const [behaviour, src, size] of [
+  for (const [behavior, src, size] of [
     [
       'completes its image with the caption and the size of the same file in the article',
       'https://example.org/sea.jpg',
@@ -382,7 +382,7 @@ describe('what a page says of itself', () => {
       {},
     ],
   ] as const) {
-    it(behaviour, () => {
+    it(behavior, () => {
       const image = { src, alt: 'The sea', width: 40, height: 30, caption: 'The sea at night.' };
       const source = page(['Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], {
         title: 'Title',

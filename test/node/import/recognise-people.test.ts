@@ -20,7 +20,7 @@ const turns: Readonly<Record<string, string>> = {
 };
 
 describe('who answers', () => {
-  for (const [behaviour, text, expected] of [
+  for (const [behavior, text, expected] of [
     [
       'has a whole name in a standfirst, of which the article and the subject are no part',
       `»Das Eis singt«\nDie Taucherin Ines Holm, 38, über Kälte und Stille\n\n${turns['german']!}`,
@@ -62,7 +62,7 @@ describe('who answers', () => {
       ['Ines Holm'],
     ],
   ] as const) {
-    it(behaviour, () => assert.deepEqual(peopleIn(text)[0], expected));
+    it(behavior, () => assert.deepEqual(peopleIn(text)[0], expected));
   }
 
   it('is a guess with a warning where the title gives the name', () => {

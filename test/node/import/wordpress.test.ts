@@ -121,7 +121,7 @@ describe('the REST address of a page', () => {
   const api = '<link rel="https://api.w.org/" href="https://example.org/wp-json/">';
   const alternate = (href: string) => `<link rel="alternate" type="application/json" href="${href}">`;
 
-  for (const [behaviour, head, header, expected] of [
+  for (const [behavior, head, header, expected] of [
     [
       'is named by the page',
       api + alternate('/wp-json/wp/v2/posts/7'),
@@ -179,7 +179,7 @@ describe('the REST address of a page', () => {
       undefined,
     ],
   ] as const) {
-    it(behaviour, () => assert.equal(postAddressOf(parseHtml(head, url), url, header), expected));
+    it(behavior, () => assert.equal(postAddressOf(parseHtml(head, url), url, header), expected));
   }
 });
 
@@ -230,7 +230,7 @@ describe('a site that runs WordPress', () => {
     });
   });
 
-  for (const [behaviour, answer, reason] of [
+  for (const [behavior, answer, reason] of [
     ['is closed', [401, '{"code": "closed"}'], /401/],
     ['answers with something else', [200, '{"code": "no"}'], /not a post of the WordPress REST API/],
     ['answers with a page', [200, '<html>'], /not valid JSON/],
@@ -245,7 +245,7 @@ describe('a site that runs WordPress', () => {
       /No questions and answers/,
     ],
   ] as const) {
-    it(`gives what is on the page where the REST interface ${behaviour}, and says so`, async () => {
+    it(`gives what is on the page where the REST interface ${behavior}, and says so`, async () => {
       rest = () => answer;
       const { interview, report } = await get('/bells/');
       assert.equal(report.format, 'html');
@@ -257,11 +257,11 @@ describe('a site that runs WordPress', () => {
     });
   }
 
-  for (const [behaviour, body, message] of [
+  for (const [behavior, body, message] of [
     ['several posts', [post, post], /2 posts of WordPress\. Import one/],
     ['a post behind a password', { ...post, content: { rendered: '', protected: true } }, /protected by a password/],
   ] as const) {
-    it(`explains that ${behaviour} cannot be imported`, async () => {
+    it(`explains that ${behavior} cannot be imported`, async () => {
       rest = () => [200, JSON.stringify(body)];
       await assert.rejects(get('/wp-json/wp/v2/posts'), { name: 'NotAnInterview', message });
     });

@@ -88,7 +88,7 @@ function tagOf(element: Element): string {
 
 const closing = (tag: string) => tag.replace(/^<(\w+).*$/s, '</$1>');
 
-/** Runs as markup, with elements opened and closed where neighbouring runs differ. */
+/** Runs as markup, with elements opened and closed where neighboring runs differ. */
 function markupOf(runs: readonly Run[]): string {
   let html = '';
   let open: readonly Element[] = [];

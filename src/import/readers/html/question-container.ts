@@ -56,7 +56,7 @@ const boilerplate =
 /** Of the lines that ask, an element that holds so many holds the interview. Others stand in teasers and boxes. */
 const minShareOfQuestions = 0.8;
 
-/** A paragraph without a link may have any name, as tools that set colours give them. */
+/** A paragraph without a link may have any name, as tools that set colors give them. */
 const isSentence = (element: Element) => element.matches('p') && element.querySelector('a[href],form') === null;
 
 /** Whether all of a paragraph, or most of a bigger element, is links. */
