@@ -16,7 +16,6 @@ export type Code = keyof Messages;
 export type WarningCode = keyof typeof warnings;
 export type OmissionCode = keyof typeof omissions;
 export type DetectionCode = keyof typeof detections;
-export type FormatCode = keyof typeof formats;
 export type ProblemCode = keyof typeof problems;
 
 /** The data of a message: what its texts are made with. */
