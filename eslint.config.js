@@ -32,7 +32,16 @@ export const MAY_IMPORT = {
     'interview',
     'lazy',
   ],
-  lazy: ['lazy', 'element', 'interview-card.template', 'interview-card.view', 'loading', 'interview', 'locales'],
+  lazy: [
+    'lazy',
+    'element',
+    'interview-card.questions',
+    'interview-card.template',
+    'interview-card.view',
+    'loading',
+    'interview',
+    'locales',
+  ],
   'interview-card': [
     ...['interview-card.questions', 'interview-card.styles', 'interview-card.template', 'interview-card.view'],
     ...['controllers', 'loading', 'events', 'interview', 'lazy'],

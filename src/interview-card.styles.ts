@@ -66,11 +66,6 @@ export const styles = css`
     line-height: var(--interview-card-line-height, 1.85);
   }
 
-  /* There are no italics in Arabic: browsers would slant the letters. */
-  :is(em, i, cite, dfn, var):dir(rtl) {
-    font-style: normal;
-  }
-
   :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
     font-family: var(--interview-card-heading-font, inherit);
@@ -84,76 +79,18 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
-  img,
-  video {
+  img {
     display: block;
     max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--_radius);
   }
 
-  audio,
-  video {
-    inline-size: 100%;
-  }
-
-  audio,
-  video,
-  [part='image'] {
-    margin-block-start: var(--_gap);
-  }
-
-  :is(ul, ol, dd) {
-    padding-inline-start: 1.5em;
-  }
-
-  blockquote {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_border);
-  }
-
-  /* Words in narrow columns stay whole: a table that is too wide scrolls, and not the page. */
-  table {
-    display: block;
-    overflow-x: auto;
-    border-collapse: collapse;
-    overflow-wrap: normal;
-  }
-
-  th,
-  td {
-    padding: 0.25em 0.5em;
-    border: 1px solid var(--_border);
-    text-align: start;
-  }
-
-  pre {
-    white-space: pre-wrap;
-  }
-
-  code,
-  pre {
-    direction: ltr;
-    unicode-bidi: isolate;
-  }
-
-  figcaption,
   [part='byline'],
   [part='toolbar'],
-  [part='footer'],
-  [part='corrections'] {
+  [part='footer'] {
     color: var(--_muted);
     font-size: 0.9em;
-  }
-
-  figcaption {
-    padding-block-start: 0.5em;
-    line-height: var(--_tight);
-  }
-
-  figcaption small {
-    display: block;
-    font-size: 1em;
   }
 
   button {
@@ -190,8 +127,7 @@ export const styles = css`
   [part='section'],
   [part='speaker'],
   [part='name'],
-  .follow-up,
-  em:dir(rtl) {
+  .follow-up {
     font-weight: 700;
   }
 
@@ -229,6 +165,15 @@ export const styles = css`
 
   [part='name'] {
     color: var(--_color);
+  }
+
+  /* Wide enough for most dates, so that no line breaks elsewhere once they are there. */
+  .dates {
+    min-inline-size: min(14em, 100%);
+  }
+
+  .pending {
+    visibility: hidden;
   }
 
   [part='avatar'] {
@@ -275,8 +220,7 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  summary:focus-visible,
-  [part='share']:focus-visible {
+  summary:focus-visible {
     outline-offset: -2px;
   }
 
@@ -328,8 +272,7 @@ export const styles = css`
     }
   }
 
-  [part='passage'] + :not(button),
-  :where([part='passage'], blockquote) > * + :not(figcaption) {
+  [part='passage'] + :not(button) {
     margin-block-start: 0.75em;
   }
 
@@ -344,28 +287,10 @@ export const styles = css`
     margin-block-start: 1.25em;
   }
 
-  [part='share'] {
-    position: absolute;
-    inset-block-end: 0.5em;
-    margin-inline-start: calc(-1 * var(--_room));
-    padding-inline: var(--_room);
-    border-color: transparent;
-    font-size: 0.9em;
-  }
-
-  [part='corrections'],
   [part='footer'] {
     max-inline-size: var(--_measure);
     padding-block-start: var(--_gap);
     padding-inline-end: var(--_end);
-  }
-
-  [part='corrections'] a {
-    unicode-bidi: isolate;
-  }
-
-  [part='corrections'] > * + * {
-    margin-block-start: 0.5em;
   }
 
   .top {
@@ -397,7 +322,7 @@ export const styles = css`
     margin-block-end: 0.75em;
   }
 
-  .loading {
+  .reserved {
     min-block-size: 100svh;
   }
 
@@ -434,8 +359,6 @@ export const styles = css`
     }
 
     button,
-    audio,
-    video,
     [part='marker'] {
       display: none;
     }
@@ -445,8 +368,7 @@ export const styles = css`
       max-block-size: 7cm;
     }
 
-    summary,
-    figure {
+    summary {
       break-inside: avoid;
     }
 
@@ -463,8 +385,7 @@ export const styles = css`
       text-decoration: none;
     }
 
-    /* Corrections link to what is on the same paper. */
-    a:not([part='corrections'] *)::after {
+    a::after {
       content: ' (' attr(href) ')';
       direction: ltr;
       unicode-bidi: isolate;

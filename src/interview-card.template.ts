@@ -1,148 +1,184 @@
-import { element } from './element.js';
-import type { Image, Person } from './interview/schema.js';
-import type { Direction } from './interview/locale-format.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Person } from './interview/schema.js';
+import { directionOf } from './interview/locale-format.js';
+import type { View, Wording } from './interview-card.view.js';
 import type { Strings } from './loading/strings.js';
-import type { View } from './interview-card.view.js';
 
-/** A name or other run of its own direction, with a link where there is a safe one. */
-const named = (text: string, href: string | undefined, { url }: View) => {
-  const target = href && url(href);
-  return element('bdi', {}, target ? element('a', { href: target }, text) : text);
+/** What a template puts in one place. Markup that is left out is `undefined`. */
+export type Content = TemplateResult | string | undefined;
+
+/** Lit tells templates apart by their strings, so there is one such list a level. */
+const titleStrings: Record<number, TemplateStringsArray> = {};
+
+/** The title at a level: a tag name cannot be an expression of a template. */
+const title = (level: number, text: string) => {
+  const strings = (titleStrings[level] ??= Object.assign(
+    [`<h${level} part="title" id="title" tabindex="-1">`, `</h${level}>`],
+    { raw: [] },
+  ));
+  return html(strings, text);
 };
 
-const time = (iso: string, { format }: View) => element('time', { part: 'date', datetime: iso }, format.date(iso));
+/** One of the card's own words. Where it is in another language than the interview, it says so. */
+export const word = ({ strings, foreign }: Wording, key: Exclude<keyof Strings, 'questions'>): Content =>
+  inForeign(foreign, strings[key]);
 
-/** An image with its caption and its maker. */
-export const figure = (
-  { src, alt = '', width, height, caption, credit }: Image,
-  part: string,
-  { url }: View,
-): HTMLElement =>
-  element(
-    'figure',
-    part,
-    // `src` comes last, so that nothing is fetched before `loading` is known.
-    element('img', { alt, width, height, loading: 'lazy', decoding: 'async', src: url(src) }),
-    (caption ?? credit) && element('figcaption', {}, caption, ' ', credit && element('small', {}, credit)),
-  );
+const inForeign = (foreign: Wording['foreign'], text: string): Content =>
+  foreign ? html`<span lang=${foreign.lang} dir=${foreign.dir}>${text}</span>` : text;
 
-const person = ({ name, role, image, url }: Person, view: View) =>
-  element(
-    'div',
-    'person',
-    // No alternative text: the name stands beside it and would be read twice.
-    image &&
-      element('img', { part: 'avatar', alt: '', width: 48, height: 48, loading: 'lazy', src: view.url(image.src) }),
-    element(
-      'div',
-      {},
-      element('div', 'name', named(name, url, view)),
-      role && element('div', 'role', element('bdi', {}, role)),
-    ),
-  );
+/** A pattern of the card's own words, such as `Interview by {names}`, around content of the interview. */
+const pattern = (
+  { foreign, strings }: View,
+  key: 'interviewers' | 'published' | 'updated' | 'source',
+  content: unknown,
+) => {
+  const [before = '', after] = strings[key].split(/\{\w+\}/);
+  // A pattern without its word is a label.
+  return [inForeign(foreign, before), after === undefined ? ' ' : '', content, inForeign(foreign, after ?? '')];
+};
+
+/** A name or other text of its own direction, with a link where there is a safe one. */
+const named = (text: string, href: string | undefined, { url }: View): Content => {
+  const target = href && url(href);
+  return html`<bdi>${target ? html`<a href=${target}>${text}</a>` : text}</bdi>`;
+};
+
+/** A date; its place is kept free until the browser has a formatter for it. */
+export const time = (iso: string, { format, hasFormatters }: View): TemplateResult => {
+  const text = hasFormatters ? format.date(iso) : iso.slice(0, 10);
+  return html`<time part="date" datetime=${iso} class=${hasFormatters ? nothing : 'pending'}>${text}</time>`;
+};
+
+const person = ({ name, role, image, url }: Person, view: View) => {
+  const src = image && view.url(image.src);
+  // No alternative text: the name is beside it and would be read twice.
+  const avatar = src && html`<img part="avatar" alt="" width="48" height="48" loading="lazy" src=${src} />`;
+  return html`<div part="person">
+    ${avatar}
+    <div>
+      <div part="name">${named(name, url, view)}</div>
+      ${role && html`<div part="role"><bdi>${role}</bdi></div>`}
+    </div>
+  </div>`;
+};
 
 const header = (view: View) => {
-  const { section, title, summary, image, interviewees, published, updated } = view.interview;
-  const { strings } = view;
+  const { section, title: text, summary, image, interviewees, published, updated } = view.interview;
   const dates = [
-    published && element('div', {}, strings.published, ' ', time(published, view)),
-    updated && element('div', {}, strings.updated, ' ', time(updated, view)),
+    published && html`<div>${pattern(view, 'published', time(published, view))}</div>`,
+    updated && html`<div>${pattern(view, 'updated', time(updated, view))}</div>`,
   ];
   const people = interviewees.map((each) => person(each, view));
-  return element(
-    'header',
-    'header',
-    element('slot', { name: 'header' }),
-    section && element('p', 'section', section),
-    // It takes focus when readers are brought there.
-    element(`h${view.headingLevel}`, { part: 'title', id: 'title', tabindex: -1 }, title),
-    summary && element('p', 'summary', summary),
-    (people[0] ?? published ?? updated) && element('div', 'byline', people, element('div', {}, dates)),
-    image && figure(image, 'image', view),
-  );
+  const byline = html`<div part="byline">${people}<div class="dates">${dates}</div></div>`;
+  return html`<header part="header" id="header">
+    <slot name="header"></slot>
+    ${section && html`<p part="section">${section}</p>`}
+    ${title(view.headingLevel, text)}
+    ${summary && html`<p part="summary">${summary}</p>`}
+    ${(people[0] ?? published ?? updated) && byline}
+    ${image && view.extras?.figure(image, 'image', view)}
+  </header>`;
 };
 
-const toolbar = ({ strings, format, exclusive, interview }: View) => {
-  const count = interview.questions.length;
-  return element(
-    'div',
-    'toolbar',
-    element(
-      'span',
-      {},
-      (strings.questions[format.plural(count)] ?? strings.questions.other).replace('{n}', format.number(count)),
-    ),
-    !exclusive && count > 1 && element('button', 'expand-all', strings.expandAll),
-  );
+/** How many questions there are, in words of the language. */
+const count = ({ strings, format, plural, foreign, interview }: View) => {
+  const { length } = interview.questions;
+  const text = strings.questions[plural(length)] ?? strings.questions.other;
+  return inForeign(foreign, text.replace('{n}', format.number(length)));
+};
+
+const toolbar = (view: View, { allOpen, onToggleAll }: CardState) => {
+  const label = word(view, allOpen ? 'collapseAll' : 'expandAll');
+  const button = html`<button part="expand-all" @click=${onToggleAll}>${label}</button>`;
+  return html`<div part="toolbar">
+    <span>${count(view)}</span>
+    ${view.exclusive || view.interview.questions.length < 2 ? undefined : button}
+  </div>`;
+};
+
+const credits = (view: View) => {
+  const { interview, format, hasFormatters } = view;
+  const { interviewers } = interview;
+  const names = interviewers.map(({ name, url }) => named(name, url, view));
+  const parts = names[1] && hasFormatters && format.list(interviewers.map(({ name }) => name));
+  let index = 0;
+  const list = parts ? parts.map(({ type, value }) => (type === 'element' ? names[index++] : value)) : names;
+  const state = names[1] && !hasFormatters ? 'pending' : nothing;
+  return names[0] && html`<p part="credit" class=${state}>${pattern(view, 'interviewers', list)}</p>`;
 };
 
 const footer = (view: View) => {
-  const { strings, interview } = view;
-  const { interviewers, source } = interview;
-  const names = interviewers.map(({ name }) => name);
-  let index = 0;
-  return element(
-    'footer',
-    'footer',
-    names[0] &&
-      element(
-        'p',
-        'credit',
-        `${strings.interviewers}: `,
-        new Intl.ListFormat(view.lang)
-          .formatToParts(names)
-          .map(({ type, value }) => (type === 'element' ? named(value, interviewers[index++]!.url, view) : value)),
-      ),
-    source && element('p', 'source', `${strings.source}: `, named(source.name, source.url, view)),
-    element('slot', { name: 'footer' }),
-  );
+  const { source } = view.interview;
+  return html`<footer part="footer">
+    ${credits(view)}
+    ${source && html`<p part="source">${pattern(view, 'source', named(source.name, source.url, view))}</p>`}
+    <slot name="footer"></slot>
+  </footer>`;
 };
 
-/** The URL that leads to a question. */
-export type LinkTo = (questionId: string) => string;
+/** What changes in a card that shows its interview, and what its controls do. */
+export interface CardState {
+  /** The list of questions, which makes itself: see `interview-card.questions.ts`. */
+  readonly questions: Node;
+  /** A player that a server has made. */
+  readonly media: HTMLMediaElement | undefined;
+  readonly isBusy: boolean;
+  /** Whether the card keeps the height that it had while it was loading. */
+  readonly isReserved: boolean;
+  readonly allOpen: boolean;
+  readonly isAtTop: boolean;
+  /** What screen readers are told. */
+  readonly announcement: Content;
+  /** The id of the card, which is a part of the links to its questions. */
+  readonly cardId: string;
+  /** The page's URL; undefined on a server, where it is not known. */
+  readonly pageUrl: string | undefined;
+  readonly onToggleAll: () => void;
+  readonly onTop: () => void;
+  /** Follows a link of the card to one of its questions, by its fragment. */
+  readonly onFollow: (hash: string) => void;
+}
 
-/**
- * The card with its interview, but for the questions, which go into the empty `questions` part. What its buttons do is told by their
- * parts, so that those which a server has made need no listeners.
- */
-export const cardTemplate = (view: View, linkTo: LinkTo): HTMLElement => {
-  const { strings, extras } = view;
-  const tools = { element, time, linkTo };
-  return element(
-    'article',
-    { part: 'card', lang: view.lang, dir: view.dir, 'aria-labelledby': 'title' },
-    header(view),
-    extras?.player(view, tools),
-    toolbar(view),
-    element('div', 'questions'),
-    extras?.corrections(view, tools),
-    footer(view),
-    element('slot', { name: 'comments' }),
-    element('div', { class: 'top' }, element('button', { part: 'back-to-top', hidden: '' }, strings.backToTop)),
-    element('p', { class: 'unseen', role: 'status' }),
-  );
-};
+/** The card with its interview. */
+export const cardTemplate = (view: View, state: CardState): TemplateResult =>
+  html`<article
+    part="card"
+    class=${state.isReserved ? 'reserved' : nothing}
+    lang=${view.lang}
+    dir=${view.dir}
+    aria-labelledby="title"
+    aria-busy=${state.isBusy ? 'true' : nothing}
+  >
+    ${header(view)}
+    ${view.extras?.player(view, state.media)}
+    ${toolbar(view, state)}
+    ${state.questions}
+    ${view.extras?.corrections(view, state)}
+    ${footer(view)}
+    <slot name="comments"></slot>
+    <div class="top">
+      <button part="back-to-top" ?hidden=${state.isAtTop} @click=${state.onTop}>${word(view, 'backToTop')}</button>
+    </div>
+    <p class="unseen" role="status">${state.announcement}</p>
+  </article>`;
 
 /** The card while its interview is on the way: the page's own content or, where there is none, a skeleton. */
-export const loadingTemplate = (lang: string, dir: Direction, strings: Partial<Strings>): HTMLElement =>
-  element(
-    'div',
-    { part: 'card', class: 'loading', lang, dir, 'aria-busy': 'true' },
-    element('slot', {}, element('div', 'skeleton')),
-    element('p', { class: 'unseen', role: 'status' }, strings.loading),
-  );
+export const loadingTemplate = (lang: string, wording: Wording | undefined): TemplateResult =>
+  html`<div part="card" class="reserved" lang=${lang} dir=${directionOf(lang)} aria-busy="true">
+    <slot><div part="skeleton"></div></slot>
+    <p class="unseen" role="status">${wording && word(wording, 'loading')}</p>
+  </div>`;
 
 /** The card that cannot show its interview. */
-export const errorTemplate = (lang: string, dir: Direction, strings: Strings): HTMLElement =>
-  element(
-    'div',
-    { part: 'card', lang, dir },
-    element(
-      'div',
-      'error',
-      element('span', { role: 'alert' }, strings.error),
-      ' ',
-      element('button', 'retry', strings.retry),
-    ),
-    element('slot', {}),
-  );
+export const errorTemplate = (
+  lang: string,
+  wording: Wording,
+  { isReserved, onRetry }: { readonly isReserved: boolean; readonly onRetry: () => void },
+): TemplateResult =>
+  html`<div part="card" class=${isReserved ? 'reserved' : nothing} lang=${lang} dir=${directionOf(lang)}>
+    <div part="error">
+      <span role="alert">${word(wording, 'error')}</span>
+      <button part="retry" id="retry" @click=${onRetry}>${word(wording, 'retry')}</button>
+    </div>
+    <slot></slot>
+  </div>`;

@@ -1,19 +1,19 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
+import { LitElement, html, noChange, type PropertyValues } from 'lit';
 import { BackToTopController } from './controllers/back-to-top.js';
 import { DeepLinkController } from './controllers/deep-link.js';
-import { LoadController, type LoadState } from './controllers/load.js';
+import { FormattersController } from './controllers/formatters.js';
+import { LoadController, warn, type LoadState, type ReadyState } from './controllers/load.js';
+import { OpenAnswersController, type StartsOpen } from './controllers/open-answers.js';
 import { PrintController } from './controllers/print.js';
-import { QuestionsController } from './controllers/questions.js';
-import { InterviewErrorEvent, InterviewLoadEvent, InterviewShareEvent, InterviewTopEvent } from './events.js';
+import { InterviewErrorEvent, InterviewLoadEvent, InterviewTopEvent } from './events.js';
 import { questionBuilder } from './interview-card.questions.js';
 import { styles } from './interview-card.styles.js';
-import { cardTemplate, errorTemplate, loadingTemplate } from './interview-card.template.js';
-import { questionUrl } from './interview/links.js';
-import type { InterviewInput, Question } from './interview/schema.js';
-import { directionOf } from './interview/locale-format.js';
+import { cardTemplate, errorTemplate, loadingTemplate, type Content } from './interview-card.template.js';
+import { createView, wordingFor, type View } from './interview-card.view.js';
+import type { InterviewInput } from './interview/schema.js';
 import type { RememberController } from './lazy/remember.js';
+import type { ShareButtons } from './lazy/share.js';
 import type { Strings } from './loading/strings.js';
-import { createView, type View } from './interview-card.view.js';
 
 export type * from './events.js';
 export type { Problem } from './interview/problems.js';
@@ -125,20 +125,20 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  * @csspart retry - The button that tries again.
  * @csspart skeleton - What keeps the place while the interview is on its way and there is nothing else to show.
  */
-export class InterviewCard extends ReactiveElement {
+export class InterviewCard extends LitElement {
   static override styles = styles;
 
   static override properties = {
-    src: {},
+    src: { reflect: true },
     interview: { attribute: false },
-    loading: {},
-    open: {},
-    exclusive: { type: Boolean },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    numerals: {},
-    remember: { type: Boolean },
-    shareUrl: { attribute: 'share-url' },
-    jsonLd: { attribute: 'json-ld', type: Boolean },
+    loading: { reflect: true, useDefault: true },
+    open: { reflect: true, useDefault: true },
+    exclusive: { type: Boolean, reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
+    numerals: { reflect: true, useDefault: true },
+    remember: { type: Boolean, reflect: true },
+    shareUrl: { attribute: 'share-url', reflect: true },
+    jsonLd: { attribute: 'json-ld', type: Boolean, reflect: true },
     strings: { attribute: false },
   };
 
@@ -186,23 +186,32 @@ export class InterviewCard extends ReactiveElement {
   /** Words of the interface that replace the card's own. */
   declare strings: Partial<Strings> | undefined;
 
-  /** Test runners' DOMs have none. */
-  readonly #internals = (this as Partial<this>).attachInternals?.();
+  // A DOM that tests run on may have none.
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   readonly #load = new LoadController(this);
-  readonly #questions = new QuestionsController(this, (allOpen) => {
-    // There is none in exclusive mode, nor when the interview has gone before its answers were told to be open.
-    this.#find('[part=expand-all]')?.replaceChildren(this.#view!.strings[allOpen ? 'collapseAll' : 'expandAll']);
-  });
-  readonly #deepLink = new DeepLinkController(this, (id) => this.#questions.reveal(id));
+  readonly #answers = new OpenAnswersController(this, (item) => this.#addShareButton(item));
+  readonly #deepLink = new DeepLinkController(this, (id) => this.#answers.reveal(id));
   readonly #backToTop = new BackToTopController(this);
+  readonly #formatters = new FormattersController(this);
   #memory: RememberController | undefined;
-  #describes = false;
+  #hasJsonLd = false;
   #view: View | undefined;
-  /** The state that is on the page, and the one that the page was last told of. */
-  #shown: LoadState = this.#load.state;
-  #told = this.#shown;
+  /** What the view was made from. */
+  #viewed: ReadyState | undefined;
+  /** The state that the page was last told of, and the interview. */
+  #reported: LoadState = this.#load.state;
+  #reportedInterview: ReadyState | undefined;
+  /** A player that a server has made. */
+  #media: HTMLMediaElement | undefined;
+  /** Puts back what rendering takes away, such as focus. */
+  #restore: (() => void) | undefined;
+  /** Whether the height that is reserved while loading is kept: until a reader opens something, nothing on the page moves. */
+  #isReserved = false;
   #isLive = false;
   #isRetry = false;
+  /** What screen readers are told. */
+  #announcement: Content;
+  #shareButtons: Promise<ShareButtons> | undefined;
 
   constructor() {
     super();
@@ -213,27 +222,31 @@ export class InterviewCard extends ReactiveElement {
     this.numerals = 'auto';
     this.remember = false;
     this.jsonLd = false;
-    new PrintController(this, this.#questions);
+    new PrintController(this, this.#answers);
+    this.addEventListener('interview-toggle', () => {
+      if (this.#isReserved) this.requestUpdate();
+      this.#isReserved = false;
+    });
   }
 
-  /** Opens every answer. */
+  /** Opens every answer, also of an interview that is still on its way. */
   expandAll() {
-    this.#questions.setAllOpen(true);
+    this.#answers.setAllOpen(true);
   }
 
-  /** Closes every answer. */
+  /** Closes every answer, also of an interview that is still on its way. */
   collapseAll() {
-    this.#questions.setAllOpen(false);
+    this.#answers.setAllOpen(false);
   }
 
-  /** Opens one answer, by the id of its question. */
+  /** Opens one answer by the id of its question, also of an interview that is still on its way. */
   show(id: string) {
-    this.#questions.setOpen(id, true);
+    this.#answers.setOpen(id, true);
   }
 
-  /** Closes one answer, by the id of its question. */
+  /** Closes one answer by the id of its question, also of an interview that is still on its way. */
   hide(id: string) {
-    this.#questions.setOpen(id, false);
+    this.#answers.setOpen(id, false);
   }
 
   /** Scrolls to the card's header and moves focus to the title. */
@@ -242,7 +255,7 @@ export class InterviewCard extends ReactiveElement {
     this.dispatchEvent(new InterviewTopEvent());
   }
 
-  /** Gets the interview anew. */
+  /** Requests the interview again. What readers have open and in view stays, and an equal interview changes nothing. */
   async reload() {
     await this.#load.load(true);
     await this.updateComplete;
@@ -268,148 +281,183 @@ export class InterviewCard extends ReactiveElement {
   /** @internal */
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    // Delegated: sharing must not cost a listener for each question, and what a server has made has none.
-    root.addEventListener('click', ({ target }) => this.#act(target as HTMLElement));
+    // What a server has made goes before the first render, which then has nothing to come before.
+    this.renderOptions.renderBefore = null;
     root.addEventListener('slotchange', ({ target }) => {
-      if (!(target as HTMLSlotElement).name) this.#load.takeInline();
+      if (!(target as HTMLSlotElement).name) this.#load.loadInline();
     });
     return root;
   }
 
   /** @internal */
-  protected override willUpdate(changed: PropertyValues<this>) {
-    // The first time, `loading` has always changed.
-    if (
-      changed.has('src') ||
-      changed.has('interview') ||
-      (changed.has('loading') && this.#load.state.status !== 'ready')
-    )
-      void this.#load.load();
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // A page's own strings, or its changes to built-in objects, may break the templates: readers get the fallback content.
+      if (this.#load.state.status === 'error') throw error;
+      this.#view = undefined;
+      void this.#load.fail(error);
+    }
   }
 
   /** @internal */
-  protected override update(changed: PropertyValues<this>) {
-    super.update(changed);
-    const { state } = this.#load;
-    const isNew = state !== this.#shown;
-    if (isNew || viewSettings.some((name) => changed.has(name))) this.#show(state, isNew);
-    if (this.jsonLd && !this.#describes) {
-      this.#describes = true;
-      void import('./lazy/json-ld.js').then(
-        ({ StructuredDataController }) => new StructuredDataController(this, () => this.#view),
-      );
+  protected override willUpdate(changed: PropertyValues<this>) {
+    // The first time, `loading` has always changed.
+    const isToLoad = changed.has('loading') && this.#load.state.status !== 'ready';
+    if (isToLoad || changed.has('src') || changed.has('interview')) void this.#load.load();
+    const { shown } = this.#load;
+    if (!shown) {
+      if (this.#view) this.#answers.clear();
+      this.#view = undefined;
+      return;
     }
+    const isNew = shown !== this.#viewed;
+    const hasFormatters = this.#formatters.areReady || !!shown.arrival;
+    const hasChanged = hasFormatters !== this.#view?.hasFormatters || viewSettings.some((name) => changed.has(name));
+    if (!isNew && !hasChanged) return;
+    const { headingLevel, numerals, exclusive, strings } = this;
+    const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5);
+    const previous = this.#view;
+    const view = createView(shown, { headingLevel: level, numerals, exclusive, strings, hasFormatters });
+    this.#view = view;
+    this.#viewed = shown;
+    if (isNew) this.#showQuestions(shown, view, previous);
+    else {
+      this.#answers.list.setView(view);
+      if (hasFormatters === previous?.hasFormatters) this.#applySettings(view).catch(warn);
+    }
+  }
+
+  /** @internal */
+  protected override render(): unknown {
+    const { state } = this.#load;
+    const { lang, words } = state;
+    if (this.#view) return this.#renderCard(this.#view);
+    // What a server has made stays until it is hydrated, and when it cannot be.
+    if (this.shadowRoot!.getElementById('prerendered')) return noChange;
+    const wording = words && wordingFor(lang, words, this.strings);
+    if (state.status === 'loading') return loadingTemplate(lang, wording);
+    if (state.status === 'error')
+      return errorTemplate(lang, wording!, { isReserved: this.#isReserved, onRetry: this.#retry });
+    return html`<slot></slot>`;
   }
 
   /** @internal */
   protected override updated() {
-    const state = this.#shown;
-    if (state === this.#told) return;
-    this.#told = state;
-    if (state.status === 'ready') {
+    this.#restore?.();
+    this.#restore = undefined;
+    if (this.jsonLd && !this.#hasJsonLd) {
+      this.#hasJsonLd = true;
+      import('./lazy/json-ld.js')
+        .then(({ JsonLdController }) => new JsonLdController(this, () => this.#view))
+        .catch(warn);
+    }
+    const { state } = this.#load;
+    if (state === this.#reported) return;
+    this.#reported = state;
+    this.#setState(state.status);
+    if (state.status === 'loading') this.#isReserved ||= !this.#view && !this.shadowRoot!.getElementById('prerendered');
+    if (state.status === 'ready' && state !== this.#reportedInterview) {
+      const isFirst = !this.#reportedInterview;
+      this.#reportedInterview = state;
       this.dispatchEvent(new InterviewLoadEvent(state.interview));
-      // Readers of a server's card may have moved on by now.
-      if (!state.takeover?.isInUse()) this.#deepLink.follow(location.hash);
-    } else if (state.status === 'error') this.dispatchEvent(new InterviewErrorEvent(state.problems, state.cause));
+      // Once: readers of an interview that is replaced, or of a server's card, may have moved on by now.
+      if (isFirst && !state.arrival?.isInUse()) this.#deepLink.follow(location.hash);
+    } else if (state.status === 'error') {
+      this.#reportedInterview = undefined;
+      this.dispatchEvent(new InterviewErrorEvent(state.problems, state.cause));
+    } else if (state.status === 'idle') this.#reportedInterview = undefined;
   }
 
-  #show(state: LoadState, isNew: boolean) {
-    const { lang, status } = state;
-    const root = this.renderRoot as ShadowRoot;
-    const words = { ...state.strings, ...this.strings } as Strings;
-    const dir = directionOf(lang);
-    this.#shown = state;
-    this.#view = undefined;
-    let content: HTMLElement;
-    if (status === 'ready') {
-      const { headingLevel, numerals, exclusive } = this;
-      const view = (this.#view = createView(
-        { ...state, strings: words },
-        { headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5), numerals, exclusive },
-      ));
-      content = cardTemplate(view, (id) => questionUrl(location.href, this.id, id));
-      content = state.takeover?.takeOver(root, content, view, questionBuilder) ?? content;
-    } else if (status === 'error') content = errorTemplate(lang, dir, words);
-    else if (status === 'loading') content = loadingTemplate(lang, dir, words);
-    else content = document.createElement('slot');
-    // What a server has made stays until it is taken over, and when it cannot be.
-    if (!content.parentNode && (this.#view || !root.getElementById('prerendered'))) root.replaceChildren(content);
+  #renderCard(view: View) {
+    const { allOpen, list } = this.#answers;
+    return cardTemplate(view, {
+      questions: list.element,
+      media: this.#media,
+      isBusy: this.#load.state.status === 'loading',
+      isReserved: this.#isReserved,
+      allOpen,
+      isAtTop: this.#backToTop.isAtTop,
+      announcement: this.#announcement,
+      cardId: this.id,
+      pageUrl: location.href,
+      onToggleAll: this.#toggleAll,
+      onTop: this.#onTop,
+      onFollow: this.#deepLink.follow,
+    });
+  }
 
+  /** Makes or adopts the list of questions for a view that is about to be rendered. */
+  #showQuestions({ memory, arrival, rich, extras }: ReadyState, view: View, previous: View | undefined) {
+    const root = this.shadowRoot!;
+    const { list, openIds } = this.#answers;
+    if (memory) this.#memory ??= new memory.RememberController(this, () => this.#answers.openIds);
+    const arrived = arrival?.arrive({ root, list, openIds, previous, view, memory, questionBuilder });
+    list.clear();
+    if (arrived?.questions) list.element = arrived.questions;
+    this.#restore = arrived?.restore;
+    this.#media = arrived?.media;
+    // A server's card that cannot be hydrated goes.
+    if (root.getElementById('prerendered')) root.replaceChildren();
+    rich?.addStyles(root);
+    extras?.addStyles(root);
+
+    const remembered = previous ? undefined : this.#memory?.recall();
+    const { open, exclusive } = this;
+    const isFirst = open === 'first' || (open === 'all' && exclusive);
+    const startsOpen: StartsOpen = (id, index) =>
+      arrived?.startsOpen(id) ?? remembered?.includes(id) ?? (isFirst ? index === 0 : open === 'all');
+    void this.#answers.show(view, startsOpen).then(() => {
+      if (this.#answers.allOpen) this.requestUpdate();
+      arrived?.finish?.();
+    });
+  }
+
+  /** Has the questions follow a changed property. */
+  async #applySettings(view: View) {
+    const { activeElement } = this.shadowRoot!;
+    const { applySettings } = await import('./lazy/settings.js');
+    if (view === this.#view) applySettings(this.#answers.list, view, activeElement);
+  }
+
+  #addShareButton(item: HTMLElement) {
+    this.#shareButtons ??= import('./lazy/share.js').then(
+      ({ ShareButtons }) =>
+        new ShareButtons(this, {
+          list: this.#answers.list,
+          wording: () => this.#view,
+          announce: (text) => {
+            this.#announcement = text;
+            this.requestUpdate();
+          },
+        }),
+    );
+    void this.#shareButtons.then((buttons) => buttons.add(item)).catch(warn);
+  }
+
+  #setState(status: LoadState['status']) {
     try {
-      for (const each of ['loading', 'ready', 'error'])
-        this.#internals!.states[each === status ? 'add' : 'delete'](each);
+      this.#internals?.states.clear();
+      if (status !== 'idle') this.#internals?.states.add(status);
     } catch {
       // Up to Chrome 124 states have other names, and up to Firefox 125 there are none. The interview matters more.
     }
-    if (this.#isRetry && status !== 'loading') {
-      // The button that had focus is gone; readers who have moved on keep theirs.
-      this.#isRetry = false;
-      if (document.activeElement === document.body)
-        this.#find('[part=retry],[part=title]')?.focus({ preventScroll: true });
-    }
-    if (this.#view) this.#showQuestions(this.#view, isNew);
+    if (!this.#isRetry || status === 'loading') return;
+    // The button that had focus is gone; readers who have moved on keep theirs.
+    this.#isRetry = false;
+    if (document.activeElement !== document.body) return;
+    this.shadowRoot!.querySelector<HTMLElement>('#retry, #title')?.focus({ preventScroll: true });
   }
 
-  #showQuestions(view: View, isNew: boolean) {
-    const { open, exclusive } = this;
-    const { memory } = this.#load.state as { memory?: typeof import('./lazy/remember.js') };
-    if (memory) this.#memory ??= new memory.RememberController(this, () => this.#questions.openIds);
-    const ids = isNew ? this.#memory?.recall() : this.#questions.openIds;
-    const container = this.#find('[part=questions]')!;
-    // Those that a server has made are open as it, and since then the reader, has left them.
-    const isMade = container.firstChild;
-    void this.#questions.show(view, container, ({ id }: Question, index) =>
-      ids
-        ? ids.includes(id)
-        : !isMade && (open === 'first' || (open === 'all' && exclusive) ? index === 0 : open === 'all'),
-    );
-  }
+  readonly #toggleAll = () => this.#answers.setAllOpen(!this.#answers.allOpen);
 
-  #find(selector: string) {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
+  readonly #onTop = () => this.scrollToTop();
 
-  #linkTo(questionId: string) {
-    const { shareUrl, baseURI } = this;
-    // An address that is none is the page's mistake: its own serves readers then.
-    const { href } = shareUrl && URL.canParse(shareUrl, baseURI) ? new URL(shareUrl, baseURI) : location;
-    return questionUrl(href, this.id, questionId);
-  }
-
-  /** Does what a control is for. What the page has put into slots may bear the same names and is none of ours. */
-  #act(target: HTMLElement) {
-    const control = target.closest('[part]')!;
-    const part = this.renderRoot.contains(control) && control.getAttribute('part');
-    if (part === 'expand-all') this.#questions.setAllOpen(!this.#questions.allOpen);
-    if (part === 'back-to-top') this.scrollToTop();
-    if (part === 'retry') {
-      this.#isRetry = true;
-      void this.reload();
-    }
-    if (part === 'share') void this.#share(control);
-    // A second click would not change the page's fragment, and so not lead there.
-    if (part === 'corrections') this.#deepLink.follow((target as HTMLAnchorElement).hash);
-  }
-
-  async #share(button: Element) {
-    const question = this.#questions.questionAt(button)!;
-    const url = this.#linkTo(question.id);
-    if (!this.dispatchEvent(new InterviewShareEvent(question.id, url))) return;
-    const { copyLink, linkCopied } = this.#view!.strings;
-    try {
-      await navigator.clipboard.writeText(url);
-    } catch {
-      // No clipboard here (an insecure page, or forbidden): the address bar then holds the link.
-      location.hash = new URL(url).hash;
-      return;
-    }
-    const status = this.#find('[role=status]')!;
-    status.textContent = button.textContent = linkCopied;
-    setTimeout(() => {
-      button.textContent = copyLink;
-      status.textContent = '';
-    }, 3000);
-  }
+  readonly #retry = () => {
+    this.#isRetry = true;
+    void this.reload();
+  };
 }
 
 declare global {

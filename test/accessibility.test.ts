@@ -231,7 +231,7 @@ describe('the accessibility tree', () => {
     await next(card, 'interview-toggle');
     const open = await tree();
     expect(open).to.include('StaticText "Answer 1"');
-    expect(open).to.include(`button "${ar.copyLink}"`);
+    expect(open).to.include(`button "${ar.strings.copyLink}"`);
     card.hide('q1');
     await next(card, 'interview-toggle');
     expect((await tree()).join('\n')).not.to.contain('Answer 1');
@@ -243,8 +243,8 @@ describe('the accessibility tree', () => {
     part(card, 'back-to-top').hidden = false;
     const lines = await tree();
     for (const line of [
-      `button "${ar.collapseAll}"`,
-      `button "${ar.backToTop}"`,
+      `button "${ar.strings.collapseAll}"`,
+      `button "${ar.strings.backToTop}"`,
       'link "وداد"',
       'link "The Review"',
       'link "فيه رابط"',
@@ -252,8 +252,8 @@ describe('the accessibility tree', () => {
       'image "مكتبة"',
       'image "ملقف"',
       `Audio "${full.title}"`,
-      `region "${ar.corrections}"`,
-      `heading "${ar.corrections}" level=3`,
+      `region "${ar.strings.corrections}"`,
+      `heading "${ar.strings.corrections}" level=3`,
     ]) {
       expect(lines, line).to.include(line);
     }
@@ -271,12 +271,12 @@ describe('the accessibility tree', () => {
     await mountWithout('loading', Object.assign(place(), { lang: 'ar' }));
     const loading = await tree();
     expect(loading.some((line) => line.startsWith('status') && line.includes('live=polite'))).to.equal(true);
-    expect(loading).to.include(`StaticText "${ar.loading}"`);
+    expect(loading).to.include(`StaticText "${ar.strings.loading}"`);
     await mountWithout('error', Object.assign(place(), { lang: 'ar' }));
     const failed = await tree();
     expect(failed.some((line) => line.startsWith('alert') && line.includes('live=assertive'))).to.equal(true);
-    expect(failed).to.include(`StaticText "${ar.error}"`);
-    expect(failed).to.include(`button "${ar.retry}"`);
+    expect(failed).to.include(`StaticText "${ar.strings.error}"`);
+    expect(failed).to.include(`button "${ar.strings.retry}"`);
   });
 });
 
@@ -371,7 +371,7 @@ describe('the keyboard alone', () => {
     part(card, 'expand-all').focus();
     await sendKeys({ press: 'Space' });
     await until(() => open().every(Boolean));
-    await until(() => part(card, 'expand-all').textContent === ar.collapseAll);
+    await until(() => part(card, 'expand-all').textContent === ar.strings.collapseAll);
     expect(focused(), 'stays where the reader is').to.equal(part(card, 'expand-all'));
     await sendKeys({ press: 'Enter' });
     await until(() => !open().some(Boolean));

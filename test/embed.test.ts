@@ -725,7 +725,7 @@ describe('copying a link in a frame', () => {
           Math.round(frameBox.top + box.top + box.height / 2),
         ],
       });
-      await until(() => button.textContent === ar.linkCopied, `for the link to be copied with ${attributes}`);
+      await until(() => button.textContent === ar.strings.linkCopied, `for the link to be copied with ${attributes}`);
     }
   });
 });

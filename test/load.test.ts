@@ -529,7 +529,7 @@ describe('a card', () => {
     where.append(card);
     await until(() => requests.length > 0);
     expect(part(card, 'card').ariaBusy).to.equal('true');
-    expect(card.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('جارٍ تحميل الحوار');
+    expect(card.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('جارٍ تحميل الحوار…');
     expect(part(card, 'skeleton').getClientRects().length).to.equal(1);
   });
 

@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { ar } from '../src/locales/ar.js';
 import { en, type Strings } from '../src/locales/en.js';
-import * as others from '../src/lazy/locales.js';
-
-const locales: Readonly<Record<string, Strings>> = { ar, en, ...others };
+import { locales as others } from '../src/lazy/locales.js';
 
 /** Counts that between them take every plural form of every language: some have one for millions. */
 const counts = [...Array.from({ length: 201 }, (_, count) => count), 1000, 10_000, 1_000_000, 2_000_000];
 
-for (const [lang, strings] of Object.entries(locales)) {
+for (const { lang, plural, strings } of [ar, en, ...others]) {
   const rules = new Intl.PluralRules(lang);
 
   describe(`the words in ${lang}`, () => {
@@ -17,7 +15,7 @@ for (const [lang, strings] of Object.entries(locales)) {
     });
 
     it('are complete, and no more', () => {
-      expect(Object.keys(strings)).to.have.members(Object.keys(en));
+      expect(Object.keys(strings)).to.have.members(Object.keys(en.strings));
     });
 
     it('are all said, without space at their ends', () => {
@@ -27,6 +25,10 @@ for (const [lang, strings] of Object.entries(locales)) {
           .to.be.a('string')
           .and.to.match(/^\S(.*\S)?$/);
       }
+    });
+
+    it('have the plural rule of the browser', () => {
+      for (const count of counts) expect(plural(count), `${count}`).to.equal(rules.select(count));
     });
 
     it('have every plural form of the language, and none that it lacks', () => {
@@ -45,11 +47,11 @@ for (const [lang, strings] of Object.entries(locales)) {
 
     it('have the placeholders that English has', () => {
       const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
-      for (const key of Object.keys(en).filter((each) => each !== 'questions') as Exclude<
+      for (const key of Object.keys(en.strings).filter((each) => each !== 'questions') as Exclude<
         keyof Strings,
         'questions'
       >[]) {
-        expect(placeholders(strings[key]), key).to.deep.equal(placeholders(en[key]));
+        expect(placeholders(strings[key]), key).to.deep.equal(placeholders(en.strings[key]));
       }
     });
   });

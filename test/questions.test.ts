@@ -286,12 +286,12 @@ describe('the button that opens all answers', () => {
   it('opens all, then closes all, and its label says which', async () => {
     const card = await mount({ interview: interviewOf(3) });
     const button = part(card, 'expand-all');
-    expect(button.textContent).to.equal(en.expandAll);
+    expect(button.textContent).to.equal(en.strings.expandAll);
     button.click();
-    await until(() => button.textContent === en.collapseAll);
+    await until(() => button.textContent === en.strings.collapseAll);
     expect(openOnes(card)).to.deep.equal([1, 2, 3]);
     button.click();
-    await until(() => button.textContent === en.expandAll);
+    await until(() => button.textContent === en.strings.expandAll);
     expect(openOnes(card)).to.deep.equal([]);
     expect(part(card, 'expand-all')).to.equal(button);
   });
@@ -301,18 +301,18 @@ describe('the button that opens all answers', () => {
     summary(card, 1).click();
     await next(card, 'interview-toggle');
     await card.updateComplete;
-    expect(part(card, 'expand-all').textContent).to.equal(en.expandAll);
+    expect(part(card, 'expand-all').textContent).to.equal(en.strings.expandAll);
     summary(card, 2).click();
-    await until(() => part(card, 'expand-all').textContent === en.collapseAll);
+    await until(() => part(card, 'expand-all').textContent === en.strings.collapseAll);
     summary(card, 1).click();
-    await until(() => part(card, 'expand-all').textContent === en.expandAll);
+    await until(() => part(card, 'expand-all').textContent === en.strings.expandAll);
   });
 
   it('offers to close them where all are open at the start', async () => {
     for (const count of [3, 300]) {
       const card = await mount({ interview: interviewOf(count), open: 'all' });
       await allItems(card, count);
-      await until(() => part(card, 'expand-all').textContent === en.collapseAll, `with ${count} questions`);
+      await until(() => part(card, 'expand-all').textContent === en.strings.collapseAll, `with ${count} questions`);
       part(card, 'expand-all').click();
       await until(() => openOnes(card).length === 0);
     }
@@ -329,9 +329,9 @@ describe('the button that opens all answers', () => {
     });
     await allItems(card, 1000);
     expect(openOnes(card)).to.have.lengthOf(1000);
-    await until(() => part(card, 'expand-all').textContent === en.collapseAll);
+    await until(() => part(card, 'expand-all').textContent === en.strings.collapseAll);
     card.collapseAll();
-    await until(() => part(card, 'expand-all').textContent === en.expandAll);
+    await until(() => part(card, 'expand-all').textContent === en.strings.expandAll);
   });
 });
 

@@ -44,7 +44,7 @@ describe('the button that copies the link to a question', () => {
     card.show('q2');
     await next(card, 'interview-toggle');
     expect(items(card).map((item) => item.querySelectorAll('[part="share"]').length)).to.deep.equal([1, 1, 0]);
-    expect(button(card, 2).textContent).to.equal(en.copyLink);
+    expect(button(card, 2).textContent).to.equal(en.strings.copyLink);
   });
 
   it('copies a link that leads back to the question', async () => {
@@ -78,11 +78,11 @@ describe('the button that copies the link to a question', () => {
     const control = button(card, 1);
     control.focus();
     control.click();
-    await until(() => control.textContent === ar.linkCopied);
-    expect(status(card)).to.equal(ar.linkCopied);
-    expect(button(card, 2).textContent).to.equal(ar.copyLink);
+    await until(() => control.textContent === ar.strings.linkCopied);
+    expect(status(card)).to.equal(ar.strings.linkCopied);
+    expect(button(card, 2).textContent).to.equal(ar.strings.copyLink);
     expect(card.shadowRoot!.activeElement, 'focus stays').to.equal(control);
-    await until(() => control.textContent === ar.copyLink);
+    await until(() => control.textContent === ar.strings.copyLink);
     expect(status(card)).to.equal('');
   });
 
@@ -122,7 +122,7 @@ describe('the event of sharing', () => {
     button(card, 1).click();
     await painted();
     expect(copied).to.deep.equal([]);
-    expect(button(card, 1).textContent).to.equal(en.copyLink);
+    expect(button(card, 1).textContent).to.equal(en.strings.copyLink);
     expect(location.hash).not.to.contain('q1');
   });
 });
@@ -133,7 +133,7 @@ describe('where there is no clipboard', () => {
     const card = await mount({ interview: interviewOf(2), open: 'all' });
     button(card, 2).click();
     await until(() => location.hash === '#interview:q2');
-    expect(button(card, 2).textContent, 'nothing was copied').to.equal(en.copyLink);
+    expect(button(card, 2).textContent, 'nothing was copied').to.equal(en.strings.copyLink);
   });
 
   it('does so too where the browser forbids it', async () => {

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Strings } from '../src/interview-card.js';
 import { ar } from '../src/locales/ar.js';
 import { de } from '../src/locales/de.js';
-import { en } from '../src/locales/en.js';
+import { en, type Locale } from '../src/locales/en.js';
 import { es } from '../src/locales/es.js';
 import { fa } from '../src/locales/fa.js';
 import { fr } from '../src/locales/fr.js';
@@ -23,50 +22,44 @@ const full = (lang?: string) =>
 
 const text = (card: Element) => card.shadowRoot!.querySelector('[part="card"]')!.textContent;
 
-const languages: Record<string, Strings> = { ar, de, en, es, fa, fr, he, ur };
+const languages: Record<string, Locale> = { ar, de, en, es, fa, fr, he, ur };
+
+/** What a pattern such as `Published {date}` says around its placeholder. */
+const fixedText = (pattern: string) => pattern.split(/\{\w+\}/).filter((each) => each.trim());
 
 describe('the words of the interface', () => {
-  for (const [lang, strings] of Object.entries(languages)) {
+  for (const [lang, { strings }] of Object.entries(languages)) {
     it(`are those of the interview's language: ${lang}`, async () => {
       const card = await mount({ interview: full(lang), open: 'first' });
       expect(part(card, 'expand-all').textContent).to.equal(strings.expandAll);
       expect(part(card, 'back-to-top').textContent).to.equal(strings.backToTop);
       expect(part(card, 'share').textContent).to.equal(strings.copyLink);
       for (const key of ['interviewers', 'published', 'updated', 'source', 'corrections'] as const) {
-        expect(text(card), key).to.contain(strings[key]);
+        for (const each of fixedText(strings[key])) expect(text(card), key).to.contain(each);
       }
       expect(part(card, 'card').lang).to.equal(lang);
-    });
-
-    it(`are complete: ${lang}`, () => {
-      expect(Object.keys(strings).sort()).to.deep.equal(Object.keys(en).sort());
-      for (const [key, value] of Object.entries(strings) as [string, unknown][]) {
-        if (key !== 'questions') expect(value, key).to.be.a('string').that.is.not.empty;
-      }
-      const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
-      const used = new Set(Array.from({ length: 10_001 }, (_, count) => new Intl.PluralRules(lang).select(count)));
-      expect(strings.questions).to.have.any.keys(...forms);
-      for (const form of used) expect(strings.questions[form] ?? strings.questions.other, form).to.be.a('string');
     });
   }
 
   it('follow the language and not the region or the script', async () => {
     for (const lang of ['fr-CA', 'ar-MA', 'ur-Arab-IN', 'DE-at']) {
       const card = await mount({ interview: full(lang) });
-      expect(part(card, 'expand-all').textContent).to.equal(languages[lang.slice(0, 2).toLowerCase()]!.expandAll);
+      expect(part(card, 'expand-all').textContent).to.equal(
+        languages[lang.slice(0, 2).toLowerCase()]!.strings.expandAll,
+      );
     }
   });
 
   it('are English where there are none of a language, and the interview keeps its own', async () => {
     const card = await mount({ interview: full('sw') });
-    expect(part(card, 'expand-all').textContent).to.equal(en.expandAll);
+    expect(part(card, 'expand-all').textContent).to.equal(en.strings.expandAll);
     expect(part(card, 'card').lang).to.equal('sw');
   });
 
   it('are not mistaken for what every object has', async () => {
     for (const lang of ['constructor', 'valueof', 'tostring', '__proto__']) {
       const card = await mount({ interview: full() }, Object.assign(place(), { lang }));
-      expect(part(card, 'expand-all').textContent, lang).to.equal(en.expandAll);
+      expect(part(card, 'expand-all').textContent, lang).to.equal(en.strings.expandAll);
     }
   });
 
@@ -74,12 +67,12 @@ describe('the words of the interface', () => {
     const where = place();
     where.lang = 'ar-EG';
     const card = await mount({ interview: full() }, where);
-    expect(part(card, 'expand-all').textContent).to.equal(ar.expandAll);
+    expect(part(card, 'expand-all').textContent).to.equal(ar.strings.expandAll);
     expect(part(card, 'card').lang).to.equal('ar-EG');
   });
 
   it('are those of the page for what a reader sees without an interview', async () => {
-    for (const [lang, strings] of Object.entries(languages)) {
+    for (const [lang, { strings }] of Object.entries(languages)) {
       consoleErrors();
       const card = await mount({ src: '/weather/status/404' }, Object.assign(place(), { lang }));
       expect(part(card, 'error').textContent, lang).to.contain(strings.error);
@@ -87,7 +80,7 @@ describe('the words of the interface', () => {
     }
     const loading = create({ src: '/weather/never' });
     Object.assign(place(), { lang: 'ar' }).append(loading);
-    await until(() => loading.shadowRoot?.querySelector('[role="status"]')?.textContent === ar.loading);
+    await until(() => loading.shadowRoot?.querySelector('[role="status"]')?.textContent === ar.strings.loading);
   });
 });
 
@@ -100,7 +93,7 @@ describe('words that the page replaces', () => {
     });
     expect(part(card, 'expand-all').textContent).to.equal('افتح الجميع');
     expect(part(card, 'share').textContent).to.equal('شارك');
-    expect(part(card, 'back-to-top').textContent).to.equal(ar.backToTop);
+    expect(part(card, 'back-to-top').textContent).to.equal(ar.strings.backToTop);
   });
 
   it('can change at any time, and leave the open answers open', async () => {
@@ -113,7 +106,7 @@ describe('words that the page replaces', () => {
     expect(items(card).map(({ open }) => open)).to.deep.equal([false, true, false]);
     card.strings = undefined;
     await card.updateComplete;
-    expect(part(card, 'back-to-top').textContent).to.equal(en.backToTop);
+    expect(part(card, 'back-to-top').textContent).to.equal(en.strings.backToTop);
   });
 
   it('count: each plural form is its own', async () => {

@@ -2,8 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 import { minifyStyles } from './minify-styles.js';
+import { minifyTemplates } from './minify-templates.js';
 import { stripDescriptions } from './strip-descriptions.js';
 import { ownChunks } from './own-chunks.js';
+import { finalMinify } from './final-minify.js';
+import { trimLit } from './trim-lit.js';
 
 /** The license texts that packages ask for. Once in a file, since Lit repeats its own in each module. */
 const LICENSES = [
@@ -26,7 +29,7 @@ const DEFINE = fileURLToPath(new URL('../../src/define.ts', import.meta.url));
  */
 export const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isEntry: boolean) =>
   ({
-    plugins: [stripDescriptions(), minifyStyles(), ...plugins],
+    plugins: [stripDescriptions(), minifyStyles(), minifyTemplates(), trimLit(), ...plugins, finalMinify()],
     build: {
       target: 'es2022',
       lib: { entry, formats: ['es'], fileName },

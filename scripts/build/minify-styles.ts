@@ -17,7 +17,9 @@ export function withMinifiedStyles(code: string): string {
   return code
     .replace(/\bcss ?`([^`]*)`/g, (_, css: string) => {
       if (/\$\{|\\/.test(css)) throw new Error('Styles with expressions or escapes cannot be minified.');
-      return `unsafeCSS(\`${minify(css)}\`)`;
+      const text = `\`${minify(css)}\``;
+      // Those of chunks are plain strings: see src/lazy/css.ts.
+      return /from ['"]lit['"]/.test(code) ? `unsafeCSS(${text})` : text;
     })
     .replace(/import \{ css \} from (['"])lit\1/, 'import { unsafeCSS } from $1lit$1');
 }

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mo, po } from 'gettext-parser';
-import * as others from '../../src/lazy/locales.js';
+import { locales } from '../../src/lazy/locales.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { filesFrom } from './imports.js';
@@ -51,8 +51,8 @@ export function completePlugin(dist: string, plugin: string): void {
   rmSync(assets, { recursive: true, force: true });
   mkdirSync(assets, { recursive: true });
   for (const file of filesFrom([join(dist, 'interview-card.js')])) cpSync(file, join(assets, relative(dist, file)));
-  const words = Object.entries({ en, ar, ...others }).map(([language, strings]) => [
-    language,
+  const words = [en, ar, ...locales].map(({ lang, strings }) => [
+    lang,
     Object.fromEntries(textWords.map((name) => [name, strings[name]])),
   ]);
   writeFileSync(join(assets, 'words.json'), `${JSON.stringify(Object.fromEntries(words), null, 2)}\n`);

@@ -127,10 +127,10 @@ function strings(): string {
           .join('; ');
   return table(
     ['Key', 'English', 'Arabic'],
-    Object.entries(en).map(([key, words]: [string, string | object]) => [
+    Object.entries(en.strings).map(([key, words]: [string, string | object]) => [
       code(key),
       shown(words),
-      shown(ar[key as keyof typeof ar]),
+      shown(ar.strings[key as keyof typeof ar.strings]),
     ]),
   );
 }

@@ -1,16 +1,31 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ConnectionController } from './connection.js';
 import { questionOfHash } from '../interview/links.js';
+import { ConnectionController } from './connection.js';
 
 /** Follows links to one question of the card, when the card is first shown and when the page's fragment changes. */
 export class DeepLinkController extends ConnectionController {
-  readonly follow: (hash: string) => void;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #reveal: (questionId: string) => void;
 
+  /** @param reveal - brings a question into view, if there is one of that id */
   constructor(host: ReactiveControllerHost & HTMLElement, reveal: (questionId: string) => void) {
     super(host, (signal) => addEventListener('hashchange', () => this.follow(location.hash), { signal }));
-    this.follow = (hash) => {
-      const id = questionOfHash(hash, host.id);
-      if (id) reveal(id);
-    };
+    this.#host = host;
+    this.#reveal = reveal;
   }
+
+  readonly follow = (hash: string): void => {
+    const host = this.#host;
+    const id = questionOfHash(hash, host.id);
+    if (!id || !isFirstOfItsName(host)) return;
+    const reveal = () => this.#reveal(id);
+    // Something closed around the card hides it. What is not rendered cannot be scrolled to.
+    if (host.checkVisibility?.({ contentVisibilityAuto: true }) === false) {
+      void import('../lazy/open-ancestors.js').then(({ openAncestors }) => openAncestors(host)).then(reveal, reveal);
+    } else reveal();
+  };
 }
+
+/** Of several cards without an id, all of which are named `interview` in links, the first one answers. */
+const isFirstOfItsName = (host: HTMLElement) =>
+  !!host.id || (host.getRootNode() as ParentNode).querySelector(`${host.localName}:not([id])`) === host;

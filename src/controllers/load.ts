@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { failure, fetchJson, LoadError, parseJson } from '../loading/fetch-json.js';
+import type { Loaded } from '../interview-card.view.js';
 import { questionOfHash } from '../interview/links.js';
 import type { Problem } from '../interview/problems.js';
+import type { Interview } from '../interview/schema.js';
 import { readInterview } from '../interview/validate.js';
+import { failure, fetchJson, LoadError, parseJson } from '../loading/fetch-json.js';
 import { languageAt } from '../loading/page-language.js';
-import { builtInStrings, loadStrings, type Strings } from '../loading/strings.js';
-import type { Loaded } from '../interview-card.view.js';
+import type { Arrival } from '../lazy/arrival.js';
+import { builtInLocale, loadLocale, type Locale } from '../loading/strings.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src?: string | undefined;
@@ -14,20 +16,34 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly remember: boolean;
 }
 
-/** Where the card stands. Words are missing only while those of a language that is not built in are on their way. */
-export type LoadState = { readonly lang: string; readonly strings?: Strings | undefined } & (
-  | { readonly status: 'idle' | 'loading' }
-  | ({
-      readonly status: 'ready';
-      readonly takeover: typeof import('../lazy/hydrate.js') | undefined;
-    } & Loaded)
-  | {
-      readonly status: 'error';
-      readonly problems: readonly Problem[];
-      readonly cause: unknown;
-      readonly strings: Strings;
-    }
-);
+/** An interview with what is needed to show it. */
+export interface ReadyState extends Loaded {
+  readonly status: 'ready';
+  /** Remembers open answers; there when the page asks for it. */
+  readonly memory?: typeof import('../lazy/remember.js') | undefined;
+  /** Brings the interview into a card that a server has made, or that shows another one; there when it does. */
+  readonly arrival?: Arrival | undefined;
+}
+
+export interface ErrorState {
+  readonly status: 'error';
+  readonly lang: string;
+  readonly words: Locale;
+  readonly problems: readonly Problem[];
+  readonly cause: unknown;
+}
+
+/** Words are missing only while those of a language that is not built in are on their way. */
+export type LoadState =
+  | { readonly status: 'idle' | 'loading'; readonly lang: string; readonly words?: Locale | undefined }
+  | ReadyState
+  | ErrorState;
+
+/** Reports a lazy chunk that cannot be loaded. That costs only what it does. */
+export const warn = (error: unknown): undefined => {
+  // eslint-disable-next-line no-console -- developers look there first
+  console.warn('<interview-card> A file of chunks/ is missing.', error);
+};
 
 /**
  * Gets the interview: from the property, the inline JSON or the URL, in this order; checks it, and fetches what it needs to be shown.
@@ -35,19 +51,21 @@ export type LoadState = { readonly lang: string; readonly strings?: Strings | un
  */
 export class LoadController implements ReactiveController {
   state: LoadState = { status: 'idle', lang: 'en' };
+  /** The state whose interview is shown, also while the next one is on its way. */
+  shown: ReadyState | undefined;
 
   readonly #host: Host;
   /** The running call or, once that has ended, the hold on its answer. */
   #call: AbortController | undefined;
   /** The inline JSON that was last read. */
-  #taken: string | undefined;
+  #lastInlineText: string | undefined;
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
   }
 
   hostConnected() {
-    // Taken out of the page while loading, or told to load while outside, and now back.
+    // Taken out of the page while loading, or asked to load while outside, and now back.
     if (this.state.status === 'loading') void this.load();
   }
 
@@ -55,87 +73,115 @@ export class LoadController implements ReactiveController {
     this.#call?.abort();
   }
 
-  get #inline() {
+  get #inlineText() {
     return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
   }
 
-  /** Inline JSON that was not there when the card first looked. */
-  takeInline() {
-    if (this.#host.interview == null && this.#inline !== this.#taken) void this.load();
+  /** Reads inline JSON that was not there when the card first looked. */
+  loadInline() {
+    if (this.#host.interview == null && this.#inlineText !== this.#lastInlineText) void this.load();
   }
 
-  /** @param anew - requests the URL again, also where another card has its answer */
-  async load(anew = false) {
+  /** @param isFresh - requests the URL again, also where another card has its answer */
+  async load(isFresh = false) {
     this.#call?.abort();
     const { signal } = (this.#call = new AbortController());
-    const isStale = () => signal.aborted;
-    const host = this.#host;
-    const lang = languageAt(host);
-    const set = (state: LoadState) => {
-      if (isStale()) return;
-      this.state = state;
-      host.requestUpdate();
-    };
-    if (this.state.status !== 'loading') set({ status: 'loading', lang, strings: builtInStrings(lang) });
+    const lang = languageAt(this.#host);
+    if (this.state.status !== 'loading') this.#set({ status: 'loading', lang, words: builtInLocale(lang) }, signal);
     // `hostConnected` goes on from here.
-    if (!host.isConnected) return;
-
+    if (!this.#host.isConnected) return;
     try {
-      let data = host.interview;
-      let base = host.baseURI;
-      if (data == null && document.readyState === 'loading') {
-        // The parser may not have come to the inline JSON yet.
-        await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));
-      }
-      if (data == null) {
-        const inline = (this.#taken = this.#inline);
-        if (inline) data = parseJson(inline);
-        else {
-          if (!host.src) return set({ status: 'idle', lang });
-          if (host.loading === 'lazy') {
-            const { near } = await import('../lazy/when-near.js');
-            await near(host, () => questionOfHash(location.hash, host.id) !== undefined, signal);
-          }
-          ({ data, url: base } = await fetchJson(new URL(host.src, base).href, signal, anew));
-        }
-      }
-      // JSON-LD may also be a list, which an interview of our own format never is.
-      if (data && typeof data === 'object' && ('@type' in data || '@graph' in data || 0 in data)) {
-        data = (await import('../interview/from-json-ld.js')).fromJsonLd(data);
-      }
-      if (isStale()) return;
-      const { interview, faults } = readInterview(data);
-      if (!interview) throw new LoadError((await import('../interview/problems.js')).problemsOf(faults));
-      const language = interview.lang ?? lang;
-      const isRich = interview.questions.some(({ answer }) => answer.some(({ html }) => html));
-      const hasExtras = interview.media ?? interview.corrections[0];
-      // The mark of a shadow tree that a server has made.
-      const isPrerendered = host.shadowRoot!.getElementById('prerendered');
-      let strings = builtInStrings(language);
-      let rich;
-      let extras;
-      let memory;
-      let takeover;
-      // Where there is nothing to wait for, the card does not show as loading first.
-      if (!strings || isRich || hasExtras || host.remember || isPrerendered) {
-        [strings, rich, extras, memory, takeover] = await Promise.all([
-          strings ?? loadStrings(language),
-          isRich ? import('../lazy/rich-text.js') : undefined,
-          hasExtras ? import('../lazy/extras.js') : undefined,
-          host.remember ? import('../lazy/remember.js') : undefined,
-          isPrerendered ? import('../lazy/hydrate.js') : undefined,
-        ]);
-        await rich?.prepare();
-      }
-      set({ status: 'ready', lang: language, interview, base, strings, rich, extras, memory, takeover });
+      const source = await this.#read(signal, isFresh);
+      if (!source) this.#set({ status: 'idle', lang }, signal);
+      else if (!signal.aborted) await this.#prepare(source, lang, signal);
     } catch (error) {
-      const strings = builtInStrings(lang) ?? (await loadStrings(lang));
-      if (isStale()) return;
-      const { problems, cause } =
-        error instanceof LoadError ? error : failure('unexpected', {}, 'an interview', String(error), error);
-      // eslint-disable-next-line no-console -- developers look there first
-      console.error('<interview-card>', host.src ?? '', problems, cause);
-      set({ status: 'error', lang, problems, cause, strings });
+      await this.fail(error, signal);
     }
   }
+
+  /** Ends in the error state; an error while rendering comes here too. */
+  async fail(error: unknown, signal = this.#call!.signal) {
+    const host = this.#host;
+    const lang = languageAt(host);
+    const words = builtInLocale(lang) ?? (await loadLocale(lang));
+    if (signal.aborted) return;
+    const { problems, cause } =
+      error instanceof LoadError ? error : failure('unexpected', {}, 'an interview', String(error), error);
+    // eslint-disable-next-line no-console -- developers look there first
+    console.error('<interview-card>', host.src ?? '', problems, cause);
+    this.#set({ status: 'error', lang, words, problems, cause }, signal);
+  }
+
+  /** The data and the URL that its relative URLs start from; undefined where there is no source. */
+  async #read(signal: AbortSignal, isFresh: boolean): Promise<{ data: unknown; base: string } | undefined> {
+    const host = this.#host;
+    const base = host.baseURI;
+    if (host.interview != null) return { data: host.interview, base };
+    if (document.readyState === 'loading' && !isParsed(host)) {
+      // The parser may not have come to the inline JSON yet.
+      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));
+    }
+    const text = (this.#lastInlineText = this.#inlineText);
+    if (text) return { data: parseJson(text), base };
+    if (!host.src) return undefined;
+    if (host.loading === 'lazy') {
+      const chunk = await import('../lazy/when-near.js').catch(warn);
+      await chunk?.whenNear(host, () => questionOfHash(location.hash, host.id) !== undefined, signal);
+    }
+    const { data, url } = await fetchJson(new URL(host.src, base).href, signal, isFresh);
+    return { data, base: url };
+  }
+
+  async #prepare({ data: given, base }: { data: unknown; base: string }, pageLang: string, signal: AbortSignal) {
+    const host = this.#host;
+    const { shown } = this;
+    let data = given;
+    // JSON-LD may also be a list, which an interview of our own format never is.
+    if (data && typeof data === 'object' && ('@type' in data || '@graph' in data || 0 in data)) {
+      data = (await import('../interview/from-json-ld.js')).fromJsonLd(data);
+    }
+    const { interview, faults } = readInterview(data);
+    // The words for problems are a chunk of their own, which most pages never need.
+    if (!interview) throw new LoadError((await import('../interview/problems.js')).problemsOf(faults));
+    const lang = interview.lang ?? pageLang;
+    if (shown?.lang === lang && shown.base === base && isEqual(shown.interview, interview))
+      return this.#set(shown, signal);
+
+    const passages = interview.questions.flatMap(({ answer }) => answer);
+    const isRich = passages.some(({ html }) => html);
+    const hasExtras =
+      interview.media ?? interview.image ?? interview.corrections[0] ?? passages.some(({ image }) => image);
+    // The mark of a shadow tree that a server has made.
+    const isPrerendered = host.shadowRoot!.getElementById('prerendered');
+    const builtIn = builtInLocale(lang);
+    const ready = { status: 'ready', lang, interview, base } as const;
+    // Where there is nothing to wait for, the card does not show as loading first.
+    if (builtIn && !isRich && !hasExtras && !host.remember && !isPrerendered && !shown) {
+      return this.#set({ ...ready, words: builtIn }, signal);
+    }
+    const [words, rich, extras, memory, arrival] = await Promise.all([
+      builtIn ?? loadLocale(lang),
+      isRich ? import('../lazy/rich-text.js').then((chunk) => chunk.prepare()).catch(warn) : undefined,
+      hasExtras ? import('../lazy/extras.js').catch(warn) : undefined,
+      host.remember ? import('../lazy/remember.js').catch(warn) : undefined,
+      (isPrerendered ? import('../lazy/hydrate.js') : shown ? import('../lazy/replace.js') : undefined)?.catch(warn),
+    ]);
+    this.#set({ ...ready, words, rich, extras, memory, arrival }, signal);
+  }
+
+  #set(state: LoadState, signal: AbortSignal) {
+    if (signal.aborted) return;
+    this.state = state;
+    if (state.status !== 'loading') this.shown = state.status === 'ready' ? state : undefined;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Checked interviews have their keys in the order of the schema, so that equal ones are written alike. */
+const isEqual = (one: Interview, other: Interview) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether the parser is past the end of an element, so that no more children come from it. */
+function isParsed(element: Element): boolean {
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
 }

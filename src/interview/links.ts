@@ -5,16 +5,21 @@ export const isSafeUrl = (url: string): boolean =>
 /** The name of a card in links to its questions: its id, or a word that all cards without one share. */
 const cardName = (cardId: string) => cardId || 'interview';
 
-/** The question that a URL's fragment points at, or undefined where it is not about this card or is malformed. */
+/** Decodes what is encoded and leaves percent signs that encode nothing: a fragment that people write may be `#interview:50%off`. */
+const decodeLeniently = (text: string) =>
+  text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+
+/** The question that a URL's fragment points at, or undefined where it is not about this card. */
 export function questionOfHash(hash: string, cardId: string): string | undefined {
   const prefix = `#${cardName(cardId)}:`;
-  try {
-    const fragment = decodeURIComponent(hash);
-    return fragment.startsWith(prefix) ? fragment.slice(prefix.length) : undefined;
-  } catch {
-    // A stray percent sign: not one of our links.
-    return undefined;
-  }
+  const fragment = decodeLeniently(hash);
+  return fragment.startsWith(prefix) ? fragment.slice(prefix.length) : undefined;
 }
 
 /** The link to one question. */

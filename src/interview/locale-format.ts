@@ -1,14 +1,25 @@
-/** The usual tags, such as `ar-MA`, and their language. They are valid as they are, which spares the page its first Intl.Locale. */
+/**
+ * Directions, numbers, dates and lists of a language.
+ *
+ * A browser needs 4 to 25 ms for its first `maximize()`, `NumberFormat` or `DateTimeFormat`, before it shows anything. So small tables
+ * answer for plain tags such as `ar-MA` of the languages that the card has words for. Tests hold the tables against `Intl` in every
+ * engine. They also make the digits the same in every engine: those of bare `ar` are Latin everywhere.
+ */
+
+/** The usual tags, such as `ar-MA`, and their language. They are valid as they are, which saves the page its first `Intl.Locale`. */
 export const plainTag = /^([a-z]{2})(?:-[A-Z]{2})?$/;
 
-/**
- * A browser needs 4 to 25 ms for its first `maximize()` and as much again for its first number, before it shows anything. So what
- * most cards need is told here, for plain tags such as `ar-MA`; the tests hold it against `Intl` in every engine.
- */
-const usualDirection = /^(?:(ar|fa|he|ur)|de|en|es|fr)(?:-[A-Z]{2})?$/;
-const usualLatinDigits = /^(?:(?:de|en|es|fr|he)(?:-[A-Z]{2})?|ar-(?:DZ|LY|MA|TN))$/;
+/** Plain tags of the languages that the tables know; the group holds those that are written from right to left. */
+const known = /^(?:(ar|fa|he|ur)|de|en|es|fr)(?:-[A-Z]{2})?$/;
 
-/** Scripts written from right to left that Unicode's common locale data gives to living languages. */
+/** Regions and languages whose digits are not Latin (https://cldr.unicode.org, version 48). */
+const arabicDigits = /^ar-(?:BH|DJ|EG|ER|I[LQ]|JO|K[MW]|LB|MR|OM|PS|QA|S[ADOSY]|TD|YE)$/;
+const extendedArabicDigits = /^(?:fa(?:-[A-Z]{2})?|ur-IN)$/;
+
+/** The code point of zero in the numbering systems that need no `Intl`. */
+const zeros: Readonly<Record<string, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
+
+/** Scripts of living languages that are written from right to left, by Unicode's common locale data. */
 const rightToLeft = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Mend|Yezi)$/;
 
 export type Direction = 'ltr' | 'rtl';
@@ -19,42 +30,59 @@ export type Direction = 'ltr' | 'rtl';
  * @param lang - a valid BCP 47 tag
  */
 export const directionOf = (lang: string): Direction => {
-  const usual = usualDirection.exec(lang);
+  const plain = known.exec(lang);
   // Intl.Locale's getTextInfo() would tell, but Firefox does not have it.
-  return (usual ? usual[1] : rightToLeft.test(new Intl.Locale(lang).maximize().script!)) ? 'rtl' : 'ltr';
+  return (plain ? plain[1] : rightToLeft.test(new Intl.Locale(lang).maximize().script!)) ? 'rtl' : 'ltr';
 };
 
-/** How numbers, dates and counts are written in one language. */
+/** How numbers, dates and lists are written in one language. */
 export interface Format {
+  /** A whole number without separators: numbers of questions are names more than amounts. */
   number(value: number): string;
+  /** A date in full, such as `1 March 2018`. The first one on a page takes 10 ms and more. */
   date(iso: string): string;
-  /** The plural form (CLDR) that a count takes. */
-  plural(count: number): Intl.LDMLPluralRule;
+  /** The items of a list with what is between them. The first one on a page takes 10 ms and more. */
+  list(items: readonly string[]): readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
 }
 
 /**
- * @param lang - a valid BCP 47 tag; its region decides over the digits where `numerals` does not
- * @param numerals - a numbering system such as `latn` or `arab`, or `auto`; one that is unknown counts as `auto`
+ * @param lang - a valid BCP 47 tag; its region decides the digits where `numerals` does not
+ * @param numerals - a numbering system such as `latn` or `arab`, or `auto`; an unknown one counts as `auto`
  */
 export function formatFor(lang: string, numerals: string): Format {
-  let locale = lang;
-  try {
-    if (numerals !== 'auto') locale = `${new Intl.Locale(lang, { numberingSystem: numerals })}`;
-  } catch {
-    // Not a numbering system: the page's mistake does not cost readers the interview.
-  }
-  const isLatin = numerals === 'latn' || (numerals === 'auto' && usualLatinDigits.test(lang));
+  const system = Object.hasOwn(zeros, numerals)
+    ? numerals
+    : (numberingSystem(lang, numerals) ?? numberingSystem(lang))!;
+  const locale = () => new Intl.Locale(lang, { numberingSystem: system });
+  const zero = zeros[system];
   let number: Intl.NumberFormat | undefined;
+
   return {
-    // Numbers of questions are names more than amounts, and take no separators.
     number: (value) =>
-      isLatin ? `${value}` : (number ??= new Intl.NumberFormat(locale, { useGrouping: false })).format(value),
+      zero
+        ? `${value}`.replace(/\d/g, (digit) => String.fromCharCode(zero + +digit))
+        : (number ??= new Intl.NumberFormat(locale(), { useGrouping: false })).format(value),
     date: (iso) =>
-      new Intl.DateTimeFormat(locale, {
+      new Intl.DateTimeFormat(locale(), {
         dateStyle: 'long',
         // A bare date is the same day everywhere; a moment is shown in the reader's own time.
         ...(iso.includes('T') ? {} : { timeZone: 'UTC' }),
       }).format(new Date(iso)),
-    plural: (count) => new Intl.PluralRules(lang).select(count),
+    list: (items) => new Intl.ListFormat(lang).formatToParts(items),
   };
+}
+
+/** The numbering system that is asked for, or by default that of the language; undefined where browsers do not know it. */
+function numberingSystem(lang: string, asked = 'auto'): string | undefined {
+  if (asked === 'auto' && known.test(lang)) {
+    return arabicDigits.test(lang) ? 'arab' : extendedArabicDigits.test(lang) ? 'arabext' : 'latn';
+  }
+  try {
+    const locale = asked === 'auto' ? lang : new Intl.Locale(lang, { numberingSystem: asked });
+    const { numberingSystem: used } = new Intl.NumberFormat(locale).resolvedOptions();
+    return asked === 'auto' || used === asked ? used : undefined;
+  } catch {
+    // Not the name of a numbering system: the page's mistake does not cost readers the interview.
+    return undefined;
+  }
 }

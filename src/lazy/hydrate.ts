@@ -1,54 +1,75 @@
 /**
- * Taking over a card that a server has made: see `src/node/render/card.ts`. Both come from the same functions, so that mostly there is
- * nothing to change.
+ * Hydrates a card that a server has made (see `src/node/render/card.ts`): the list of questions is adopted as it is, and everything around it is
+ * rendered anew within one task, so that no frame shows anything else. A recording that plays is handed over, and focus and selection
+ * are restored.
  */
-import type { Question } from '../interview/schema.js';
+import type { QuestionList } from '../interview-card.questions.js';
 import type { View } from '../interview-card.view.js';
+import { focusIn, selectionIn } from './places.js';
+import type { Arrived, Before } from './arrival.js';
 import type * as Memory from './remember.js';
 
-type Build = (question: Question, index: number) => Element;
+export function arrive({ root, list, view, memory, questionBuilder }: Before): Arrived | undefined {
+  // The mark and, with it, the styles: the element has its own by now.
+  const mark = root.getElementById('prerendered');
+  const card = root.querySelector('article');
+  if (!mark || !card) return undefined;
+  const given = root.getElementById('questions');
+  const items = itemsOf(given);
+  const media = card.querySelector<HTMLMediaElement>(':scope > :is(audio, video)');
+  const restoreFocus = focusIn(root);
+  const restoreSelection = selectionIn(root);
+  // Other questions are made anew.
+  const questions = given && items.length === view.interview.questions.length ? given : undefined;
+  if (questions && memory) remember(memory, root.host as HTMLElement, items, view);
+  mark.remove();
+  card.remove();
+  return {
+    startsOpen: () => (questions ? null : undefined),
+    questions,
+    media: media ?? undefined,
+    restore() {
+      restoreFocus();
+      restoreSelection();
+    },
+    finish() {
+      if (questions) void correctQuestions(list, view, questionBuilder(view));
+    },
+  };
+}
+
+const itemsOf = (list: Element | null) => [
+  ...(list?.querySelectorAll<HTMLDetailsElement>(':scope > * > details') ?? []),
+];
+
+/** Whether readers have begun to do something, here or elsewhere on the page, and would be torn away by a link that is followed. */
+export const isInUse = (): boolean =>
+  scrollY > 0 || document.activeElement !== document.body || String(getSelection()) !== '';
 
 /** Questions that are compared before the browser gets a turn. */
 const atOnce = 50;
 
-/** Attributes whose property is an address in full, however that is written. */
-const addresses = ['href', 'src', 'poster'];
-
-const partOf = (node: Node) => (node instanceof Element ? node.getAttribute('part') : null);
-
-/**
- * Makes a server's card the same as the one that was made here, and touches nothing that is the same already. So focus and selection
- * stay where they are, answers stay open, recordings play on, and nothing is painted anew.
- *
- * @param root - the shadow tree of the server's card
- * @param card - the one made here, without its questions
- * @returns the server's card; undefined where there is none with as many questions, and the new one has to be shown instead
- */
-export function takeOver(
-  root: ShadowRoot,
-  card: Element,
+/** Makes the questions anew whose text is not that of the interview: the page may be older than the data. */
+async function correctQuestions(
+  list: QuestionList,
   view: View,
-  builder: (view: View) => Build,
-): HTMLElement | undefined {
-  const { questions } = view.interview;
-  const given = root.querySelector<HTMLElement>('[part=card]');
-  const items = root.querySelectorAll<HTMLDetailsElement>('[part=item]');
-  // The mark and, with it, the styles: the element has its own by now.
-  const mark = root.getElementById('prerendered');
-  if (!mark || !given || items.length !== questions.length) return undefined;
-  mark.remove();
-  if (view.memory) remember(view.memory, root.host as HTMLElement, items, view);
-  match(given, card);
-  void matchQuestions(items, questions, builder(view));
-  return given;
+  build: ReturnType<Before['questionBuilder']>,
+): Promise<void> {
+  const { items } = list;
+  for (const [index, question] of view.interview.questions.entries()) {
+    if (index % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
+    if (items !== list.items) return;
+    const made = build(question, index);
+    if (textOf(items[index]!) !== textOf(made)) list.replace(index, made);
+  }
 }
 
-/** Whether readers have begun to do something, here or elsewhere on the page, and would be torn away by going where its address leads. */
-export const isInUse = (): boolean =>
-  scrollY > 0 || document.activeElement !== document.body || String(getSelection()) !== '';
+/** What a question and its answer say, without the button that copies a link. */
+const textOf = (item: Element) =>
+  [...item.querySelectorAll('summary > *, summary ~ * > :not(button)')].map((each) => each.textContent).join('\n');
 
-/** Opens and closes what the session remembers, but for answers that the reader has opened or closed on this page. */
-function remember(memory: typeof Memory, host: HTMLElement, items: ArrayLike<HTMLDetailsElement>, { interview }: View) {
+/** Opens and closes what the session remembers, except answers that the reader has opened or closed on this page. */
+function remember(memory: typeof Memory, host: HTMLElement, items: readonly HTMLDetailsElement[], { interview }: View) {
   const ids = memory.recall(host);
   if (!ids) return;
   const open = host.getAttribute('open');
@@ -63,54 +84,4 @@ function remember(memory: typeof Memory, host: HTMLElement, items: ArrayLike<HTM
     host,
     result.map(({ id }) => id),
   );
-}
-
-async function matchQuestions(items: ArrayLike<Element>, questions: readonly Question[], build: Build) {
-  for (const [index, question] of questions.entries()) {
-    if (index % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
-    match(items[index]!, build(question, index));
-  }
-}
-
-/** What may stand in the place of a node: an element of the same kind and part. */
-const kindOf = (node: Node) => `${node.nodeName} ${partOf(node) ?? ''}`;
-
-function match(given: Element, wanted: Element) {
-  wanted.normalize();
-  // The questions are not part of the new card, and are matched by themselves.
-  if (given.isEqualNode(wanted) || partOf(given) === 'questions') return;
-  matchAttributes(given, wanted);
-  // Controls that the element has added stay at the end.
-  const share = [...given.children].find((child) => partOf(child) === 'share') ?? null;
-  let old = [...given.childNodes].filter((node) => node !== share);
-  for (const child of [...wanted.childNodes]) {
-    // What stands before the next of its kind is gone; where there is none, it is new.
-    const index = old.findIndex((node) => kindOf(node) === kindOf(child));
-    if (index < 0) {
-      given.insertBefore(child, old[0] ?? share);
-      continue;
-    }
-    for (const node of old.slice(0, index)) node.remove();
-    const node = old[index]!;
-    old = old.slice(index + 1);
-    if (node instanceof Element) match(node, child as Element);
-    else if (!node.isEqualNode(child)) node.replaceWith(child);
-  }
-  for (const node of old) node.remove();
-}
-
-/** How things stand on this page: an answer that is open, what was measured, a button that shows. */
-const state = ['open', 'style', 'hidden'];
-
-function matchAttributes(given: Element, wanted: Element) {
-  for (const name of given.getAttributeNames()) {
-    if (!wanted.hasAttribute(name) && !state.includes(name)) given.removeAttribute(name);
-  }
-  for (const { name, value } of wanted.attributes) {
-    const [before, after] = addresses.includes(name)
-      ? [given, wanted].map((element) => (element as unknown as Record<string, unknown>)[name])
-      : [given.getAttribute(name), value];
-    // An address that is set again is fetched again.
-    if (before !== after && !state.includes(name)) given.setAttribute(name, value);
-  }
 }

@@ -37,11 +37,15 @@ export function jsonLdOf(view: View, options: Pick<JsonLdContext, 'canonical' | 
   return JSON.stringify(toJsonLd(interview, { ...view, ...options, harmless })).replaceAll('<', '\\u003c');
 }
 
+const marker = 'data-interview-card';
+/** The scripts of cards that are on the page. */
+const current = new WeakSet<Element>();
+
 /** Describes the interview to search engines with JSON-LD in the page's head, where the page asks for it. */
-export class StructuredDataController implements ReactiveController {
+export class JsonLdController implements ReactiveController {
   readonly #host: Host;
   readonly #view: () => View | undefined;
-  #shown: View | undefined;
+  #shown: View['interview'] | undefined;
   #script: HTMLScriptElement | undefined;
 
   constructor(host: Host, view: () => View | undefined) {
@@ -52,9 +56,9 @@ export class StructuredDataController implements ReactiveController {
   hostUpdated() {
     // A card outside of the page is updated too.
     const view = this.#host.isConnected && this.#host.jsonLd ? this.#view() : undefined;
-    if (view === this.#shown) return;
+    if (view?.interview === this.#shown) return;
     this.hostDisconnected();
-    this.#shown = view;
+    this.#shown = view?.interview;
     if (view) this.#add(view);
   }
 
@@ -72,6 +76,10 @@ export class StructuredDataController implements ReactiveController {
     const script = (this.#script = document.createElement('script'));
     script.type = 'application/ld+json';
     script.text = trusted(jsonLdOf(view, { cardId: this.#host.id }));
+    script.setAttribute(marker, '');
+    current.add(script);
+    // Libraries that swap pages, such as Turbo, bring back a head with the script of a card that is gone.
+    for (const each of document.head.querySelectorAll(`script[${marker}]`)) if (!current.has(each)) each.remove();
     document.head.append(script);
   }
 }

@@ -1,13 +1,13 @@
 /**
- * Resolves when an element comes near the viewport or is the target of a link, or when the wait is aborted.
+ * Waits until an element comes near the viewport or a link of the page leads to it, or until the wait is aborted.
  *
  * @param isTarget - whether the page's fragment leads to the element now
  */
-export const near = (element: Element, isTarget: () => boolean, signal: AbortSignal): Promise<void> =>
+export const whenNear = (element: Element, isTarget: () => boolean, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     signal.throwIfAborted();
-    // Test runners' DOMs do not know what is near.
-    if (typeof IntersectionObserver === 'undefined') return resolve();
+    // DOMs of tests have none: what waits for it would never come.
+    if (!('IntersectionObserver' in globalThis)) return resolve();
     const wait = new AbortController();
     const observer = new IntersectionObserver(
       (entries) => {

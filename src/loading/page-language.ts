@@ -1,17 +1,22 @@
 import { plainTag } from '../interview/locale-format.js';
 
-/** The language of the page at an element: the nearest `lang`, through shadow roots too; English where there is none or it is malformed. */
+/**
+ * The language of the page at an element: the nearest `lang`, through shadow roots too. An empty one says that the language is unknown,
+ * so the next one around it counts; English where there is none or it is malformed.
+ */
 export function languageAt(element: Element): string {
-  for (let node = element as Element | undefined; node;) {
-    const lang = node.closest<HTMLElement>('[lang]')?.lang;
-    if (lang) {
-      try {
-        return plainTag.test(lang) ? lang : `${new Intl.Locale(lang)}`;
-      } catch {
-        break;
-      }
-    }
-    node = (node.getRootNode() as Partial<ShadowRoot>).host;
+  const lang = nearestLang(element);
+  try {
+    return !lang ? 'en' : plainTag.test(lang) ? lang : `${new Intl.Locale(lang)}`;
+  } catch {
+    return 'en';
   }
-  return 'en';
+}
+
+function nearestLang(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node; node = (node.getRootNode() as Partial<ShadowRoot>).host) {
+    const lang = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return undefined;
 }

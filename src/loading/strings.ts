@@ -1,20 +1,19 @@
 import { plainTag } from '../interview/locale-format.js';
 import { ar } from '../locales/ar.js';
-import { en, type Strings } from '../locales/en.js';
+import { en, type Locale, type Strings } from '../locales/en.js';
 
-export type { Strings };
+export type { Locale, Strings };
 
-const languageOf = (lang: string) => new Intl.Locale(lang).language;
+const languageOf = (tag: string) => plainTag.exec(tag)?.[1] ?? new Intl.Locale(tag).language;
 
 /** The words of a language that is built in. */
-export const builtInStrings = (lang: string): Strings | undefined =>
-  (({ ar, en }) as Readonly<Record<string, Strings>>)[plainTag.exec(lang)?.[1] ?? languageOf(lang)];
+export const builtInLocale = (tag: string): Locale | undefined => [ar, en].find(({ lang }) => lang === languageOf(tag));
 
 /** The words of any language; English where we have none or they cannot be fetched, since a card with its text matters more. */
-export const loadStrings = async (lang: string): Promise<Strings> => {
+export const loadLocale = async (tag: string): Promise<Locale> => {
   try {
-    const others: Readonly<Record<string, Strings>> = await import('../lazy/locales.js');
-    return others[languageOf(lang)] ?? en;
+    const { locales } = await import('../lazy/locales.js');
+    return locales.find(({ lang }) => lang === languageOf(tag)) ?? en;
   } catch {
     return en;
   }

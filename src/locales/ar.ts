@@ -1,25 +1,32 @@
-import type { Strings } from './en.js';
+import type { Locale } from './en.js';
 
-export const ar: Strings = {
-  questions: {
-    zero: 'لا أسئلة',
-    one: 'سؤال واحد',
-    two: 'سؤالان',
-    few: '{n} أسئلة',
-    many: '{n} سؤالًا',
-    other: '{n} سؤال',
+export const ar: Locale = {
+  lang: 'ar',
+  plural: (count) => {
+    const rest = count % 100;
+    return (['zero', 'one', 'two'] as const)[count] ?? (rest > 10 ? 'many' : rest > 2 ? 'few' : 'other');
   },
-  expandAll: 'عرض كل الأجوبة',
-  collapseAll: 'إخفاء كل الأجوبة',
-  backToTop: 'العودة إلى الأعلى',
-  copyLink: 'نسخ الرابط',
-  linkCopied: 'نُسخ الرابط',
-  loading: 'جارٍ تحميل الحوار',
-  error: 'تعذّر تحميل الحوار.',
-  retry: 'إعادة المحاولة',
-  interviewers: 'أجرى الحوار',
-  published: 'نُشر في',
-  updated: 'حُدِّث في',
-  source: 'المصدر',
-  corrections: 'تصويبات',
+  strings: {
+    questions: {
+      zero: 'لا أسئلة',
+      one: 'سؤال واحد',
+      two: 'سؤالان',
+      few: '{n} أسئلة',
+      many: '{n} سؤالًا',
+      other: '{n} سؤال',
+    },
+    expandAll: 'عرض كل الأجوبة',
+    collapseAll: 'إخفاء كل الأجوبة',
+    backToTop: 'العودة إلى الأعلى',
+    copyLink: 'نسخ الرابط',
+    linkCopied: 'نُسخ الرابط',
+    loading: 'جارٍ تحميل الحوار…',
+    error: 'تعذّر تحميل الحوار.',
+    retry: 'إعادة المحاولة',
+    interviewers: 'أجرى الحوار: {names}',
+    published: 'نُشر في {date}',
+    updated: 'آخر تحديث: {date}',
+    source: 'المصدر: {name}',
+    corrections: 'تصويبات',
+  },
 };

@@ -277,7 +277,6 @@ describe('parse, whatever it is given,', () => {
         if (!check({ ...everyField(), lang }).interview) return;
         const format = formatFor(lang, numerals);
         expect(format.number(12)).to.be.a('string');
-        expect(format.plural(12)).to.be.a('string');
         expect(format.date('2018-03-01')).to.be.a('string');
         expect(directionOf(lang)).to.match(/^(ltr|rtl)$/);
       }),

@@ -1,14 +1,6 @@
 /** What the importer reports, as codes with their data, and their texts in each language. */
 import { ar } from './ar.js';
-import {
-  en,
-  type detections,
-  type formats,
-  type Messages,
-  type omissions,
-  type problems,
-  type warnings,
-} from './en.js';
+import { en, type detections, type Messages, type omissions, type problems, type warnings } from './en.js';
 
 export type { NamePlace } from './en.js';
 

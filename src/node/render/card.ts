@@ -1,19 +1,23 @@
 /** Makes a card on a server: HTML that is complete before, or without, any script. */
 import { createHash } from 'node:crypto';
+import type { TemplateResult } from 'lit';
 import { element } from '../../element.js';
 import { groupOf, groupSize, questionBuilder } from '../../interview-card.questions.js';
 import { styles } from '../../interview-card.styles.js';
 import { cardTemplate } from '../../interview-card.template.js';
-import { isSafeUrl, questionUrl } from '../../interview/links.js';
+import { isSafeUrl } from '../../interview/links.js';
 import { fromJsonLd } from '../../interview/from-json-ld.js';
 import { parse, type Problem } from '../../interview/index.js';
 import type { Interview, InterviewInput } from '../../interview/schema.js';
 import * as extras from '../../lazy/extras.js';
+import { styles as extraStyles } from '../../lazy/extras.styles.js';
+import { styles as richStyles } from '../../lazy/rich-text.styles.js';
 import { jsonLdOf } from '../../lazy/json-ld.js';
-import { builtInStrings, loadStrings, type Strings } from '../../loading/strings.js';
+import { builtInLocale, loadLocale, type Strings } from '../../loading/strings.js';
 import { createView, type View } from '../../interview-card.view.js';
 import { sourceOf } from './csp.js';
 import { richText, withDocument } from './document.js';
+import { templateToHtml } from './template.js';
 import { withoutBlankLines } from './markdown.js';
 import { articleHtml, plainArticle } from './plain-article.js';
 
@@ -127,11 +131,18 @@ export async function prepare(data: unknown, options: CardOptions): Promise<Prep
   const { interview } = result;
   const { lang = 'en', exclusive = false, headingLevel = 2, numerals = 'auto', src } = options;
   const language = interview.lang ?? lang;
-  const strings = { ...(builtInStrings(language) ?? (await loadStrings(language))), ...options.strings };
+  const words = builtInLocale(language) ?? (await loadLocale(language));
   const base = options.base ?? src;
   const view = createView(
-    { interview, lang: language, base: '', strings, rich: { richText: richTextOrProblem }, extras, memory: undefined },
-    { exclusive, headingLevel, numerals },
+    {
+      interview,
+      lang: language,
+      base: '',
+      words,
+      rich: { richText: richTextOrProblem, addStyles: doNothing },
+      extras: serverExtras,
+    },
+    { exclusive, headingLevel, numerals, strings: options.strings, hasFormatters: true },
   );
   return {
     input: input as InterviewInput,
@@ -186,12 +197,19 @@ const meanwhile = `
 `;
 
 /** The style sheet of cards that a server makes; also published as `dist/interview-card.css`. */
-export const cardStyles = compact(`${styles.cssText}${meanwhile}`).trim();
+export const cardStyles = compact(`${styles.cssText}${richStyles}${extraStyles}${meanwhile}`).trim();
 
 /** The style element, or link, that also marks the shadow tree as a server's. */
 function styleElement({ stylesheet, nonce }: CardOptions) {
   if (stylesheet === undefined) return element('style', { id: 'prerendered', nonce }, cardStyles);
   return element('link', { id: 'prerendered', rel: 'stylesheet', href: stylesheet, nonce });
+}
+
+/** Makes the one element of a template. */
+function elementOf(template: TemplateResult): HTMLElement {
+  const holder = document.createElement('div');
+  holder.innerHTML = templateToHtml(template);
+  return holder.firstElementChild as HTMLElement;
 }
 
 /** All questions, in groups as the element makes them. */
@@ -209,16 +227,40 @@ function questionGroups(view: View, { open = 'none', exclusive, slots = [] }: Ca
   return groups;
 }
 
+const doNothing = () => undefined;
+
+/** Lit renders in browsers only. */
+const serverExtras: typeof extras = {
+  ...extras,
+  figureElement: (image, view) => elementOf(extras.figure(image, 'passage', view)),
+};
+
 /**
  * The content of the card's shadow tree. To be called within `withDocument`.
  *
  * @internal
  */
 export function cardElement(view: View, options: CardOptions): HTMLElement {
-  // The page's own address is not known, and an address of nothing but a fragment stays within the page.
-  const card = cardTemplate(view, (id) => new URL(questionUrl('https://page.invalid', options.id ?? '', id)).hash);
-  card.querySelector('[part=questions]')!.append(...questionGroups(view, options));
-  if (options.open === 'all') card.querySelector('[part=expand-all]')?.replaceChildren(view.strings.collapseAll);
+  const questions = element('div', { part: 'questions', id: 'questions' });
+  questions.append(...questionGroups(view, options));
+  const card = elementOf(
+    cardTemplate(view, {
+      // Copied as a node below: it may be large.
+      questions: document.createElement('template'),
+      media: undefined,
+      isBusy: false,
+      isReserved: false,
+      allOpen: options.open === 'all',
+      isAtTop: true,
+      announcement: undefined,
+      cardId: options.id ?? '',
+      pageUrl: undefined,
+      onToggleAll: doNothing,
+      onTop: doNothing,
+      onFollow: doNothing,
+    }),
+  );
+  card.querySelector('template')!.replaceWith(questions);
   return card;
 }
 

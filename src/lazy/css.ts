@@ -1,0 +1,14 @@
+/** Styles that come with a chunk. */
+
+/** Marks a style sheet, so that the build minifies it. */
+export const css = String.raw;
+
+/** @returns a function that adds styles to a shadow tree, once */
+export function stylesAdder(text: string): (root: ShadowRoot) => void {
+  let sheet: CSSStyleSheet | undefined;
+  return (root) => {
+    if (sheet && root.adoptedStyleSheets.includes(sheet)) return;
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
+    root.adoptedStyleSheets.push(sheet);
+  };
+}

@@ -1,0 +1,26 @@
+/** Changes of a property that the questions depend on, once they are made: few pages ever change one. */
+import { headingOf, setExclusive, type QuestionList } from '../interview-card.questions.js';
+import type { View } from '../interview-card.view.js';
+import { labelShareButton } from './share.js';
+
+/**
+ * Writes the questions that are there as another view of the same interview has them; their elements stay.
+ *
+ * @param active - what had focus before the card was rendered: at another level the title is another element
+ */
+export function applySettings(list: QuestionList, view: View, active: Element | null): void {
+  const level = headingOf(view).localName;
+  list.items.forEach((item, index) => {
+    item.querySelector('summary > span')!.textContent = view.format.number(index + 1);
+    const heading = item.querySelector('summary > :is(h2, h3, h4, h5, h6)')!;
+    if (heading.localName !== level) {
+      const other = headingOf(view);
+      other.append(...heading.childNodes);
+      heading.replaceWith(other);
+    }
+    setExclusive(item, view.exclusive);
+    labelShareButton(item, view);
+  });
+  const root = list.element.getRootNode() as ShadowRoot;
+  if (active?.id && !active.isConnected) root.getElementById(active.id)?.focus({ preventScroll: true });
+}

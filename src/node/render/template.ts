@@ -1,0 +1,51 @@
+/** Writes Lit's templates as HTML: those of the card, which hold nothing but what is handled here. */
+import { nothing, type TemplateResult } from 'lit';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (value: unknown) => String(value).replace(/[&<>"]/g, (character) => escapes[character]!);
+
+/** An attribute whose value comes next: a plain one, a boolean one (`?hidden=`) or a listener (`@click=`). */
+const openAttribute = /\s([?@]?)([\w-]+)=$/;
+
+/**
+ * @param value - a template, a node, text, a list of these, or nothing
+ * @returns HTML without Lit's markers: the element renders its shell anew and has no use for them
+ */
+export function templateToHtml(value: unknown): string {
+  if (value === undefined || value === null || value === nothing) return '';
+  if (Array.isArray(value)) return value.map(templateToHtml).join('');
+  if (isTemplate(value)) return templateHtml(value);
+  if (typeof value === 'object' && 'outerHTML' in value) return String(value.outerHTML);
+  return escaped(value);
+}
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && '_$litType$' in value;
+
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The markup of a template without the line breaks that only its source needs, as the build of the browser's script has it. */
+function compact(strings: TemplateStringsArray): readonly string[] {
+  let result = compacted.get(strings);
+  if (!result) {
+    const markup = strings.join('\0').replace(/(?<=[>\0]|^)\s*\n\s*(?=[<\0]|$)/g, '');
+    compacted.set(strings, (result = markup.replace(/\s*\n\s*/g, ' ').split('\0')));
+  }
+  return result;
+}
+
+function templateHtml({ strings: source, values }: TemplateResult): string {
+  const strings = compact(source);
+  let html = strings[0]!;
+  values.forEach((value, index) => {
+    const [attribute, kind, name] = openAttribute.exec(html) ?? [];
+    if (attribute === undefined) html += templateToHtml(value);
+    else {
+      html = html.slice(0, -attribute.length);
+      if (kind === '?') html += value ? ` ${name!}=""` : '';
+      else if (kind === '' && value !== nothing) html += ` ${name!}="${escaped(value)}"`;
+    }
+    html += strings[index + 1]!;
+  });
+  return html;
+}
