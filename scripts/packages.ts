@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { rootPackage, writeCliPackage } from './build/cli-package.js';
 import { filesFrom } from './build/imports.js';
-import { compileModules, shrinkModules } from './build/modules.js';
+import { compileModules, bundleCard } from './build/modules.js';
 import { readManifest } from './generate/manifest.js';
 import { packageData } from './generate/package-data.js';
 
@@ -20,9 +20,9 @@ const lib = join(dist, 'lib');
 
 compileModules(lib);
 for (const [name, text] of Object.entries(packageData(readManifest()))) write(name, text);
-// Before the modules are made small: what servers write into pages does not depend on a minifier.
+// Before the card is bundled: its modules are what the tool renders with.
 writeCliPackage(dist, cli);
-await shrinkModules(lib);
+await bundleCard(lib);
 await writeNodeEntry();
 prune();
 

@@ -10,7 +10,7 @@ const ENTRY = 'interview-card.js';
 const ENTRY_LIMIT = 15_360;
 /** For the script on pages that show cards in iframes. */
 const HOST_LIMIT = 1024;
-/** For what an app carries that bundles the card itself, in percent of the script. */
+/** For what the card adds to an app that loads modules on demand anyway, in percent of the script. */
 const APP_LIMIT = 110;
 
 const filesOf = async (config: InlineConfig) =>
@@ -39,7 +39,11 @@ const scripts = [...card, ...(await filesOf(singleFileScript)), ...(await filesO
   file: file.fileName,
   text: textOf(file),
 }));
-const apps = (await bundledApps()).map(({ bundler, code }) => ({ file: `in an app, by ${bundler}`, text: code }));
+const apps = (await bundledApps()).map(({ bundler, code, withoutCard }) => ({
+  file: `an app with the card, by ${bundler}`,
+  text: code,
+  withoutCard: brotliCompressSync(withoutCard).length,
+}));
 const sizes = [...scripts, ...apps].map(({ file, text }) => ({
   file,
   raw: Buffer.byteLength(text),
@@ -78,11 +82,14 @@ if (sizeOf(HOST_SCRIPT) >= HOST_LIMIT) {
   );
 }
 
-for (const { file } of apps) {
-  const percent = (sizeOf(file) / sizeOf(ENTRY)) * 100;
+console.log();
+for (const { file, withoutCard } of apps) {
+  const added = sizeOf(file) - withoutCard;
+  const percent = (added / sizeOf(ENTRY)) * 100;
+  console.log(`${file}: ${number(added)} bytes of it are the card's, ${Math.round(percent)}% of ${ENTRY}.`);
   if (percent <= APP_LIMIT) continue;
   fail(
-    `The card ${file} is ${number(sizeOf(file))} bytes with brotli, ${Math.round(percent)}% of ${ENTRY}; the limit is ${APP_LIMIT}%.`,
+    `The card adds ${number(added)} bytes to ${file}; the limit is ${APP_LIMIT}% of ${ENTRY}.`,
     'What the build removes from the script, scripts/build/modules.ts has to remove from the modules.',
   );
 }

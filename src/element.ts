@@ -1,10 +1,7 @@
 type Child = Node | string | false | null | undefined;
 
 /**
- * Makes an element.
- *
- * The card has no template engine: nothing in it changes once it is made, but for a label or two, so there would be nothing to keep
- * up to date, and readers would load more code than ours altogether for it (see the README).
+ * Makes an element: the parts of a question, which are no templates (see `questionBuilder`).
  *
  * @param attributes - those that are undefined are left out; a string stands for the name of the part that the element is
  * @param children - text becomes text nodes, never markup; what is empty or not there is left out

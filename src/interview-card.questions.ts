@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { element } from './element.js';
-import type { View } from './interview-card.view.js';
+import type { View, Wording } from './interview-card.view.js';
 import type { Passage, Question } from './interview/schema.js';
 
 /** Questions that are made before the browser gets a turn, and laid out at once: more than a screen holds. */
@@ -74,6 +74,18 @@ export function questionBuilder(view: View): (question: Question, index: number)
 }
 
 export const headingOf = ({ headingLevel }: View): HTMLElement => element(`h${headingLevel + 1}`, 'question-text');
+
+/** The button in the answer of a question that copies the link to it. Rich text has no buttons. */
+export const shareButtonOf = (item: Element): HTMLButtonElement | null => item.querySelector('button');
+
+/** Writes the label of such a button. Words in another language than the interview say so. */
+export function labelShareButton(
+  button: Element,
+  { strings, foreign }: Wording,
+  key: 'copyLink' | 'linkCopied' = 'copyLink',
+): void {
+  button.replaceChildren(foreign ? element('span', foreign, strings[key]) : strings[key]);
+}
 
 /** Lets the browser handle input; Chromium goes on before it paints. Without `scheduler.yield` (Safari) the next task does. */
 const pause = () =>
@@ -157,6 +169,8 @@ export class QuestionList {
   clear(): void {
     this.#view = undefined;
     this.#items = [];
+    this.#indexOfId = new Map();
+    this.#indexOfItem = new Map();
     this.element = emptyList();
   }
 

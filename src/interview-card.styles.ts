@@ -276,6 +276,19 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
+  [part='share'] {
+    position: absolute;
+    inset-block-end: 0.5em;
+    margin-inline-start: calc(-1 * var(--_room));
+    padding-inline: var(--_room);
+    border-color: transparent;
+    font-size: 0.9em;
+  }
+
+  [part='share']:focus-visible {
+    outline-offset: -2px;
+  }
+
   /* As wide as it is, a name in another script stands where the lines of its answer begin. */
   [part='speaker'] {
     display: block;

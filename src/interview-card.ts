@@ -6,13 +6,14 @@ import { LoadController, warn, type LoadState, type ReadyState } from './control
 import { OpenAnswersController, type StartsOpen } from './controllers/open-answers.js';
 import { PrintController } from './controllers/print.js';
 import { InterviewErrorEvent, InterviewLoadEvent, InterviewTopEvent } from './events.js';
-import { questionBuilder } from './interview-card.questions.js';
+import { element } from './element.js';
+import { labelShareButton, questionBuilder, shareButtonOf } from './interview-card.questions.js';
 import { styles } from './interview-card.styles.js';
 import { cardTemplate, errorTemplate, loadingTemplate, type Content } from './interview-card.template.js';
 import { createView, wordingFor, type View } from './interview-card.view.js';
 import type { InterviewInput } from './interview/schema.js';
 import type { RememberController } from './lazy/remember.js';
-import type { ShareButtons } from './lazy/share.js';
+import type { LinkCopier } from './lazy/share.js';
 import type { Strings } from './loading/strings.js';
 
 export type * from './events.js';
@@ -28,7 +29,7 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  * and a way back to the top.
  *
  * The interview comes from the `interview` property, from a child `<script type="application/json">` or from `src`, in this
- * order. The element's other children show until it is there, and when it cannot be shown.
+ * order. The element's other children are visible until it is shown, and if it cannot be shown.
  *
  * ```html
  * <interview-card src="interview.json">
@@ -59,41 +60,41 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  *
  * @element interview-card
  *
- * @slot - What shows until the interview is there, and when it cannot be shown: a link to it, or its whole text.
+ * @slot - Fallback content: visible until the interview is shown, and if it cannot be shown. A link to it, or its whole text.
  * @slot header - Above the section label and the title.
  * @slot footer - Below the credits.
- * @slot comments - Below everything but the button back to the top.
- * @slot after-<id> - After the question with that id: an advert, a newsletter box, a poll. For example `slot="after-q2"`.
+ * @slot comments - At the end of the card.
+ * @slot after-<id> - After the question with that id: an ad, a newsletter box, a poll. For example `slot="after-q2"`.
  *
- * @fires {InterviewLoadEvent} interview-load - An interview has come onto the page. `interview`: as it was checked.
+ * @fires {InterviewLoadEvent} interview-load - An interview is shown. `interview`: after validation.
  * @fires {InterviewErrorEvent} interview-error - No interview can be shown. `problems`: everything that is wrong, each with `path`,
  *   `expected` and `found`; `cause`: the error behind it, where there is one.
- * @fires {InterviewToggleEvent} interview-toggle - A reader or a script has opened or closed an answer. `questionId`; `index`, from 0; `open`.
- * @fires {InterviewShareEvent} interview-share - A reader wants the link to a question. `questionId`; `url`. Cancel it to share
+ * @fires {InterviewToggleEvent} interview-toggle - An answer was opened or closed, by the reader or by a script. `questionId`; `index`, from 0; `open`.
+ * @fires {InterviewShareEvent} interview-share - The reader asked for the link to a question. `questionId`; `url`. Cancel it to share
  *   the link in another way than by copying.
- * @fires {InterviewTopEvent} interview-top - The card has gone back to its top.
+ * @fires {InterviewTopEvent} interview-top - The card was scrolled back to its top.
  *
- * @cssstate loading - The interview is on its way.
+ * @cssstate loading - The interview is loading.
  * @cssstate ready - The interview is shown.
  * @cssstate error - The interview cannot be shown.
  *
  * @cssprop [--interview-card-accent=light-dark(#0a5c6b, #7fd0de)] - Color of links, buttons, the section label and the marker.
  * @cssprop [--interview-card-background=light-dark(#fff, #15191c)] - Background of the card.
  * @cssprop [--interview-card-color=light-dark(#1b1f22, #e8eaeb)] - Color of text.
- * @cssprop [--interview-card-muted=light-dark(#565e64, #a6aeb4)] - Color of what is secondary: roles, dates, numbers, captions.
+ * @cssprop [--interview-card-muted=light-dark(#565e64, #a6aeb4)] - Color of secondary text: roles, dates, numbers, captions.
  * @cssprop [--interview-card-border=light-dark(#d9dde0, #353c41)] - Color of lines.
- * @cssprop [--interview-card-radius=0.5em] - Radius of corners.
+ * @cssprop [--interview-card-radius=0.5em] - Corner radius.
  * @cssprop [--interview-card-gap=1.25em] - Space around the card and between its sections.
- * @cssprop [--interview-card-measure=35em] - Longest line of text.
- * @cssprop [--interview-card-font=inherit] - Font family; the page's own by default.
- * @cssprop [--interview-card-heading-font=inherit] - Font family of title and questions; that of the text by default.
+ * @cssprop [--interview-card-measure=35em] - Maximum length of a line of text.
+ * @cssprop [--interview-card-font=inherit] - Font family. Default: that of the page.
+ * @cssprop [--interview-card-heading-font=inherit] - Font family of title and questions. Default: that of the text.
  * @cssprop [--interview-card-question-size=1.1em] - Font size of questions.
- * @cssprop [--interview-card-line-height=1.6] - Line height of text; 1.85 by default where it runs from right to left.
+ * @cssprop [--interview-card-line-height=1.6] - Line height of text. In right-to-left text the default is 1.85.
  * @cssprop [--interview-card-scroll-margin=1em] - What stays free above a question or the title that is scrolled to: the height of the
  *   page's fixed header.
  *
  * @csspart card - The whole card.
- * @csspart header - Everything above the questions' toolbar.
+ * @csspart header - Everything above the toolbar.
  * @csspart section - The label above the title.
  * @csspart title - The title.
  * @csspart summary - The summary.
@@ -104,26 +105,26 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  * @csspart role - The role of an interviewee.
  * @csspart date - A date: of publication, of an update, of a correction.
  * @csspart image - The interview's image with its caption.
- * @csspart toolbar - The number of questions, and the button that opens all answers.
+ * @csspart toolbar - The number of questions, and the button that opens or closes all answers.
  * @csspart expand-all - The button that opens or closes all answers.
  * @csspart questions - The list of questions.
  * @csspart item - One question with its answer.
- * @csspart question - The question: what opens and closes the answer.
+ * @csspart question - The control that opens and closes the answer, with the question in it.
  * @csspart question-number - The number of the question.
- * @csspart question-text - The heading that is the question.
- * @csspart marker - The sign that the answer is open or closed.
+ * @csspart question-text - The question, as a heading.
+ * @csspart marker - The arrow that shows whether the answer is open.
  * @csspart answer - The answer.
  * @csspart passage - One paragraph, image or piece of rich text of an answer.
- * @csspart speaker - The name of who speaks, where that changes.
+ * @csspart speaker - The speaker's name, where the speaker changes.
  * @csspart share - The button that copies the link to a question.
  * @csspart corrections - The corrections.
  * @csspart footer - Credits and source.
  * @csspart credit - The interviewers' names.
- * @csspart source - The publisher's name, a link to the article.
- * @csspart back-to-top - The button back to the top; shown once the header has left the viewport.
- * @csspart error - The line that says that the interview could not be loaded.
+ * @csspart source - The publisher's name, linked to the article.
+ * @csspart back-to-top - The button back to the top. Visible once the header has left the viewport.
+ * @csspart error - The message that the interview could not be loaded, with its button.
  * @csspart retry - The button that tries again.
- * @csspart skeleton - What keeps the place while the interview is on its way and there is nothing else to show.
+ * @csspart skeleton - The placeholder while the interview loads, if there is no fallback content.
  */
 export class InterviewCard extends LitElement {
   static override styles = styles;
@@ -144,15 +145,15 @@ export class InterviewCard extends LitElement {
 
   /** URL of the JSON, relative to the page. */
   declare src: string | undefined;
-  /** The interview as an object, checked like any other input; wins over inline JSON and `src`. */
+  /** The interview as an object, validated like any other input. Wins over inline JSON and `src`. */
   declare interview: InterviewInput | undefined;
   /**
-   * When to fetch `src`: at once, or with `lazy` when the card comes near the viewport.
+   * When to fetch `src`: at once or, with `lazy`, when the card comes near the viewport.
    * @default 'eager'
    */
   declare loading: 'eager' | 'lazy';
   /**
-   * Answers that are open at the start.
+   * Which answers are open at the start.
    * @default 'none'
    */
   declare open: 'none' | 'first' | 'all';
@@ -162,7 +163,7 @@ export class InterviewCard extends LitElement {
    */
   declare exclusive: boolean;
   /**
-   * Level of the title's heading, 1 to 5; questions are one deeper.
+   * Heading level of the title, 1 to 5. Questions are one level deeper.
    * @default 2
    */
   declare headingLevel: number;
@@ -172,24 +173,28 @@ export class InterviewCard extends LitElement {
    */
   declare numerals: string;
   /**
-   * Keeps open answers for the browser session.
+   * Keeps answers open for the browser session.
    * @default false
    */
   declare remember: boolean;
-  /** Base of copied links; the page itself by default. */
+  /** Base of copied links. Default: the page. */
   declare shareUrl: string | undefined;
   /**
    * Adds structured data (schema.org JSON-LD) to the page's head.
    * @default false
    */
   declare jsonLd: boolean;
-  /** Words of the interface that replace the card's own. */
+  /** Labels that replace the card's own. */
   declare strings: Partial<Strings> | undefined;
 
   // A DOM that tests run on may have none.
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   readonly #load = new LoadController(this);
-  readonly #answers = new OpenAnswersController(this, (item) => this.#addShareButton(item));
+  readonly #answers = new OpenAnswersController(
+    this,
+    (item) => this.#addShareButton(item),
+    () => this.#onChange(),
+  );
   readonly #deepLink = new DeepLinkController(this, (id) => this.#answers.reveal(id));
   readonly #backToTop = new BackToTopController(this);
   readonly #formatters = new FormattersController(this);
@@ -211,7 +216,9 @@ export class InterviewCard extends LitElement {
   #isRetry = false;
   /** What screen readers are told. */
   #announcement: Content;
-  #shareButtons: Promise<ShareButtons> | undefined;
+  #copier: Promise<LinkCopier> | undefined;
+  /** Fulfilled when the questions have every changed property. */
+  #settings: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -223,10 +230,6 @@ export class InterviewCard extends LitElement {
     this.remember = false;
     this.jsonLd = false;
     new PrintController(this, this.#answers);
-    this.addEventListener('interview-toggle', () => {
-      if (this.#isReserved) this.requestUpdate();
-      this.#isReserved = false;
-    });
   }
 
   /** Opens every answer, also of an interview that is still on its way. */
@@ -302,6 +305,13 @@ export class InterviewCard extends LitElement {
   }
 
   /** @internal */
+  protected override async getUpdateComplete() {
+    const isComplete = await super.getUpdateComplete();
+    await this.#settings;
+    return isComplete;
+  }
+
+  /** @internal */
   protected override willUpdate(changed: PropertyValues<this>) {
     // The first time, `loading` has always changed.
     const isToLoad = changed.has('loading') && this.#load.state.status !== 'ready';
@@ -325,7 +335,7 @@ export class InterviewCard extends LitElement {
     if (isNew) this.#showQuestions(shown, view, previous);
     else {
       this.#answers.list.setView(view);
-      if (hasFormatters === previous?.hasFormatters) this.#applySettings(view).catch(warn);
+      if (hasFormatters === previous?.hasFormatters) this.#settings = this.#applySettings(view).catch(warn);
     }
   }
 
@@ -414,26 +424,43 @@ export class InterviewCard extends LitElement {
     });
   }
 
-  /** Has the questions follow a changed property. */
+  /** Applies a changed property to the questions that are there. */
   async #applySettings(view: View) {
     const { activeElement } = this.shadowRoot!;
     const { applySettings } = await import('./lazy/settings.js');
     if (view === this.#view) applySettings(this.#answers.list, view, activeElement);
   }
 
+  #onChange() {
+    if (this.#isReserved) this.requestUpdate();
+    this.#isReserved = false;
+    // Before the button is pressed: Safari lets a script write to the clipboard only right after that.
+    if (!this.#copier) this.#linkCopier.catch(warn);
+  }
+
   #addShareButton(item: HTMLElement) {
-    this.#shareButtons ??= import('./lazy/share.js').then(
-      ({ ShareButtons }) =>
-        new ShareButtons(this, {
-          list: this.#answers.list,
+    const view = this.#view;
+    if (!view || shareButtonOf(item)) return;
+    const button = element('button', 'share');
+    labelShareButton(button, view);
+    button.addEventListener('click', () => {
+      const { id } = this.#answers.list.questions[this.#answers.list.indexOf(item)!]!;
+      this.#linkCopier.then((copier) => copier.copy(button, id)).catch(warn);
+    });
+    item.lastElementChild!.append(button);
+  }
+
+  get #linkCopier(): Promise<LinkCopier> {
+    return (this.#copier ??= import('./lazy/share.js').then(
+      ({ LinkCopier: Copier }) =>
+        new Copier(this, {
           wording: () => this.#view,
           announce: (text) => {
             this.#announcement = text;
             this.requestUpdate();
           },
         }),
-    );
-    void this.#shareButtons.then((buttons) => buttons.add(item)).catch(warn);
+    ));
   }
 
   #setState(status: LoadState['status']) {

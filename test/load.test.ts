@@ -428,14 +428,27 @@ describe('the retry button', () => {
 });
 
 describe('reload()', () => {
-  it('requests the interview anew and resolves when it shows', async () => {
-    const { url, counts } = countedUrl();
-    const card = await mount({ src: url });
+  it('requests the interview again and resolves when it shows', async () => {
+    let text = JSON.stringify(interviewOf(1));
+    globalThis.fetch = () => Promise.resolve(new Response(text));
+    const card = await mount({ src: 'again.json' });
     const events = collect(card, 'interview-load');
+    text = JSON.stringify(interviewOf(2));
     await card.reload();
     expect(events.length).to.equal(1);
-    expect(items(card).length).to.equal(1);
+    expect(items(card).length).to.equal(2);
+  });
+
+  it('changes nothing and fires no event where the interview is equal', async () => {
+    const { url, counts } = countedUrl();
+    const card = await mount({ src: url });
+    const [item] = items(card);
+    const events = collect(card, 'interview-load', 'interview-error');
+    await card.reload();
     expect((await counts()).count).to.equal(2);
+    expect(events).to.deep.equal([]);
+    expect(items(card)[0]).to.equal(item);
+    expect(hasState(card, 'ready')).to.equal(true);
   });
 
   it('requests the interview anew also when another card shows the same', async () => {

@@ -27,8 +27,9 @@ for (const { lang, plural, strings } of [ar, en, ...others]) {
       }
     });
 
+    // An interview has at most 10,000 questions.
     it('have the plural rule of the browser', () => {
-      for (const count of counts) expect(plural(count), `${count}`).to.equal(rules.select(count));
+      for (let count = 0; count <= 10_000; count++) expect(plural(count), `${count}`).to.equal(rules.select(count));
     });
 
     it('have every plural form of the language, and none that it lacks', () => {

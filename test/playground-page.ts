@@ -56,7 +56,7 @@ export async function open({
   return {
     ...page,
     get card() {
-      return document.querySelector<InterviewCard>('interview-card:not(.is-waiting)')!;
+      return document.querySelector<InterviewCard>('interview-card')!;
     },
     editor,
     find(selector) {

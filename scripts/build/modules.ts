@@ -1,12 +1,12 @@
-/** The modules of the npm package: one for each of ours, with Lit left to the bundler of the page. */
+/** The modules of the npm package, with Lit left to the bundler of the app. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { bundleOf } from './card-script.js';
-import { withMinifiedStyles } from './minify-styles.js';
+import { ownChunks } from './own-chunks.js';
 import { withoutDescriptions } from './strip-descriptions.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -25,27 +25,30 @@ export function compileModules(lib: string): void {
   if (status !== 0) throw new Error('TypeScript has found errors.');
 }
 
-/** Removes from compiled modules what would make an app larger than the file for script tags. */
-export async function shrinkModules(lib: string): Promise<void> {
-  rewrite(join(lib, 'interview-card.styles.js'), withMinifiedStyles);
-  for (const name of ['schema.js', 'schema.d.ts']) rewrite(join(lib, 'interview', name), withoutDescriptions);
-  await bundleSanitizer(lib);
-}
-
 /**
- * DOMPurify goes into the module that uses it. As a dependency it would weigh 1.6 MB in every project, for interviews with rich text in
- * browsers without `setHTML`.
+ * Puts the card into one module with its lazy chunks beside it, built as those of the script are, and with Lit left to the bundler of the
+ * app. Bundlers would not merge modules that both the card and its chunks import, and could not minify the styles.
  */
-async function bundleSanitizer(lib: string): Promise<void> {
-  const config = bundleOf(join(root, 'src/lazy/purify.ts'), 'purify.js', [], false);
-  await build({
-    ...config,
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: { ...config.build, outDir: join(lib, 'lazy'), emptyOutDir: false },
-  });
+export async function bundleCard(lib: string): Promise<void> {
+  for (const name of ['schema.js', 'schema.d.ts']) rewrite(join(lib, 'interview', name), withoutDescriptions);
+  const configOf = (entry: string, fileName: string, plugins: Plugin[]): InlineConfig => {
+    const config = bundleOf(entry, fileName, plugins, false);
+    return {
+      ...config,
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        ...config.build,
+        outDir: lib,
+        emptyOutDir: false,
+        rolldownOptions: { ...config.build.rolldownOptions, external: /^lit(\/|$)/ },
+      },
+    };
+  };
+  const chunks = ownChunks((entry, plugins) => configOf(entry, 'chunks/[name].js', plugins));
+  await build(configOf(join(root, 'src/interview-card.ts'), 'interview-card.js', [chunks]));
 }
 
 function rewrite(file: string, change: (text: string) => string): void {

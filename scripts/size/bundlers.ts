@@ -7,7 +7,7 @@ import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import webpack from 'webpack';
-import { compileModules, shrinkModules } from '../build/modules.js';
+import { compileModules, bundleCard } from '../build/modules.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -61,21 +61,41 @@ const BUNDLERS: Readonly<Record<string, Bundler>> = {
     }),
 };
 
+export interface BundledApp {
+  readonly bundler: string;
+  /** What the page of an app loads before the card can show, where the app is nothing else. */
+  readonly code: string;
+  /** The same of an app without the card that loads one module of its own on demand: what the bundler itself writes into an app. */
+  readonly withoutCard: string;
+}
+
 /** Bundles `import 'interview-card/define'` with each bundler. */
-export async function bundledApps(): Promise<{ bundler: string; code: string }[]> {
+export async function bundledApps(): Promise<BundledApp[]> {
   // Outside of this repository, whose tsconfig.json bundlers would follow to the sources.
   const project = mkdtempSync(join(tmpdir(), 'interview-card-app-'));
   const packaged = join(project, 'node_modules/interview-card');
+  const app = (name: string, files: Readonly<Record<string, string>>) => {
+    mkdirSync(join(project, name));
+    for (const [file, code] of Object.entries(files)) writeFileSync(join(project, name, file), code);
+    return join(project, name, 'app.js');
+  };
   try {
     mkdirSync(packaged, { recursive: true });
     symlinkSync(join(root, 'node_modules/lit'), join(project, 'node_modules/lit'));
     cpSync(join(root, 'package.json'), join(packaged, 'package.json'));
     compileModules(join(packaged, 'dist/lib'));
-    await shrinkModules(join(packaged, 'dist/lib'));
-    const app = join(project, 'app.js');
-    writeFileSync(app, "import 'interview-card/define';\n");
+    await bundleCard(join(packaged, 'dist/lib'));
+    const withCard = app('with', { 'app.js': "import 'interview-card/define';\n" });
+    const without = app('without', {
+      'app.js': "addEventListener('click', () => import('./page.js').then(({ show }) => show()));\n",
+      'page.js': "export const show = () => document.body.append('Hello');\n",
+    });
     return await Promise.all(
-      Object.entries(BUNDLERS).map(async ([bundler, bundle]) => ({ bundler, code: await bundle(app) })),
+      Object.entries(BUNDLERS).map(async ([bundler, bundle]) => ({
+        bundler,
+        code: await bundle(withCard),
+        withoutCard: await bundle(without),
+      })),
     );
   } finally {
     rmSync(project, { recursive: true, force: true });

@@ -42,7 +42,7 @@ export class BackToTopController implements ReactiveController {
   /** Brings the header into view and moves focus to the title, so that reading goes on from there. */
   go() {
     this.#host.shadowRoot?.getElementById('title')?.focus({ preventScroll: true });
-    const isReduced = globalThis.matchMedia?.('(prefers-reduced-motion)').matches;
+    const isReduced = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
     // Not 'auto': that is what the page's style sheet says, which may be smooth.
     this.#header?.scrollIntoView?.({ behavior: isReduced ? 'instant' : 'smooth' });
   }

@@ -22,9 +22,17 @@ export class OpenAnswersController extends ConnectionController {
   #isPrinting = false;
 
   readonly #onOpen: (item: HTMLDetailsElement) => void;
+  readonly #onChange: () => void;
 
-  /** @param onOpen - called with the element of each question whose answer is open */
-  constructor(host: ReactiveControllerHost & HTMLElement, onOpen: (item: HTMLDetailsElement) => void) {
+  /**
+   * @param onOpen - called with the element of each question whose answer is open
+   * @param onChange - called when an answer has been opened or closed, before the page is told
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onOpen: (item: HTMLDetailsElement) => void,
+    onChange: () => void,
+  ) {
     super(host, (signal) => {
       const slots = new MutationObserver(() => this.list.placeSlots());
       slots.observe(host, { childList: true, subtree: true, attributeFilter: ['slot'] });
@@ -34,6 +42,7 @@ export class OpenAnswersController extends ConnectionController {
     });
     this.#host = host;
     this.#onOpen = onOpen;
+    this.#onChange = onChange;
     this.list = new QuestionList(host, this.#start);
   }
 
@@ -139,6 +148,7 @@ export class OpenAnswersController extends ConnectionController {
       this.#onOpen(item);
     } else this.#open.delete(id);
     if (allOpen !== this.allOpen) this.#host.requestUpdate();
+    this.#onChange();
     this.#host.dispatchEvent(new InterviewToggleEvent(id, index, open));
   };
 }

@@ -138,6 +138,10 @@ root.lang = parameters.get('lang') ?? words(navigator.languages).lang;
 const scheme = parameters.get('color-scheme');
 if (scheme !== null && /^(light|dark|light dark)$/.test(scheme)) root.style.colorScheme = scheme;
 body.style.cssText = 'display: flow-root; margin: 0; font-family: system-ui, sans-serif';
+// The card keeps the height of a screen free while it loads. Here the screen is the frame, which is to be as high as the card.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('interview-card::part(card) { min-block-size: 0 }');
+document.adoptedStyleSheets.push(sheet);
 
 copyInFrame();
 leaveFrame();

@@ -1,7 +1,12 @@
 /** Changes of a property that the questions depend on, once they are made: few pages ever change one. */
-import { headingOf, setExclusive, type QuestionList } from '../interview-card.questions.js';
+import {
+  headingOf,
+  labelShareButton,
+  setExclusive,
+  shareButtonOf,
+  type QuestionList,
+} from '../interview-card.questions.js';
 import type { View } from '../interview-card.view.js';
-import { labelShareButton } from './share.js';
 
 /**
  * Writes the questions that are there as another view of the same interview has them; their elements stay.
@@ -19,7 +24,8 @@ export function applySettings(list: QuestionList, view: View, active: Element | 
       heading.replaceWith(other);
     }
     setExclusive(item, view.exclusive);
-    labelShareButton(item, view);
+    const button = shareButtonOf(item);
+    if (button) labelShareButton(button, view);
   });
   const root = list.element.getRootNode() as ShadowRoot;
   if (active?.id && !active.isConnected) root.getElementById(active.id)?.focus({ preventScroll: true });

@@ -170,7 +170,6 @@ describe('the link to a question', () => {
       'interview:q1',
       '#%',
       '#%E0%A4',
-      '#interview:%',
       '#:q1',
     ]) {
       expect(questionOfHash(hash, ''), hash).to.be.undefined;
@@ -181,5 +180,12 @@ describe('the link to a question', () => {
     expect(questionOfHash('#interview:سياق', '')).to.equal('سياق');
     expect(questionOfHash('#interview%3Aq1', '')).to.equal('q1');
     expect(questionOfHash('#interview:', '')).to.equal('');
+  });
+
+  it('may have percent signs that encode nothing', () => {
+    expect(questionOfHash('#interview:50%off', '')).to.equal('50%off');
+    expect(questionOfHash('#interview:%', '')).to.equal('%');
+    expect(questionOfHash('#interview:%E0%A4', '')).to.equal('%E0%A4');
+    expect(questionOfHash('#interview:%D8%B3%', '')).to.equal('س%');
   });
 });
