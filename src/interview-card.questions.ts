@@ -47,7 +47,11 @@ export function questionBuilder(view: View): (question: Question, index: number)
     // Without their chunks there are no images, and of rich text only the text.
     if (image) return extras?.figureElement(image, view, render) ?? element('span', {});
     if (html !== undefined)
-      return element('div', 'passage', rich ? rich.richText(html, url) : html.replace(/<[^>]*>/g, ' '));
+      return element(
+        'div',
+        'passage',
+        rich ? rich.richText(html, url) : html.replace(/<(script|style)\b.*?<\/\1|<[^>]*>/gis, ' '),
+      );
     const result = paragraph.cloneNode() as HTMLElement;
     result.textContent = text;
     return result;

@@ -367,7 +367,10 @@ export class InterviewCard extends LitElement {
     if (state === this.#reported) return;
     this.#reported = state;
     this.#setState(state.status);
-    if (state.status === 'loading') this.#isReserved ||= !this.#view && !this.shadowRoot!.getElementById('prerendered');
+    if (state.status === 'loading' && !this.#view && !this.shadowRoot!.getElementById('prerendered')) {
+      // What is ready before the next frame never shows as loading.
+      globalThis.requestAnimationFrame?.(() => (this.#isReserved ||= this.#load.state.status === 'loading'));
+    }
     if (state.status === 'ready' && state !== this.#reportedInterview) {
       const isFirst = !this.#reportedInterview;
       this.#reportedInterview = state;
@@ -402,7 +405,12 @@ export class InterviewCard extends LitElement {
   #showQuestions({ memory, arrival, rich, extras }: ReadyState, view: View, previous: View | undefined) {
     const root = this.shadowRoot!;
     const { list, openIds } = this.#answers;
-    if (memory) this.#memory ??= new memory.RememberController(this, () => this.#answers.openIds);
+    if (memory) {
+      this.#memory ??= new memory.RememberController(
+        this,
+        () => this.#view && { title: this.#view.interview.title, openIds: this.#answers.openIds },
+      );
+    }
     const arrived = arrival?.arrive({ root, list, openIds, previous, view, memory, questionBuilder });
     list.clear();
     if (arrived?.questions) list.element = arrived.questions;
@@ -413,7 +421,7 @@ export class InterviewCard extends LitElement {
     rich?.addStyles(root);
     extras?.addStyles(root);
 
-    const remembered = previous ? undefined : this.#memory?.recall();
+    const remembered = previous ? undefined : memory?.recall(this, view.interview.title);
     const { open, exclusive } = this;
     const isFirst = open === 'first' || (open === 'all' && exclusive);
     const startsOpen: StartsOpen = (id, index) =>

@@ -4,7 +4,7 @@ import { exampleNames, exampleText, themeText } from './files.js';
 import { make } from './page.js';
 import { themes } from './state.js';
 
-/** Makes a card fetch all that one may need to show an interview: the words of other languages, rich text, corrections. */
+/** An interview that needs the words of other languages, rich text and corrections. */
 const everything: InterviewInput = {
   lang: 'fr',
   title: '…',
@@ -16,14 +16,22 @@ const everything: InterviewInput = {
  * Lets a card fetch its parts by itself. On the built site its script is not one of this page's, and the parts that this page could
  * import would be others than the card's.
  */
-function warmCard(): Promise<unknown> {
+async function warmCard(): Promise<void> {
   const card = make('interview-card', { hidden: '' });
-  const settled = new Promise((resolve) => {
-    for (const name of ['interview-load', 'interview-error'] as const) card.addEventListener(name, resolve);
-  });
-  card.interview = everything;
   document.body.append(card);
-  return settled.finally(() => card.remove());
+  // The second interview needs what replaces the first one.
+  for (const title of ['…', '……']) {
+    const settled = new Promise((resolve) => {
+      for (const name of ['interview-load', 'interview-error'] as const) card.addEventListener(name, resolve);
+    });
+    card.interview = { ...everything, title };
+    await settled;
+  }
+  // What changes settings, and what copies links.
+  card.headingLevel = 3;
+  card.show('q1');
+  await card.updateComplete;
+  card.remove();
 }
 
 /** As long as they are held, the page has them. */

@@ -33,7 +33,6 @@ export function Interviews() {
           id={each.id}
           interview={each[lang]}
           exclusive
-          oninterview-load={() => setOpen((before) => ({ ...before, [each.id]: 0 }))}
           oninterview-toggle={(event) =>
             setOpen((before) => ({ ...before, [each.id]: (before[each.id] ?? 0) + (event.open ? 1 : -1) }))
           }

@@ -141,8 +141,11 @@ export class LoadController implements ReactiveController {
       data = (await import('../interview/from-json-ld.js')).fromJsonLd(data);
     }
     const { interview, faults } = readInterview(data);
-    // The words for problems are a chunk of their own, which most pages never need.
-    if (!interview) throw new LoadError((await import('../interview/problems.js')).problemsOf(faults));
+    if (!interview) {
+      // The words for problems are a chunk of their own, which most pages never need.
+      const chunk = await import('../interview/problems.js').catch(warn);
+      throw new LoadError(chunk?.problemsOf(faults) ?? faults.map(problemWithoutWords));
+    }
     const lang = interview.lang ?? pageLang;
     if (shown?.lang === lang && shown.base === base && isEqual(shown.interview, interview))
       return this.#set(shown, signal);
@@ -176,6 +179,14 @@ export class LoadController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+const problemWithoutWords = ({ path }: { readonly path: string }): Problem => ({
+  path,
+  code: 'unexpected',
+  data: {},
+  expected: '',
+  found: '',
+});
 
 /** Checked interviews have their keys in the order of the schema, so that equal ones are written alike. */
 const isEqual = (one: Interview, other: Interview) => JSON.stringify(one) === JSON.stringify(other);

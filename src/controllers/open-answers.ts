@@ -100,7 +100,7 @@ export class OpenAnswersController extends ConnectionController {
     // Groups on the way get their true heights as they come near, which moves the goal. Readers who have moved on stay where they are.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (question.matches(':focus')) scroll();
+        if (this.#host.shadowRoot!.activeElement === question) scroll();
       }),
     );
   }

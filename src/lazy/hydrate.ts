@@ -70,7 +70,7 @@ const textOf = (item: Element) =>
 
 /** Opens and closes what the session remembers, except answers that the reader has opened or closed on this page. */
 function remember(memory: typeof Memory, host: HTMLElement, items: readonly HTMLDetailsElement[], { interview }: View) {
-  const ids = memory.recall(host);
+  const ids = memory.recall(host, interview.title);
   if (!ids) return;
   const open = host.getAttribute('open');
   const isFirst = open === 'first' || (open === 'all' && host.hasAttribute('exclusive'));
@@ -82,6 +82,7 @@ function remember(memory: typeof Memory, host: HTMLElement, items: readonly HTML
   });
   memory.save(
     host,
+    interview.title,
     result.map(({ id }) => id),
   );
 }

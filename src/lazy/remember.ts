@@ -5,13 +5,18 @@ interface Host extends HTMLElement {
   readonly src?: string | undefined;
 }
 
-/** Cards without an id and a `src` share what is kept: there is nothing to tell them apart by after a reload. */
-const keyOf = (host: Host) => `interview-card ${location.pathname}${location.search} ${host.id || host.src}`;
+/** Cards without an id and a `src` are told apart by their titles. */
+const keyOf = (host: Host, title: string) =>
+  `interview-card ${location.pathname}${location.search} ${host.id || host.src || title}`;
 
-/** The questions that were open when the page was last seen, or undefined where nothing is known. */
-export function recall(host: Host): readonly string[] | undefined {
+/**
+ * The questions that were open when the page was last seen, or undefined where nothing is known.
+ *
+ * @param title - of the interview
+ */
+export function recall(host: Host, title: string): readonly string[] | undefined {
   try {
-    const ids: unknown = host.remember && JSON.parse(sessionStorage.getItem(keyOf(host))!);
+    const ids: unknown = host.remember && JSON.parse(sessionStorage.getItem(keyOf(host, title))!);
     return Array.isArray(ids) ? ids : undefined;
   } catch {
     // Storage is switched off or holds something else.
@@ -20,25 +25,30 @@ export function recall(host: Host): readonly string[] | undefined {
 }
 
 /** Keeps the questions that are open now, where the page asks for it. */
-export function save(host: Host, openIds: readonly string[]): void {
+export function save(host: Host, title: string, openIds: readonly string[]): void {
   try {
-    if (host.remember) sessionStorage.setItem(keyOf(host), JSON.stringify(openIds));
+    if (host.remember) sessionStorage.setItem(keyOf(host, title), JSON.stringify(openIds));
   } catch {
     // Storage is switched off or full: nothing is remembered.
   }
 }
 
+interface Now {
+  readonly title: string;
+  readonly openIds: readonly string[];
+}
+
 /** Keeps the open answers for the browser session, so that they are open again when a reader comes back to the page. */
 export class RememberController implements ReactiveController {
   readonly #host: Host & ReactiveControllerHost;
-  readonly #openIds: () => readonly string[];
+  readonly #now: () => Now | undefined;
   #connection: AbortController | undefined;
   #timer: number | undefined;
 
-  /** @param openIds - the questions that are open now */
-  constructor(host: Host & ReactiveControllerHost, openIds: () => readonly string[]) {
+  /** @param now - what the card shows; undefined where it shows no interview */
+  constructor(host: Host & ReactiveControllerHost, now: () => Now | undefined) {
     this.#host = host;
-    this.#openIds = openIds;
+    this.#now = now;
     host.addController(this);
   }
 
@@ -51,13 +61,12 @@ export class RememberController implements ReactiveController {
     this.#connection?.abort();
   }
 
-  recall(): readonly string[] | undefined {
-    return recall(this.#host);
-  }
-
   readonly #save = () => {
     // Opening all of a long interview comes as thousands of events.
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => save(this.#host, this.#openIds()));
+    this.#timer = window.setTimeout(() => {
+      const now = this.#now();
+      if (now) save(this.#host, now.title, now.openIds);
+    });
   };
 }
