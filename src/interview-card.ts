@@ -12,7 +12,6 @@ import { styles } from './interview-card.styles.js';
 import { cardTemplate, errorTemplate, loadingTemplate, type Content } from './interview-card.template.js';
 import { createView, wordingFor, type View } from './interview-card.view.js';
 import type { InterviewInput } from './interview/schema.js';
-import type { RememberController } from './lazy/remember.js';
 import type { LinkCopier } from './lazy/share.js';
 import type { Strings } from './loading/strings.js';
 
@@ -198,7 +197,6 @@ export class InterviewCard extends LitElement {
   readonly #deepLink = new DeepLinkController(this, (id) => this.#answers.reveal(id));
   readonly #backToTop = new BackToTopController(this);
   readonly #formatters = new FormattersController(this);
-  #memory: RememberController | undefined;
   #hasJsonLd = false;
   #view: View | undefined;
   /** What the view was made from. */
@@ -313,9 +311,8 @@ export class InterviewCard extends LitElement {
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>) {
-    // The first time, `loading` has always changed.
-    const isToLoad = changed.has('loading') && this.#load.state.status !== 'ready';
-    if (isToLoad || changed.has('src') || changed.has('interview')) void this.#load.load();
+    const isLoadingChanged = changed.has('loading') && this.#load.state.status !== 'ready';
+    if (!this.hasUpdated || isLoadingChanged || changed.has('src') || changed.has('interview')) void this.#load.load();
     const { shown } = this.#load;
     if (!shown) {
       if (this.#view) this.#answers.clear();
@@ -405,12 +402,6 @@ export class InterviewCard extends LitElement {
   #showQuestions({ memory, arrival, rich, extras }: ReadyState, view: View, previous: View | undefined) {
     const root = this.shadowRoot!;
     const { list, openIds } = this.#answers;
-    if (memory) {
-      this.#memory ??= new memory.RememberController(
-        this,
-        () => this.#view && { title: this.#view.interview.title, openIds: this.#answers.openIds },
-      );
-    }
     const arrived = arrival?.arrive({ root, list, openIds, previous, view, memory, questionBuilder });
     list.clear();
     if (arrived?.questions) list.element = arrived.questions;
@@ -421,7 +412,7 @@ export class InterviewCard extends LitElement {
     rich?.addStyles(root);
     extras?.addStyles(root);
 
-    const remembered = previous ? undefined : memory?.recall(this, view.interview.title);
+    const remembered = memory?.remember(this, view.interview.title, this.#answers);
     const { open, exclusive } = this;
     const isFirst = open === 'first' || (open === 'all' && exclusive);
     const startsOpen: StartsOpen = (id, index) =>

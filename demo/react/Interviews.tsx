@@ -6,6 +6,11 @@ export function Interviews() {
   const [lang, setLang] = useState<'ar' | 'en'>('ar');
   const [list, setList] = useState(interviews);
   const [open, setOpen] = useState<Record<string, number>>({});
+  const count = (id: string, change: number) => setOpen((before) => ({ ...before, [id]: (before[id] ?? 0) + change }));
+  const removeFirst = () => {
+    setOpen((before) => ({ ...before, [list[0]?.id ?? '']: 0 }));
+    setList(list.slice(1));
+  };
   const openAnswers = list.reduce((sum, { id }) => sum + (open[id] ?? 0), 0);
 
   return (
@@ -17,7 +22,7 @@ export function Interviews() {
         <button onClick={() => setList(list.toReversed())}>
           الترتيب <span lang="en">Reverse</span>
         </button>
-        <button onClick={() => setList(list.slice(1))}>
+        <button onClick={removeFirst}>
           حذف الأول <span lang="en">Remove the first</span>
         </button>
         <button onClick={() => setList(interviews)}>
@@ -33,9 +38,7 @@ export function Interviews() {
           id={each.id}
           interview={each[lang]}
           exclusive
-          oninterview-toggle={(event) =>
-            setOpen((before) => ({ ...before, [each.id]: (before[each.id] ?? 0) + (event.open ? 1 : -1) }))
-          }
+          oninterview-toggle={(event) => count(each.id, event.open ? 1 : -1)}
         />
       ))}
     </>

@@ -33,22 +33,41 @@ export function save(host: Host, title: string, openIds: readonly string[]): voi
   }
 }
 
-interface Now {
-  readonly title: string;
+interface Answers {
+  /** The questions whose answers are open now. */
   readonly openIds: readonly string[];
 }
 
-/** Keeps the open answers for the browser session, so that they are open again when a reader comes back to the page. */
-export class RememberController implements ReactiveController {
+const controllers = new WeakMap<Host, RememberController>();
+
+/**
+ * Keeps the open answers of a card for the browser session from now on.
+ *
+ * @param title - of the interview that the card is about to show
+ * @returns the questions that were open when the page was last seen; undefined where nothing is known
+ */
+export function remember(
+  host: Host & ReactiveControllerHost,
+  title: string,
+  answers: Answers,
+): readonly string[] | undefined {
+  let controller = controllers.get(host);
+  if (!controller) controllers.set(host, (controller = new RememberController(host, answers)));
+  controller.title = title;
+  return recall(host, title);
+}
+
+class RememberController implements ReactiveController {
+  title = '';
+
   readonly #host: Host & ReactiveControllerHost;
-  readonly #now: () => Now | undefined;
+  readonly #answers: Answers;
   #connection: AbortController | undefined;
   #timer: number | undefined;
 
-  /** @param now - what the card shows; undefined where it shows no interview */
-  constructor(host: Host & ReactiveControllerHost, now: () => Now | undefined) {
+  constructor(host: Host & ReactiveControllerHost, answers: Answers) {
     this.#host = host;
-    this.#now = now;
+    this.#answers = answers;
     host.addController(this);
   }
 
@@ -64,9 +83,6 @@ export class RememberController implements ReactiveController {
   readonly #save = () => {
     // Opening all of a long interview comes as thousands of events.
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      const now = this.#now();
-      if (now) save(this.#host, now.title, now.openIds);
-    });
+    this.#timer = window.setTimeout(() => save(this.#host, this.title, this.#answers.openIds));
   };
 }
