@@ -28,4 +28,4 @@ export class DeepLinkController extends ConnectionController {
 
 /** Of several cards without an id, all of which are named `interview` in links, the first one answers. */
 const isFirstOfItsName = (host: HTMLElement) =>
-  !!host.id || (host.getRootNode() as ParentNode).querySelector(`${host.localName}:not([id])`) === host;
+  !!host.id || [...(host.getRootNode() as ParentNode).querySelectorAll(host.localName)].find(({ id }) => !id) === host;
