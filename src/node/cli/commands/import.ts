@@ -7,7 +7,7 @@ import type { Messages } from '../messages/index.js';
 import { writeResult } from '../output.js';
 import type { Terminal } from '../terminal.js';
 
-/** `interview-card import`: from what newsrooms have to the interview format. */
+/** `interview-card import`: converts texts, pages and posts to the interview format. */
 export const importCommand: Command = {
   name: 'import',
   usage: '[OPTIONS] FILE|URL|-',
@@ -70,7 +70,7 @@ function languageOf(tag: string): string {
 const peopleOf = (people: InterviewInput['interviewees']) =>
   (people ?? []).map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ');
 
-/** The report, line by line. Unknown values have no line. */
+/** The report, line by line, without lines for unknown values. */
 function summaryOf(
   interview: InterviewInput,
   { format, detection, confidence, warnings, omissions, words }: Report,
