@@ -126,11 +126,11 @@ describe('What is published', () => {
     const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
     Object.defineProperty(page.window.navigator, 'clipboard', { configurable: true, get: () => clipboard });
     page.find('[data-copy=script]').click();
-    await until(() => page.find('#said').textContent === 'Copied');
+    await until(() => page.find('#notice').textContent === 'Copied');
     expect(copied).to.deep.equal([page.find('#script').textContent]);
     clipboard.writeText = () => Promise.reject(new Error('no'));
     page.find('[data-copy=wordpress]').click();
-    await until(() => page.find('#said').textContent.startsWith('Selected'));
+    await until(() => page.find('#notice').textContent.startsWith('Selected'));
     expect(page.window.getSelection()!.toString().trim()).to.equal(page.find('#wordpress').textContent.trim());
   });
 });

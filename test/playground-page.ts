@@ -15,7 +15,7 @@ export interface Playground extends Page {
 }
 
 /** What browsers keep of the page; the tests' own page is of the same origin. */
-const forgetAll = () => {
+const clearStorage = () => {
   for (const key of ['draft', 'before', 'language']) localStorage.removeItem(`interview-card-${key}`);
 };
 
@@ -79,5 +79,5 @@ export const titleOf = ({ card }: Playground): string => part(card, 'title').tex
 /** What the page says about the text. */
 export const statusOf = ({ find }: Playground): string => find('#status').textContent;
 
-beforeEach(forgetAll);
-afterEach(forgetAll);
+beforeEach(clearStorage);
+afterEach(clearStorage);

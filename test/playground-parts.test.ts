@@ -87,7 +87,7 @@ describe('A link', () => {
     ));
 
   it('that unfolds into more than a state holds gives nothing', async () => {
-    const most = choices.longestText;
+    const most = choices.maxTextLength;
     expect(await stateOf(await compressed(JSON.stringify({ text: 'a'.repeat(most) }))))
       .to.have.property('text')
       .with.length(most);
@@ -392,7 +392,7 @@ describe('What is pasted', () => {
     expect(await textOfFile(new Blob(['سؤال']))).to.equal('سؤال');
     for (const [file, reason] of [
       [new Blob([bytes.slice(29)]), 'notUtf8'],
-      [new Blob([new Uint8Array(choices.longestText * 3 + 1)]), 'tooLarge'],
+      [new Blob([new Uint8Array(choices.maxTextLength * 3 + 1)]), 'tooLarge'],
     ] as const) {
       const error = await textOfFile(file).catch((thrown: unknown) => thrown);
       expect(error).to.be.instanceOf(FileError).with.property('reason', reason);

@@ -1,7 +1,7 @@
 /** The first page says how the text, the card and what can be published stand to each other, also where something is missing. */
 import { expect } from '@open-wc/testing';
 import { en } from '../demo/playground/strings.en.js';
-import { longestText } from '../demo/playground/state.js';
+import { maxTextLength } from '../demo/playground/state.js';
 import { loadPage, next, part, until } from './helpers.js';
 import { good, open, statusOf, titleOf, type Playground } from './playground-page.js';
 
@@ -76,8 +76,8 @@ describe('The built site', () => {
     keepDraft(good('Before'));
     const page = await open({ path: '/built-site/with-gaps/index.html' });
     choose(page, 'long.ar');
-    await until(() => page.find('#said').textContent.includes(en.said.notFetched));
-    expect(page.find('#said').textContent).not.to.contain('HTML');
+    await until(() => page.find('#notice').textContent.includes(en.notices.notFetched));
+    expect(page.find('#notice').textContent).not.to.contain('HTML');
     expect(titleOf(page)).to.equal('Before');
   });
 });
@@ -117,19 +117,19 @@ describe('What is kept', () => {
   it('says that the text of last time is back until the reader goes on, also to those who listen', async () => {
     keepDraft(good('Last time'));
     const page = await open();
-    expect(page.find('#kept').role).to.equal('status');
-    await until(() => page.find('#kept').textContent.includes(en.said.restored));
-    const said = saidBy(page, '#kept');
+    expect(page.find('#saved').role).to.equal('status');
+    await until(() => page.find('#saved').textContent.includes(en.notices.restored));
+    const said = saidBy(page, '#saved');
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(said).to.deep.equal([]);
     page.write(good('Now'));
-    await until(() => said.at(-1)?.includes(en.said.kept));
+    await until(() => said.at(-1)?.includes(en.notices.saved));
   });
 
   it('is no text that would not be taken back', async () => {
     const page = await open();
-    page.write(' '.repeat(longestText + 1));
-    await until(() => page.find('#kept').textContent.includes('too long'));
+    page.write(' '.repeat(maxTextLength + 1));
+    await until(() => page.find('#saved').textContent.includes('too long'));
     expect(localStorage.getItem('interview-card-draft')).to.equal(null);
   });
 });
@@ -166,7 +166,7 @@ describe('The direction', () => {
       page.write(text);
       await until(() => !page.find('#older').hidden);
       setDirection(page, 'rtl');
-      expect(page.find('#said').textContent).to.contain(en.said.noDirection);
+      expect(page.find('#notice').textContent).to.contain(en.notices.noDirection);
       expect((page.find('[name=direction]') as HTMLSelectElement).value).to.equal('');
       expect(page.text).to.equal(text);
     });

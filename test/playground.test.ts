@@ -124,7 +124,7 @@ describe('Text and HTML', () => {
   it('become JSON in the editor by one button, and text again by one step back', async () => {
     const page = await open();
     page.write(text);
-    (await until(() => page.document.querySelector<HTMLElement>('#take'))).click();
+    (await until(() => page.document.querySelector<HTMLElement>('#use-interview'))).click();
     expect(JSON.parse(page.text)).to.have.property('title', 'An evening');
     await until(() => page.find('#report').hidden);
     const isMac = navigator.platform.includes('Mac');
@@ -171,7 +171,7 @@ for (const language of ['en', 'ar']) {
         this.timeout(60_000);
         const page = await open({ language });
         page.write(text);
-        await until(() => page.document.querySelector('#problems li, #take'));
+        await until(() => page.document.querySelector('#problems li, #use-interview'));
         expect(await axeProblems(page.document)).to.deep.equal([]);
       });
     }

@@ -1,7 +1,7 @@
 /** The first page loses nothing: drafts, links, files, examples, and no network. */
 import { expect } from '@open-wc/testing';
 import { en } from '../demo/playground/strings.en.js';
-import { fragmentOf, longestLink } from '../demo/playground/link.js';
+import { fragmentOf, maxLinkLength } from '../demo/playground/link.js';
 import { initialLook, initialSettings, type State } from '../demo/playground/state.js';
 import { loadPage, next, painted, part, until } from './helpers.js';
 import { good, open, statusOf, titleOf, type Playground } from './playground-page.js';
@@ -19,7 +19,7 @@ const draft = () => JSON.parse(localStorage.getItem('interview-card-draft') ?? '
 /** Follows a link to the page, as if it had been opened with it. */
 const openLink = async (state: State) => open({ path: `/index.html?${Math.random()}#${await fragmentOf(state)}` });
 
-const kept = ({ find }: Playground) => find('#kept').textContent;
+const saveStatus = ({ find }: Playground) => find('#saved').textContent;
 
 describe('A draft', () => {
   it('is there again after a reload, with its look, and says so', async () => {
@@ -30,12 +30,12 @@ describe('A draft', () => {
     select.value = 'airy';
     select.dispatchEvent(new page.window.Event('input', { bubbles: true }));
     await until(() => draft()?.text === '{"title": "Half' && draft()?.look.density === 'airy');
-    expect(kept(page)).to.contain(en.said.kept);
+    expect(saveStatus(page)).to.contain(en.notices.saved);
     page.frame.remove();
     localStorage.setItem('interview-card-language', 'en');
     // No card: what was half written cannot be shown. The text is what counts.
     const again = await loadPage('/index.html');
-    await until(() => again.document.querySelector('#kept')?.textContent.includes(en.said.restored));
+    await until(() => again.document.querySelector('#saved')?.textContent.includes(en.notices.restored));
     expect(again.document.querySelector<HTMLSelectElement>('[name=density]')!.value).to.equal('airy');
     await until(() => again.document.querySelector('#editor')!.shadowRoot!.textContent.includes('Half'));
   });
@@ -53,10 +53,10 @@ describe('A draft', () => {
     expect(draft()).to.equal(null);
     page.write(good('Secret'));
     await until(draft);
-    page.find('#forget').click();
+    page.find('#delete-draft').click();
     expect(Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes('Secret'))).to.deep.equal([]);
-    expect(kept(page)).to.contain(en.said.forgotten);
-    expect(page.document.activeElement).to.equal(page.find('#kept'));
+    expect(saveStatus(page)).to.contain(en.notices.deleted);
+    expect(page.document.activeElement).to.equal(page.find('#saved'));
   });
 
   for (const broken of ['{', 'null', '5', '{"text":5}', '{"text":"x","look":{"theme":"__proto__","colors":null}}']) {
@@ -83,20 +83,20 @@ describe('What is replaced', () => {
     examples.dispatchEvent(new page.window.Event('change'));
     await until(() => titleOf(page) !== 'Mine');
     expect(page.text).to.contain('"fr').and.to.contain('"demo/media/');
-    page.find('#before').click();
+    page.find('#restore-backup').click();
     await until(() => titleOf(page) === 'Mine');
-    expect(page.find('#before').hidden).to.equal(true);
+    expect(page.find('#restore-backup').hidden).to.equal(true);
   });
 
   it('by a link can be brought back', async () => {
     localStorage.setItem('interview-card-draft', JSON.stringify(stateOf({ text: good('Mine') })));
     const page = await openLink(stateOf());
     expect(titleOf(page)).to.equal('Linked');
-    expect(kept(page)).to.contain(en.said.linked);
-    page.find('#before').click();
+    expect(saveStatus(page)).to.contain(en.notices.linked);
+    page.find('#restore-backup').click();
     await until(() => titleOf(page) === 'Mine');
     // And that too can be undone.
-    page.find('#before').click();
+    page.find('#restore-backup').click();
     await until(() => titleOf(page) === 'Linked');
   });
 
@@ -119,7 +119,7 @@ describe('What is replaced', () => {
     page.find('#editor').shadowRoot!.querySelector('.cm-content')!.dispatchEvent(drop);
     expect(drop.defaultPrevented).to.equal(true);
     await until(() => titleOf(page) === 'Title');
-    page.find('#before').click();
+    page.find('#restore-backup').click();
     await until(() => titleOf(page) === 'Mine');
   });
 });
@@ -151,13 +151,13 @@ describe('A link', () => {
 
   it('that would be too long says so', async () => {
     const page = await open();
-    const questions = Array.from({ length: longestLink / 20 }, () => ({
+    const questions = Array.from({ length: maxLinkLength / 20 }, () => ({
       question: Math.random().toString(36),
       answer: Math.random().toString(36),
     }));
     page.write(JSON.stringify({ title: 'Long', questions }, null, 2));
     page.find('#make-link').click();
-    await until(() => page.find('#said').textContent.includes('Too long'));
+    await until(() => page.find('#notice').textContent.includes('Too long'));
     expect(page.find('#link').hidden).to.equal(true);
   });
 
@@ -177,7 +177,7 @@ describe('A link', () => {
     it(`that ${name} leaves the page as it comes, and says so`, async () => {
       const page = await open({ path: `/index.html?${Math.random()}#${fragment}` });
       expect(titleOf(page)).to.contain('Skerrow');
-      expect(page.find('#said').textContent).to.contain('damaged');
+      expect(page.find('#notice').textContent).to.contain('damaged');
     });
   }
 
@@ -198,7 +198,7 @@ describe('A link', () => {
         `/index.html?${Math.random()}#${await fragmentOf(stateOf({ text, base: 'https://example.org/"><script>parent.hacked=5</script>/' }))}`,
       );
       await until(() => page.document.querySelector('#status')?.textContent);
-      await until(() => page.document.querySelector('#take, #problems li, [data-pane]'));
+      await until(() => page.document.querySelector('#use-interview, #problems li, [data-pane]'));
       await painted();
       expect((globalThis as { hacked?: number }).hacked, text).to.equal(undefined);
       expect(page.document.querySelectorAll('main img, main iframe, main script').length, text).to.equal(0);
