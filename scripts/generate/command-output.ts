@@ -1,4 +1,4 @@
-/** What the command-line tool prints, for its documentation. */
+/** Output of the command-line tool for the documentation. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { call } from '../../test/node/helpers.js';
 
 const article = fileURLToPath(new URL('../../test/fixtures/bensami-page.ar.txt', import.meta.url));
 
-/** Files with something to report: the first lacks an answer, the second names a speaker who does not exist. */
+/** Files with diagnostics: the first lacks an answer, the second names an unknown speaker. */
 const files: Readonly<Record<string, string>> = {
   'bees.json': `{
   "lang": "en-GB",
@@ -39,7 +39,7 @@ async function checkOutput(): Promise<string> {
   }
 }
 
-/** Blocks by name. */
+/** The output blocks by name. */
 export async function commandOutput(): Promise<Record<string, string>> {
   const help = async (command: string) => block((await call([command, '--help'])).out);
   return {
