@@ -32,8 +32,8 @@ async function checkOutput(): Promise<string> {
     const interviews = join(folder, 'interviews');
     mkdirSync(interviews);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(interviews, name), text);
-    const { out, said } = await call(['check', interviews]);
-    return `${out}${said}`.replaceAll(`${folder}/`, '');
+    const { out, err } = await call(['check', interviews]);
+    return `${out}${err}`.replaceAll(`${folder}/`, '');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -43,7 +43,7 @@ async function checkOutput(): Promise<string> {
 export async function commandOutput(): Promise<Record<string, string>> {
   const help = async (command: string) => block((await call([command, '--help'])).out);
   return {
-    'import report': block((await call(['import', article])).said),
+    'import report': block((await call(['import', article])).err),
     'check report': block(await checkOutput()),
     'import help': await help('import'),
     'render help': await help('render'),

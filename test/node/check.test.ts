@@ -1,4 +1,4 @@
-/** What the check finds in a file, and where. Validation has tests of its own. */
+/** What the check reports, and where. Validation has its own tests. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,11 +10,11 @@ const now = new Date('2024-06-15T12:00:00Z');
 
 const check = (content: string | Uint8Array) => checkInterview(content, { now });
 
-/** Diagnostics in short: place, pointer, rule. */
+/** Diagnostics in short form: position, pointer, rule. */
 const places = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.map(({ line, column, pointer, rule }) => `${line}:${column} ${pointer} ${rule}`);
 
-/** An interview without any diagnostic, with changes. */
+/** An interview without any diagnostic, plus changes. */
 const interview = (changes: object = {}) => ({
   lang: 'en',
   title: 'A short talk',
@@ -25,8 +25,8 @@ const interview = (changes: object = {}) => ({
 const question = (changes: object) =>
   interview({ questions: [{ question: 'Why so short?', answer: 'It is an example.', ...changes }] });
 
-/** Rules, pointers and codes of what is found in an interview; with a suggestion, where there is one. */
-const advice = (data: object) =>
+/** Rules, pointers and codes of the diagnostics of an interview, with suggestions. */
+const warnings = (data: object) =>
   check(JSON.stringify(data))
     .map(({ rule, pointer, code, data: values }) => {
       const { suggestion, example } = values as { suggestion?: string; example?: string };
@@ -37,7 +37,7 @@ const advice = (data: object) =>
 const byPointer = ([, a]: readonly [string, string, string], [, b]: readonly [string, string, string]) =>
   a < b ? -1 : a > b ? 1 : 0;
 
-describe('the place of a diagnostic', () => {
+describe('the position of a diagnostic', () => {
   const cases: Readonly<Record<string, [text: string, places: readonly string[]]>> = {
     'at the value that is wrong': ['{"title":"a",\n "questions": 5}', ['2:15 /questions format']],
     'at the object in which a key is missing': [
@@ -84,7 +84,7 @@ describe('the place of a diagnostic', () => {
     it(`is ${where}`, () => assert.deepEqual(places(check(text)), expected));
   }
 
-  it('is the start of a list, which is JSON-LD only if something in it has a type', () => {
+  it('is the start of a list that is not JSON-LD, because nothing in it has a type', () => {
     for (const text of ['[]', `[${JSON.stringify(interview())}]`])
       assert.deepEqual(
         check(text).map(({ line, column, code }) => [line, column, code]),
@@ -94,7 +94,7 @@ describe('the place of a diagnostic', () => {
     assert.deepEqual([diagnostic!.code, diagnostic!.data], ['json-ld-without-question', { types: ['Recipe'] }]);
   });
 
-  it('is the start of the file for JSON-LD, and the pointer leads into the interview that it was converted to', () => {
+  it('is the start of the file for JSON-LD, with a pointer into the converted interview', () => {
     const text =
       '\n{"@context":"https://schema.org","@type":"FAQPage","name":"A","mainEntity":[{"@type":"Question","name":"Why?"}]}';
     assert.deepEqual(places(check(text)), ['1:1 /questions/0/answer format']);
@@ -194,7 +194,7 @@ describe('a file that is not JSON', () => {
     ['{"a":😀}', '1:6', 'unexpected-character', { text: '😀' }],
   ];
   for (const [text, place, code, data = {}] of cases) {
-    it(`is reported by its mistake: ${JSON.stringify(text)}`, () => {
+    it(`is reported with a specific message: ${JSON.stringify(text)}`, () => {
       assert.throws(() => JSON.parse(text));
       assert.deepEqual(
         check(text).map((each) => [
@@ -210,7 +210,7 @@ describe('a file that is not JSON', () => {
     });
   }
 
-  it('is reported with all of its mistakes, one a line', () => {
+  it('is reported with all errors, one for each line', () => {
     const text = '{\n"a": 1,,\n"b": True,\n"c": “x”,\n"d": "one\ntwo",\ne: .5\n}';
     assert.deepEqual(
       check(text).map(({ line, code }) => [line, code]),
@@ -224,7 +224,7 @@ describe('a file that is not JSON', () => {
     );
   });
 
-  it('is reported wherever it is cut off', () => {
+  it('is reported wherever it is truncated', () => {
     const text = readFileSync(
       resolve(import.meta.dirname, '../../demo/interviews/round-table.fr.json'),
       'utf8',
@@ -236,7 +236,7 @@ describe('a file that is not JSON', () => {
     }
   });
 
-  it('is reported without a place where it is nested too deeply for a parser', () => {
+  it('is reported at its start if it is nested too deeply for the parser', () => {
     assert.deepEqual(places(check('['.repeat(100_000))), ['1:1  json']);
     assert.equal(check('['.repeat(100_000))[0]!.code, 'invalid-json');
   });
@@ -249,7 +249,7 @@ describe('the bytes of a file', () => {
     assert.deepEqual(check(Buffer.from(text)), []);
   });
 
-  it('are reported at the first that is not', () => {
+  it('are reported at the first invalid one', () => {
     const diagnostics = check(Buffer.from(text, 'latin1'));
     assert.deepEqual(places(diagnostics), ['1:26  encoding']);
     assert.equal(diagnostics[0]!.code, 'invalid-utf-8');
@@ -259,12 +259,12 @@ describe('the bytes of a file', () => {
     assert.deepEqual(places(check(Buffer.from(`\ufeff${text}`, 'utf16le'))), ['1:1  encoding']);
   });
 
-  it('may begin with a byte order mark, which is reported', () => {
+  it('may start with a byte order mark, which is reported', () => {
     assert.deepEqual(places(check(Buffer.from(`\ufeff${text}`))), ['1:1  byte-order-mark']);
   });
 });
 
-describe('keys that the format does not know', () => {
+describe('unknown keys', () => {
   const suggestions = (data: object) =>
     check(JSON.stringify(data)).flatMap((each) => (each.code === 'unknown-key' ? [each.data.suggestion] : []));
 
@@ -276,10 +276,11 @@ describe('keys that the format does not know', () => {
     up_dated: 'updated',
     imgae: 'image',
   })) {
-    it(`are likely misspelled: ${key}`, () => assert.deepEqual(suggestions(interview({ [key]: 'x' })), [meant]));
+    it(`get a suggestion if they look misspelled: ${key}`, () =>
+      assert.deepEqual(suggestions(interview({ [key]: 'x' })), [meant]));
   }
 
-  it('are likely misspelled keys of the kind of passage around them', () => {
+  it('get a suggestion that fits the kind of passage around them', () => {
     assert.deepEqual(
       suggestions(
         question({ answer: [{ text: 'a', bye: 'b' }, { html: 'a', att: 1 }, { image: { src: 'a', widht: 1 } }] }),
@@ -288,15 +289,15 @@ describe('keys that the format does not know', () => {
     );
   });
 
-  it('may be nothing like one of the format', () => {
+  it('get no suggestion if no key of the format is similar', () => {
     assert.deepEqual(suggestions(interview({ wordcount: 5 })), [undefined]);
   });
 
-  it('are ignored where they are meant for others', () => {
+  it('are ignored if they are reserved for other programs', () => {
     assert.deepEqual(suggestions(interview({ $schema: 'a', _id: 1, 'x-desk': 'culture' })), []);
   });
 
-  it('are names of JavaScript too', () => {
+  it('may be names of Object.prototype', () => {
     assert.deepEqual(
       places(
         check(
@@ -307,12 +308,12 @@ describe('keys that the format does not know', () => {
     );
   });
 
-  it('are reported only if they look misspelled where the interview has errors', () => {
+  it('are reported in an invalid interview only if they look misspelled', () => {
     assert.deepEqual(suggestions({ name: 'a-package', version: '1.0.0', titel: 'a' }), ['title']);
   });
 });
 
-describe('what an editor would improve', () => {
+describe('a warning about the content', () => {
   const people = { interviewees: [{ id: 'ines', name: 'Ines', role: 'Tuner' }], interviewers: [{ name: 'Daniel' }] };
   const two = {
     interviewees: [
@@ -324,7 +325,7 @@ describe('what an editor would improve', () => {
     interview({ questions: questions.map((each) => ({ question: each, answer: 'a' })) });
 
   const found: Readonly<
-    Record<string, [data: object, advice: readonly (readonly [rule: string, pointer: string, expected: string])[]]>
+    Record<string, [data: object, warnings: readonly (readonly [rule: string, pointer: string, expected: string])[]]>
   > = {
     'no language': [{ ...interview(), lang: null }, [['lang', '/lang', 'missing-language en-GB']]],
     'no language of Arabic text': [
@@ -499,7 +500,7 @@ describe('what an editor would improve', () => {
     ],
   };
   for (const [what, [data, expected]] of Object.entries(found)) {
-    it(`is ${what}`, () => assert.deepEqual(advice(data), [...expected].sort(byPointer)));
+    it(`is reported for ${what}`, () => assert.deepEqual(warnings(data), [...expected].sort(byPointer)));
   }
 
   const fine: Readonly<Record<string, object>> = {
@@ -555,13 +556,14 @@ describe('what an editor would improve', () => {
       answer: ['Ø and Ù are letters, like Ã in São', 'Øl, Ærø', 'â la carte'],
     }),
   };
-  for (const [what, data] of Object.entries(fine)) it(`is not ${what}`, () => assert.deepEqual(advice(data), []));
+  for (const [what, data] of Object.entries(fine))
+    it(`is not reported for ${what}`, () => assert.deepEqual(warnings(data), []));
 
-  it('is looked for only where the interview has no errors', () => {
+  it('is reported only for an interview without errors', () => {
     assert.deepEqual(places(check('{"title":"<p>a</p>","questions":5}')), ['1:33 /questions format']);
   });
 
-  it('is found in JSON-LD too', () => {
+  it('is also reported for JSON-LD', () => {
     const data = {
       '@type': 'FAQPage',
       name: 'A &amp; b',
@@ -571,7 +573,7 @@ describe('what an editor would improve', () => {
     assert.deepEqual(places(check(JSON.stringify(data))), ['1:1 /lang lang', '1:1 /published future-date']);
   });
 
-  it('is measured from now where no other moment is named', () => {
+  it('compares dates with the current time by default', () => {
     const dated = (year: number) => JSON.stringify(interview({ published: `${year}-01-01` }));
     assert.deepEqual(checkInterview(dated(new Date().getFullYear() - 1)), []);
     assert.deepEqual(
@@ -587,8 +589,8 @@ describe('what an editor would improve', () => {
   });
 });
 
-describe('whatever a file holds', () => {
-  it('is reported even if it is a text of millions of escapes', () => {
+describe('a diagnostic of any file', () => {
+  it('is reported even for a text of millions of escapes', () => {
     assert.equal(check(`{"a":"${'\\\\n'.repeat(7_000_000)}`)[0]!.code, 'unexpected-end');
   });
 
@@ -613,12 +615,12 @@ describe('whatever a file holds', () => {
     'null',
     '😀',
   );
-  /** Our interview with something put in the place of a few of its characters. */
+  /** A valid interview with a few characters replaced. */
   const misprints = fc
     .tuple(fc.nat(text.length), fc.nat(5), mistakes)
     .map(([at, length, mistake]) => text.slice(0, at) + mistake + text.slice(at + length));
 
-  it('has a place in the file', () => {
+  it('has a position in the file', () => {
     fc.assert(
       fc.property(fc.oneof(misprints, fc.json(), fc.string({ unit: 'binary' })), (content) => {
         const lines = content.split(/\r\n?|\n/);

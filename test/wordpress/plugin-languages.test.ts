@@ -178,11 +178,11 @@ describe('the plugin on an Arabic site', () => {
     const hint = new JSDOM(
       await site.renderForAdministrators({ src: site.addFile('none.json', '{}') }),
     ).window.document.querySelector('.interview-card-hint')!;
-    const said = [
+    const sentences = [
       'Interview Card (only administrators see this):',
       'The file is not an interview: it has no title or no questions.',
     ];
-    assert.equal(hint.textContent, said.map((text) => arabicOf(text)).join(' '));
+    assert.equal(hint.textContent, sentences.map((text) => arabicOf(text)).join(' '));
   });
 
   onArabicSite('speaks English to whoever has chosen it', async () => {

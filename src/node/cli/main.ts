@@ -125,9 +125,9 @@ function report(error: unknown, program: string, isDebug: boolean, messages: Mes
   const text = isKnown
     ? errorText(messages, error.code, error.data)
     : errorText(messages, 'unexpected', { error: String(error) });
-  terminal.say(`${terminal.paint('red', messages.labels.error)} ${text}`);
-  if (error instanceof UsageError) terminal.say(messages.seeHelp(program));
-  if (isDebug) terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  else if (!isKnown) terminal.say(messages.runWithDebug);
+  terminal.err(`${terminal.paint('red', messages.labels.error)} ${text}`);
+  if (error instanceof UsageError) terminal.err(messages.seeHelp(program));
+  if (isDebug) terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  else if (!isKnown) terminal.err(messages.runWithDebug);
   return isKnown ? error.exitCode : 2;
 }

@@ -9,9 +9,9 @@ export interface Terminal {
   /** Writes a result unchanged to stdout. */
   out(text: string): void;
   /** Writes a line of a message to stderr. */
-  say(line: string): void;
-  /** Colors text of `out` or `say` if that is a terminal and the user has not turned colors off (https://no-color.org). */
-  paint(style: Style, text: string, to?: 'out' | 'say'): string;
+  err(line: string): void;
+  /** Colors text of `out` or `err` if that is a terminal and the user has not turned colors off (https://no-color.org). */
+  paint(style: Style, text: string, to?: 'out' | 'err'): string;
   /** Shows the progress of long work on one line that is overwritten. Only on a terminal; an empty call removes the line. */
   progress(text?: string): void;
   /** Reads all of standard input. */
@@ -30,11 +30,11 @@ export function processTerminal(): Terminal {
       clear();
       stdout.write(text);
     },
-    say(line) {
+    err(line) {
       clear();
       stderr.write(`${line}\n`);
     },
-    paint: (style, text, to = 'say') => styleText(style, text, { stream: to === 'out' ? stdout : stderr }),
+    paint: (style, text, to = 'err') => styleText(style, text, { stream: to === 'out' ? stdout : stderr }),
     progress(text) {
       if (!stderr.isTTY) return;
       clear();

@@ -40,7 +40,7 @@ const jsonLd = {
 
 describe('interview-card import', () => {
   it('gives the interview of the demo for the copy of its page, and nothing else on standard output', async () => {
-    const { code, out, said } = await call(['import', join(root, 'test/fixtures/bensami-page.ar.txt')]);
+    const { code, out, err } = await call(['import', join(root, 'test/fixtures/bensami-page.ar.txt')]);
     assert.equal(code, 0);
     assert.equal(out, readFileSync(join(root, 'demo/interviews/bensami.ar.json'), 'utf8'));
     for (const line of [
@@ -54,7 +54,7 @@ describe('interview-card import', () => {
       /^omitted: {7}tracking code, 1 word: fbpx$/m,
       /^words: {9}406 = 386 kept \+ 20 omitted$/m,
     ]) {
-      assert.match(said, line);
+      assert.match(err, line);
     }
   });
 
@@ -87,25 +87,25 @@ describe('interview-card import', () => {
   it('shortens what was left out to a line, and colors only on a terminal', async () => {
     const long = `${page}<form><p>${'word '.repeat(100)}</p></form>`;
     const plain = await call(['import', '-'], { input: long });
-    assert.match(plain.said, /^omitted: {7}form, 100 words: (?:word ){11}word…$/m);
+    assert.match(plain.err, /^omitted: {7}form, 100 words: (?:word ){11}word…$/m);
     // eslint-disable-next-line no-control-regex -- colors are control characters
     const escape = /\u001b\[/;
-    assert.doesNotMatch(plain.said + plain.out, escape);
+    assert.doesNotMatch(plain.err + plain.out, escape);
     const colored = await call(['import', '-'], { input: long, isTerminal: true });
-    assert.match(colored.said, escape);
+    assert.match(colored.err, escape);
     assert.doesNotMatch(colored.out, escape);
   });
 
   it('passes an interview through as it is, and says so', async () => {
-    const { code, out, said } = await call(['import', file('whole.json', JSON.stringify(whole))]);
+    const { code, out, err } = await call(['import', file('whole.json', JSON.stringify(whole))]);
     assert.equal(code, 0);
     assert.deepEqual(interviewIn(out), whole);
-    assert.match(said, /^format: {8}interview$/m);
-    assert.match(said, /^words: {9}3 = 3 kept \+ 0 omitted$/m);
+    assert.match(err, /^format: {8}interview$/m);
+    assert.match(err, /^words: {9}3 = 3 kept \+ 0 omitted$/m);
   });
 
   it('makes an interview of JSON-LD, and tells what it did not need', async () => {
-    const { code, out, said } = await call(['import', file('faq.jsonld', JSON.stringify(jsonLd))]);
+    const { code, out, err } = await call(['import', file('faq.jsonld', JSON.stringify(jsonLd))]);
     assert.equal(code, 0);
     assert.deepEqual(interviewIn(out), {
       lang: 'en',
@@ -115,9 +115,9 @@ describe('interview-card import', () => {
         { question: 'How?', answer: 'So.' },
       ],
     });
-    assert.match(said, /^format: {8}JSON-LD$/m);
-    assert.match(said, /^omitted: {7}not part of an interview, 1 word: Home$/m);
-    assert.match(said, /^words: {9}8 = 7 kept \+ 1 omitted$/m);
+    assert.match(err, /^format: {8}JSON-LD$/m);
+    assert.match(err, /^omitted: {7}not part of an interview, 1 word: Home$/m);
+    assert.match(err, /^words: {9}8 = 7 kept \+ 1 omitted$/m);
   });
 
   it('tells what it did not take of JSON-LD: other answers, and of the article what the questions do not say', async () => {
@@ -128,20 +128,20 @@ describe('interview-card import', () => {
       mainEntity: [{ ...first, suggestedAnswer: { '@type': 'Answer', text: 'Nobody knows.' } }, ...rest],
     };
     const data = await call(['import', file('more.jsonld', JSON.stringify(more))]);
-    assert.match(data.said, /^omitted: {7}not part of an interview, 5 words: A morning in the foundry\.$/m);
-    assert.match(data.said, /^omitted: {7}not part of an interview, 2 words: Nobody knows\.$/m);
+    assert.match(data.err, /^omitted: {7}not part of an interview, 5 words: A morning in the foundry\.$/m);
+    assert.match(data.err, /^omitted: {7}not part of an interview, 2 words: Nobody knows\.$/m);
     const input = `<!DOCTYPE html><title>Bells</title><script type="application/ld+json">${JSON.stringify(more)}</script><p>A morning in the foundry.</p>`;
-    const { said } = await call(['import', '-'], { input });
-    assert.match(said, /^omitted: {7}not in the JSON-LD of the page, 5 words: A morning in the foundry\.$/m);
-    assert.match(said, /^omitted: {7}only in the JSON-LD of the page, 2 words: Nobody knows\.$/m);
-    assert.match(said, /^words: {9}14 = 7 kept \+ 7 omitted$/m);
+    const { err } = await call(['import', '-'], { input });
+    assert.match(err, /^omitted: {7}not in the JSON-LD of the page, 5 words: A morning in the foundry\.$/m);
+    assert.match(err, /^omitted: {7}only in the JSON-LD of the page, 2 words: Nobody knows\.$/m);
+    assert.match(err, /^words: {9}14 = 7 kept \+ 7 omitted$/m);
   });
 
   it('prefers the text of a page where its JSON-LD says less', async () => {
     const less = { ...jsonLd, mainEntity: jsonLd.mainEntity.slice(1) };
     const input = `<!DOCTYPE html><script type="application/ld+json">${JSON.stringify(less)}</script>${page}`;
-    const { out, said } = await call(['import', '-'], { input });
-    assert.match(said, /^format: {8}HTML$/m);
+    const { out, err } = await call(['import', '-'], { input });
+    assert.match(err, /^format: {8}HTML$/m);
     assert.equal(interviewIn(out).questions.length, 2);
   });
 
@@ -168,10 +168,10 @@ describe('interview-card import', () => {
       ['[]', /neither an interview, nor JSON-LD with questions/],
       ['', /No interview found/],
     ] as const) {
-      const { code, out, said } = await call(['import', '-'], { input });
+      const { code, out, err } = await call(['import', '-'], { input });
       assert.deepEqual([code, out], [1, ''], input.slice(0, 100));
-      assert.match(said, message);
-      assert.doesNotMatch(said, /^\s+at /m);
+      assert.match(err, message);
+      assert.doesNotMatch(err, /^\s+at /m);
     }
   });
 
@@ -189,9 +189,9 @@ describe('interview-card import', () => {
       [['-', '--base', '/a/'], /--base takes an absolute URL/],
       [['file:///etc/passwd'], /only files, http and https/],
     ] as const) {
-      const { code, out, said } = await call(['import', ...args], { input: page });
+      const { code, out, err } = await call(['import', ...args], { input: page });
       assert.deepEqual([code, out], [2, ''], args.join(' '));
-      assert.match(said, message);
+      assert.match(err, message);
     }
   });
 

@@ -1,4 +1,4 @@
-/** Reading what a command is given: files, addresses, standard input, in the character sets that newsrooms have. */
+/** Reading sources: files, URLs and standard input, in the character encodings of newsrooms. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const read = (name: string, options: Partial<ReadOptions> = {}, input: Uint8Arra
   return readSource(name, { terminal, ...options });
 };
 
-/** The message of a mistake that the user can mend, which has one line. */
+/** The one-line message of an error that the user can fix. */
 async function refusal(name: string, options?: Partial<ReadOptions>, input?: Uint8Array): Promise<string> {
   try {
     await read(name, options, input);
@@ -48,7 +48,7 @@ describe('reading a file', () => {
     return path;
   };
 
-  it('gives its text, bytes, address and type', async () => {
+  it('returns its text, bytes, URL and type', async () => {
     const name = file('a b.json', '{}');
     const { text, bytes, url, contentType, headers } = await read(name);
     assert.equal(text, '{}');
@@ -141,7 +141,7 @@ describe('reading a file', () => {
   });
 
   it(
-    'refuses what has no end',
+    'refuses an endless file',
     { skip: process.platform === 'win32' && 'has no /dev/zero', timeout: 20_000 },
     async () => {
       assert.match(await refusal('/dev/zero', { sizeLimit: 100_000 }), /larger than/);
@@ -149,7 +149,7 @@ describe('reading a file', () => {
   );
 
   it(
-    'refuses a file that the user may not read',
+    'refuses a file without read permission',
     { skip: process.getuid?.() === 0 && 'the superuser may read everything' },
     async () => {
       const name = file('secret.json', '{}');
@@ -160,12 +160,12 @@ describe('reading a file', () => {
 });
 
 describe('reading standard input', () => {
-  it('gives its text and no address', async () => {
+  it('returns its text without a URL', async () => {
     const { text, name, url } = await read('-', {}, bytes('\ufeff', why.text));
     assert.deepEqual({ text, name, url }, { text: why.text, name: 'standard input', url: undefined });
   });
 
-  it('knows a page by its markup', async () => {
+  it('detects a page by its markup', async () => {
     assert.ok((await read('-', {}, bytes('<meta charset=windows-1256>', why.windows1256))).text.endsWith(why.text));
   });
 
@@ -173,12 +173,12 @@ describe('reading standard input', () => {
     assert.match(await refusal('-', {}, bytes(why.windows1256)), /^Cannot read standard input: it is not in UTF-8/);
   });
 
-  it('refuses what is too large', async () => {
+  it('refuses an input that is too large', async () => {
     assert.match(await refusal('-', { sizeLimit: 3 }, bytes('four')), /^Cannot read standard input: it is larger than/);
   });
 });
 
-describe('reading an address', () => {
+describe('reading a URL', () => {
   const asked: { url: string; agent: string | undefined; accept: string | undefined }[] = [];
   let closed: Promise<unknown> = Promise.resolve();
   const routes: Readonly<Record<string, RequestListener>> = {
@@ -248,14 +248,14 @@ describe('reading an address', () => {
     server.close();
   });
 
-  it('gives its text, type, headers and address', async () => {
+  it('returns its text, type, headers and URL', async () => {
     const { text, contentType, url, headers } = await read(`${origin}/text`);
     assert.deepEqual({ text, contentType, url }, { text: why.text, contentType: 'text/plain', url: `${origin}/text` });
     assert.equal(headers.get('content-type'), 'Text/Plain; charset=utf-8');
     assert.equal((await read(`${origin}/link`)).headers.get('link'), '</wp-json/>; rel="https://api.w.org/"');
   });
 
-  it('says who asks, and for what', async () => {
+  it('sends User-Agent and Accept headers', async () => {
     asked.length = 0;
     await read(`${origin}/text`);
     assert.match(asked[0]!.agent!, /interview-card/);
@@ -301,7 +301,7 @@ describe('reading an address', () => {
     });
   }
 
-  it('gives up a page that has no end, and hangs up', async () => {
+  it('aborts an endless response', async () => {
     assert.match(
       await refusal(`${origin}/endless`, { sizeLimit: 300_000, timeLimit: 2_000 }),
       /it is larger than 0\.286 MiB/,
@@ -309,11 +309,11 @@ describe('reading an address', () => {
     await closed;
   });
 
-  it('gives up a page that says that it is too large', async () => {
+  it('aborts a response whose Content-Length is too large', async () => {
     assert.match(await refusal(`${origin}/says-large`), /it is larger than 16 MiB/);
   });
 
-  it('counts what comes out of a compressed page', async () => {
+  it('limits the size of a compressed page after decompression', async () => {
     assert.match(await refusal(`${origin}/bomb`, { sizeLimit: 1_000_000 }), /it is larger than/);
   });
 
@@ -322,7 +322,7 @@ describe('reading an address', () => {
     ['/stuck', 'stops in the middle'],
     ['/dripping', 'does not stop'],
   ] as const) {
-    it(`gives up a server that ${what}`, async () => {
+    it(`stops waiting for a server that ${what}`, async () => {
       assert.match(
         await refusal(origin + path, { timeLimit: 200 }),
         /it took longer than 0\.2 seconds\. Try again later/,
@@ -330,11 +330,11 @@ describe('reading an address', () => {
     });
   }
 
-  it('tells that a connection broke off', async () => {
+  it('reports a closed connection', async () => {
     assert.match(await refusal(`${origin}/broken`), /the server closed the connection/);
   });
 
-  it('tells that no server answers', async () => {
+  it('reports that no server answers', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
@@ -342,21 +342,21 @@ describe('reading an address', () => {
     assert.match(await refusal(`http://127.0.0.1:${port}/`), /no server answers there/);
   });
 
-  it('tells that a server does not speak https', async () => {
+  it('reports that a server does not support https', async () => {
     assert.match(
       await refusal(origin.replace('http', 'https')),
       /: the server does not speak https there\. Try the address with http\.$/,
     );
   });
 
-  it('tells that there is no server of a name', async () => {
+  it('reports an unknown host name', async () => {
     assert.match(
       await refusal('http://nowhere.invalid/'),
       /there is no server of that name|the name of the server cannot be looked up/,
     );
   });
 
-  it('shows how far a large page is, and takes that away', async () => {
+  it('shows the progress of a large page, and removes it at the end', async () => {
     await read(`${origin}/large`);
     assert.match(progress[0]!, /^Reading http:.*\/large: [12](\.\d+)? MiB$/);
     assert.equal(progress.at(-1), undefined);

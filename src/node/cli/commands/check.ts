@@ -56,7 +56,7 @@ async function checkAll(files: readonly string[], { terminal, messages }: Call) 
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
         unread += 1;
-        terminal.say(`${terminal.paint('red', messages.labels.error)} ${errorText(messages, error.code, error.data)}`);
+        terminal.err(`${terminal.paint('red', messages.labels.error)} ${errorText(messages, error.code, error.data)}`);
       }
       if (index % 100 === 99) terminal.progress(messages.checking(index + 1, files.length));
     }
@@ -112,10 +112,10 @@ async function run(call: Call): Promise<ExitCode> {
   );
 
   const summary = messages.checked(files.length - unread, errors.length, warnings);
-  terminal.say(terminal.paint(errors.length ? 'red' : warnings ? 'yellow' : 'green', summary));
-  if (warnings > maxWarnings) terminal.say(messages.tooManyWarnings(maxWarnings));
+  terminal.err(terminal.paint(errors.length ? 'red' : warnings ? 'yellow' : 'green', summary));
+  if (warnings > maxWarnings) terminal.err(messages.tooManyWarnings(maxWarnings));
   if (unread) {
-    terminal.say(messages.notRead(unread));
+    terminal.err(messages.notRead(unread));
     return 2;
   }
   return errors.length || warnings > maxWarnings ? 1 : 0;

@@ -237,7 +237,7 @@ async function run(call: Call): Promise<ExitCode> {
       ([path, content]) => [join(output, path), content] as const,
     );
     const written = await write([...files, [config, await configuration(config, allow)]], isForced, config);
-    call.terminal.say(call.messages.written(output, written, files.length + 1));
+    call.terminal.err(call.messages.written(output, written, files.length + 1));
   }
   call.terminal.out(print[format](snippets, title));
   return 0;

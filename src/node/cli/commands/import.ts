@@ -37,7 +37,7 @@ async function run({ files, values, terminal, messages }: Call): Promise<ExitCod
     const json = `${JSON.stringify(interview, null, 2)}\n`;
     if (typeof output === 'string') await writeResult(output, json);
     else terminal.out(json);
-    for (const line of summaryOf(interview, report, terminal, messages)) terminal.say(line);
+    for (const line of summaryOf(interview, report, terminal, messages)) terminal.err(line);
     return 0;
   } catch (error) {
     if (!(error instanceof NotAnInterview)) throw error;

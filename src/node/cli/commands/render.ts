@@ -148,7 +148,7 @@ async function run(call: Call): Promise<ExitCode> {
   const { html, notes } = await withInterview(call, file, (data) => renderAs(kind, data, settings, messages));
   if (output === undefined) terminal.out(html);
   else await writeResult(output, html);
-  for (const note of notes) terminal.say(note);
+  for (const note of notes) terminal.err(note);
   return 0;
 }
 
