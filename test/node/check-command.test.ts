@@ -37,55 +37,55 @@ after(() => rmSync(directory, { recursive: true }));
 
 describe('check', () => {
   const outcomes: Readonly<Record<string, { args: readonly string[]; out: string; err: string; code: number }>> = {
-    'says nothing of a good file but that it was checked': {
+    'prints only a summary for a file without diagnostics': {
       args: [good],
       out: '',
       err: '1 file checked: 0 errors, 0 warnings.\n',
       code: 0,
     },
-    'tells warnings and ends well': {
+    'prints warnings and exits with 0': {
       args: [poor],
       out: lines.poor,
       err: '1 file checked: 0 errors, 4 warnings.\n',
       code: 0,
     },
-    'tells errors and ends with 1': {
+    'prints errors and exits with 1': {
       args: [broken],
       out: lines.broken,
       err: '1 file checked: 2 errors, 0 warnings.\n',
       code: 1,
     },
-    'keeps to the order of the files': {
+    'keeps the order of the files': {
       args: [syntax, poor, good, broken],
       out: lines.syntax + lines.poor + lines.broken,
       err: '4 files checked: 3 errors, 4 warnings.\n',
       code: 1,
     },
-    'checks all .json files of a directory, and below': {
+    'checks all .json files in a directory and below': {
       args: [fixtures],
       out: lines.broken + lines.syntax + lines.poor,
       err: '4 files checked: 3 errors, 4 warnings.\n',
       code: 1,
     },
-    'shows only errors when it is asked to be quiet': {
+    'prints only errors with --quiet': {
       args: ['--quiet', poor, broken],
       out: lines.broken,
       err: '2 files checked: 2 errors, 4 warnings.\n',
       code: 1,
     },
-    'takes as many warnings as it is allowed': {
+    'exits with 0 up to --max-warnings': {
       args: ['--max-warnings', '4', poor],
       out: lines.poor,
       err: '1 file checked: 0 errors, 4 warnings.\n',
       code: 0,
     },
-    'ends with 1 for more warnings than it is allowed, also for those that it does not show': {
+    'exits with 1 above --max-warnings, and also counts hidden warnings': {
       args: ['--quiet', '--max-warnings=3', poor],
       out: '',
       err: '1 file checked: 0 errors, 4 warnings.\nMore than 3 warnings, the limit of --max-warnings.\n',
       code: 1,
     },
-    'leaves out the rules that are not wanted': {
+    'leaves out ignored rules': {
       args: [
         '--ignore',
         'image-alt',
@@ -105,7 +105,7 @@ describe('check', () => {
       err: '1 file checked: 0 errors, 1 warning.\nMore than 0 warnings, the limit of --max-warnings.\n',
       code: 1,
     },
-    'checks the other files where one is missing, and ends with 2': {
+    'checks the other files if one is missing, and exits with 2': {
       args: ['none.json', broken],
       out: lines.broken,
       err: 'error: Cannot read none.json: there is no such file.\n1 file checked: 2 errors, 0 warnings.\n1 file could not be read.\n',
@@ -254,7 +254,7 @@ describe('check', () => {
       /^error: Name a file or an address, or - for standard input\.\nSee interview-card check --help\.\n$/,
     ],
     'a format that does not exist': [['--format', 'xml', good], /--format takes one of text, json, not "xml"/],
-    'a number of warnings that is none': [
+    'a number of warnings that is not a number': [
       ['--max-warnings', 'many', good],
       /--max-warnings takes a whole number from 0, not "many"/,
     ],

@@ -39,27 +39,27 @@ const byPointer = ([, a]: readonly [string, string, string], [, b]: readonly [st
 
 describe('the position of a diagnostic', () => {
   const cases: Readonly<Record<string, [text: string, places: readonly string[]]>> = {
-    'at the value that is wrong': ['{"title":"a",\n "questions": 5}', ['2:15 /questions format']],
-    'at the object in which a key is missing': [
+    'at the invalid value': ['{"title":"a",\n "questions": 5}', ['2:15 /questions format']],
+    'at the object that lacks a key': [
       '{"title":"a","questions":[\n  {"question":"Why?"}]}',
       ['2:3 /questions/0/answer format'],
     ],
-    'at the start where everything is wrong': ['  5', ['1:3  format']],
+    'at the start if the whole input is invalid': ['  5', ['1:3  format']],
     'after lines that end in CRLF': ['{\r\n"title":"a",\r\n"questions":5}', ['3:13 /questions format']],
     'after lines that end in CR': ['{\r"title":"a",\r\r"questions":5}', ['4:13 /questions format']],
-    'after Arabic text, a column for each letter': ['{"title":"لماذا؟", "questions":5}', ['1:32 /questions format']],
-    'after letters with marks, which are columns of their own': [
-      '{"title":"حدّثنا", "questions":5}',
-      ['1:32 /questions format'],
-    ],
+    'after Arabic text, one column per letter': ['{"title":"لماذا؟", "questions":5}', ['1:32 /questions format']],
+    'after letters with marks, one column per mark': ['{"title":"حدّثنا", "questions":5}', ['1:32 /questions format']],
     'after an emoji, two columns': ['{"title":"😀", "questions":5}', ['1:28 /questions format']],
     'after a tab, one column': ['{\t"title":"a",\n\t\t"questions":5}', ['2:15 /questions format']],
-    'after line separators of Unicode, which begin no line of a file': [
+    'after Unicode line separators, which do not start a line': [
       '{"title":"a\u2028b", "questions":5}',
       ['1:29 /questions format'],
     ],
-    'after escapes, as they are written': ['{"title":"\\u0627\\n", "questions":5}', ['1:34 /questions format']],
-    'after a byte order mark, which is a character': [
+    'after escapes, by their length in the source': [
+      '{"title":"\\u0627\\n", "questions":5}',
+      ['1:34 /questions format'],
+    ],
+    'after a byte order mark, which counts as a character': [
       '\ufeff{"title":"a","questions":5}',
       ['1:1  byte-order-mark', '1:27 /questions format'],
     ],
@@ -67,15 +67,12 @@ describe('the position of a diagnostic', () => {
       '{"title":"a","questions":[],\n"questions":5}',
       ['2:1 /questions duplicate-key', '2:13 /questions format'],
     ],
-    'at a key that is unknown': [
-      '{"title":"a",\n  "qestions":5}',
-      ['1:1 /questions format', '2:3 /qestions unknown-key'],
-    ],
+    'at an unknown key': ['{"title":"a",\n  "qestions":5}', ['1:1 /questions format', '2:3 /qestions unknown-key']],
     'at a key that needs escapes in a pointer': [
       '{"lang":"en","title":"a","questions":[{"question":"Why?","answer":"a"}],\n"a/b~c":5}',
       ['2:1 /a~1b~0c unknown-key'],
     ],
-    'from start to end, whatever is found first': [
+    'sorted from start to end': [
       '{"title":5,"a":1,"a":2,\n"questions":5}',
       ['1:10 /title format', '1:18 /a duplicate-key', '2:13 /questions format'],
     ],
@@ -328,15 +325,15 @@ describe('a warning about the content', () => {
     Record<string, [data: object, warnings: readonly (readonly [rule: string, pointer: string, expected: string])[]]>
   > = {
     'no language': [{ ...interview(), lang: null }, [['lang', '/lang', 'missing-language en-GB']]],
-    'no language of Arabic text': [
+    'Arabic text without a language': [
       { title: 'حديث قصير عن الأجراس', questions: [{ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' }] },
       [['lang', '/lang', 'missing-language ar-MA']],
     ],
-    'Arabic text under a language from left to right': [
+    'Arabic text with a left-to-right language': [
       { lang: 'fr', title: 'حديث قصير عن الأجراس', questions: [{ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' }] },
       [['lang', '/lang', 'wrong-language ar-MA']],
     ],
-    'English text under a language from right to left': [
+    'English text with a right-to-left language': [
       interview({ lang: 'ar' }),
       [['lang', '/lang', 'wrong-language en-GB']],
     ],
@@ -510,7 +507,7 @@ describe('a warning about the content', () => {
       title: 'a',
       questions: [{ question: 'بۆچی؟', answer: 'a' }],
     }),
-    'too little text to tell its direction': interview({
+    'too little text to detect its direction': interview({
       lang: 'ar',
       title: 'iPhone',
       questions: [{ question: 'Why?', answer: 'a' }],
@@ -520,10 +517,10 @@ describe('a warning about the content', () => {
       title: 'Harbour bells, a talk',
       questions: [{ question: 'لماذا هو قصير جدا هكذا؟', answer: 'لأنه مثال.' }],
     }),
-    'a direction that says the same as the language': interview({ dir: 'ltr' }),
+    'a direction that matches the language': interview({ dir: 'ltr' }),
     'a day that has begun on Kiritimati': interview({ published: '2024-06-16' }),
     'an update on the same day': interview({ published: '2024-03-01T18:00:00Z', updated: '2024-03-01' }),
-    'people without pictures’ words': interview({ interviewees: [{ name: 'Ines', image: { src: 'a' } }] }),
+    'images of people without alternative text': interview({ interviewees: [{ name: 'Ines', image: { src: 'a' } }] }),
     'an audio recording without captions': interview({ media: { type: 'audio', src: 'a' } }),
     'links under http:': {
       ...question({ answer: [{ html: '<a href="http://a">a</a>' }] }),
@@ -538,21 +535,23 @@ describe('a warning about the content', () => {
       media: '',
       source: '',
     }),
-    'answers that name who of two gives them': { ...question({ answer: ['a', { text: 'b', by: 'ada' }] }), ...two },
+    'answers that name one of two speakers': { ...question({ answer: ['a', { text: 'b', by: 'ada' }] }), ...two },
     'questions in other scripts': ask('لماذا؟', 'Γιατί;', 'ինչո՞ւ', '为什么？', '¿Por qué?', 'ለምን፧'),
     requests: ask('Tell us about it', 'حدثنا عن طفولتك', '请介绍一下你的童年。'),
     'a correction of a question without an id of its own': interview({
       corrections: [{ date: '2024-01-01', text: 'a', question: 'q1' }],
     }),
-    'times that stay': interview({ questions: [{ question: 'Why?', at: 10, answer: [{ text: 'a', at: 10 }] }] }),
-    'signs in plain text that are no markup': {
+    'times that do not change': interview({
+      questions: [{ question: 'Why?', at: 10, answer: [{ text: 'a', at: 10 }] }],
+    }),
+    'characters in plain text that are not markup': {
       ...question({ answer: ['a < b && b > c', 'AT&T; R&D', 'x <y> z', '<3'] }),
       title: 'Bells & harbours',
     },
     'all elements that rich text keeps': question({
       answer: [{ html: '<section><h2>a</h2><p>b<br>c <em>d</em></p></section><!-- e --> 1 < 2' }],
     }),
-    'text in which those letters belong': question({
+    'text in which those letters are correct': question({
       answer: ['Ø and Ù are letters, like Ã in São', 'Øl, Ærø', 'â la carte'],
     }),
   };

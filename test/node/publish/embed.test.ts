@@ -415,23 +415,19 @@ describe('the command line', () => {
     ['no file', ['--base', base], /Name a file/],
     ['two files', ['--base', base, demoFile, demoFile], /only one file/],
     ['no base', [demoFile], /--base takes the http or https URL of a folder/],
-    ['a base that is no web address', ['--base', 'file:///tmp/', demoFile], /--base takes/],
+    ['a base that is not an http URL', ['--base', 'file:///tmp/', demoFile], /--base takes/],
     ['a base with a query', ['--base', `${base}?a=b`, demoFile], /without \? and #/],
     ['an unknown format', ['--base', base, '--format', 'yaml', demoFile], /text, json, html/],
-    ['a height that is none', ['--base', base, '--height', '5em', demoFile], /--height takes a number/],
-    ['a name that leads elsewhere', ['--base', base, '--name', '../x', demoFile], /is not a valid name for files/],
-    ['an origin that is none', ['--base', base, '--output', 'x', '--allow', '*', demoFile], /--allow takes an origin/],
+    ['an invalid height', ['--base', base, '--height', '5em', demoFile], /--height takes a number/],
+    ['a name that is a path', ['--base', base, '--name', '../x', demoFile], /is not a valid name for files/],
+    ['an invalid origin', ['--base', base, '--output', 'x', '--allow', '*', demoFile], /--allow takes an origin/],
     [
       'an origin with a path',
       ['--base', base, '--output', 'x', '--allow', 'https://cdn.example/a', demoFile],
       /--allow takes an origin/,
     ],
     ['origins without files', ['--base', base, '--allow', 'https://cdn.example', demoFile], /works only with --output/],
-    [
-      'a build that is not there',
-      ['--base', base, '--script', '/nowhere/interview-card.js', demoFile],
-      /npm run build/,
-    ],
+    ['a missing build', ['--base', base, '--script', '/nowhere/interview-card.js', demoFile], /npm run build/],
   ] as const) {
     it(`reports ${what}`, async () => {
       const { code, out, err } = await call(['embed', ...args]);

@@ -61,14 +61,14 @@ describe('reading a file', () => {
   const texts = {
     'UTF-8': ['a.txt', bytes(why.text)],
     'UTF-8 with a byte order mark': ['b.txt', bytes('\ufeff', why.text)],
-    'UTF-16 of Windows': ['c.txt', bytes([0xff, 0xfe], [...Buffer.from(why.text, 'utf16le')])],
-    'UTF-16, the higher byte first': ['d.txt', bytes([0xfe, 0xff], [...Buffer.from(why.text, 'utf16le').swap16()])],
+    'little-endian UTF-16': ['c.txt', bytes([0xff, 0xfe], [...Buffer.from(why.text, 'utf16le')])],
+    'big-endian UTF-16': ['d.txt', bytes([0xfe, 0xff], [...Buffer.from(why.text, 'utf16le').swap16()])],
     'windows-1256, as its markup says': ['e.html', bytes('<meta charset="windows-1256">', why.windows1256)],
-    'windows-1256, as its markup says in the old way': [
+    'windows-1256, as an http-equiv meta says': [
       'f.htm',
       bytes('<meta http-equiv=Content-Type content="text/html; charset=windows-1256">', why.windows1256),
     ],
-    'windows-1256, as the markup of a file without a known extension says': [
+    'windows-1256, as the markup of a file with an unknown extension says': [
       'g.php',
       bytes(' <!doctype html><meta charset=windows-1256>', why.windows1256),
     ],
@@ -89,7 +89,7 @@ describe('reading a file', () => {
   });
 
   const mistakes: Readonly<Record<string, [name: () => string, message: RegExp]>> = {
-    'a file that is not there': [
+    'a file that does not exist': [
       () => join(directory, 'none.json'),
       /^Cannot read .*none\.json: there is no such file\.$/,
     ],
@@ -103,7 +103,7 @@ describe('reading a file', () => {
       () => file('old.html', bytes('<p>', why.windows1256)),
       /it is not in UTF-8/,
     ],
-    'a page in a character set that no browser reads': [
+    'a page in a character encoding that browsers do not support': [
       () => file('kr.html', '<meta charset=iso-2022-kr>'),
       /browsers do not support its character encoding/,
     ],
@@ -111,20 +111,20 @@ describe('reading a file', () => {
       () => file('a.pdf', bytes('%PDF-1.7\n', [0xe2])),
       /a\.pdf: it is a PDF\. Open it, copy the text into a file, and name that\.$/,
     ],
-    'a document of Word': [
+    'a Word document': [
       () => file('a.docx', bytes('PK', [3, 4, 0x14, 0, 6])),
       /a\.docx: it is a ZIP file, as documents of Word and LibreOffice are\. Open it there, and save it as/,
     ],
-    'an old document of Word': [() => file('a.doc', bytes([0xd0, 0xcf, 0x11, 0xe0])), /it is an old document of Word/],
+    'an old Word document': [() => file('a.doc', bytes([0xd0, 0xcf, 0x11, 0xe0])), /it is an old document of Word/],
     'Rich Text': [() => file('a.rtf', '{\\rtf1\\ansi Why?}'), /it is Rich Text/],
     'an image': [() => file('a.jpg', bytes([0xff, 0xd8, 0xff, 0xe0])), /it is an image\.$/],
-    'an address that is not http': [
+    'a URL that is not http': [
       () => 'ftp://example.org/a.html',
       /^Cannot read ftp:\/\/example\.org\/a\.html: only files, http and https addresses are read\.$/,
     ],
-    'a file by its address': [() => 'file:///etc/hostname', /only files, http and https addresses are read/],
-    'half an address': [() => 'https://', /: that is not an address\. One looks like https:/],
-    'an address with a password, which it does not repeat': [
+    'a file: URL': [() => 'file:///etc/hostname', /only files, http and https addresses are read/],
+    'an incomplete URL': [() => 'https://', /: that is not an address\. One looks like https:/],
+    'a URL with a password, which the message does not repeat': [
       () => 'https://me:secret@example.org/',
       /^Cannot read example\.org: an address with a user name/,
     ],
@@ -263,11 +263,11 @@ describe('reading a URL', () => {
   });
 
   for (const [path, what] of Object.entries({
-    '/1256': 'the character set that the server names',
-    '/1256-over-meta': 'the character set that the server names before that of the markup',
-    '/1256-meta': 'the character set that the markup names where the server names none',
-    '/nonsense-utf8': 'UTF-8 under the name of a character set that does not exist',
-    '/gzip': 'what was compressed on the way',
+    '/1256': 'the encoding that the server names',
+    '/1256-over-meta': 'the encoding that the server names instead of that of the markup',
+    '/1256-meta': 'the encoding that the markup names if the server names none',
+    '/nonsense-utf8': 'UTF-8 with an unknown encoding name',
+    '/gzip': 'a compressed response',
   })) {
     it(`reads ${what}`, async () => assert.equal((await read(origin + path)).text.replace(/^.*>/, ''), why.text));
   }
@@ -278,20 +278,17 @@ describe('reading a URL', () => {
   });
 
   const mistakes: Readonly<Record<string, [path: string, message: RegExp]>> = {
-    'redirects in a circle': ['/circle', /it redirects more than 20 times\. Open it in a browser/],
+    'a redirect loop': ['/circle', /it redirects more than 20 times\. Open it in a browser/],
     'a redirect to a file': ['/to-file', /it redirects to file:\/\/\/etc\/hostname, and only http and https/],
     'a redirect to another protocol': ['/to-ftp', /it redirects to ftp:\/\/example\.org\/, and only http and https/],
     'a redirect to data': ['/to-data', /it redirects to data:text\/plain,x, and only http and https/],
     'a redirect to nowhere': ['/to-nowhere', /it redirects to "http:\/\/", which is not an address/],
-    'an answer without content': ['/not-modified', /the server answers 304 Not Modified\. Open it in a browser/],
-    'a page that is not there': ['/none', /the server answers 404 Not Found\. Check the address/],
-    'a page that is not there any more': ['/gone', /the server answers 410 Gone\. Check the address/],
-    'a page that is not for everyone': ['/private', /the server answers 403 Forbidden\. It is not public/],
+    'a response without content': ['/not-modified', /the server answers 304 Not Modified\. Open it in a browser/],
+    'a page that does not exist': ['/none', /the server answers 404 Not Found\. Check the address/],
+    'a page that no longer exists': ['/gone', /the server answers 410 Gone\. Check the address/],
+    'a page that is not public': ['/private', /the server answers 403 Forbidden\. It is not public/],
     'a server that is busy': ['/busy', /the server answers 503 Service Unavailable\. Try again later/],
-    'a character set that does not exist': [
-      '/nonsense',
-      /it is not in UTF-8, and its character encoding "arabic-new" is not known/,
-    ],
+    'an unknown encoding': ['/nonsense', /it is not in UTF-8, and its character encoding "arabic-new" is not known/],
   };
   for (const [what, [path, message]] of Object.entries(mistakes)) {
     it(`refuses ${what}`, async () => {
