@@ -88,7 +88,7 @@ const scheme = (colorScheme: 'light' | 'dark') =>
 /** A card that is still loading, or that cannot load. */
 async function mountWithout(kind: 'loading' | 'error', where = place(), fallback = '') {
   consoleErrors();
-  const card = create({ src: kind === 'loading' ? '/weather/never' : '/weather/status/404' });
+  const card = create({ src: kind === 'loading' ? '/responses/never' : '/responses/status/404' });
   card.innerHTML = fallback;
   where.append(card);
   await until(() => card.shadowRoot?.querySelector(kind === 'loading' ? '[role="status"]' : '[part="error"]'));
@@ -379,11 +379,11 @@ describe('the keyboard alone', () => {
 
   it('tries again, and is then at the title', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404' });
+    const card = await mount({ src: '/responses/status/404' });
     part(card, 'retry').focus();
-    card.src = '/weather/real';
+    card.src = '/responses/real';
     await until(() => parts(card, 'title').length);
-    const failing = await mount({ src: '/weather/status/404' });
+    const failing = await mount({ src: '/responses/status/404' });
     part(failing, 'retry').focus();
     const failed = next(failing, 'interview-error');
     await sendKeys({ press: 'Enter' });

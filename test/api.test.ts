@@ -37,7 +37,7 @@ before(async () => {
 /** Shows everything that a card can show, one card after the other, and calls back on each. */
 async function tour(visit: (card: InterviewCard) => unknown): Promise<void> {
   consoleErrors();
-  const waiting = create({ src: '/weather/never' });
+  const waiting = create({ src: '/responses/never' });
   place().append(waiting);
   await until(() => waiting.shadowRoot!.querySelector('[part="skeleton"]'));
   await visit(waiting);

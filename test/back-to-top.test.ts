@@ -241,7 +241,7 @@ describe('scrollToTop()', () => {
 
   it('leaves no way back where there is no interview', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404' });
+    const card = await mount({ src: '/responses/status/404' });
     card.scrollToTop();
     expect(parts(card, 'back-to-top')).to.deep.equal([]);
   });

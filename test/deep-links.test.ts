@@ -117,7 +117,7 @@ describe('a link to one question', () => {
 
   it('works for a card that comes late, with its JSON from a URL', async () => {
     await follow('#interview:q1');
-    const card = await mount({ src: '/weather/slow?ms=50&title=Late' });
+    const card = await mount({ src: '/responses/slow?ms=50&title=Late' });
     expect(items(card)[0]!.open).to.equal(true);
     expect(focused()).to.equal(items(card)[0]!.firstElementChild);
   });

@@ -266,12 +266,12 @@ describe('10,000 times on and off the page', () => {
       const requests = holdRequests();
       const where = place('<div style="height: 6000px"></div>');
       // The first one loads what lazy cards need, so that the others get as far as waiting.
-      const first = create({ src: '/weather/interview', loading });
+      const first = create({ src: '/responses/interview', loading });
       where.append(first);
       await until(() => (loading === 'lazy' ? books.balance.observers > 1 : requests.length > 0));
       first.remove();
       for (let time = 0; time < times; time++) {
-        const card = create({ src: '/weather/interview', loading });
+        const card = create({ src: '/responses/interview', loading });
         where.append(card);
         await noticed();
         card.remove();
@@ -295,7 +295,7 @@ describe('a card that is gone', () => {
       const card = create({
         ...all,
         loading: 'lazy',
-        src: '/weather/interview',
+        src: '/responses/interview',
         ...(time % 2 && { interview: undefined }),
       });
       where.append(card);
@@ -465,9 +465,9 @@ describe('attributes and properties', () => {
 
   /** How a card gets into each of its states. */
   const states: Record<string, () => Promise<InterviewCard>> = {
-    'not on the page yet': () => Promise.resolve(create({ src: '/weather/interview' })),
+    'not on the page yet': () => Promise.resolve(create({ src: '/responses/interview' })),
     loading: async () => {
-      const card = create({ src: '/weather/never' });
+      const card = create({ src: '/responses/never' });
       place().append(card);
       await card.updateComplete;
       return card;
@@ -741,7 +741,7 @@ describe('the page outside of a card', () => {
 
   it('has the same content in the card as before: attributes and children are the page’s', async () => {
     const html =
-      '<interview-card src="/weather/interview" class="c" data-x="1"><p>Fallback</p><!-- note --></interview-card>';
+      '<interview-card src="/responses/interview" class="c" data-x="1"><p>Fallback</p><!-- note --></interview-card>';
     const card = await mountHtml(html);
     card.expandAll();
     await tasks();

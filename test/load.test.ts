@@ -65,13 +65,13 @@ describe('where the interview comes from', () => {
   });
 
   it('is src, where there is nothing else', async () => {
-    const card = await mountHtml('<interview-card src="/weather/interview?title=fetched"></interview-card>');
+    const card = await mountHtml('<interview-card src="/responses/interview?title=fetched"></interview-card>');
     expect(titleOf(card)).to.equal('fetched');
   });
 
   for (const nothing of [undefined, null]) {
     it(`is the next one in this order once the property is ${nothing}`, async () => {
-      const card = await mount({ src: '/weather/interview?title=fetched', interview: titled('property') });
+      const card = await mount({ src: '/responses/interview?title=fetched', interview: titled('property') });
       const done = settled(card);
       Object.assign(card, { interview: nothing });
       expect((await done).type).to.equal('interview-load');
@@ -81,7 +81,7 @@ describe('where the interview comes from', () => {
 
   it('is inline JSON of the card itself, not of an element in its fallback content', async () => {
     const card = await mountHtml(
-      `<interview-card src="/weather/interview?title=fetched"><div>${inline}</div></interview-card>`,
+      `<interview-card src="/responses/interview?title=fetched"><div>${inline}</div></interview-card>`,
     );
     expect(titleOf(card)).to.equal('fetched');
   });
@@ -98,7 +98,7 @@ describe('where the interview comes from', () => {
 
   it('resolves src against the base URL of the page', async () => {
     const page = writePage(
-      `<base href="/weather/nowhere/"><interview-card src="../interview?title=based"></interview-card>${scriptTag}`,
+      `<base href="/responses/nowhere/"><interview-card src="../interview?title=based"></interview-card>${scriptTag}`,
     );
     page.document.close();
     expect(titleOf(await cardOf(page))).to.equal('based');
@@ -137,7 +137,7 @@ describe('inline JSON', () => {
     const page = writePage();
     await define(page);
     const errors = consoleErrors();
-    write(page, `<interview-card src="/weather/status/404"><script type="application/json">${json.slice(0, 20)}`);
+    write(page, `<interview-card src="/responses/status/404"><script type="application/json">${json.slice(0, 20)}`);
     await tasks();
     const [card] = page.document.getElementsByTagName('interview-card');
     const events = collect(card!, 'interview-load', 'interview-error');
@@ -170,31 +170,31 @@ describe('an interview that cannot be had', () => {
 
   /** What the network does to an interview, and what the developer reads of it. */
   const weather: Record<string, { src: string; expected: string; found: RegExp; cause?: string }> = {
-    'is missing (404)': { src: '/weather/status/404', expected: 'status 200', found: /404/ },
-    'meets a server in trouble (500)': { src: '/weather/status/500', expected: 'status 200', found: /500/ },
-    'has an empty answer (204)': { src: '/weather/status/204', expected: 'JSON', found: /./, cause: 'SyntaxError' },
+    'is missing (404)': { src: '/responses/status/404', expected: 'status 200', found: /404/ },
+    'meets a server in trouble (500)': { src: '/responses/status/500', expected: 'status 200', found: /500/ },
+    'has an empty answer (204)': { src: '/responses/status/204', expected: 'JSON', found: /./, cause: 'SyntaxError' },
     'meets a connection that breaks': {
-      src: '/weather/reset-connection',
+      src: '/responses/reset-connection',
       expected: late,
       found: /TypeError/,
       cause: 'TypeError',
     },
     'is on another origin that does not allow reading': {
-      src: `${crossOrigin}/weather/interview`,
+      src: `${crossOrigin}/responses/interview`,
       expected: late,
       found: /TypeError/,
       cause: 'TypeError',
     },
     'turns out to be a page': {
-      src: '/weather/html',
+      src: '/responses/html',
       expected: 'JSON',
       found: /<!doctype html>/,
       cause: 'SyntaxError',
     },
-    'is cut in the middle': { src: '/weather/truncated', expected: 'JSON', found: /\{/, cause: 'SyntaxError' },
+    'is cut in the middle': { src: '/responses/truncated', expected: 'JSON', found: /\{/, cause: 'SyntaxError' },
     'has an impossible address': { src: 'http://', expected: 'an interview', found: /URL/i, cause: 'TypeError' },
     'has an address of another kind': { src: 'blob:nothing', expected: late, found: /TypeError/, cause: 'TypeError' },
-    'is JSON of something else': { src: '/weather/counted?key=none', expected: 'text', found: /nothing/ },
+    'is JSON of something else': { src: '/responses/counted?key=none', expected: 'text', found: /nothing/ },
   };
 
   for (const [what, { src, expected, found, cause }] of Object.entries(weather)) {
@@ -290,7 +290,7 @@ describe('an interview that cannot be had', () => {
 
   it('is read to the end when it is as large as the limit', async () => {
     consoleErrors();
-    const card = create({ src: `/weather/big?bytes=${limits.bytes}` });
+    const card = create({ src: `/responses/big?bytes=${limits.bytes}` });
     const failed = next(card, 'interview-error');
     place().append(card);
     // The file is fine, the text in it is not.
@@ -302,18 +302,18 @@ describe('an interview that cannot be had', () => {
 
 describe('an interview that comes in an unusual way', () => {
   it('may have the content type of plain text', async () => {
-    const card = await mount({ src: '/weather/text' });
+    const card = await mount({ src: '/responses/text' });
     expect(titleOf(card)).to.equal('T');
   });
 
   it('may be on another origin that allows reading', async () => {
-    const card = await mount({ src: `${crossOrigin}/weather/interview?cors=1&title=other` });
+    const card = await mount({ src: `${crossOrigin}/responses/interview?cors=1&title=other` });
     expect(titleOf(card)).to.equal('other');
   });
 
   it('has its relative URLs start from where a redirect led to', async () => {
     const card = await mount({
-      src: `/weather/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}`,
+      src: `/responses/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}`,
     });
     const image = card.shadowRoot!.querySelector<HTMLImageElement>('[part~="image"] img')!;
     expect(image.src).to.equal(new URL('../media/lighthouse.svg', demoUrl('lighthouse.en')).href);
@@ -340,7 +340,7 @@ describe('the line that readers see', () => {
       consoleErrors();
       const where = place(`<section lang="${lang}"><div></div></section>`).querySelector('div')!;
       const done = settled(where);
-      where.innerHTML = '<interview-card src="/weather/status/404"></interview-card>';
+      where.innerHTML = '<interview-card src="/responses/status/404"></interview-card>';
       await done;
       const card = where.querySelector('interview-card')!;
       expect(part(card, 'error').querySelector('[role="alert"]')!.textContent).to.equal(line);
@@ -353,7 +353,7 @@ describe('the line that readers see', () => {
     consoleErrors();
     const outer = place('<div lang="ar"><section></section></div>').querySelector('section')!;
     const card = await mount(
-      { src: '/weather/status/404' },
+      { src: '/responses/status/404' },
       outer.attachShadow({ mode: 'open' }) as unknown as Element,
     );
     expect(part(card, 'retry').textContent).to.equal('إعادة المحاولة');
@@ -361,7 +361,7 @@ describe('the line that readers see', () => {
 
   it('can be replaced by the page', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404', strings: { error: 'Sorry!', retry: 'Once more' } });
+    const card = await mount({ src: '/responses/status/404', strings: { error: 'Sorry!', retry: 'Once more' } });
     expect(part(card, 'error').textContent).to.include('Sorry!').and.include('Once more');
   });
 });
@@ -373,7 +373,7 @@ describe('the retry button', () => {
   async function failedCard(): Promise<{ card: InterviewCard; requests: ReturnType<typeof holdRequests> }> {
     consoleErrors();
     const requests = holdRequests();
-    const card = create({ src: '/weather/interview?title=again' });
+    const card = create({ src: '/responses/interview?title=again' });
     const failed = next(card, 'interview-error');
     place().append(card);
     (await until(() => requests[0])).release(failing());
@@ -421,7 +421,7 @@ describe('the retry button', () => {
   it('is the only thing that moves focus: an interview that loads by itself does not', async () => {
     const input = place('<input>').querySelector('input')!;
     input.focus();
-    const card = await mount({ src: '/weather/interview' });
+    const card = await mount({ src: '/responses/interview' });
     await card.reload();
     expect(focused() === input).to.equal(true);
   });
@@ -460,7 +460,7 @@ describe('reload()', () => {
 
   it('resolves also when the interview does not come', async () => {
     const errors = consoleErrors();
-    const card = await mount({ src: '/weather/status/404' });
+    const card = await mount({ src: '/responses/status/404' });
     await card.reload();
     expect(hasState(card, 'error')).to.equal(true);
     expect(errors.length).to.equal(2);
@@ -482,9 +482,9 @@ describe('a card', () => {
 
   it('recovers from an error when it gets a src that works', async () => {
     consoleErrors();
-    const card = await mountHtml(withFallback('src="/weather/status/404"'));
+    const card = await mountHtml(withFallback('src="/responses/status/404"'));
     const loaded = next(card, 'interview-load');
-    card.src = '/weather/interview?title=mended';
+    card.src = '/responses/interview?title=mended';
     await loaded;
     expect(titleOf(card)).to.equal('mended');
     expect(parts(card, 'error')).to.deep.equal([]);
@@ -495,7 +495,7 @@ describe('a card', () => {
   it('shows its fallback content until the interview shows, and again when the next one fails', async () => {
     consoleErrors();
     const requests = holdRequests();
-    const card = place(withFallback('src="/weather/interview"')).querySelector('interview-card')!;
+    const card = place(withFallback('src="/responses/interview"')).querySelector('interview-card')!;
     const [request] = await until(() => requests.length > 0 && requests);
     expect(fallbackShows(card), 'while loading').to.equal(true);
     const loaded = next(card, 'interview-load');
@@ -509,7 +509,7 @@ describe('a card', () => {
   });
 
   it('shows its children again when it has no source any more', async () => {
-    const card = await mountHtml(withFallback('src="/weather/interview"'));
+    const card = await mountHtml(withFallback('src="/responses/interview"'));
     card.removeAttribute('src');
     await until(() => fallbackShows(card));
     expect(parts(card, 'title')).to.deep.equal([]);
@@ -520,14 +520,14 @@ describe('a card', () => {
     consoleErrors();
     const states = (): string[] => ['loading', 'ready', 'error'].filter((state) => hasState(card, state));
     const requests = holdRequests();
-    const card = create({ src: '/weather/interview' });
+    const card = create({ src: '/responses/interview' });
     place().append(card);
     (await until(() => requests[0])).release();
     expect(states()).to.deep.equal(['loading']);
     await settled(card);
     expect(states()).to.deep.equal(['ready']);
     const failed = next(card, 'interview-error');
-    card.src = '/weather/status/404';
+    card.src = '/responses/status/404';
     const second = await until(() => requests[1]);
     expect(states()).to.deep.equal(['loading']);
     second.release();
@@ -538,7 +538,7 @@ describe('a card', () => {
   it('is busy and says so in the language of the page while it loads', async () => {
     const requests = holdRequests();
     const where = place('<div lang="ar"></div>').firstElementChild!;
-    const card = create({ src: '/weather/interview' });
+    const card = create({ src: '/responses/interview' });
     where.append(card);
     await until(() => requests.length > 0);
     expect(part(card, 'card').ariaBusy).to.equal('true');
@@ -548,7 +548,7 @@ describe('a card', () => {
 
   it('reserves a screenful while it loads', async () => {
     const requests = holdRequests();
-    const card = create({ src: '/weather/interview' });
+    const card = create({ src: '/responses/interview' });
     place().append(card);
     await until(() => requests.length > 0);
     expect(card.getBoundingClientRect().height).to.be.at.least(innerHeight);
@@ -573,8 +573,8 @@ describe('the page around a card', () => {
   }
 
   const pages = [
-    ['a phone', 360, 640, '/weather/slow?ms=200'],
-    ['a desktop', 1000, 600, `/weather/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}`],
+    ['a phone', 360, 640, '/responses/slow?ms=200'],
+    ['a desktop', 1000, 600, `/responses/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}`],
   ] as const;
   for (const [what, width, height, src] of pages) {
     it(`does not shift when the interview comes, on ${what}`, async function () {
@@ -639,7 +639,7 @@ describe('loading="lazy"', () => {
   });
 
   it('requests an interview that is near at once', async () => {
-    const card = await mount({ src: '/weather/interview?title=near', loading: 'lazy' });
+    const card = await mount({ src: '/responses/interview?title=near', loading: 'lazy' });
     expect(titleOf(card)).to.equal('near');
   });
 
@@ -670,7 +670,7 @@ describe('loading="lazy"', () => {
   });
 
   it('requests at once when it is taken back while waiting', async () => {
-    const card = create({ src: '/weather/interview?title=eager', loading: 'lazy' });
+    const card = create({ src: '/responses/interview?title=eager', loading: 'lazy' });
     farAway().append(card);
     await card.updateComplete;
     await observed(card);

@@ -72,7 +72,7 @@ describe('the script without its chunks', function () {
   }
 
   it('loads a lazy interview at once', async () => {
-    const { card } = await open(`loading="lazy" src="${location.origin}/weather/interview?title=Lazy"`, {});
+    const { card } = await open(`loading="lazy" src="${location.origin}/responses/interview?title=Lazy"`, {});
     await until(() => card.shadowRoot?.querySelector('[part="title"]'));
     expect(part(card, 'title').textContent.trim()).to.equal('Lazy');
   });

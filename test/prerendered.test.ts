@@ -622,7 +622,7 @@ describe('rich text from a server', () => {
 
   it('is the same as in the browser, and does nothing', async () => {
     const { url, counts } = countedUrl();
-    const html = Object.values(attacks(url, '/weather/text')).flat();
+    const html = Object.values(attacks(url, '/responses/text')).flat();
     const data: InterviewInput = {
       title: 'Attacks',
       questions: html.map((attack) => ({ question: 'Q', answer: [{ html: attack }] })),

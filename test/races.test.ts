@@ -36,7 +36,7 @@ const answer = (title: string): Response => new Response(JSON.stringify(titled(t
 /** A card whose request waits for the test. */
 async function loadingCard(where: Element = place()): Promise<{ card: InterviewCard; requests: HeldRequest[] }> {
   const requests = holdRequests();
-  const card = create({ src: '/weather/interview' });
+  const card = create({ src: '/responses/interview' });
   where.append(card);
   await until(() => requests.length === 1);
   return { card, requests };
@@ -49,7 +49,7 @@ describe('src that changes while loading', () => {
     place().append(card);
     await until(async () => (await old.counts()).count === 1);
     const done = settled(card);
-    card.src = '/weather/interview?title=new';
+    card.src = '/responses/interview?title=new';
     expect((await done).type).to.equal('interview-load');
     expect(titleOf(card)).to.equal('new');
     await until(async () => (await old.counts()).aborted === 1);
@@ -94,7 +94,7 @@ describe('src that changes while loading', () => {
     const card = create({ src: url });
     const done = settled(card);
     place().append(card);
-    card.src = '/weather/status/404';
+    card.src = '/responses/status/404';
     card.src = url;
     await done;
     expect(await counts()).to.deep.equal({ count: 1, aborted: 0 });
@@ -141,7 +141,7 @@ describe('a card that is removed while loading', () => {
     expect(events).to.deep.equal([]);
     where.append(card);
     await until(async () => (await counts()).count === 2);
-    card.src = '/weather/interview?title=back';
+    card.src = '/responses/interview?title=back';
     await until(() => events.length > 0);
     expect(titleOf(card)).to.equal('back');
   });
@@ -149,7 +149,7 @@ describe('a card that is removed while loading', () => {
   it('loads when it is put back, whatever it was waiting for', async () => {
     const errors = consoleErrors();
     const waits: Record<string, () => Partial<InterviewCard>> = {
-      request: () => ({ src: '/weather/interview' }),
+      request: () => ({ src: '/responses/interview' }),
       'words of another language': () => ({ interview: { ...small, lang: 'es' } }),
       sanitizer: () => ({ interview: { ...small, questions: [{ question: 'Q', answer: [{ html: '<b>A</b>' }] }] } }),
       'structured data': () => ({
@@ -247,7 +247,7 @@ describe('an interview that goes while its answers open', () => {
   // The browser tells of an opened answer only in a later task.
   const nexts: Record<string, Partial<InterviewCard>> = {
     'another one': { interview: titled('next') },
-    'one that has to load': { interview: undefined, src: '/weather/interview?title=next' },
+    'one that has to load': { interview: undefined, src: '/responses/interview?title=next' },
   };
   for (const [what, properties] of Object.entries(nexts)) {
     it(`gives way to ${what} without an error`, async () => {
@@ -271,7 +271,7 @@ describe('an interview that goes while its answers open', () => {
 
 describe('the page that is still being parsed', () => {
   it('cannot take back an interview that was set meanwhile', async () => {
-    for (const attributes of ['', 'src="/weather/interview?title=src"']) {
+    for (const attributes of ['', 'src="/responses/interview?title=src"']) {
       const page = writePage();
       await define(page);
       write(page, `<interview-card ${attributes}></interview-card><p>`);
@@ -330,7 +330,7 @@ describe('cards that share a src', () => {
   it('keep the request until the last of them is gone', async () => {
     const requests = holdRequests();
     const where = place();
-    const cards = fifty('/weather/interview');
+    const cards = fifty('/responses/interview');
     where.append(...cards);
     await until(() => requests.length === 1);
     const last = cards.pop()!;
@@ -360,7 +360,7 @@ describe('cards that share a src', () => {
     const requests = holdRequests();
     const where = place();
     const events = collect(where, 'interview-load', 'interview-error');
-    where.append(...fifty('/weather/interview'));
+    where.append(...fifty('/responses/interview'));
     (await until(() => requests[0])).release(new Response('', { status: 502 }));
     await until(() => events.length === 50);
     expect([...where.children].flatMap((card) => parts(card, 'retry')).length).to.equal(50);

@@ -217,7 +217,7 @@ describe('the direction of a card', () => {
 
   it('holds while there is no interview: the line and then the button, from the right', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404' }, pageOf('ar', 'ltr'));
+    const card = await mount({ src: '/responses/status/404' }, pageOf('ar', 'ltr'));
     const { left, right } = contentBox(part(card, 'error'));
     const text = rectOf(part(card, 'error'), part(card, 'error').textContent.trim().split(' ')[0]!);
     expect(Math.abs(text.right - right)).to.be.below(1.5);

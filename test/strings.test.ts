@@ -74,11 +74,11 @@ describe('the words of the interface', () => {
   it('are those of the page for what a reader sees without an interview', async () => {
     for (const [lang, { strings }] of Object.entries(languages)) {
       consoleErrors();
-      const card = await mount({ src: '/weather/status/404' }, Object.assign(place(), { lang }));
+      const card = await mount({ src: '/responses/status/404' }, Object.assign(place(), { lang }));
       expect(part(card, 'error').textContent, lang).to.contain(strings.error);
       expect(part(card, 'retry').textContent, lang).to.equal(strings.retry);
     }
-    const loading = create({ src: '/weather/never' });
+    const loading = create({ src: '/responses/never' });
     Object.assign(place(), { lang: 'ar' }).append(loading);
     await until(() => loading.shadowRoot?.querySelector('[role="status"]')?.textContent === ar.strings.loading);
   });
@@ -128,7 +128,7 @@ describe('words that the page replaces', () => {
 
   it('hold for what a reader sees without an interview', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404', strings: { error: 'Sorry.', retry: 'Again' } });
+    const card = await mount({ src: '/responses/status/404', strings: { error: 'Sorry.', retry: 'Again' } });
     expect(part(card, 'error').textContent).to.contain('Sorry.');
     expect(part(card, 'retry').textContent).to.equal('Again');
   });

@@ -32,7 +32,7 @@ const titled = (title: string): InterviewInput => ({ ...small, title });
 const titleOf = (card: Element): string => part(card, 'title').textContent.trim();
 
 const html =
-  '<interview-card src="/weather/interview?title=html" open="all" heading-level="3"><p class="fallback">Text</p></interview-card>';
+  '<interview-card src="/responses/interview?title=html" open="all" heading-level="3"><p class="fallback">Text</p></interview-card>';
 
 /** What a page hears of trouble: errors, rejections nobody handled, and all that is written to its console. */
 function troubles({ window: page }: Page): unknown[] {
@@ -63,7 +63,7 @@ describe('an element that is on the page before the script', () => {
     page.document.close();
     const card = page.document.querySelector('interview-card')!;
     const settings: Partial<InterviewCard> = {
-      src: '/weather/status/404',
+      src: '/responses/status/404',
       interview: interviewOf(3),
       loading: 'lazy',
       open: 'first',
@@ -98,7 +98,7 @@ describe('an element that is on the page before the script', () => {
 describe('an element that comes after the script', () => {
   it('is a card when it is made by createElement', async () => {
     const card = document.createElement('interview-card');
-    card.setAttribute('src', '/weather/interview?title=created');
+    card.setAttribute('src', '/responses/interview?title=created');
     const done = settled(card);
     place().append(card);
     await done;
@@ -267,7 +267,10 @@ describe('the script as it is published', () => {
     const copies = [crossOrigin + built, built, `${built}?version=2`].map(
       (src) => `<script type="module" src="${src}"></script>`,
     );
-    write(page, `${copies.join('')}${scriptTag}<interview-card src="/weather/interview?title=once"></interview-card>`);
+    write(
+      page,
+      `${copies.join('')}${scriptTag}<interview-card src="/responses/interview?title=once"></interview-card>`,
+    );
     const events: Event[] = [];
     page.document.addEventListener('interview-load', (event) => events.push(event));
     const loaded = next(page.window, 'load');
