@@ -3,8 +3,8 @@ import { cardScript } from './scripts/build/card-script.js';
 import { pageConfig } from './scripts/build/site.js';
 
 /**
-  * `npm start` serves index.html and the demo. A build creates `dist/interview-card.js` with its chunks, which it loads relative to its own
-  * URL. scripts/build.ts creates the rest of dist/.
+ * `npm start` serves index.html and the demo. A build creates `dist/interview-card.js` with its chunks, which it loads relative to its own
+ * URL. scripts/build.ts creates the rest of dist/.
  */
 export default defineConfig(({ command }): UserConfig => ({
   ...(command === 'serve' ? pageConfig : cardScript),
