@@ -14,20 +14,20 @@ function add(place: HTMLLIElement, index: number) {
   const card = document.createElement('interview-card');
   card.id = `interview-${index + 1}`;
   card.interview = feed[index];
-  card.remember = true; // which answers are open, also when the card is another one
+  card.remember = true; // keeps answers open when a card is removed and added again
   card.addEventListener('interview-load', () => place.style.removeProperty('min-block-size'), { once: true });
   place.replaceChildren(card);
 }
 
 function remove(place: HTMLLIElement, index: number) {
-  if (place.matches(':focus-within')) return; // the reader's keyboard is still there
-  if (place.querySelector('interview-card')) place.style.minBlockSize = `${place.offsetHeight}px`; // so that nothing jumps
+  if (place.matches(':focus-within')) return; // never remove the focused card
+  if (place.querySelector('interview-card')) place.style.minBlockSize = `${place.offsetHeight}px`; // keeps the scroll position
   const title = document.createElement('h2');
   title.textContent = feed[index]!.title;
   place.replaceChildren(title);
 }
 
-// From one screen above what is in view to one screen below.
+// Show the cards from one screen above the viewport to one screen below it.
 const nearness = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {

@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-/** What the demo pages import that TypeScript does not know: files as text, and components of other compilers. */
+/** Types of imports that TypeScript does not know: files as text, and components of other compilers. */
 declare module '*?raw' {
   const text: string;
   export default text;

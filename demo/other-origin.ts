@@ -1,7 +1,7 @@
-/** One server of this machine, which to browsers is two. */
+/** Two names of the same local server, which are two origins to browsers. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { localhost: '127.0.0.1', '127.0.0.1': 'localhost' };
 
-/** Another origin that has the files of this one: as the page says, or the same server by its other name. */
+/** Another origin with the files of this site: the one that the page names, or the same server by its other name. */
 function otherOrigin(): string {
   const { hostname, origin } = location;
   const named = document.querySelector<HTMLMetaElement>('meta[name="other-origin"]')!.content;

@@ -1,7 +1,7 @@
 /**
- * Builds all of dist/ except the package's modules and data: the file for script tags with its chunks, the same in a single file, the page
- * and the helper for iframes, and the site. An argument names another folder than dist/. INTERVIEW_CARD_ORIGINS lists, with spaces between,
- * the origins whose interviews the page for iframes shows in addition to its own.
+ * Builds all of dist/ except the package's modules and data: the script with its chunks, the same in a single file, the page and the host
+ * script for iframes, and the site. An argument names another folder than dist/. INTERVIEW_CARD_ORIGINS is a space-separated list of
+ * origins: the page for iframes also shows their interviews.
  */
 import { resolve } from 'node:path';
 import { argv, env } from 'node:process';

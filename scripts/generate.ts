@@ -1,7 +1,7 @@
 /**
- * Writes everything in the repository that has one source elsewhere. From the element's class comment, the schema and the rules of the check:
+ * Writes all generated files of the repository. From the element's class comment, the schema and the rules of the check:
  * the tables of README.md and docs/, the types for JSX. From the server renderer: the card of a demo page.
- * From the address in project.ts: the links of package.json and the paperwork.
+ * From the address in project.ts: links in package.json and in other files.
  * With `--check` it writes nothing, and fails if a file is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { elementOf, readManifest } from './generate/manifest.js';
 import { jsxTypes } from './generate/package-data.js';
 import { phpSchema } from './generate/php-schema.js';
 import { fillInCard } from './generate/prerendered.js';
-import { filesWithAddress } from './generate/repository.js';
+import { filesWithRepository } from './generate/repository.js';
 import { repository } from './project.js';
 
 const ROOT = new URL('../', import.meta.url);
@@ -23,11 +23,13 @@ const documents = ['README.md', ...readdirSync(new URL('docs/', ROOT)).map((name
   name.endsWith('.md'),
 );
 const read = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
-/** What the generated files of the repository should contain, by name. */
+/** The up-to-date text of all generated files, by name. */
 const generated: Readonly<Record<string, string>> = {
   ...(await fillIn(Object.fromEntries(documents.map((name) => [name, read(name)])), element)),
   'demo/prerendered.html': await fillInCard(read('demo/prerendered.html'), new URL('demo/prerendered.html', ROOT)),
-  ...Object.fromEntries(Object.entries(filesWithAddress).map(([name, fill]) => [name, fill(read(name), repository)])),
+  ...Object.fromEntries(
+    Object.entries(filesWithRepository).map(([name, fill]) => [name, fill(read(name), repository)]),
+  ),
   'src/frameworks/jsx.ts': await format(jsxTypes(element), { ...prettier, parser: 'typescript' }),
   'wordpress/interview-card/includes/schema.php': phpSchema(),
 };

@@ -1,13 +1,13 @@
 /**
- * Installs each npm package from the registry's dependencies into an empty project, and prints what that brings. Needs `npm run build` before
- * it. Fails when `interview-card` brings more than its limit.
+ * Installs each npm package with its dependencies from the registry into an empty project, and prints the installed size. Run
+ * `npm run build` first. Fails if `interview-card` is above its limit.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** In bytes. Who wants a card in a page should not wait for a command-line tool. */
+/** In bytes. A widget for a page should not bring the dependencies of a command-line tool. */
 const LIMITS: Readonly<Record<string, number>> = { 'interview-card': 8_000_000, 'interview-card-cli': Infinity };
 
 const root = resolve(import.meta.dirname, '..');
@@ -41,7 +41,7 @@ function install(folder: string, project: string) {
   return { packages: Object.keys(lock.packages).length, bytes: bytesIn(modules) };
 }
 
-/** As on a disk, where a file takes whole blocks. */
+/** The size on disk, where a file occupies whole blocks. */
 function bytesIn(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
     (sum, name) => sum + statSync(join(folder, name)).blocks * 512,

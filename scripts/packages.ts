@@ -1,5 +1,5 @@
 /**
- * Makes the two npm packages of a build: `interview-card`, which is this folder with dist/, and `interview-card-cli` in a folder of its own.
+ * Creates the two npm packages from a build: `interview-card` (this folder with dist/), and `interview-card-cli` in a separate folder.
  *
  *     tsx scripts/packages.ts [dist [packages/interview-card-cli]]
  */
@@ -20,13 +20,13 @@ const lib = join(dist, 'lib');
 
 compileModules(lib);
 for (const [name, text] of Object.entries(packageData(readManifest()))) write(name, text);
-// Before the card is bundled: its modules are what the tool renders with.
+// Before the card is bundled: the tool renders with its separate modules.
 writeCliPackage(dist, cli);
 await bundleCard(lib);
 await writeNodeEntry();
 prune();
 
-/** `interview-card/node`: the functions of the other package, or an error that says how to get it. */
+/** `interview-card/node`: re-exports the other package, or throws an error that says how to install it. */
 async function writeNodeEntry(): Promise<void> {
   const names = Object.keys(await import('../src/node/index.js')).sort();
   write('node.d.ts', "export * from 'interview-card-cli';\n");
@@ -47,7 +47,7 @@ export const { ${names.join(', ')} } = cli;
   );
 }
 
-/** Deletes the modules that no entry of the package leads to: those of the other package. */
+/** Deletes modules that no entry of the package imports: they belong to the other package. */
 function prune(): void {
   const entries = Object.values(rootPackage.exports).flatMap((entry) =>
     typeof entry === 'string' ? [] : [entry.default, entry.types],

@@ -1,5 +1,5 @@
 /**
- * Draws the map of parts in docs/styling.md from the real card, which parts-map/ labels:
+ * Draws the map of parts in docs/styling.md from a real card, which the page in parts-map/ labels:
  *
  *     npm run parts-map
  *

@@ -1,7 +1,7 @@
 /**
- * The address of the public repository, such as `https://github.com/owner/name`, without a slash at its end.
+ * The URL of the public repository, such as `https://github.com/owner/name`, without a slash at its end.
  *
- * It is not known yet. While it is empty, everything that needs it is left out; once it is set, `npm run generate` fills
+ * It is not known yet. As long as it is empty, everything that needs it is left out. Once it is set, `npm run generate` fills
  * it in: see generate/repository.ts.
  */
 export const repository = '' as string;

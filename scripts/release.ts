@@ -1,10 +1,10 @@
 /**
- * Builds the files of a release into release/, and changes nothing elsewhere:
+ * Builds the files of a release into release/. Changes nothing else.
  *
  *     npm run release:files
  *     npm run release:files -- --tag v0.2.0
  *
- * With `--tag`, the tag has to be the version of package.json, and the changelog has to have a section for it.
+ * With `--tag`, the tag must match the version in package.json, and the changelog must have a section for it.
  *
  * | file | for |
  * | --- | --- |
@@ -37,7 +37,7 @@ const notes = notesFor(changelog, version, { isRequired: options.tag !== undefin
 npm('run', 'build');
 rmSync(release, { recursive: true, force: true });
 mkdirSync(release, { recursive: true });
-npm('pack', '--ignore-scripts', '--pack-destination', release); // it has just been built
+npm('pack', '--ignore-scripts', '--pack-destination', release); // already built above
 npm('pack', '--ignore-scripts', '--pack-destination', release, './packages/interview-card-cli');
 writeFileSync(join(release, 'notes.md'), notes);
 
@@ -60,7 +60,7 @@ for (const name of readdirSync(release).sort()) {
 }
 
 function npm(...args: string[]): void {
-  // Where npm runs this, the variable names the same npm, on every platform.
+  // npm sets this variable to its own path, on every platform.
   const script = env['npm_execpath'];
   execFileSync(script ? process.execPath : 'npm', script ? [script, ...args] : args, {
     cwd: root,
@@ -68,7 +68,7 @@ function npm(...args: string[]): void {
   });
 }
 
-/** The files below a folder, by path with slashes. */
+/** The files below a folder, as relative paths with slashes. */
 function filesIn(folder: string, isWanted: (path: string) => boolean = () => true): Files {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -85,7 +85,7 @@ function prefixed(folder: string, files: Files): Files {
   return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 }
 
-/** With one date for all files, so that the same sources give the same bytes. */
+/** Uses one date for all files, so that the same sources give the same bytes. */
 function zipped(files: Files): Uint8Array {
   return zipSync(files, { level: 9, mtime: '1980-01-01T00:00:00' });
 }

@@ -1,4 +1,4 @@
-/** Builds and prints what readers download. Fails when what every page needs grows beyond its limit. */
+/** Builds and prints the size of what readers download. Fails if a file is above its limit. */
 import { relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Rolldown } from 'vite';
@@ -10,7 +10,7 @@ const ENTRY = 'interview-card.js';
 const ENTRY_LIMIT = 15_360;
 /** For the script on pages that show cards in iframes. */
 const HOST_LIMIT = 1024;
-/** For what the card adds to an app that loads modules on demand anyway, in percent of the script. */
+/** For the size that the card adds to an app with its own lazy modules, in percent of interview-card.js. */
 const APP_LIMIT = 110;
 
 const filesOf = async (config: InlineConfig) =>

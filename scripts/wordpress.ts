@@ -1,4 +1,4 @@
-/** Completes wordpress/interview-card/ with what the build has made: then it is the plugin, ready for a site or for a ZIP file. */
+/** Completes wordpress/interview-card/ with built files. The result is the plugin, ready for a site or a ZIP file. */
 import { fileURLToPath } from 'node:url';
 import { completePlugin } from './build/wordpress.js';
 

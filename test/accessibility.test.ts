@@ -88,7 +88,7 @@ const scheme = (colorScheme: 'light' | 'dark') =>
 /** A card that is still loading, or that cannot load. */
 async function mountWithout(kind: 'loading' | 'error', where = place(), fallback = '') {
   consoleErrors();
-  const card = create({ src: kind === 'loading' ? '/weather/never' : '/weather/status/404' });
+  const card = create({ src: kind === 'loading' ? '/responses/never' : '/responses/status/404' });
   card.innerHTML = fallback;
   where.append(card);
   await until(() => card.shadowRoot?.querySelector(kind === 'loading' ? '[role="status"]' : '[part="error"]'));
@@ -118,7 +118,7 @@ const states: Record<string, (where: HTMLElement) => Promise<InterviewCard>> = {
   },
 };
 
-describe('axe finds nothing', () => {
+describe('axe finds no violations', () => {
   for (const [state, mountIn] of Object.entries(states)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`in a card ${state}, ${colorScheme}`, async () => {
@@ -131,7 +131,7 @@ describe('axe finds nothing', () => {
     }
   }
 
-  it('says so where there is something, so that this suite would know', async () => {
+  it('except in markup that is wrong on purpose, so the suite can fail', async () => {
     const card = await mount({ interview: full });
     part(card, 'title').style.color = '#eee';
     part(card, 'expand-all').textContent = '';
@@ -145,7 +145,7 @@ describe('headings', () => {
 
   for (const name of ['bensami.ar', 'long.ar', 'lighthouse.en', 'round-table.fr', 'audio.en']) {
     for (const headingLevel of [1, 2, 3]) {
-      it(`can be walked from the title on without a leap: ${name} from level ${headingLevel}`, async () => {
+      it(`skip no level from the title on: ${name} from level ${headingLevel}`, async () => {
         const card = await mount({ src: demoUrl(name), headingLevel });
         const headings = outline(card);
         const levels = headings.map(({ localName }) => Number(localName[1]));
@@ -261,13 +261,13 @@ describe('the accessibility tree', () => {
     expect(lines.filter((line) => line.startsWith('image'))).to.have.lengthOf(2);
   });
 
-  it('has no landmark of a whole page, which the card is not', async () => {
+  it('has no landmarks that belong to a whole page', async () => {
     await mount({ interview: full });
     const lines = await tree();
     expect(lines.filter((line) => /^(banner|contentinfo|main|complementary|navigation)/.test(line))).to.deep.equal([]);
   });
 
-  it('is told that it loads, and that it failed', async () => {
+  it('announces loading and failure', async () => {
     await mountWithout('loading', Object.assign(place(), { lang: 'ar' }));
     const loading = await tree();
     expect(loading.some((line) => line.startsWith('status') && line.includes('live=polite'))).to.equal(true);
@@ -281,7 +281,7 @@ describe('the accessibility tree', () => {
 });
 
 describe('roles and names in every engine', () => {
-  it('come from native elements, and every control has words of its own', async () => {
+  it('come from native elements, and every control has its own label', async () => {
     const card = await mount({ interview: full, open: 'all' });
     for (const control of focusables(card)) {
       expect(['a', 'button', 'summary', 'audio', 'video']).to.include(control.localName);
@@ -293,7 +293,7 @@ describe('roles and names in every engine', () => {
     expect(parts(card, 'marker').every((each) => each.getAttribute('aria-hidden') === 'true')).to.equal(true);
   });
 
-  it('refer only to what is there', async () => {
+  it('refer only to existing elements', async () => {
     for (const mountIn of Object.values(states)) {
       const { shadowRoot: root } = await mountIn(place());
       const ids = [...root!.querySelectorAll('[id]')].map(({ id }) => id);
@@ -306,7 +306,7 @@ describe('roles and names in every engine', () => {
     }
   });
 
-  it('say the language of the interview, and the direction', async () => {
+  it('have the language and direction of the interview', async () => {
     const root = part(await mount({ interview: full }), 'card');
     expect([root.lang, root.dir]).to.deep.equal(['ar-MA', 'rtl']);
   });
@@ -353,7 +353,7 @@ describe('the keyboard alone', () => {
     expect(open.length).to.be.at.least(closed.length + 4);
   });
 
-  it('goes back the same way', async () => {
+  it('goes back through the same controls', async () => {
     const card = await mount({ interview: silent, open: 'all' });
     expect((await walk(card, true)).map(text)).to.deep.equal(expected(card).reverse());
   });
@@ -377,13 +377,13 @@ describe('the keyboard alone', () => {
     await until(() => !open().some(Boolean));
   });
 
-  it('tries again, and is then at the title', async () => {
+  it('retries loading, and focus is then on the title', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404' });
+    const card = await mount({ src: '/responses/status/404' });
     part(card, 'retry').focus();
-    card.src = '/weather/real';
+    card.src = '/responses/real';
     await until(() => parts(card, 'title').length);
-    const failing = await mount({ src: '/weather/status/404' });
+    const failing = await mount({ src: '/responses/status/404' });
     part(failing, 'retry').focus();
     const failed = next(failing, 'interview-error');
     await sendKeys({ press: 'Enter' });
@@ -391,7 +391,7 @@ describe('the keyboard alone', () => {
     await until(() => focused() === part(failing, 'retry'));
   });
 
-  it('is never caught: nothing but a player stops more than once', async () => {
+  it('is never trapped: only a player has more than one stop', async () => {
     const seen = await walk(await mount({ interview: full, open: 'all' }));
     const isPlayer = (element: Element | undefined) => element?.matches('audio, video') === true;
     expect(seen.some(isPlayer)).to.equal(true);
@@ -422,7 +422,7 @@ describe('the keyboard alone', () => {
     }
   }
 
-  it('sees where it is: a ring around every control that stands out and is not cut off', async () => {
+  it('shows a focus ring around every control, with enough contrast and not clipped', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const interview of [
         silent,
@@ -472,7 +472,7 @@ describe('targets', () => {
     });
   }
 
-  it('take a click anywhere in the line of the question', async () => {
+  it('accept a click anywhere in the line of the question', async () => {
     const card = await mount({ interview: interviewOf(2, { lang: 'ar' }) });
     const { left, right, top, bottom } = part(card, 'question').getBoundingClientRect();
     for (const x of [left + 3, (left + right) / 2, right - 3]) {
@@ -493,7 +493,7 @@ const texts = (card: InterviewCard) =>
 
 describe('text', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`stands out from what is behind it, ${colorScheme}`, async () => {
+    it(`has enough contrast with its background, ${colorScheme}`, async () => {
       let count = 0;
       for (const [state, mountIn] of Object.entries(states)) {
         const card = layOutAll(await mountIn(scheme(colorScheme)));
@@ -509,7 +509,7 @@ describe('text', () => {
       expect(count).to.be.above(100);
     });
 
-    it(`and what shows a control stand out too, ${colorScheme}`, async () => {
+    it(`and outlines of controls have enough contrast, ${colorScheme}`, async () => {
       const card = await mount({ interview: full, open: 'all' }, scheme(colorScheme));
       const marker = part(card, 'marker');
       expect(contrastOutside(marker, getComputedStyle(marker).borderBottomColor)).to.be.at.least(3);
@@ -528,7 +528,7 @@ describe('text', () => {
     }
   });
 
-  it('grows with what readers ask for', async () => {
+  it('grows with the reader’s font size', async () => {
     const card = await mount({ interview: full, open: 'all' }, Object.assign(place(), { style: 'font-size: 200%' }));
     for (const each of parts(card, 'passage')) expect(parseFloat(getComputedStyle(each).fontSize)).to.be.at.least(32);
   });
@@ -593,7 +593,7 @@ describe('a narrow screen, or one at 400%', () => {
     });
   }
 
-  it('shows every state whole', async () => {
+  it('shows every state without clipping', async () => {
     for (const [state, mountIn] of Object.entries(states)) {
       const where = narrow();
       const card = layOutAll(await mountIn(where));
@@ -603,7 +603,7 @@ describe('a narrow screen, or one at 400%', () => {
   });
 });
 
-describe('wider text spacing, as readers may set it', () => {
+describe('wider text spacing set by readers', () => {
   it('hides nothing and needs no sideways scrolling', async () => {
     for (const [state, mountIn] of Object.entries(states)) {
       const where = narrow();
@@ -626,7 +626,7 @@ describe('wider text spacing, as readers may set it', () => {
 describe('motion', () => {
   const animations = () => document.getAnimations().length;
 
-  it('is nowhere in the card, whatever a reader does', async () => {
+  it('does not occur in the card', async () => {
     const card = await mount({ interview: full });
     expect(animations()).to.equal(0);
     items(card)[0]!.querySelector('summary')!.click();
@@ -648,7 +648,7 @@ describe('motion', () => {
     expect(animations()).to.equal(0);
   });
 
-  it('is not in the way back to the top for readers who asked for less', async function () {
+  it('is not used for scrolling to the top for readers who prefer reduced motion', async function () {
     if (engine !== 'chromium') skip(this, "only Chromium's driver can ask for reduced motion");
     await emulateMedia({ reducedMotion: 'reduce' });
     expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
@@ -663,7 +663,7 @@ describe('motion', () => {
   });
 });
 
-describe('colors that the reader has chosen', () => {
+describe('forced colors and contrast preferences', () => {
   before(function () {
     if (engine !== 'chromium') skip(this, "only Chromium's driver can force colors");
   });
@@ -678,7 +678,7 @@ describe('colors that the reader has chosen', () => {
   });
 
   for (const colorScheme of ['light', 'dark']) {
-    it(`are kept to, ${colorScheme}: text, signs, buttons and focus can all be seen`, async () => {
+    it(`are respected, ${colorScheme}: text, icons, buttons and focus are visible`, async () => {
       await emulate('forced-colors', 'active', colorScheme);
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
       for (const mountIn of Object.values(states)) {
@@ -702,7 +702,7 @@ describe('colors that the reader has chosen', () => {
     });
   }
 
-  it('have more contrast where readers ask for more', async () => {
+  it('increase contrast for readers who prefer more', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await emulate('prefers-contrast', 'more', colorScheme);
       const card = await mount({ interview: full, open: 'all' }, scheme(colorScheme));
@@ -717,7 +717,7 @@ describe('colors that the reader has chosen', () => {
     }
   });
 
-  it('follow the page, which follows the reader', async () => {
+  it('follow the page’s color scheme', async () => {
     await emulate(undefined, undefined, 'dark');
     const dark = await mount({ interview: full }, Object.assign(place(), { style: 'color-scheme: light dark' }));
     const light = await mount({ interview: full }, Object.assign(place(), { style: 'color-scheme: light' }));

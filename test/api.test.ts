@@ -1,4 +1,4 @@
-/** The class comment of the element promises its public face; here the promise and the element are held against each other. */
+/** The public API in the class comment of the element, compared with the element itself. */
 import { expect } from '@open-wc/testing';
 import type { Attribute, ClassField, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { LitElement } from 'lit';
@@ -37,7 +37,7 @@ before(async () => {
 /** Shows everything that a card can show, one card after the other, and calls back on each. */
 async function tour(visit: (card: InterviewCard) => unknown): Promise<void> {
   consoleErrors();
-  const waiting = create({ src: '/weather/never' });
+  const waiting = create({ src: '/responses/never' });
   place().append(waiting);
   await until(() => waiting.shadowRoot!.querySelector('[part="skeleton"]'));
   await visit(waiting);
@@ -117,7 +117,7 @@ describe('the documentation of the element', () => {
     expect([...seen]).to.have.members(documented.cssStates!.map(({ name }) => name));
   });
 
-  it('names every event and no other, with its class and what it carries', async () => {
+  it('names every event and no other, with its class and fields', async () => {
     const seen = new Map<string, Event>();
     const { dispatchEvent } = EventTarget.prototype;
     EventTarget.prototype.dispatchEvent = function (event) {

@@ -47,14 +47,14 @@ afterEach(() => {
 });
 
 describe('the button back to the top', () => {
-  it('is not there while the header is in view', async () => {
+  it('is hidden while the header is in view', async () => {
     const card = await mount({ interview });
     await painted();
     expect(isShown(card)).to.equal(false);
     expect(button(card).hidden, 'nor for the keyboard').to.equal(true);
   });
 
-  it('appears when the header has left the window, and goes when it is back', async () => {
+  it('appears when the header has left the window, and disappears when it is back', async () => {
     const card = await mountAmidText();
     scrollPastHeader(card);
     await until(() => isShown(card));
@@ -63,7 +63,7 @@ describe('the button back to the top', () => {
     expect(button(card).hidden).to.equal(true);
   });
 
-  it('is not there while the card only begins to show, and is after a jump from there past the header', async () => {
+  it('is hidden while the card starts to show, and appears after a jump past the header', async () => {
     const card = await mountAmidText({}, 'padding-block-start: 1px');
     scrollTo({ top: scrollY + part(card, 'card').getBoundingClientRect().top + 10 - innerHeight, behavior: 'instant' });
     await painted();
@@ -74,7 +74,7 @@ describe('the button back to the top', () => {
     await until(() => isShown(card));
   });
 
-  it('is not in the window before the card is, nor after', async () => {
+  it('is in the window only while the card is', async () => {
     const card = await mountAmidText();
     expect(isShown(card)).to.equal(false);
     scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
@@ -82,7 +82,7 @@ describe('the button back to the top', () => {
     expect(isShown(card)).to.equal(false);
   });
 
-  it('stays inside of the card on the whole way', async () => {
+  it('stays inside the card during the whole scroll', async () => {
     const card = await mountAmidText();
     const { top } = card.getBoundingClientRect();
     let seen = 0;
@@ -135,7 +135,7 @@ describe('the button back to the top', () => {
     });
   }
 
-  it('appears too where the card scrolls inside of a box of the page', async () => {
+  it('also appears if the card is in a scroll container', async () => {
     const where = place('<div style="height: 250px"></div><div style="height: 300px; overflow: auto"></div>');
     const box = where.children[1]!;
     const card = await mount({ interview }, box);
@@ -150,7 +150,7 @@ describe('the button back to the top', () => {
     );
   });
 
-  it('brings the header into view, moves focus to the title and tells the page once', async () => {
+  it('scrolls the header into view, focuses the title and fires one event', async () => {
     const card = await mountAmidText();
     const events = collect(document.body, 'interview-top');
     scrollPastHeader(card);
@@ -176,7 +176,7 @@ describe('the button back to the top', () => {
     }
   });
 
-  it('does not move at all for readers who asked for less motion', async () => {
+  it('does not animate for readers who prefer reduced motion', async () => {
     const card = await mountAmidText();
     scrollPastHeader(card);
     reduceMotion();
@@ -184,7 +184,7 @@ describe('the button back to the top', () => {
     expect(Math.abs(part(card, 'header').getBoundingClientRect().top), 'at once').to.be.below(50);
   });
 
-  it('does not move for them on a page that scrolls smoothly either', async () => {
+  it('does not animate for them on a page with smooth scrolling either', async () => {
     const card = await mountAmidText();
     scrollPastHeader(card);
     reduceMotion();
@@ -193,7 +193,7 @@ describe('the button back to the top', () => {
     expect(Math.abs(part(card, 'header').getBoundingClientRect().top), 'at once').to.be.below(50);
   });
 
-  it('keeps the header clear of a fixed one of the page', async () => {
+  it('does not scroll the header below a fixed header of the page', async () => {
     const card = await mountAmidText({}, '--interview-card-scroll-margin: 100px');
     reduceMotion();
     scrollPastHeader(card);
@@ -217,7 +217,7 @@ describe('the button back to the top', () => {
     await until(() => isShown(card));
   });
 
-  it('works after the card was taken out and put back', async () => {
+  it('works after the card was removed and added again', async () => {
     const card = await mountAmidText();
     const where = card.parentElement!;
     card.remove();
@@ -239,9 +239,9 @@ describe('scrollToTop()', () => {
     expect(events).to.have.lengthOf(1);
   });
 
-  it('leaves no way back where there is no interview', async () => {
+  it('does nothing without an interview', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404' });
+    const card = await mount({ src: '/responses/status/404' });
     card.scrollToTop();
     expect(parts(card, 'back-to-top')).to.deep.equal([]);
   });

@@ -85,7 +85,7 @@ afterEach(async () => {
 });
 
 describe('a link to one question', () => {
-  it('opens its answer, brings it into view and moves focus there when the page is loaded', async () => {
+  it('opens its answer, scrolls to it and focuses it when the page loads', async () => {
     await follow('#interview:b');
     const card = await mount({ interview: withIds('a', 'b', 'c') }, amidText());
     expect(openIds(card, ['a', 'b', 'c'])).to.deep.equal(['b']);
@@ -115,9 +115,9 @@ describe('a link to one question', () => {
     expect(openIds(await mount({ interview: interviewOf(3) }), ['q1', 'q2', 'q3'])).to.deep.equal(['q2']);
   });
 
-  it('works for a card that comes late, with its JSON from a URL', async () => {
+  it('works for a card that is added late, with its JSON from a URL', async () => {
     await follow('#interview:q1');
-    const card = await mount({ src: '/weather/slow?ms=50&title=Late' });
+    const card = await mount({ src: '/responses/slow?ms=50&title=Late' });
     expect(items(card)[0]!.open).to.equal(true);
     expect(focused()).to.equal(items(card)[0]!.firstElementChild);
   });
@@ -141,7 +141,7 @@ describe('a link to one question', () => {
     expectInView(items(late)[2]!);
   });
 
-  it('tells the page like any other opening', async () => {
+  it('fires the same event as any other opening', async () => {
     const card = await mount({ interview: withIds('a', 'b') });
     const events = collect(card, 'interview-toggle');
     await follow('#interview:b');
@@ -150,13 +150,13 @@ describe('a link to one question', () => {
     expect(events.map(({ questionId, open }) => [questionId, open])).to.deep.equal([['b', true]]);
   });
 
-  it('closes the answer before it in exclusive mode', async () => {
+  it('closes the previous answer in exclusive mode', async () => {
     const card = await mount({ interview: withIds('a', 'b'), exclusive: true, open: 'first' });
     await follow('#interview:b');
     expect(openIds(card, ['a', 'b'])).to.deep.equal(['b']);
   });
 
-  it('takes its answer as it is where that is open already', async () => {
+  it('does not change an answer that is already open', async () => {
     await follow('#interview:b');
     const card = await mount({ interview: withIds('a', 'b'), open: 'all' }, amidText());
     expect(openIds(card, ['a', 'b'])).to.deep.equal(['a', 'b']);
@@ -194,20 +194,20 @@ describe('a link to one question', () => {
     });
   }
 
-  it('works for an Arabic id that is written as it is', async () => {
+  it('works for an Arabic id that is not encoded', async () => {
     const card = await mount({ interview: withIds('سياق', 'تعاون') });
     await follow('#interview:تعاون');
     expect(openIds(card, ['سياق', 'تعاون'])).to.deep.equal(['تعاون']);
   });
 
-  it('works with an encoded colon, which some mail programs make', async () => {
+  it('works with an encoded colon, as some mail programs write it', async () => {
     const card = await mount({ interview: withIds('a', 'b') });
     await follow('#interview%3Ab');
     expect(openIds(card, ['a', 'b'])).to.deep.equal(['b']);
   });
 });
 
-describe('links where there are several cards', () => {
+describe('links on a page with several cards', () => {
   it('reach only the card whose id they name', async () => {
     const [first, second, arabic] = [
       await mount({ interview: withIds('a', 'b'), id: 'first' }),
@@ -224,14 +224,14 @@ describe('links where there are several cards', () => {
     expect(focused()).to.equal(items(arabic)[0]!.firstElementChild);
   });
 
-  it('reach a card with an id no longer by the common name', async () => {
+  it('no longer reach a card with an id by the common name', async () => {
     const card = await mount({ interview: withIds('a'), id: 'first' });
     await follow('#interview:a');
     expect(openIds(card, ['a'])).to.deep.equal([]);
   });
 });
 
-describe('a hash that is no link to a question', () => {
+describe('a hash that is not a link to a question', () => {
   const malformed = [
     '#interview:%',
     '#interview:%E0%A4%A',
@@ -277,7 +277,7 @@ describe('a hash that is no link to a question', () => {
 });
 
 describe('the place that a link scrolls to', () => {
-  it('is below a fixed header whose height the page has told', async () => {
+  it('is below a fixed header whose height the page sets', async () => {
     const where = place(`
       <div style="position: fixed; inset: 0 0 auto; height: 90px; background: #ccc"></div>
       <div style="height: 3000px"></div>
@@ -292,7 +292,7 @@ describe('the place that a link scrolls to', () => {
     expectInView(items(card)[2]!, 90);
   });
 
-  it('is the same on a page that scrolls smoothly', async () => {
+  it('is the same on a page with smooth scrolling', async () => {
     document.documentElement.style.scrollBehavior = 'smooth';
     await follow('#interview:q280');
     const card = await mount({ interview: varied(300), open: 'all' }, amidText());
@@ -302,7 +302,7 @@ describe('the place that a link scrolls to', () => {
   });
 
   for (const target of [3, 777, 2500, 4999]) {
-    it(`is question ${target} of 5,000, before and after all of them have come`, async () => {
+    it(`is question ${target} of 5,000, before and after all of them are rendered`, async () => {
       await follow(`#interview:q${target}`);
       const card = create({
         interview: varied(5000),
@@ -321,7 +321,7 @@ describe('the place that a link scrolls to', () => {
     });
   }
 
-  it('is right too when all the answers on the way are open, short and long', async () => {
+  it('is also right if all answers above it are open, short and long', async () => {
     const card = await mount({ interview: { ...varied(1000), lang: 'ar' }, open: 'all' }, amidText());
     await allItems(card, 1000);
     for (const target of [700, 30, 999, 400]) {
@@ -345,7 +345,7 @@ describe('the link from a correction to its question', () => {
   };
   const linkOf = (card: InterviewCard) => part(card, 'corrections').querySelector('a')!;
 
-  it('leads to the answer, and again when a reader has closed it', async () => {
+  it('opens the answer, and opens it again after a reader has closed it', async () => {
     const card = await mount({ interview });
     for (let time = 0; time < 2; time++) {
       linkOf(card).click();
@@ -359,12 +359,12 @@ describe('the link from a correction to its question', () => {
     expect(decodeURIComponent(location.hash)).to.equal('#interview:سياق');
   });
 
-  it('stays on the page, also where links that are shared go elsewhere', async () => {
+  it('stays on the page, even if copied links use another URL', async () => {
     const card = await mount({ interview, shareUrl: 'https://example.org/article' });
     expect(linkOf(card).href.split('#')[0]).to.equal(location.href.split('#')[0]);
   });
 
-  it('is there only for corrections that name a question', async () => {
+  it('exists only for corrections that name a question', async () => {
     const card = await mount({ interview });
     expect(part(card, 'corrections').querySelectorAll('a')).to.have.lengthOf(1);
     expect(linkOf(card).textContent).to.equal('Question سياق');

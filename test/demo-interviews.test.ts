@@ -1,4 +1,4 @@
-/** The interviews that the demo and the tests share. */
+/** The interviews that demo and tests share. */
 import { expect } from '@open-wc/testing';
 import { parse } from '../src/interview/index.js';
 import type { Interview, Passage } from '../src/interview/schema.js';
@@ -23,7 +23,7 @@ for (const name of names) {
       await interview(name);
     });
 
-    it('is in the language of its file’s name, and written in that direction', async () => {
+    it('has the language in its file name, and the direction of that language', async () => {
       const { lang, title, questions } = await interview(name);
       expect(lang!.split('-')[0]).to.equal(name.split('.')[1]);
       const script = directionOf(lang!) === 'rtl' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
@@ -31,7 +31,7 @@ for (const name of names) {
       for (const { question } of questions) expect(question).to.match(script);
     });
 
-    it('names only speakers, and questions in need of correction, that it has', async () => {
+    it('refers only to existing speakers and questions', async () => {
       const { interviewees, interviewers, questions, corrections } = await interview(name);
       const people = [...interviewees, ...interviewers].map(({ id }) => id);
       const said = [...questions, ...questions.flatMap(({ answer }) => answer)].flatMap(({ by }) => by ?? []);
@@ -39,7 +39,7 @@ for (const name of names) {
       expect(questions.map(({ id }) => id)).to.include.members(corrections.flatMap(({ question }) => question ?? []));
     });
 
-    it('points only at images and recordings that are there', async () => {
+    it('refers only to existing images and recordings', async () => {
       const { image, media, interviewees, interviewers, questions } = await interview(name);
       const images = [
         image,
@@ -53,7 +53,7 @@ for (const name of names) {
       for (const url of urls) expect((await fetch(new URL(url, demoUrl(name)))).status, url).to.equal(200);
     });
 
-    it('has images that are described and keep their place free', async () => {
+    it('has images with alternative text and size', async () => {
       for (const { image } of passagesOf(await interview(name))) {
         if (!image) continue;
         expect(image.alt).to.match(/\S/);
@@ -89,11 +89,11 @@ describe('the real interview', () => {
 });
 
 describe('the demo interviews between them', () => {
-  it('have a long one of at least 60 questions', async () => {
+  it('include a long one with at least 60 questions', async () => {
     expect((await interview('long.ar')).questions).to.have.length.of.at.least(60);
   });
 
-  it('have a round table with two interviewees, follow-ups, images and rich text', async () => {
+  it('include a round table with two interviewees, follow-ups, images and rich text', async () => {
     const { interviewees, interviewers, questions } = await interview('round-table.fr');
     expect(interviewees).to.have.length.of.at.least(2);
     const asking = interviewers.map(({ id }) => id);
@@ -116,7 +116,7 @@ describe('the demo interviews between them', () => {
     ).to.include.members(interviewees.map(({ id }) => id));
   });
 
-  it('have the fields of the format', async () => {
+  it('use all fields of the format', async () => {
     const all = JSON.stringify(await Promise.all(names.map(interview)));
     for (const key of [
       ...[

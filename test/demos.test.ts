@@ -13,14 +13,14 @@ const paths = [
 
 const cardsOf = ({ document: page }: Page) => [...page.querySelectorAll<InterviewCard>('interview-card')];
 
-/** Whether a card shows what it will show until a reader does something; without the script, or far away and lazy, that is what it holds. */
+/** Whether a card shows its final content. Without the script, or far away and lazy, that is its fallback content. */
 const isSettled = ({ shadowRoot, loading }: InterviewCard) =>
   !shadowRoot ||
   loading === 'lazy' ||
   !!shadowRoot.querySelector('[part="title"], [part="error"]') ||
   !!shadowRoot.firstElementChild?.matches('slot');
 
-/** A demo page once its cards show what they have. */
+/** A demo page after its cards have loaded. */
 async function open(path: string, size?: { width: number; height: number }): Promise<Page> {
   const page = await loadPage(path, size);
   await until(() => cardsOf(page).every(isSettled), `for the cards of ${path}`);
@@ -29,7 +29,7 @@ async function open(path: string, size?: { width: number; height: number }): Pro
   return page;
 }
 
-/** Opens every answer, also of a card that a server has made and no script has taken over. */
+/** Opens every answer, also in a prerendered card that is not hydrated. */
 function openAll(page: Page): void {
   for (const { shadowRoot } of cardsOf(page))
     for (const item of shadowRoot?.querySelectorAll('details') ?? []) item.open = true;
@@ -40,7 +40,7 @@ it('There are demo pages, each linked from their list', () => {
   expect(new Set(paths).size).to.equal(paths.length);
 });
 
-/** Whether a card is as a tag shows it. What the tag leaves out for brevity, as …, can be anything. */
+/** Whether a card matches a tag. An ellipsis in the tag matches anything. */
 const isShownAs = (shown: Element, card: Element) =>
   [...shown.attributes].every(({ name, value }) => {
     const [start = '', end] = value.split('…');
@@ -51,7 +51,7 @@ const isShownAs = (shown: Element, card: Element) =>
 for (const path of paths) {
   describe(path, () => {
     if (!path.endsWith('/index.html')) {
-      it('shows the code that makes it, as it is in use', async () => {
+      it('shows the code that it uses', async () => {
         const page = await open(path);
         const code = await until(
           () =>
@@ -61,7 +61,7 @@ for (const path of paths) {
               .trim(),
           `for the code of ${path}`,
         );
-        // Frameworks' own languages are shown as their whole files.
+        // Pages of frameworks show whole source files.
         const shown = [...new DOMParser().parseFromString(code, 'text/html').querySelectorAll('interview-card')].filter(
           ({ outerHTML }) => !outerHTML.includes('{'),
         );
@@ -69,7 +69,7 @@ for (const path of paths) {
         expect(others.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
       });
 
-      it('has its code in view together with what it makes', async () => {
+      it('shows its code and the result together', async () => {
         const page = await open(path, { width: 1280, height: 800 });
         const code = await until(
           () => [...page.document.querySelectorAll('pre')].find(({ textContent }) => textContent.trim()),
@@ -82,7 +82,7 @@ for (const path of paths) {
       });
     }
 
-    it('has nothing for axe to find, closed and open, light and dark', async function () {
+    it('has no axe violations, closed and open, light and dark', async function () {
       this.timeout(60_000);
       const page = await open(path);
       const found = async (state: string) =>

@@ -6,7 +6,7 @@ import { axeProblems } from './axe.js';
 import { ar } from '../src/locales/ar.js';
 import { demo, items, loadPage, next, painted, part, parts, place, until, type Page } from './helpers.js';
 
-/** Where the same files are on another origin, by its two names. */
+/** The same files on another origin, under its two names. */
 const other = await (await fetch('/frames/origin')).text();
 const otherByName = other.replace('127.0.0.1', 'localhost');
 const own = location.origin;
@@ -23,7 +23,7 @@ const helper = '<script src="embed-host.js"></script>';
 const frame = (src: string, attributes = '') =>
   `<iframe data-interview-card title="Interview" src="${src.replaceAll('&', '&amp;')}" style="width: 100%; border: 0" ${attributes}></iframe>`;
 
-/** A page of others, with frames in it. */
+/** A host page with frames. */
 async function hostPage(html: string, { hash = '', csp = '' } = {}): Promise<Page & { frames: HTMLIFrameElement[] }> {
   const query = new URLSearchParams({ html, ...(csp && { csp }) });
   const page = await loadPage(`/frames/host.html?${query}${hash}`);
@@ -37,13 +37,13 @@ const cardIn = (element: HTMLIFrameElement): Promise<InterviewCard> =>
     return card?.shadowRoot?.querySelector('[part~="title"], [part~="error"]') ? card : undefined;
   }, `for a card in ${element.src}`);
 
-/** How much of a frame's page its reader has to scroll for. */
+/** How far a frame's page can scroll. */
 const hiddenIn = ({ contentDocument }: HTMLIFrameElement) => {
   const { scrollHeight, clientHeight } = contentDocument!.documentElement;
   return scrollHeight - clientHeight;
 };
 
-/** A height that is neither what frames have by themselves nor changes any more. */
+/** The height of a frame once it is not the default and does not change any more. */
 const settledHeight = async (element: HTMLIFrameElement): Promise<number> => {
   let last = 0;
   await until(async () => {
@@ -56,18 +56,18 @@ const settledHeight = async (element: HTMLIFrameElement): Promise<number> => {
   return last;
 };
 
-/** Runs a script of a page of our own origin: what sends a message is known by the page whose script does it. */
+/** Runs a script in a page of our own origin: the sender of a message is the page whose script sends it. */
 const runIn = (page: Window | null, script: string) => {
   const element = page!.document.createElement('script');
   element.textContent = script;
   page!.document.head.append(element);
 };
 
-/** Sends a message from a frame to the page around it. */
+/** Sends a message from a frame to its host page. */
 const sendFrom = ({ contentWindow }: HTMLIFrameElement, data: string) =>
   runIn(contentWindow, `parent.postMessage(${data}, '*')`);
 
-/** A reader's click in a frame, near its corner, where nothing reacts to it. */
+/** Clicks in a frame near its corner, where nothing reacts. */
 async function clickIn({ frame: outer }: Page, element: HTMLIFrameElement): Promise<void> {
   element.scrollIntoView({ behavior: 'instant' });
   outer.scrollIntoView({ behavior: 'instant' });
@@ -77,7 +77,7 @@ async function clickIn({ frame: outer }: Page, element: HTMLIFrameElement): Prom
   await sendMouse({ type: 'click', position: [Math.round(position[0]), Math.round(position[1])] });
 }
 
-/** A frame of our own origin with nothing but an empty page, which may say what it likes. */
+/** A frame of our own origin with an empty page that may send any message. */
 const emptyPage = '/frames/host.html';
 
 describe('the page for iframes', () => {
@@ -95,7 +95,7 @@ describe('the page for iframes', () => {
     expect(page.document.documentElement.lang).to.equal('ar-MA');
   });
 
-  it('hands the attributes in its address to the card, and no others', async () => {
+  it('passes only allowed attributes from its URL to the card', async () => {
     const rest = {
       open: 'first',
       exclusive: '',
@@ -110,14 +110,14 @@ describe('the page for iframes', () => {
     expect(items(card).map(({ open: isOpen }) => isOpen)).to.deep.equal([true, false, false]);
   });
 
-  it('has the words of the language in its address, where the interview names none', async () => {
-    const card = await cardIn((await open(embed('/weather/interview', { lang: 'ar' }))).frame);
+  it('has the texts of the language in its URL if the interview names none', async () => {
+    const card = await cardIn((await open(embed('/responses/interview', { lang: 'ar' }))).frame);
     expect(part(card, 'toolbar').textContent).to.equal('سؤال واحد');
   });
 
-  it('is light unless its address says otherwise', async () => {
+  it('is light unless its URL says otherwise', async () => {
     const scheme = async (rest: Record<string, string>) => {
-      const page = await open(embed('/weather/interview', rest));
+      const page = await open(embed('/responses/interview', rest));
       return page.window.getComputedStyle(page.document.documentElement).colorScheme;
     };
     expect(await scheme({})).to.equal('normal');
@@ -125,11 +125,11 @@ describe('the page for iframes', () => {
     expect(await scheme({ 'color-scheme': 'dark; x' })).to.equal('normal');
   });
 
-  it('has links lead out of the frame, and those within the interview stay in it', async () => {
+  it('opens links outside of the frame, except links within the interview', async () => {
     const page = await open(embed('interviews/lighthouse.en.json'));
     const card = await cardIn(page.frame);
     const follow = (link: HTMLAnchorElement) => {
-      // Nothing shall be opened here: what is asked is where the browser would have gone.
+      // Prevents navigation, and records where the browser would have gone.
       page.window.addEventListener('click', (event) => event.preventDefault(), { once: true });
       link.click();
       return [link.target, link.rel];
@@ -140,12 +140,12 @@ describe('the page for iframes', () => {
     expect(follow(within)).to.deep.equal(['', '']);
   });
 
-  it('lets relative addresses start from the file', async () => {
+  it('resolves relative URLs against the interview file', async () => {
     const card = await cardIn((await open(embed('interviews/lighthouse.en.json'))).frame);
     expect(card.shadowRoot!.querySelector('img')!.src).to.contain(`${own}/frames/media/`);
   });
 
-  it('says when no interview is named', async () => {
+  it('shows a message if no interview is named', async () => {
     const page = await open('/frames/embed.html?lang=en');
     expect((await refusal(page)).textContent).to.equal('No interview is named here.');
   });
@@ -177,7 +177,7 @@ describe('the page for iframes', () => {
     });
   }
 
-  it('says so in Arabic to readers of Arabic', async () => {
+  it('shows the message in Arabic to readers of Arabic', async () => {
     const line = await refusal(await open(embed(interview('bensami.ar', other), { lang: 'ar-MA' })));
     expect(line).to.have.property('dir', 'rtl');
     expect(line.lang).to.equal('ar');
@@ -185,20 +185,20 @@ describe('the page for iframes', () => {
   });
 
   for (const folder of ['configured', 'listed']) {
-    it(`shows interviews of other origins where they are ${folder}, and of those alone`, async () => {
+    it(`shows interviews only from other origins that are ${folder}`, async () => {
       const page = await open(embed(interview('bensami.ar', otherByName), {}, `${own}/frames/${folder}`));
       expect(part(await cardIn(page.frame), 'title').textContent).to.contain('بنسامي');
       await refusal(await open(embed(interview('bensami.ar', other), {}, `${own}/frames/${folder}`)));
     });
   }
 
-  it('asks for its configuration only where that decides', async () => {
+  it('loads its configuration only if it is needed', async () => {
     const before = await requestsFor('embed.json');
     await cardIn((await open(embed('interviews/bensami.ar.json', {}, `${own}/frames/configured`))).frame);
     expect(await requestsFor('embed.json')).to.equal(before);
   });
 
-  it('follows redirects to where it may be, and refuses those that lead elsewhere', async () => {
+  it('follows redirects to allowed origins, and refuses others', async () => {
     const to = (goal: string) => `redirect?to=${encodeURIComponent(goal)}`;
     await cardIn((await open(embed(to(interview('bensami.ar'))))).frame);
     await cardIn((await open(embed(to(interview('bensami.ar', otherByName)), {}, `${own}/frames/listed`))).frame);
@@ -208,14 +208,14 @@ describe('the page for iframes', () => {
     expect(await requestsFor(`bensami.ar.json?redirected=${key}`)).to.equal(0);
   });
 
-  it('shows the card’s own error for a file that is not there', async () => {
+  it('shows the card’s own error for a missing file', async () => {
     const card = await cardIn((await open(embed('interviews/nothing.json'))).frame);
     expect(parts(card, 'retry')).to.have.lengthOf(1);
   });
 
-  it('has nothing for axe to find, with a card and without', async function () {
+  it('has no axe violations, with a card and without', async function () {
     this.timeout(60_000);
-    // Landmarks and the first heading are those of the page around the frame.
+    // The host page has the landmarks and the first heading.
     const ofHosts = ['landmark-one-main', 'page-has-heading-one', 'region'];
     const page = await open(embed('interviews/bensami.ar.json', { open: 'all' }));
     await cardIn(page.frame);
@@ -227,7 +227,7 @@ describe('the page for iframes', () => {
     }
   });
 
-  it('breaks no rule of its own policy', async () => {
+  it('does not violate its own policy', async () => {
     const { frames } = await hostPage(frame(embed('interviews/round-table.fr.json', { open: 'all' })));
     const violations: string[] = [];
     const watch = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) =>
@@ -244,8 +244,8 @@ describe('the page for iframes', () => {
   });
 });
 
-describe('a frame without the helper', () => {
-  it('scrolls inside, and loses nothing', async () => {
+describe('a frame without the host script', () => {
+  it('scrolls inside and shows everything', async () => {
     const { frames } = await hostPage(frame(embed('interviews/bensami.ar.json', { open: 'all' })));
     const card = await cardIn(frames[0]!);
     await painted();
@@ -264,7 +264,7 @@ describe('a frame without the helper', () => {
     expect((await shared).url).to.equal(`${frames[0]!.contentWindow!.location.href.split('#')[0]!}#interview:q1`);
   });
 
-  it('has the height of its content where the browser gives frames that', async () => {
+  it('has the height of its content if the browser supports that', async () => {
     const { frames } = await hostPage(
       `<style>iframe { frame-sizing: content-height; }</style>${frame(embed('interviews/bensami.ar.json'))}`,
     );
@@ -286,18 +286,18 @@ describe('the iframe that partners paste', () => {
   const pasted = (isMarked: boolean) => {
     const element = document.createElement('iframe');
     const attributes = frameAttributes({
-      src: embed('/weather/interview'),
+      src: embed('/responses/interview'),
       title: 'T',
       fixedHeight: 640,
       ...(isMarked ? { markedAs: 'talk' } : { height: 640 }),
     });
     for (const [name, value] of Object.entries(attributes))
       if (value !== undefined) element.setAttribute(name, `${value}`);
-    element.loading = 'eager'; // it may be far down in the page of the tests
+    element.loading = 'eager'; // it may be below the viewport
     return element.outerHTML;
   };
 
-  it('has no more height than a short interview where the browser gives frames that, and else the one that it is given', async () => {
+  it('has the height of a short interview if the browser supports that, otherwise its fixed height', async () => {
     for (const isMarked of [false, true]) {
       const { frames } = await hostPage(pasted(isMarked));
       await cardIn(frames[0]!);
@@ -307,15 +307,15 @@ describe('the iframe that partners paste', () => {
     }
   });
 
-  it('has it with the helper in any browser', async () => {
+  it('has the height of its content with the host script in any browser', async () => {
     const { frames } = await hostPage(helper + pasted(true));
     await cardIn(frames[0]!);
     await until(() => frames[0]!.clientHeight < 400 && hiddenIn(frames[0]!) === 0);
   });
 });
 
-describe('the helper of host pages', () => {
-  it('gives a frame the height of its content, whatever opens and closes', async () => {
+describe('the host script', () => {
+  it('keeps a frame at the height of its content while answers open and close', async () => {
     const { frames } = await hostPage(frame(embed('interviews/bensami.ar.json')) + helper);
     const card = await cardIn(frames[0]!);
     const closed = await settledHeight(frames[0]!);
@@ -327,7 +327,7 @@ describe('the helper of host pages', () => {
     await until(() => frames[0]!.clientHeight === closed);
   });
 
-  it('follows the width too', async () => {
+  it('updates the height when the width changes', async () => {
     const { frames } = await hostPage(frame(embed('interviews/bensami.ar.json', { open: 'all' })) + helper);
     await cardIn(frames[0]!);
     const wide = await settledHeight(frames[0]!);
@@ -335,7 +335,7 @@ describe('the helper of host pages', () => {
     await until(() => frames[0]!.clientHeight > wide && hiddenIn(frames[0]!) === 0);
   });
 
-  it('gives it to frames of other origins, sandboxed ones, and to those that come later', async () => {
+  it('sizes frames of other origins, sandboxed frames, and frames that are added later', async () => {
     const sources = [
       frame(embed('interviews/bensami.ar.json', { open: 'all' }, other)),
       frame(embed('interviews/bensami.ar.json', { open: 'all' }, other), 'sandbox="allow-scripts"'),
@@ -347,7 +347,7 @@ describe('the helper of host pages', () => {
     const later = page.body.lastElementChild as HTMLIFrameElement;
     const heights: number[] = [];
     for (const each of [...frames, later]) {
-      // Browsers let frames rest while they are out of sight.
+      // Browsers throttle frames that are out of view.
       each.scrollIntoView();
       heights.push(await settledHeight(each));
     }
@@ -356,7 +356,7 @@ describe('the helper of host pages', () => {
     expect(new Set(heights).size, heights.join()).to.equal(1);
   });
 
-  it('keeps many frames apart', async () => {
+  it('sizes each of many frames separately', async () => {
     const names = ['bensami.ar', 'lighthouse.en', 'round-table.fr', 'bensami.ar'];
     const { frames } = await hostPage(names.map((name) => frame(embed(`interviews/${name}.json`))).join('') + helper);
     for (const each of frames) {
@@ -372,7 +372,7 @@ describe('the helper of host pages', () => {
     expect(frames.slice(0, 3).map(({ clientHeight }) => clientHeight)).to.deep.equal(heights.slice(0, 3));
   });
 
-  it('counts the edges of a frame', async () => {
+  it('includes the border of a frame', async () => {
     const style = '<style>* { box-sizing: border-box; } iframe { border: 7px solid !important; }</style>';
     const { frames } = await hostPage(style + frame(embed('interviews/bensami.ar.json')) + helper);
     await cardIn(frames[0]!);
@@ -380,7 +380,7 @@ describe('the helper of host pages', () => {
     await until(() => hiddenIn(frames[0]!) === 0);
   });
 
-  it('gives frames their height also on pages whose styles insist on another', async () => {
+  it('overrides important styles of the page', async () => {
     const style =
       '<style>iframe { height: auto !important; min-height: 90vh !important; } @layer a { iframe { height: 50px !important; } }</style>';
     const { frames } = await hostPage(style + frame(embed('interviews/bensami.ar.json', { open: 'all' })) + helper);
@@ -392,7 +392,7 @@ describe('the helper of host pages', () => {
     await until(() => frames[0]!.clientHeight < open - 500 && hiddenIn(frames[0]!) === 0, 'for the lower height');
   });
 
-  it('works as a module, twice, and under a strict policy', async () => {
+  it('works as a module, loaded twice, and under a strict policy', async () => {
     const scripts = `${helper}<script type="module" src="embed-host.js"></script><script src="embed-host.js?again"></script>`;
     const csp = "default-src 'none'; script-src 'self'; frame-src *; require-trusted-types-for 'script'";
     const { frames } = await hostPage(
@@ -405,7 +405,7 @@ describe('the helper of host pages', () => {
     expect(hiddenIn(frames[0]!)).to.equal(0);
   });
 
-  it('leaves nothing behind in the page’s own names', async () => {
+  it('adds no globals to the page', async () => {
     const namesOf = ({ window: page }: Page) => Object.getOwnPropertyNames(page).sort();
     const without = namesOf(await hostPage('<script></script>'));
     expect(namesOf(await hostPage(helper))).to.deep.equal(without);
@@ -414,7 +414,7 @@ describe('the helper of host pages', () => {
   describe('messages', () => {
     const size = (height: string) => `{ type: 'interview-card:size', height: ${height} }`;
 
-    it('are heard from marked frames, in their right shape', async () => {
+    it('are accepted from marked frames if they are valid', async () => {
       const { frames } = await hostPage(frame(emptyPage) + helper);
       sendFrom(frames[0]!, size('321'));
       await until(() => frames[0]!.clientHeight === 321);
@@ -438,7 +438,7 @@ describe('the helper of host pages', () => {
       size('[500]'),
       size('{ valueOf: 500 }'),
     ]) {
-      it(`are ignored in a wrong shape: ${data}`, async () => {
+      it(`are ignored if they are invalid: ${data}`, async () => {
         const page = await hostPage(frame(emptyPage) + helper);
         const errors: unknown[] = [];
         page.window.addEventListener('error', (event) => errors.push(event));
@@ -452,7 +452,7 @@ describe('the helper of host pages', () => {
       });
     }
 
-    it('have no frame grow beyond all measure, or vanish', async () => {
+    it('cannot make a frame too high or too low', async () => {
       const { frames } = await hostPage(frame(emptyPage) + helper);
       sendFrom(frames[0]!, size('1e9'));
       await until(() => frames[0]!.clientHeight === 100_000);
@@ -468,14 +468,14 @@ describe('the helper of host pages', () => {
         await painted();
       };
 
-      it('are ignored while the reader has done nothing in the frame', async () => {
+      it('are ignored before the reader interacts with the frame', async () => {
         const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper, { hash: '#other:q1' });
         sendFrom(page.frames[0]!, placeAt);
         await answered(page);
         expect(page.window.scrollY).to.equal(0);
       });
 
-      it('are ignored where a frame has taken focus by itself', async () => {
+      it('are ignored if a frame has focused itself', async () => {
         const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper);
         page.frames[0]!.focus({ preventScroll: true });
         page.window.scrollTo(0, 0);
@@ -484,7 +484,7 @@ describe('the helper of host pages', () => {
         expect(page.window.scrollY).to.equal(0);
       });
 
-      it('are heard after the page’s address has named a question of the frame', async () => {
+      it('are accepted after the page’s fragment has named a question of the frame', async () => {
         const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper, { hash: '#card:q1' });
         page.window.scrollTo(0, 0);
         sendFrom(page.frames[0]!, placeAt);
@@ -492,7 +492,7 @@ describe('the helper of host pages', () => {
       });
 
       for (const type of ['wheel', 'pointerdown', 'keydown']) {
-        it(`are ignored again once the reader goes on in the page (${type})`, async () => {
+        it(`are ignored again after the reader interacts with the page (${type})`, async () => {
           const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper, { hash: '#card:q1' });
           page.window.scrollTo(0, 0);
           page.document.body.dispatchEvent(new page.window.Event(type, { bubbles: true }));
@@ -502,7 +502,7 @@ describe('the helper of host pages', () => {
         });
       }
 
-      it('are heard after a click in the frame', async () => {
+      it('are accepted after a click in the frame', async () => {
         const page = await hostPage(long + frame(emptyPage, 'id="card"') + long + helper);
         await clickIn(page, page.frames[0]!);
         page.window.scrollTo(0, 0);
@@ -511,7 +511,7 @@ describe('the helper of host pages', () => {
       });
     });
 
-    it('are not heard from anyone else: the page itself, its host, a frame without the mark, a frame within the frame', async () => {
+    it('are ignored from all other windows: the page itself, its host, an unmarked frame, a frame within the frame', async () => {
       const unmarked = frame(emptyPage).replace('data-interview-card', 'name="interview-card"');
       const page = await hostPage(frame(emptyPage, 'id="card"') + unmarked + helper);
       const [marked, plain] = page.frames;
@@ -527,7 +527,7 @@ describe('the helper of host pages', () => {
       expect(page.frames.map(({ clientHeight }) => clientHeight)).to.deep.equal([150, 150]);
     });
 
-    it('are not heard from a frame that shows another origin than the page has put there', async () => {
+    it('are ignored from a frame that has navigated to another origin', async () => {
       const away = `${other}/redirect?to=${encodeURIComponent(`${own}${emptyPage}`)}`;
       const page = await hostPage(
         frame(away) + frame(`${own}${emptyPage}`, 'sandbox="allow-scripts allow-same-origin"') + helper,
@@ -541,7 +541,7 @@ describe('the helper of host pages', () => {
       expect(page.frames[1]!.clientHeight).to.equal(500);
     });
 
-    it('tell the page’s address only to the frame’s own origin', async () => {
+    it('reveal the page’s URL only to the frame’s own origin', async () => {
       const page = await hostPage(frame(emptyPage) + helper);
       const heard: { type: string }[] = [];
       page.frames[0]!.contentWindow!.addEventListener('message', ({ data }) => heard.push(data as { type: string }));
@@ -558,7 +558,7 @@ describe('the helper of host pages', () => {
       expect(JSON.stringify(heard)).not.to.contain('secret');
     });
 
-    it('are heard by the frame from its host alone', async () => {
+    it('are accepted by the frame only from its host', async () => {
       const { frames } = await hostPage(frame(embed('interviews/bensami.ar.json')));
       const card = await cardIn(frames[0]!);
       // From this page, which is the host's host.
@@ -572,7 +572,7 @@ describe('the helper of host pages', () => {
       expect(items(card).map(({ open }) => open)).to.deep.equal([false, false, false]);
     });
 
-    it('do not have a frame’s links lead to other sites than its host', async () => {
+    it('cannot make a frame’s links lead to other sites than its host', async () => {
       const page = await hostPage(frame(embed('interviews/bensami.ar.json')));
       const card = await cardIn(page.frames[0]!);
       const message = "{ type: 'interview-card:page', url: 'https://example.org/', name: 'x', question: 5 }";
@@ -585,11 +585,11 @@ describe('the helper of host pages', () => {
   describe('links to a question', () => {
     const space = '<div style="height: 3000px"></div>';
 
-    /** Where the reader of the host sees a question, from the upper edge of the window. */
+    /** The distance of a question from the upper edge of the host's window. */
     const seenAt = (element: HTMLIFrameElement, question: HTMLElement) =>
       element.getBoundingClientRect().top + question.getBoundingClientRect().top;
 
-    it('open it, on load, and bring the reader there', async () => {
+    it('open it on load and scroll to it', async () => {
       const page = await hostPage(
         `${space}${frame(embed('interviews/bensami.ar.json'), 'id="card"')}${space}${helper}`,
         { hash: '#card:q2' },
@@ -599,7 +599,7 @@ describe('the helper of host pages', () => {
       expect(items(card).map(({ open }) => open)).to.deep.equal([false, true, false]);
     });
 
-    it('open it when the address changes, again and again, below a fixed header', async () => {
+    it('open it whenever the fragment changes, below a fixed header', async () => {
       const style = '<style>html { scroll-padding-top: 100px; scroll-behavior: smooth; }</style>';
       const page = await hostPage(`${style}${space}${frame(embed('interviews/bensami.ar.json'))}${space}${helper}`);
       const card = await cardIn(page.frames[0]!);
@@ -618,12 +618,12 @@ describe('the helper of host pages', () => {
           `for ${hash}`,
         );
       }
-      // The frame adds none of its own: readers go back to where they were by one step.
+      // The frame adds no history entries: one step back leads to the previous position.
       page.window.history.back();
       await until(() => page.window.location.hash === '#else', 'for the step back');
     });
 
-    it('concern the frame of that name alone', async () => {
+    it('affect only the frame with that id', async () => {
       const two =
         frame(embed('interviews/bensami.ar.json'), 'id="حوار"') +
         frame(embed('interviews/bensami.ar.json'), 'id="second"');
@@ -634,7 +634,7 @@ describe('the helper of host pages', () => {
       expect(items(second!).some(({ open }) => open)).to.equal(false);
     });
 
-    it('reach frames that would only load when they come near', async () => {
+    it('reach lazy frames far from the viewport', async () => {
       const page = await hostPage(
         `${space}${space}${space}${frame(embed('interviews/bensami.ar.json'), 'id="far" loading="lazy"')}${helper}`,
         {
@@ -663,7 +663,7 @@ describe('the helper of host pages', () => {
           },
         );
         const [element] = page.frames;
-        // The page in it is not ours to look into: the question is some way down in the frame.
+        // The frame's content is not accessible from here: the question is some way down in the frame.
         await until(
           () => element!.getBoundingClientRect().top < -100,
           `for the question in a frame with ${sandbox || 'no sandbox'}`,
@@ -672,7 +672,7 @@ describe('the helper of host pages', () => {
       }
     });
 
-    it('within the interview bring the host there too', async () => {
+    it('within the interview also scroll the host', async () => {
       const page = await hostPage(
         `${space}${frame(embed('interviews/bensami.ar.json'), 'id="card"')}${space}${helper}`,
       );
@@ -683,7 +683,7 @@ describe('the helper of host pages', () => {
       await until(() => items(card)[1]!.open && Math.abs(seenAt(page.frames[0]!, items(card)[1]!)) < 2);
     });
 
-    it('are copied with the host’s address and the frame’s name', async () => {
+    it('are copied with the host’s URL and the frame’s id', async () => {
       const page = await hostPage(frame(embed('interviews/bensami.ar.json', { open: 'first' }), 'id="card"') + helper, {
         hash: '#else',
       });
@@ -695,7 +695,7 @@ describe('the helper of host pages', () => {
     });
   });
 
-  it('brings the host back to the top of the card', async () => {
+  it('scroll the host back to the top of the card', async () => {
     const page = await hostPage(`<div style="height: 500px"></div>${frame(embed('interviews/long.ar.json'))}${helper}`);
     const card = await cardIn(page.frames[0]!);
     await settledHeight(page.frames[0]!);

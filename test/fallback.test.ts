@@ -1,4 +1,4 @@
-/** The text that a server puts into a card's light DOM, for reading modes and extractors. */
+/** The fallback text in a server-rendered card's light DOM, for reading modes and extractors. */
 import { Readability } from '@mozilla/readability';
 import { expect } from '@open-wc/testing';
 import type { InterviewInput } from '../src/interview/schema.js';
@@ -76,7 +76,7 @@ describe('a reading mode', () => {
 });
 
 describe('fallback content beside a declarative shadow tree', () => {
-  it('is displayed nowhere, so that nobody sees or hears the text twice', async () => {
+  it('is not displayed, so that nobody sees or hears the text twice', async () => {
     const page = await load({ data: everyField(), options: { open: 'all' } });
     const [article] = cardIn(page).children;
     expect(article!.localName).to.equal('article');
@@ -87,7 +87,7 @@ describe('fallback content beside a declarative shadow tree', () => {
     }
   });
 
-  it('fetches nothing, and has neither scripts, styles, ids nor recordings', async () => {
+  it('loads nothing, and has neither scripts, styles, ids nor recordings', async () => {
     const { url, counts } = countedUrl();
     const image = { src: url, alt: 'A', width: 10, height: 10 };
     const order: Order = {
@@ -117,7 +117,7 @@ describe('fallback content beside a declarative shadow tree', () => {
     expect(article.querySelectorAll(unwanted)).to.have.lengthOf(0);
   });
 
-  it('stays as it is when the element hydrates', async () => {
+  it('does not change when the element hydrates', async () => {
     const page = await load({ data: everyField() });
     const card = cardIn(page);
     const nodes = [...card.childNodes];

@@ -46,7 +46,7 @@ describe('headings', () => {
     });
   }
 
-  it('can change at any time, and leave the open answers open', async () => {
+  it('can change at any time, and open answers stay open', async () => {
     const card = await mount({ interview });
     card.show('q2');
     await next(card, 'interview-toggle');

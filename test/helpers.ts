@@ -243,15 +243,15 @@ export async function cardOf({ document: page }: Page): Promise<InterviewCard> {
   }, `for a card on ${page.URL}`);
 }
 
-/** A `/weather/` address whose requests are counted apart from all others. */
+/** A `/responses/` address whose requests are counted apart from all others. */
 export function countedUrl(
   kind = 'count',
   parameters: Record<string, string> = {},
 ): { url: string; counts: () => Promise<Counts> } {
   const key = `${performance.timeOrigin}-${Math.random()}`;
   return {
-    url: new URL(`/weather/${kind}?${new URLSearchParams({ key, ...parameters })}`, location.href).href,
-    counts: async () => (await (await fetch(`/weather/counted?key=${key}`)).json()) as Counts,
+    url: new URL(`/responses/${kind}?${new URLSearchParams({ key, ...parameters })}`, location.href).href,
+    counts: async () => (await (await fetch(`/responses/counted?key=${key}`)).json()) as Counts,
   };
 }
 

@@ -174,13 +174,13 @@ const sheets: Record<string, string> = {
 
 describe('a page whose style sheet', () => {
   for (const [what, css] of Object.entries(sheets)) {
-    it(`${what} leaves the card as it is on a clean page`, async () => {
+    it(`${what} does not change the card`, async () => {
       const { cards } = await pageWith({ body: allCards, css });
       await expectClean(cards);
     });
   }
 
-  it('sets font and size hands down these two and nothing else, and never a size too small to read', async () => {
+  it('sets font and size changes only these two, and never to a size too small to read', async () => {
     const font = 'font-family: monospace; font-size: 20px';
     const { cards } = await pageWith({
       body: allCards,
@@ -194,7 +194,7 @@ describe('a page whose style sheet', () => {
     expect(getComputedStyle(part(tiny.cards[0]!, 'passage')).fontSize).to.equal('16px');
   });
 
-  it('hides and shows the card itself is obeyed', async () => {
+  it('hides and shows the card itself works', async () => {
     for (const [css, attributes] of [
       ['.none { display: none !important }', 'class="none"'],
       ['', 'hidden'],
@@ -215,7 +215,7 @@ describe('a page of another language and direction', () => {
     'lang=',
     'lang=ja&style=writing-mode: horizontal-tb',
   ]) {
-    it(`leaves the card as it is: ${html}`, async () => {
+    it(`does not change the card: ${html}`, async () => {
       const { cards } = await pageWith({ body: allCards, html });
       await expectClean(cards);
     });
@@ -223,14 +223,14 @@ describe('a page of another language and direction', () => {
 });
 
 describe('a page in quirks mode', () => {
-  it('leaves the card as it is', async () => {
+  it('does not change the card', async () => {
     const page = await loadPage('/test/fixtures/quirks.html');
     expect(page.document.compatMode).to.equal('BackCompat');
     await expectClean(await cardsOf(page));
   });
 });
 
-describe('the card in a layout that shrinks what it holds', () => {
+describe('the card in a layout that shrinks its content', () => {
   const layouts: Record<string, [outer: string, card: string]> = {
     'a row of flex items': ['display: flex', ''],
     'a row of flex items, beside another': ['display: flex; gap: 10px', ''],
@@ -289,7 +289,7 @@ describe('a page whose scripts', () => {
     return { page, cards };
   };
 
-  it('extend every object, list and function, as old libraries do, do not confuse it', async () => {
+  it('extend every object, list and function, as old libraries do, do not break it', async () => {
     await start(`
       Object.prototype.extend = function () {};
       Object.prototype.problem = { type: 'string' };
@@ -299,20 +299,20 @@ describe('a page whose scripts', () => {
       String.prototype.blank = function () {};`);
   });
 
-  it('replace toJSON, as an old library does, do not confuse it', async () => {
+  it('replace toJSON, as an old library does, do not break it', async () => {
     await start(
       'Array.prototype.toJSON = function () { return "[" + this.join() + "]" }; delete Array.prototype.toJSON; String.prototype.toJSON = function () { return String(this) };',
     );
   });
 
-  it('define globals with common names do not confuse it', async () => {
+  it('define globals with common names do not break it', async () => {
     await start(
       'var lit = 1, html = 2, render = 3, styles = 4, process = { env: {} }, define = function () {}, exports = {}, module = {}; define.amd = {};',
     );
   });
 });
 
-describe('the page outside of the card', () => {
+describe('the page outside the card', () => {
   const witness = `
     <style>html { overflow-y: scroll }</style>
     <header><h1>Title</h1><h2>Second</h2><h3>Third</h3><p class="group">Text with <a href="#here">a link</a> and <bdi>a name</bdi></p></header>
@@ -327,7 +327,7 @@ describe('the page outside of the card', () => {
       return `${(element.cloneNode() as Element).outerHTML} ${values.join('; ')}`;
     });
 
-  it('is as it would be without it, before and after a reader has used the card', async () => {
+  it('is the same as without the card, before and after a reader has used it', async () => {
     const body = witness + cardTag('round-table.fr');
     const without = writePage(`<body>${body}`);
     without.document.close();
@@ -352,7 +352,7 @@ describe('the page outside of the card', () => {
     expect(page.document.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
-  it('has no new global but those of Lit', async () => {
+  it('has no new globals except those of Lit', async () => {
     const without = writePage('<body>');
     without.document.close();
     const { page } = await pageWith({ body: cardTag('round-table.fr', 'remember json-ld') });
@@ -362,7 +362,7 @@ describe('the page outside of the card', () => {
     expect(added.filter((name) => !/^(lit|reactive)[A-Z]/.test(name))).to.deep.equal([]);
   });
 
-  it('gets structured data in its head where that is asked for, and nothing where it is not', async () => {
+  it('gets structured data in its head only if the card has json-ld', async () => {
     for (const [attributes, count] of [
       ['json-ld', 1],
       ['', 0],
@@ -374,7 +374,7 @@ describe('the page outside of the card', () => {
     }
   });
 
-  it('keeps its own listeners: what happens in the card reaches them as on any element', async () => {
+  it('keeps its own listeners: events in the card reach them as on any element', async () => {
     const { page, cards } = await pageWith({ body: cardTag('bensami.ar') });
     const card = cards[0]!;
     const clicks = collect(page.document.body, 'click');
@@ -436,12 +436,12 @@ describe('a page under a strict policy with Trusted Types', () => {
     });
   }
 
-  it('has the card look as it does anywhere', async () => {
+  it('does not change the look of the card', async () => {
     const { card } = await open('/test/fixtures/policy.html?csp=strict');
     await expectClean([layOutAll(card('plain'))]);
   });
 
-  it('makes no policies for Trusted Types but those that a page can allow by name', async () => {
+  it('gets only Trusted Types policies that it can allow by name', async () => {
     const policy =
       "default-src 'self'; require-trusted-types-for 'script'; trusted-types interview-card dompurify lit-html";
     const { page, witness } = await open(`/test/fixtures/policy.html?csp=${encodeURIComponent(policy)}`);

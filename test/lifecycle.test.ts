@@ -1,4 +1,4 @@
-/** A card that comes and goes, is moved and is changed: nothing stays behind, nothing is lost, and nothing else on the page changes. */
+/** A card that is added, removed, moved and changed: it leaks nothing, loses nothing, and changes nothing else on the page. */
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import type { InterviewInput } from '../src/interview/schema.js';
@@ -169,7 +169,7 @@ interface Observer {
   disconnect(): void;
 }
 
-describe('10,000 times on and off the page', () => {
+describe('adding and removing 10,000 times', () => {
   let books: Books;
   let head: number;
 
@@ -183,7 +183,7 @@ describe('10,000 times on and off the page', () => {
 
   const nothing = { listeners: 0, observers: 0 };
 
-  it('leave no listener, observer or element behind: one card, in one task', async function () {
+  it('leaks no listener, observer or element: one card, in one task', async function () {
     this.timeout(60_000);
     const where = place();
     const card = await mount(all, where);
@@ -204,7 +204,7 @@ describe('10,000 times on and off the page', () => {
     expect(document.head.childElementCount).to.equal(head);
   });
 
-  it('leave no listener, observer or element behind: one card, which notices each time', async function () {
+  it('leaks no listener, observer or element: one card, in separate tasks', async function () {
     this.timeout(60_000);
     const where = place();
     const card = await mount(all, where);
@@ -231,7 +231,7 @@ describe('10,000 times on and off the page', () => {
     expect(document.head.childElementCount).to.equal(head);
   });
 
-  it('leave no listener, observer or element behind: as many cards, in one task', async function () {
+  it('leaks no listener, observer or element: as many cards, in one task', async function () {
     this.timeout(60_000);
     const where = place();
     for (let time = 0; time < times; time++) {
@@ -244,7 +244,7 @@ describe('10,000 times on and off the page', () => {
     expect(document.head.childElementCount).to.equal(head);
   });
 
-  it('leave no listener, observer or element behind: as many cards, which show their interview first', async function () {
+  it('leaks no listener, observer or element: as many cards, which show their interview first', async function () {
     this.timeout(60_000);
     const where = place();
     for (let time = 0; time < times; time++) {
@@ -261,17 +261,17 @@ describe('10,000 times on and off the page', () => {
   });
 
   for (const loading of ['eager', 'lazy'] as const) {
-    it(`leave no request, listener or observer behind: cards that are still loading (${loading})`, async function () {
+    it(`leaks no request, listener or observer: cards that are still loading (${loading})`, async function () {
       this.timeout(60_000);
       const requests = holdRequests();
       const where = place('<div style="height: 6000px"></div>');
       // The first one loads what lazy cards need, so that the others get as far as waiting.
-      const first = create({ src: '/weather/interview', loading });
+      const first = create({ src: '/responses/interview', loading });
       where.append(first);
       await until(() => (loading === 'lazy' ? books.balance.observers > 1 : requests.length > 0));
       first.remove();
       for (let time = 0; time < times; time++) {
-        const card = create({ src: '/weather/interview', loading });
+        const card = create({ src: '/responses/interview', loading });
         where.append(card);
         await noticed();
         card.remove();
@@ -285,8 +285,8 @@ describe('10,000 times on and off the page', () => {
   }
 });
 
-describe('a card that is gone', () => {
-  it('is collected with all that it had', async function () {
+describe('a removed card', () => {
+  it('is garbage-collected with everything that it created', async function () {
     if (engine !== 'chromium') skip(this, 'only Chromium collects garbage on demand');
     this.timeout(60_000);
     const where = place();
@@ -295,7 +295,7 @@ describe('a card that is gone', () => {
       const card = create({
         ...all,
         loading: 'lazy',
-        src: '/weather/interview',
+        src: '/responses/interview',
         ...(time % 2 && { interview: undefined }),
       });
       where.append(card);
@@ -323,7 +323,7 @@ describe('a card that is moved', () => {
     },
   };
   for (const [name, move] of Object.entries(moves)) {
-    it(`keeps its answers as they are, and says nothing: ${name}`, async function () {
+    it(`does not change its answers and fires no events: ${name}`, async function () {
       if (name === 'moveBefore' && !('moveBefore' in Element.prototype)) skip(this, 'the browser has no moveBefore');
       const card = await mount({ interview: interviewOf(5), jsonLd: true });
       await until(() => structuredData().length === 1);
@@ -342,7 +342,7 @@ describe('a card that is moved', () => {
     });
   }
 
-  it('keeps focus and the place where the reader is, where the browser can do that', async function () {
+  it('keeps focus and scroll position if the browser supports that', async function () {
     if (!('moveBefore' in Element.prototype))
       skip(this, 'the browser has no moveBefore, and any other move takes focus away');
     const where = place('<div style="height: 3000px"></div><div></div><div></div>');
@@ -358,7 +358,7 @@ describe('a card that is moved', () => {
     expect(question.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
-  it('still follows links, prints and tells what readers do, once each', async () => {
+  it('still follows links, prints and fires events, once each', async () => {
     const card = await mount({ id: 'moved', interview: interviewOf(3) });
     place().append(card);
     place().append(card);
@@ -379,7 +379,7 @@ describe('a card that is moved', () => {
   });
 });
 
-describe('a card that is taken out and put back', () => {
+describe('a card that is removed and added again', () => {
   it('shows the same answers, and follows links and prints again', async () => {
     const where = place();
     const card = await mount({ id: 'back', interview: interviewOf(3) }, where);
@@ -414,7 +414,7 @@ describe('a card that is taken out and put back', () => {
     }
   });
 
-  it('shows what was put into it meanwhile', async () => {
+  it('shows what was set in the meantime', async () => {
     const where = place();
     const card = await mount({ interview: interviewOf(3) }, where);
     card.remove();
@@ -465,9 +465,9 @@ describe('attributes and properties', () => {
 
   /** How a card gets into each of its states. */
   const states: Record<string, () => Promise<InterviewCard>> = {
-    'not on the page yet': () => Promise.resolve(create({ src: '/weather/interview' })),
+    'not on the page yet': () => Promise.resolve(create({ src: '/responses/interview' })),
     loading: async () => {
-      const card = create({ src: '/weather/never' });
+      const card = create({ src: '/responses/never' });
       place().append(card);
       await card.updateComplete;
       return card;
@@ -560,7 +560,7 @@ describe('attributes and properties', () => {
     expect(open()).to.deep.equal([false, true, false]);
   });
 
-  it('that change nothing on the page render nothing again', async () => {
+  it('that change nothing on the page do not render again', async () => {
     const card = await mount({ interview: interviewOf(3) });
     const before = items(card);
     Object.assign(card, { open: 'all', loading: 'lazy', shareUrl: 'https://example.org/', remember: true });
@@ -578,7 +578,7 @@ describe('remember', () => {
   const remembering = (): Promise<InterviewCard> =>
     mount({ id: 'remembering', remember: true, interview: interviewOf(3) });
 
-  it('opens the answers again that were open when the card was last on this page', async () => {
+  it('reopens the answers that were open when the card was last on this page', async () => {
     const first = await remembering();
     await toggled(first, () => first.show('q1'));
     await toggled(first, () => first.show('q3'));
@@ -589,7 +589,7 @@ describe('remember', () => {
     expect(items(await remembering()).map(({ open }) => open)).to.deep.equal([false, false, true]);
   });
 
-  it('tells cards apart', async () => {
+  it('distinguishes cards', async () => {
     const first = await remembering();
     await toggled(first, () => first.show('q1'));
     await until(() => sessionStorage.length > 0);
@@ -597,7 +597,7 @@ describe('remember', () => {
     expect(items(other).map(({ open }) => open)).to.deep.equal([false, false, false]);
   });
 
-  it('stores nothing where it is not asked for, or not any more', async () => {
+  it('stores nothing without the attribute, or after it is removed', async () => {
     const card = await mount({ id: 'remembering', interview: interviewOf(3) });
     await toggled(card, () => card.show('q1'));
     await tasks();
@@ -609,7 +609,7 @@ describe('remember', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
-  it('is missed by nobody where storage is switched off or holds something else', async () => {
+  it('does not need working storage or valid stored data', async () => {
     const { getItem, setItem } = Storage.prototype;
     try {
       for (const stored of ['{', '7', '[{}, null, "q9"]', 'null']) {
@@ -633,7 +633,7 @@ describe('remember', () => {
 describe('json-ld', () => {
   const headline = (): unknown => (JSON.parse(structuredData()[0]!.textContent) as { headline?: unknown }).headline;
 
-  it('adds structured data to the page only when asked, and takes it away with the card', async () => {
+  it('adds structured data to the page only with json-ld, and removes it with the card', async () => {
     const where = place();
     const card = await mount({ interview: { ...small, title: 'First' } }, where);
     await tasks();
@@ -651,7 +651,7 @@ describe('json-ld', () => {
     await until(() => structuredData().length === 0);
   });
 
-  it('adds nothing for a card that is out of the page, or has no interview any more', async () => {
+  it('adds nothing for a card that is removed, or that no longer has an interview', async () => {
     consoleErrors();
     const where = place();
     const card = await mount({ interview: small, jsonLd: true }, where);
@@ -668,7 +668,7 @@ describe('json-ld', () => {
     await until(() => structuredData().length === 0);
   });
 
-  it('adds nothing when the card is gone before it can', async () => {
+  it('adds nothing if the card is removed before the chunk has loaded', async () => {
     const card = await mount({ interview: small });
     card.jsonLd = true;
     await card.updateComplete;
@@ -683,8 +683,8 @@ describe('json-ld', () => {
   });
 });
 
-describe('the page outside of a card', () => {
-  it('is not changed by anything that a card does', async () => {
+describe('the page outside a card', () => {
+  it('is never changed by a card', async () => {
     consoleErrors();
     const where = place('<input><div></div>');
     const input = where.querySelector('input')!;
@@ -739,9 +739,9 @@ describe('the page outside of a card', () => {
     expect(focused() === input).to.equal(true);
   });
 
-  it('has the same content in the card as before: attributes and children are the page’s', async () => {
+  it('keeps its own attributes and children in the card', async () => {
     const html =
-      '<interview-card src="/weather/interview" class="c" data-x="1"><p>Fallback</p><!-- note --></interview-card>';
+      '<interview-card src="/responses/interview" class="c" data-x="1"><p>Fallback</p><!-- note --></interview-card>';
     const card = await mountHtml(html);
     card.expandAll();
     await tasks();

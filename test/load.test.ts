@@ -1,4 +1,4 @@
-/** Where the interview comes from, and what readers and developers meet while it is on its way and when it does not come. */
+/** Sources of an interview, and what readers and developers see while it loads and if it fails. */
 import { expect } from '@open-wc/testing';
 import type { InterviewErrorEvent, InterviewLoadEvent } from '../src/events.js';
 import type { InterviewCard } from '../src/interview-card.js';
@@ -44,10 +44,10 @@ const withFallback = (attributes: string): string =>
 
 const fallbackShows = (card: Element): boolean => card.querySelector('.fallback')!.getClientRects().length > 0;
 
-describe('where the interview comes from', () => {
+describe('the source of the interview', () => {
   const inline = `<script type="application/json">${JSON.stringify(titled('inline'))}</script>`;
 
-  it('is the property, before inline JSON and src, which is then not requested', async () => {
+  it('is the property, before inline JSON and src, which is not requested', async () => {
     const { url, counts } = countedUrl('count', { title: 'fetched' });
     const card = create({ src: url, interview: titled('property') });
     card.innerHTML = inline;
@@ -57,21 +57,21 @@ describe('where the interview comes from', () => {
     expect(await counts()).to.deep.equal({ count: 0, aborted: 0 });
   });
 
-  it('is inline JSON, before src, which is then not requested', async () => {
+  it('is inline JSON, before src, which is not requested', async () => {
     const { url, counts } = countedUrl();
     const card = await mountHtml(`<interview-card src="${url}">${inline}</interview-card>`);
     expect(titleOf(card)).to.equal('inline');
     expect(await counts()).to.deep.equal({ count: 0, aborted: 0 });
   });
 
-  it('is src, where there is nothing else', async () => {
-    const card = await mountHtml('<interview-card src="/weather/interview?title=fetched"></interview-card>');
+  it('is src if there is nothing else', async () => {
+    const card = await mountHtml('<interview-card src="/responses/interview?title=fetched"></interview-card>');
     expect(titleOf(card)).to.equal('fetched');
   });
 
   for (const nothing of [undefined, null]) {
     it(`is the next one in this order once the property is ${nothing}`, async () => {
-      const card = await mount({ src: '/weather/interview?title=fetched', interview: titled('property') });
+      const card = await mount({ src: '/responses/interview?title=fetched', interview: titled('property') });
       const done = settled(card);
       Object.assign(card, { interview: nothing });
       expect((await done).type).to.equal('interview-load');
@@ -81,12 +81,12 @@ describe('where the interview comes from', () => {
 
   it('is inline JSON of the card itself, not of an element in its fallback content', async () => {
     const card = await mountHtml(
-      `<interview-card src="/weather/interview?title=fetched"><div>${inline}</div></interview-card>`,
+      `<interview-card src="/responses/interview?title=fetched"><div>${inline}</div></interview-card>`,
     );
     expect(titleOf(card)).to.equal('fetched');
   });
 
-  it('may be nowhere: then the children show and nothing is reported', async () => {
+  it('may be missing: then the children show and nothing is reported', async () => {
     const card = place(withFallback('')).querySelector('interview-card')!;
     const events = collect(card, 'interview-load', 'interview-error');
     await card.updateComplete;
@@ -98,13 +98,13 @@ describe('where the interview comes from', () => {
 
   it('resolves src against the base URL of the page', async () => {
     const page = writePage(
-      `<base href="/weather/nowhere/"><interview-card src="../interview?title=based"></interview-card>${scriptTag}`,
+      `<base href="/responses/nowhere/"><interview-card src="../interview?title=based"></interview-card>${scriptTag}`,
     );
     page.document.close();
     expect(titleOf(await cardOf(page))).to.equal('based');
   });
 
-  it('may be structured data of schema.org, recognised by its @type', async () => {
+  it('may be structured data of schema.org, detected by its @type', async () => {
     const card = await mount({
       interview: {
         '@context': 'https://schema.org',
@@ -137,7 +137,7 @@ describe('inline JSON', () => {
     const page = writePage();
     await define(page);
     const errors = consoleErrors();
-    write(page, `<interview-card src="/weather/status/404"><script type="application/json">${json.slice(0, 20)}`);
+    write(page, `<interview-card src="/responses/status/404"><script type="application/json">${json.slice(0, 20)}`);
     await tasks();
     const [card] = page.document.getElementsByTagName('interview-card');
     const events = collect(card!, 'interview-load', 'interview-error');
@@ -152,7 +152,7 @@ describe('inline JSON', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('that is no JSON is reported once', async () => {
+  it('that is not JSON is reported once', async () => {
     const errors = consoleErrors();
     const where = place();
     const events = collect(where, 'interview-error');
@@ -165,40 +165,40 @@ describe('inline JSON', () => {
   });
 });
 
-describe('an interview that cannot be had', () => {
+describe('an interview that cannot be loaded', () => {
   const late = 'an answer within 30 seconds';
 
   /** What the network does to an interview, and what the developer reads of it. */
   const weather: Record<string, { src: string; expected: string; found: RegExp; cause?: string }> = {
-    'is missing (404)': { src: '/weather/status/404', expected: 'status 200', found: /404/ },
-    'meets a server in trouble (500)': { src: '/weather/status/500', expected: 'status 200', found: /500/ },
-    'has an empty answer (204)': { src: '/weather/status/204', expected: 'JSON', found: /./, cause: 'SyntaxError' },
+    'is missing (404)': { src: '/responses/status/404', expected: 'status 200', found: /404/ },
+    'meets a server in trouble (500)': { src: '/responses/status/500', expected: 'status 200', found: /500/ },
+    'has an empty answer (204)': { src: '/responses/status/204', expected: 'JSON', found: /./, cause: 'SyntaxError' },
     'meets a connection that breaks': {
-      src: '/weather/reset-connection',
+      src: '/responses/reset-connection',
       expected: late,
       found: /TypeError/,
       cause: 'TypeError',
     },
     'is on another origin that does not allow reading': {
-      src: `${crossOrigin}/weather/interview`,
+      src: `${crossOrigin}/responses/interview`,
       expected: late,
       found: /TypeError/,
       cause: 'TypeError',
     },
     'turns out to be a page': {
-      src: '/weather/html',
+      src: '/responses/html',
       expected: 'JSON',
       found: /<!doctype html>/,
       cause: 'SyntaxError',
     },
-    'is cut in the middle': { src: '/weather/truncated', expected: 'JSON', found: /\{/, cause: 'SyntaxError' },
+    'is cut in the middle': { src: '/responses/truncated', expected: 'JSON', found: /\{/, cause: 'SyntaxError' },
     'has an impossible address': { src: 'http://', expected: 'an interview', found: /URL/i, cause: 'TypeError' },
     'has an address of another kind': { src: 'blob:nothing', expected: late, found: /TypeError/, cause: 'TypeError' },
-    'is JSON of something else': { src: '/weather/counted?key=none', expected: 'text', found: /nothing/ },
+    'is JSON of something else': { src: '/responses/counted?key=none', expected: 'text', found: /nothing/ },
   };
 
   for (const [what, { src, expected, found, cause }] of Object.entries(weather)) {
-    it(`ends in one line, a retry button and the fallback content when it ${what}`, async () => {
+    it(`shows one line, a retry button and the fallback content if it ${what}`, async () => {
       const errors = consoleErrors();
       const where = place();
       const events = collect(where, 'interview-load', 'interview-error');
@@ -226,7 +226,7 @@ describe('an interview that cannot be had', () => {
     });
   }
 
-  it('says every problem in the event, and all of them in one console message', async () => {
+  it('reports every problem in the event, and all of them in one console message', async () => {
     const errors = consoleErrors();
     const card = create({
       interview: {
@@ -249,7 +249,7 @@ describe('an interview that cannot be had', () => {
     expect(errors[0]).to.include(events[0]!.problems);
   });
 
-  it('is given up when the server does not answer in time, and the connection is closed', async () => {
+  it('is aborted if the server does not respond in time', async () => {
     const { url, counts } = countedUrl('never');
     const timeout = AbortSignal.timeout.bind(AbortSignal);
     let asked: number | undefined;
@@ -278,7 +278,7 @@ describe('an interview that cannot be had', () => {
     await until(async () => (await counts()).aborted === 1);
   });
 
-  it('is given up as soon as it is larger than the limit, and the connection is closed', async () => {
+  it('is aborted as soon as it is larger than the limit', async () => {
     const { url, counts } = countedUrl('big', { bytes: `${limits.bytes * 2}`, endless: '1' });
     consoleErrors();
     const card = create({ src: url });
@@ -288,9 +288,9 @@ describe('an interview that cannot be had', () => {
     await until(async () => (await counts()).aborted === 1);
   });
 
-  it('is read to the end when it is as large as the limit', async () => {
+  it('is read to the end if it is as large as the limit', async () => {
     consoleErrors();
-    const card = create({ src: `/weather/big?bytes=${limits.bytes}` });
+    const card = create({ src: `/responses/big?bytes=${limits.bytes}` });
     const failed = next(card, 'interview-error');
     place().append(card);
     // The file is fine, the text in it is not.
@@ -300,26 +300,26 @@ describe('an interview that cannot be had', () => {
   });
 });
 
-describe('an interview that comes in an unusual way', () => {
+describe('an unusual response', () => {
   it('may have the content type of plain text', async () => {
-    const card = await mount({ src: '/weather/text' });
+    const card = await mount({ src: '/responses/text' });
     expect(titleOf(card)).to.equal('T');
   });
 
   it('may be on another origin that allows reading', async () => {
-    const card = await mount({ src: `${crossOrigin}/weather/interview?cors=1&title=other` });
+    const card = await mount({ src: `${crossOrigin}/responses/interview?cors=1&title=other` });
     expect(titleOf(card)).to.equal('other');
   });
 
-  it('has its relative URLs start from where a redirect led to', async () => {
+  it('has relative URLs that are resolved against the redirect target', async () => {
     const card = await mount({
-      src: `/weather/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}`,
+      src: `/responses/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}`,
     });
     const image = card.shadowRoot!.querySelector<HTMLImageElement>('[part~="image"] img')!;
     expect(image.src).to.equal(new URL('../media/lighthouse.svg', demoUrl('lighthouse.en')).href);
   });
 
-  it('has the relative URLs of an object start from the page', async () => {
+  it('has relative URLs of an object that are resolved against the page', async () => {
     const card = await mount({ interview: { ...small, source: { name: 'Here', url: 'sub/page.html' } } });
     expect(card.shadowRoot!.querySelector<HTMLAnchorElement>('[part~="source"] a')!.href).to.equal(
       new URL('sub/page.html', document.baseURI).href,
@@ -327,7 +327,7 @@ describe('an interview that comes in an unusual way', () => {
   });
 });
 
-describe('the line that readers see', () => {
+describe('the error line', () => {
   const lines: [lang: string, line: string, retry: string, dir: string][] = [
     ['en', 'The interview could not be loaded.', 'Try again', 'ltr'],
     ['ar', 'تعذّر تحميل الحوار.', 'إعادة المحاولة', 'rtl'],
@@ -340,7 +340,7 @@ describe('the line that readers see', () => {
       consoleErrors();
       const where = place(`<section lang="${lang}"><div></div></section>`).querySelector('div')!;
       const done = settled(where);
-      where.innerHTML = '<interview-card src="/weather/status/404"></interview-card>';
+      where.innerHTML = '<interview-card src="/responses/status/404"></interview-card>';
       await done;
       const card = where.querySelector('interview-card')!;
       expect(part(card, 'error').querySelector('[role="alert"]')!.textContent).to.equal(line);
@@ -349,11 +349,11 @@ describe('the line that readers see', () => {
     });
   }
 
-  it('is in the language around a component that the card is inside of', async () => {
+  it('is in the language around the component that contains the card', async () => {
     consoleErrors();
     const outer = place('<div lang="ar"><section></section></div>').querySelector('section')!;
     const card = await mount(
-      { src: '/weather/status/404' },
+      { src: '/responses/status/404' },
       outer.attachShadow({ mode: 'open' }) as unknown as Element,
     );
     expect(part(card, 'retry').textContent).to.equal('إعادة المحاولة');
@@ -361,7 +361,7 @@ describe('the line that readers see', () => {
 
   it('can be replaced by the page', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404', strings: { error: 'Sorry!', retry: 'Once more' } });
+    const card = await mount({ src: '/responses/status/404', strings: { error: 'Sorry!', retry: 'Once more' } });
     expect(part(card, 'error').textContent).to.include('Sorry!').and.include('Once more');
   });
 });
@@ -373,7 +373,7 @@ describe('the retry button', () => {
   async function failedCard(): Promise<{ card: InterviewCard; requests: ReturnType<typeof holdRequests> }> {
     consoleErrors();
     const requests = holdRequests();
-    const card = create({ src: '/weather/interview?title=again' });
+    const card = create({ src: '/responses/interview?title=again' });
     const failed = next(card, 'interview-error');
     place().append(card);
     (await until(() => requests[0])).release(failing());
@@ -398,7 +398,7 @@ describe('the retry button', () => {
     expect(focusedPart()).to.equal('title');
   });
 
-  it('has focus again when the next try fails too', async () => {
+  it('has focus again if the next try fails too', async () => {
     const { card, requests } = await failedCard();
     const failed = next(card, 'interview-error');
     await retry(card);
@@ -407,7 +407,7 @@ describe('the retry button', () => {
     expect(focusedPart()).to.equal('retry');
   });
 
-  it('takes no focus from a reader who has moved on', async () => {
+  it('does not move focus if the reader has moved on', async () => {
     const { card, requests } = await failedCard();
     const loaded = next(card, 'interview-load');
     await retry(card);
@@ -418,10 +418,10 @@ describe('the retry button', () => {
     expect(focused() === input).to.equal(true);
   });
 
-  it('is the only thing that moves focus: an interview that loads by itself does not', async () => {
+  it('is the only one that moves focus: an interview that loads by itself does not', async () => {
     const input = place('<input>').querySelector('input')!;
     input.focus();
-    const card = await mount({ src: '/weather/interview' });
+    const card = await mount({ src: '/responses/interview' });
     await card.reload();
     expect(focused() === input).to.equal(true);
   });
@@ -439,7 +439,7 @@ describe('reload()', () => {
     expect(items(card).length).to.equal(2);
   });
 
-  it('changes nothing and fires no event where the interview is equal', async () => {
+  it('changes nothing and fires no event if the interview is equal', async () => {
     const { url, counts } = countedUrl();
     const card = await mount({ src: url });
     const [item] = items(card);
@@ -451,16 +451,16 @@ describe('reload()', () => {
     expect(hasState(card, 'ready')).to.equal(true);
   });
 
-  it('requests the interview anew also when another card shows the same', async () => {
+  it('requests the interview again even if another card shows the same', async () => {
     const { url, counts } = countedUrl();
     const [card] = await Promise.all([mount({ src: url }), mount({ src: url })]);
     await card.reload();
     expect((await counts()).count).to.equal(2);
   });
 
-  it('resolves also when the interview does not come', async () => {
+  it('resolves even if the request fails', async () => {
     const errors = consoleErrors();
-    const card = await mount({ src: '/weather/status/404' });
+    const card = await mount({ src: '/responses/status/404' });
     await card.reload();
     expect(hasState(card, 'error')).to.equal(true);
     expect(errors.length).to.equal(2);
@@ -468,7 +468,7 @@ describe('reload()', () => {
 });
 
 describe('a card', () => {
-  it('shows each new object that it is given, and tells so', async () => {
+  it('shows each new object, and fires an event', async () => {
     const card = await mount({ interview: interviewOf(3) });
     const events = collect(card, 'interview-load');
     for (const count of [5, 2]) {
@@ -480,11 +480,11 @@ describe('a card', () => {
     expect(events.map(({ interview }) => interview.questions.length)).to.deep.equal([5, 2]);
   });
 
-  it('recovers from an error when it gets a src that works', async () => {
+  it('recovers from an error when src is set to a valid URL', async () => {
     consoleErrors();
-    const card = await mountHtml(withFallback('src="/weather/status/404"'));
+    const card = await mountHtml(withFallback('src="/responses/status/404"'));
     const loaded = next(card, 'interview-load');
-    card.src = '/weather/interview?title=mended';
+    card.src = '/responses/interview?title=mended';
     await loaded;
     expect(titleOf(card)).to.equal('mended');
     expect(parts(card, 'error')).to.deep.equal([]);
@@ -495,7 +495,7 @@ describe('a card', () => {
   it('shows its fallback content until the interview shows, and again when the next one fails', async () => {
     consoleErrors();
     const requests = holdRequests();
-    const card = place(withFallback('src="/weather/interview"')).querySelector('interview-card')!;
+    const card = place(withFallback('src="/responses/interview"')).querySelector('interview-card')!;
     const [request] = await until(() => requests.length > 0 && requests);
     expect(fallbackShows(card), 'while loading').to.equal(true);
     const loaded = next(card, 'interview-load');
@@ -508,8 +508,8 @@ describe('a card', () => {
     expect(fallbackShows(card), 'after an error').to.equal(true);
   });
 
-  it('shows its children again when it has no source any more', async () => {
-    const card = await mountHtml(withFallback('src="/weather/interview"'));
+  it('shows its children again when it no longer has a source', async () => {
+    const card = await mountHtml(withFallback('src="/responses/interview"'));
     card.removeAttribute('src');
     await until(() => fallbackShows(card));
     expect(parts(card, 'title')).to.deep.equal([]);
@@ -520,14 +520,14 @@ describe('a card', () => {
     consoleErrors();
     const states = (): string[] => ['loading', 'ready', 'error'].filter((state) => hasState(card, state));
     const requests = holdRequests();
-    const card = create({ src: '/weather/interview' });
+    const card = create({ src: '/responses/interview' });
     place().append(card);
     (await until(() => requests[0])).release();
     expect(states()).to.deep.equal(['loading']);
     await settled(card);
     expect(states()).to.deep.equal(['ready']);
     const failed = next(card, 'interview-error');
-    card.src = '/weather/status/404';
+    card.src = '/responses/status/404';
     const second = await until(() => requests[1]);
     expect(states()).to.deep.equal(['loading']);
     second.release();
@@ -535,10 +535,10 @@ describe('a card', () => {
     expect(states()).to.deep.equal(['error']);
   });
 
-  it('is busy and says so in the language of the page while it loads', async () => {
+  it('is busy, with a message in the language of the page, while it loads', async () => {
     const requests = holdRequests();
     const where = place('<div lang="ar"></div>').firstElementChild!;
-    const card = create({ src: '/weather/interview' });
+    const card = create({ src: '/responses/interview' });
     where.append(card);
     await until(() => requests.length > 0);
     expect(part(card, 'card').ariaBusy).to.equal('true');
@@ -548,7 +548,7 @@ describe('a card', () => {
 
   it('reserves a screenful while it loads', async () => {
     const requests = holdRequests();
-    const card = create({ src: '/weather/interview' });
+    const card = create({ src: '/responses/interview' });
     place().append(card);
     await until(() => requests.length > 0);
     expect(card.getBoundingClientRect().height).to.be.at.least(innerHeight);
@@ -573,11 +573,11 @@ describe('the page around a card', () => {
   }
 
   const pages = [
-    ['a phone', 360, 640, '/weather/slow?ms=200'],
-    ['a desktop', 1000, 600, `/weather/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}`],
+    ['a phone', 360, 640, '/responses/slow?ms=200'],
+    ['a desktop', 1000, 600, `/responses/redirect?to=${encodeURIComponent('/demo/interviews/lighthouse.en.json')}`],
   ] as const;
   for (const [what, width, height, src] of pages) {
-    it(`does not shift when the interview comes, on ${what}`, async function () {
+    it(`does not shift when the interview loads, on ${what}`, async function () {
       if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
         skip(this, 'the browser does not measure layout shifts');
       const page = writePage('<h1>Before</h1>', { width, height });
@@ -617,7 +617,7 @@ describe('loading="lazy"', () => {
   const farAway = (): HTMLElement =>
     place('<div style="height: 6000px"></div><div></div>').lastElementChild as HTMLElement;
 
-  it('requests nothing until the card comes near the viewport, and then once', async () => {
+  it('requests nothing until the card is near the viewport, and then once', async () => {
     const { url, counts } = countedUrl();
     const card = create({ src: url, loading: 'lazy' });
     const events = collect(card, 'interview-load');
@@ -639,11 +639,11 @@ describe('loading="lazy"', () => {
   });
 
   it('requests an interview that is near at once', async () => {
-    const card = await mount({ src: '/weather/interview?title=near', loading: 'lazy' });
+    const card = await mount({ src: '/responses/interview?title=near', loading: 'lazy' });
     expect(titleOf(card)).to.equal('near');
   });
 
-  it('requests nothing for a card that leaves the page before it came near', async () => {
+  it('requests nothing for a card that is removed before it is near the viewport', async () => {
     const { url, counts } = countedUrl();
     const card = create({ src: url, loading: 'lazy' });
     farAway().append(card);
@@ -654,7 +654,7 @@ describe('loading="lazy"', () => {
     expect(await counts()).to.deep.equal({ count: 0, aborted: 0 });
   });
 
-  it('requests only the new src when src changes before the card came near', async () => {
+  it('requests only the new src if src changes before the card is near the viewport', async () => {
     const [first, second] = [countedUrl(), countedUrl()];
     const card = create({ src: first.url, loading: 'lazy' });
     farAway().append(card);
@@ -669,8 +669,8 @@ describe('loading="lazy"', () => {
     expect((await second.counts()).count).to.equal(1);
   });
 
-  it('requests at once when it is taken back while waiting', async () => {
-    const card = create({ src: '/weather/interview?title=eager', loading: 'lazy' });
+  it('requests immediately when loading changes to eager', async () => {
+    const card = create({ src: '/responses/interview?title=eager', loading: 'lazy' });
     farAway().append(card);
     await card.updateComplete;
     await observed(card);
@@ -680,7 +680,7 @@ describe('loading="lazy"', () => {
     expect(titleOf(card)).to.equal('eager');
   });
 
-  it('does not hold back an interview that needs no request', async () => {
+  it('does not delay an interview that needs no request', async () => {
     const card = create({ interview: small, loading: 'lazy' });
     const done = settled(card);
     farAway().append(card);
@@ -710,7 +710,7 @@ describe('events', () => {
     for (const { bubbles, composed } of heard) expect([bubbles, composed]).to.deep.equal([true, true]);
   });
 
-  it('carry the checked interview, which is not the object that the page has given', async () => {
+  it('contain the validated interview, which is not the page’s object', async () => {
     const card = create({ interview: small });
     const events = collect(card, 'interview-load');
     place().append(card);
@@ -721,7 +721,7 @@ describe('events', () => {
     expect(interview).not.to.equal(small);
   });
 
-  it('come when the interview is on the page, so that a listener can work with it', async () => {
+  it('fire when the interview is on the page, so that listeners can use it', async () => {
     const card = create({ interview: small });
     let seen: string | undefined;
     card.addEventListener('interview-load', () => (seen = titleOf(card)));

@@ -9,16 +9,16 @@ const counts = [...Array.from({ length: 201 }, (_, count) => count), 1000, 10_00
 for (const { lang, plural, strings } of [ar, en, ...others]) {
   const rules = new Intl.PluralRules(lang);
 
-  describe(`the words in ${lang}`, () => {
-    it('are for a language that the browser knows', () => {
+  describe(`the strings in ${lang}`, () => {
+    it('are for a language that the browser supports', () => {
       expect(Intl.PluralRules.supportedLocalesOf(lang)).to.deep.equal([lang]);
     });
 
-    it('are complete, and no more', () => {
+    it('have exactly the required keys', () => {
       expect(Object.keys(strings)).to.have.members(Object.keys(en.strings));
     });
 
-    it('are all said, without space at their ends', () => {
+    it('are not empty, without white space at their ends', () => {
       const { questions, ...rest } = strings;
       for (const [key, text] of [...Object.entries(rest), ...Object.entries(questions)]) {
         expect(text, key)
@@ -28,16 +28,16 @@ for (const { lang, plural, strings } of [ar, en, ...others]) {
     });
 
     // An interview has at most 10,000 questions.
-    it('have the plural rule of the browser', () => {
+    it('have the plural rules of the browser', () => {
       for (let count = 0; count <= 10_000; count++) expect(plural(count), `${count}`).to.equal(rules.select(count));
     });
 
-    it('have every plural form of the language, and none that it lacks', () => {
+    it('have exactly the plural forms of the language', () => {
       const used = new Set([...counts.map((count) => rules.select(count)), 'other']);
       expect(Object.keys(strings.questions)).to.have.members([...used]);
     });
 
-    it('say the number in every plural form that is for more than one', () => {
+    it('contain the number in every plural form for more than one number', () => {
       for (const [form, text] of Object.entries(strings.questions)) {
         const meant = counts.filter((count) => rules.select(count) === form);
         // What nobody can count (1.5 questions) is the form for fractions, and so is for many.

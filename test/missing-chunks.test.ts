@@ -1,4 +1,4 @@
-/** The built script without the folder `chunks/`: readers miss what a chunk does, and nothing else. */
+/** The built script without the folder `chunks/`: only the features in the chunks are missing. */
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import { items, makeFrame, next, pageIn, part, place, until } from './helpers.js';
@@ -72,12 +72,12 @@ describe('the script without its chunks', function () {
   }
 
   it('loads a lazy interview at once', async () => {
-    const { card } = await open(`loading="lazy" src="${location.origin}/weather/interview?title=Lazy"`, {});
+    const { card } = await open(`loading="lazy" src="${location.origin}/responses/interview?title=Lazy"`, {});
     await until(() => card.shadowRoot?.querySelector('[part="title"]'));
     expect(part(card, 'title').textContent.trim()).to.equal('Lazy');
   });
 
-  it('names the place of a problem, in fewer words', async () => {
+  it('reports the place of a problem, with a shorter message', async () => {
     const { heard } = await open('', { title: 'T', questions: [{ question: 'One?' }] });
     await until(() => heard.some(([kind]) => kind === 'problems'));
     const [problem] = heard.find(([kind]) => kind === 'problems')![1] as { path: string; code: string }[];

@@ -1,4 +1,4 @@
-/** What the table of browsers in the README promises. Here the browser loses what older ones do not have. */
+/** The table of browsers in the README, tested by removing features that older browsers lack. */
 import { expect } from '@open-wc/testing';
 import { collect, consoleErrors, demo, demoUrl, items, mount, part, small } from './helpers.js';
 
@@ -17,13 +17,13 @@ function without(
 }
 
 describe('a browser without', () => {
-  it('custom states shows interviews and sends events', async () => {
+  it('custom states shows interviews and fires events', async () => {
     without(ElementInternals.prototype, 'states');
     const card = await mount({ interview: small });
     expect(items(card)).to.have.length(1);
   });
 
-  it('custom states of plain names shows interviews and sends events', async () => {
+  it('custom states with plain names shows interviews and fires events', async () => {
     const add = (name: string) => {
       throw new DOMException(`${name} does not begin with two dashes`, 'SyntaxError');
     };
@@ -32,7 +32,7 @@ describe('a browser without', () => {
     expect(items(card)).to.have.length(1);
   });
 
-  it('AbortSignal.any shows what needs no request, and otherwise the error line and the fallback content', async () => {
+  it('AbortSignal.any shows interviews without a request, and otherwise the error line and the fallback content', async () => {
     consoleErrors();
     without(AbortSignal, 'any');
     expect(items(await mount({ interview: small }))).to.have.length(1);
@@ -48,7 +48,7 @@ describe('a browser without', () => {
     expect(part(await mount({ interview: await demo('round-table.fr') }), 'retry').checkVisibility()).to.be.true;
   });
 
-  it('String.prototype.toWellFormed copies no links, and does all else', async () => {
+  it('String.prototype.toWellFormed copies no links, and does everything else', async () => {
     without(String.prototype, 'toWellFormed');
     const card = await mount({ interview: small });
     const toggles = collect(card, 'interview-toggle');

@@ -1,4 +1,4 @@
-/** What an Arabic editor reads on the first page: nothing in English but the words of the text and of the format. */
+/** The first page in Arabic: nothing is in English except words of the text and of the format. */
 import { expect } from '@open-wc/testing';
 import { withIsolates, withoutIsolates } from '../demo/playground/page.js';
 import { ar } from '../demo/playground/strings.ar.js';
@@ -8,7 +8,7 @@ import { axeProblems } from './axe.js';
 import { until } from './helpers.js';
 import { good, open, type Playground } from './playground-page.js';
 
-/** What an element says, without the parts of it that have a direction of their own. */
+/** The text of an element without its isolated parts. */
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const value of copy.querySelectorAll('bdi:not([lang=en])')) value.remove();
@@ -36,10 +36,10 @@ const poor = JSON.stringify({
     { question: 'مقدمة', answer: 'لا' },
   ],
 });
-const doubtful =
+const textWithWarnings =
   'البحر واسع\n\nالقوارب صغيرة\n\nس: لماذا هو واسع هكذا في رأيك؟\nج: لأن القوارب صغيرة.\n\nسيرة ذاتية\nولد في Casablanca عام 1960.\n\nس: ومتى؟\n\nاترك تعليقًا\nShare';
 
-/** Writes a text into the Arabic page, and waits until it is read. */
+/** Writes a text into the Arabic page, and waits for the result. */
 async function openWith(text: string, selector: string): Promise<Playground> {
   const page = await open({ language: 'ar' });
   page.write(text);
@@ -72,7 +72,7 @@ describe('In Arabic', () => {
   });
 
   it('the report of the importer is in Arabic, with its warnings', async () => {
-    const page = await openWith(doubtful, '#report li');
+    const page = await openWith(textWithWarnings, '#report li');
     const report = page.find('#report');
     for (const element of report.querySelectorAll('dt, dd li, details > ul > li'))
       expect(hasLatin(element), element.textContent).to.equal(false);
@@ -93,7 +93,7 @@ describe('In Arabic', () => {
     expect(page.find('#problems').textContent).to.contain('«س:» و«ج:»');
   });
 
-  it('what the editor shows at a mark reads from the right, though JSON reads from the left', async () => {
+  it('tooltips in the editor read from right to left, although JSON reads from left to right', async () => {
     const page = await openWith(wrong, '#problems button');
     const root = page.find('#editor').shadowRoot!;
     const mark = await until(() => root.querySelector('.cm-lint-marker'));
@@ -107,7 +107,7 @@ describe('In Arabic', () => {
     expect([...shown.querySelectorAll('bdi')].map(({ textContent }) => textContent)).to.deep.equal(['5']);
   });
 
-  it('code within a sentence reads from the left, also where it has no letters', async () => {
+  it('code within a sentence reads from left to right, even without letters', async () => {
     const page = await openWith(broken, '#problems button');
     const code = [...page.document.querySelectorAll('#problems bdi')].find(({ textContent }) => textContent === '\\"')!;
     const [first, second] = [0, 1].map((at) => {
@@ -125,14 +125,14 @@ describe('In Arabic', () => {
     expect(place.innerHTML).to.equal('وُجد <bdi dir="ltr">"*"</bdi>، <bdi>نص</bdi>.');
   });
 
-  for (const [name, text] of Object.entries({ prose: doubtful, JSON: good() })) {
-    it(`the numbers of lines keep clear of the ring around the editor: ${name}`, async () => {
-      const page = await openWith(text, text === doubtful ? '#report li' : '#status');
+  for (const [name, text] of Object.entries({ prose: textWithWarnings, JSON: good() })) {
+    it(`line numbers do not touch the focus ring of the editor: ${name}`, async () => {
+      const page = await openWith(text, text === textWithWarnings ? '#report li' : '#status');
       const root = page.find('#editor').shadowRoot!;
       await until(
         () =>
           page.window.getComputedStyle(root.querySelector('.cm-content')!).direction ===
-          (text === doubtful ? 'rtl' : 'ltr'),
+          (text === textWithWarnings ? 'rtl' : 'ltr'),
       );
       const edge = root.querySelector('.cm-editor')!.getBoundingClientRect();
       for (const number of root.querySelectorAll('.cm-lineNumbers .cm-gutterElement')) {
@@ -144,9 +144,9 @@ describe('In Arabic', () => {
     });
   }
 
-  it('axe finds nothing where doubts are told', async function () {
+  it('axe finds no violations in a report with warnings', async function () {
     this.timeout(60_000);
-    const page = await openWith(doubtful, '#report li');
+    const page = await openWith(textWithWarnings, '#report li');
     (page.find('#report details') as HTMLDetailsElement).open = true;
     expect(await axeProblems(page.document)).to.deep.equal([]);
   });

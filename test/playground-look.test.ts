@@ -1,4 +1,4 @@
-/** The look, what is published, the languages, and the keyboard. */
+/** The look, publishing, languages, and the keyboard. */
 import { expect } from '@open-wc/testing';
 import { en } from '../demo/playground/strings.en.js';
 import { sendKeys } from '@web/test-runner-commands';
@@ -16,7 +16,7 @@ function choose(page: Playground, name: string, value: string, at = 0): void {
 const computed = ({ window, card }: Playground) => window.getComputedStyle(card);
 
 describe('The look', () => {
-  it('shows on the card as it is chosen, and stands in the style sheet to copy', async () => {
+  it('applies to the card immediately, and is in the style sheet to copy', async () => {
     const page = await open();
     choose(page, 'font', 'kufi');
     choose(page, 'density', 'compact');
@@ -37,7 +37,7 @@ describe('The look', () => {
     expect(page.window.getComputedStyle(page.card.shadowRoot!.firstElementChild!).fontFamily).to.contain('Kufi');
   });
 
-  it('begins with a theme, whose colors can be changed', async () => {
+  it('starts with a theme, whose colors can be changed', async () => {
     const page = await open();
     choose(page, 'theme', 'newspaper');
     await until(() => page.find('#css').textContent.includes('::part(header)'));
@@ -50,7 +50,7 @@ describe('The look', () => {
     expect(computed(page).getPropertyValue('--interview-card-accent')).to.equal('');
   });
 
-  it('names each of its controls', async () => {
+  it('has a label for each control', async () => {
     const page = await open();
     for (const control of page.document.querySelectorAll<HTMLInputElement>(
       '#look :is(input, select):not([type=color])',
@@ -63,7 +63,7 @@ describe('The look', () => {
     }
   });
 
-  it('has the attributes of the card', async () => {
+  it('sets the attributes of the card', async () => {
     const page = await open();
     page.write(good());
     await until(() => titleOf(page) === 'Good');
@@ -78,7 +78,7 @@ describe('The look', () => {
     await until(() => page.card.exclusive);
   });
 
-  it('writes the direction into the interview, and can be undone there', async () => {
+  it('writes the direction into the interview, as a step that can be undone', async () => {
     const page = await open();
     page.write(good());
     await until(() => titleOf(page) === 'Good');
@@ -90,8 +90,8 @@ describe('The look', () => {
   });
 });
 
-describe('What is published', () => {
-  it('has the publisher’s address in it, and says where that is none', async () => {
+describe('Published code', () => {
+  it('contains the publisher’s URL, and reports an invalid one', async () => {
     const page = await open();
     choose(page, '#base', 'https://news.example/talks');
     for (const id of ['script', 'inline', 'iframe', 'wordpress'])
@@ -108,7 +108,7 @@ describe('What is published', () => {
     expect(page.find('#script').textContent).to.contain('https://example.org/interviews/');
   });
 
-  it('is the last good interview while the text is broken', async () => {
+  it('is the last valid interview while the text is invalid', async () => {
     const page = await open();
     page.write(good('Whole'));
     await until(() => page.find('#json').textContent.includes('Whole'));
@@ -119,24 +119,24 @@ describe('What is published', () => {
     expect(saved).to.equal(good('Whole'));
   });
 
-  it('goes to the clipboard, or is selected where there is none', async () => {
+  it('is copied to the clipboard, or selected if that fails', async () => {
     const page = await open();
     page.find('[value=publish]').click();
     const copied: string[] = [];
     const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
     Object.defineProperty(page.window.navigator, 'clipboard', { configurable: true, get: () => clipboard });
     page.find('[data-copy=script]').click();
-    await until(() => page.find('#said').textContent === 'Copied');
+    await until(() => page.find('#notice').textContent === 'Copied');
     expect(copied).to.deep.equal([page.find('#script').textContent]);
     clipboard.writeText = () => Promise.reject(new Error('no'));
     page.find('[data-copy=wordpress]').click();
-    await until(() => page.find('#said').textContent.startsWith('Selected'));
+    await until(() => page.find('#notice').textContent.startsWith('Selected'));
     expect(page.window.getSelection()!.toString().trim()).to.equal(page.find('#wordpress').textContent.trim());
   });
 });
 
 describe('The language of the page', () => {
-  it('changes all of it at once, with its direction, and stays', async () => {
+  it('changes the whole page with its direction, and is remembered', async () => {
     const page = await open({ language: 'ar' });
     const { documentElement: root } = page.document;
     expect([root.lang, root.dir]).to.deep.equal(['ar', 'rtl']);
@@ -144,14 +144,14 @@ describe('The language of the page', () => {
     await until(() => root.lang === 'en');
     expect(root.dir).to.equal('ltr');
     expect(page.find('h1').textContent).to.contain('An interview in a card');
-    // The JSON reads from the left in both.
+    // JSON is left to right in both languages.
     const editor = page.find('#editor').shadowRoot!.querySelector('.cm-editor')!;
     await until(() => page.window.getComputedStyle(editor).direction === 'ltr');
     expect(localStorage.getItem('interview-card-language')).to.equal('en');
   });
 
   for (const language of ['ar', 'en']) {
-    it(`leaves no text and no control without a name (${language})`, async () => {
+    it(`has a text or label for every element (${language})`, async () => {
       const page = await open({ language });
       const empty = [...page.document.querySelectorAll<HTMLElement>('[data-t]')].filter(
         ({ textContent }) => !textContent.trim(),
@@ -160,7 +160,7 @@ describe('The language of the page', () => {
     });
   }
 
-  it('says problems in Arabic, with the keys of JSON apart from it', async () => {
+  it('shows problems in Arabic, with isolated JSON keys', async () => {
     const page = await open({ language: 'ar' });
     page.write('{"title": 5}');
     const entry = await until(() => page.document.querySelector('#problems button'));
@@ -169,7 +169,7 @@ describe('The language of the page', () => {
   });
 });
 
-describe('The panes of a phone', () => {
+describe('The panes on a phone', () => {
   it('show one part at a time, the look together with the card', async () => {
     const page = await open({ width: 360, height: 740 });
     const shown = () =>
@@ -191,7 +191,7 @@ describe('The panes of a phone', () => {
   });
 });
 
-describe('Colors that the reader has chosen', () => {
+describe('Forced colors', () => {
   const emulate = (value: string) =>
     browserProtocol('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 
@@ -215,7 +215,7 @@ describe('Colors that the reader has chosen', () => {
 
 describe('Large text', () => {
   for (const language of ['ar', 'en']) {
-    it(`of twice the size fits a phone, and lies over nothing (${language})`, async () => {
+    it(`of twice the size fits a phone without overlaps (${language})`, async () => {
       const page = await open({ width: 390, height: 800, language });
       const { documentElement: root } = page.document;
       root.style.fontSize = '200%';
@@ -233,7 +233,7 @@ describe('Large text', () => {
 });
 
 describe('The list of examples', () => {
-  it('has room for its name on the narrowest screens', async () => {
+  it('shows its label on the narrowest screens', async () => {
     const page = await open({ width: 320, height: 700 });
     const list = page.find('#example') as HTMLSelectElement;
     const shown = list.offsetWidth;
@@ -244,8 +244,8 @@ describe('The list of examples', () => {
   });
 });
 
-describe('The numbers of lines', () => {
-  it('keep away from the edge in prose from the right', async () => {
+describe('Line numbers', () => {
+  it('keep a distance from the edge in right-to-left text', async () => {
     const page = await open({ language: 'ar' });
     page.write('س: متى؟\n\nج: غدًا.');
     const editor = page.find('#editor').shadowRoot!.querySelector('.cm-editor')!;
@@ -260,7 +260,7 @@ describe('The numbers of lines', () => {
 });
 
 describe('The keyboard', () => {
-  it('leads through the page, into the editor and out of it', async function () {
+  it('moves focus through the page, into the editor and out of it', async function () {
     if (engine !== 'chromium') skip(this, 'keys sent by tests reach frames in Chromium only');
     const page = await open();
     page.window.focus();
@@ -277,7 +277,7 @@ describe('The keyboard', () => {
     expect(page.document.activeElement).to.equal(page.find('#file'));
   });
 
-  it('types in the editor, and goes to the next problem by F8', async function () {
+  it('types in the editor, and F8 goes to the next problem', async function () {
     if (engine !== 'chromium') skip(this, 'keys sent by tests reach frames in Chromium only');
     const page = await open();
     page.write('{\n  "title": "T",\n  "questions": 5\n}');

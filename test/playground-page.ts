@@ -1,4 +1,4 @@
-/** What the tests of the first page share. What the page keeps in the browser is gone before and after each. */
+/** Helpers for tests of the first page. Its storage is cleared before and after each test. */
 import type { EditorView } from '@codemirror/view';
 import type { InterviewCard } from '../src/interview-card.js';
 import { loadPage, part, until, type Page } from './helpers.js';
@@ -7,23 +7,23 @@ import { loadPage, part, until, type Page } from './helpers.js';
 export interface Playground extends Page {
   readonly card: InterviewCard;
   readonly editor: EditorView;
-  /** An element of the page by a selector; fails where there is none. */
+  /** An element of the page by a selector; throws if it does not exist. */
   find(selector: string): HTMLElement;
-  /** Writes a text over what stands in the editor, as a reader does. */
+  /** Replaces the text of the editor, as a reader does. */
   write(text: string): void;
   readonly text: string;
 }
 
-/** What browsers keep of the page; the tests' own page is of the same origin. */
-const forgetAll = () => {
+/** The page's storage; the tests' own page has the same origin. */
+const clearStorage = () => {
   for (const key of ['draft', 'before', 'language']) localStorage.removeItem(`interview-card-${key}`);
 };
 
-/** An interview as JSON that nothing is wrong with. */
+/** A valid interview as JSON. */
 export const good = (title = 'Good') =>
   JSON.stringify({ lang: 'en', title, questions: [{ question: 'Why?', answer: 'So.' }] }, null, 2);
 
-/** The editor's view, which CodeMirror keeps at its content. */
+/** The editor's view, which CodeMirror stores on its content element. */
 function viewIn(content: Element): EditorView {
   const { view, cmTile, cmView } = content as {
     view?: EditorView;
@@ -76,8 +76,8 @@ export async function open({
 /** The title that the card shows. */
 export const titleOf = ({ card }: Playground): string => part(card, 'title').textContent;
 
-/** What the page says about the text. */
+/** The status line about the text. */
 export const statusOf = ({ find }: Playground): string => find('#status').textContent;
 
-beforeEach(forgetAll);
-afterEach(forgetAll);
+beforeEach(clearStorage);
+afterEach(clearStorage);

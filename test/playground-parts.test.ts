@@ -1,4 +1,4 @@
-/** What the parts of the first page compute: states, links, looks, snippets. */
+/** Functions behind the first page: states, links, looks, snippets. */
 import { expect } from '@open-wc/testing';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { FileError, textOfFile } from '../demo/playground/files.js';
@@ -59,18 +59,18 @@ const compressed = async (bytes: BlobPart) => {
 };
 
 describe('A link', () => {
-  it('brings back the state that it was made of', () =>
+  it('restores the state that it was created from', () =>
     fc.assert(
       fc.asyncProperty(states, async (state) => {
         const fragment = await fragmentOf(state);
         expect(fragment).to.match(/^v1\.[\w-]+$/);
         expect(isState(`#${fragment}`)).to.equal(true);
-        // Half of a surrogate pair is no text, and becomes the sign for that.
+        // Half of a surrogate pair is not valid text and becomes U+FFFD.
         expect(await stateOf(`#${fragment}`)).to.deep.equal({ ...state, text: state.text.toWellFormed() });
       }),
     ));
 
-  it('that holds something else gives nothing, or a state without what is wrong', () =>
+  it('with invalid content gives no state, or one with defaults instead of invalid values', () =>
     fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         const state = await stateOf(await compressed(JSON.stringify(value)));
@@ -78,7 +78,7 @@ describe('A link', () => {
       }),
     ));
 
-  it('that is damaged gives nothing, and throws nothing', () =>
+  it('that is damaged gives no state and throws nothing', () =>
     fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\w-]{0,40}$/), async (text, code) => {
         expect(await stateOf(`#${text}`)).to.equal(undefined);
@@ -86,8 +86,8 @@ describe('A link', () => {
       }),
     ));
 
-  it('that unfolds into more than a state holds gives nothing', async () => {
-    const most = choices.longestText;
+  it('that decompresses to more than a state may have gives no state', async () => {
+    const most = choices.maxTextLength;
     expect(await stateOf(await compressed(JSON.stringify({ text: 'a'.repeat(most) }))))
       .to.have.property('text')
       .with.length(most);
@@ -97,13 +97,13 @@ describe('A link', () => {
 });
 
 describe('A state', () => {
-  it('takes over nothing but what the page itself could have written', () =>
+  it('accepts only values that the page itself could have written', () =>
     fc.assert(
       fc.property(
         fc.record({ text: fc.string(), look: fc.anything(), settings: fc.anything(), base: fc.anything() }),
         (value) => {
           const state = readState(value)!;
-          // Reading it once more changes nothing: it is in its final shape.
+          // Reading it again changes nothing: it is normalized.
           expect(readState(JSON.parse(JSON.stringify(state)))).to.deep.equal(state);
         },
       ),
@@ -120,7 +120,7 @@ describe('A state', () => {
     Infinity,
   ];
   for (const value of hostile) {
-    it(`has no place for ${JSON.stringify(value)}`, () => {
+    it(`does not accept ${JSON.stringify(value)}`, () => {
       const look = {
         theme: value,
         scheme: value,
@@ -140,7 +140,7 @@ describe('A state', () => {
     });
   }
 
-  it('has a whole address as its base, or none', () => {
+  it('has an absolute URL as its base, or none', () => {
     expect(['https://example.org', 'https://example.org/a', 'https://example.org/a/?b#c'].map(readBase)).to.deep.equal([
       'https://example.org/',
       'https://example.org/a/',
@@ -158,13 +158,13 @@ describe('A state', () => {
       5,
     ];
     expect(others.map(readBase)).to.deep.equal(others.map(() => ''));
-    // Nothing in it ends a shortcode or an attribute.
+    // It contains nothing that ends a shortcode or an attribute.
     expect(readBase('https://example.org/a [b]"<>')).to.equal('https://example.org/a%20%5Bb%5D%22%3C%3E/');
   });
 });
 
 describe('The style sheet of a look', () => {
-  it('has the card follow the reader’s device, as it is shown here, unless something else is chosen or the theme’s', () => {
+  it('follows the color scheme of the reader’s device, unless the choice or the theme sets another', () => {
     expect(cssOf(initialLook)).to.equal('interview-card {\n  color-scheme: light dark;\n}\n');
     expect(cssOf({ ...initialLook, scheme: 'light' })).to.contain('color-scheme: light;');
     expect(cssOf(initialLook, 'interview-card { color-scheme: dark; }')).to.equal(
@@ -172,7 +172,7 @@ describe('The style sheet of a look', () => {
     );
   });
 
-  it('sets public custom properties and nothing of the card’s inside', () =>
+  it('sets only public custom properties', () =>
     fc.assert(
       fc.property(states, ({ look }) => {
         const sheet = new CSSStyleSheet();
@@ -188,7 +188,7 @@ describe('The style sheet of a look', () => {
       }),
     ));
 
-  it('begins with the colors that the card has by itself', async () => {
+  it('starts with the card’s default colors', async () => {
     const { modules } = (await (await fetch('/custom-elements.json')).json()) as Package;
     const properties = modules
       .flatMap(({ declarations = [] }) => declarations)
@@ -197,7 +197,7 @@ describe('The style sheet of a look', () => {
     expect(colorsIn(css)).to.deep.equal(cardColors);
   });
 
-  it('knows the colors of a theme', () => {
+  it('reads the colors of a theme', () => {
     expect(
       colorsIn(
         'interview-card { --interview-card-accent: light-dark(#abc, #123456); --interview-card-color: #fff; --interview-card-muted: red; }',
@@ -247,7 +247,7 @@ describe('The snippets', () => {
     ]);
   });
 
-  it('frame the card as the command line does, light or dark as it is in the end', () => {
+  it('have the same iframe as the command line, with the final color scheme', () => {
     const frameOf = (css: string) => parsed(snippetsOf({ ...published, css }).iframe).querySelector('iframe')!;
     const frame = frameOf('');
     const attributes = {
@@ -271,7 +271,7 @@ describe('The snippets', () => {
     ).to.deep.equal([null, 'dark', 'light']);
   });
 
-  it('have what lies at the publisher’s wherever they are pasted, also in rich text', () => {
+  it('have absolute URLs for the publisher’s files, also in rich text', () => {
     const html =
       '<p><a href="more.html">a</a><a href="#interview:q2">b</a><a href="https://other.example">c</a><img src="pic.svg"></p>';
     const json = JSON.stringify({
@@ -297,7 +297,7 @@ describe('The snippets', () => {
     ]);
   });
 
-  it('leave an interview without such addresses as it was written, and take JSON-LD', () => {
+  it('do not change an interview without relative URLs, and accept JSON-LD', () => {
     const json = '{"lang":"en",  "title":"T", "questions":[{"question":"Why?","answer":"So."}]}';
     expect(snippetsOf({ ...published, json }).inline).to.contain(`\n${json}\n`);
     const faq = JSON.stringify({
@@ -310,12 +310,12 @@ describe('The snippets', () => {
     expect([frame.title, frame.lang]).to.deep.equal(['F', 'fr']);
   });
 
-  it('leave out what the card does by itself', () => {
+  it('omit attributes with default values', () => {
     const { script } = snippetsOf({ ...published, settings: initialSettings });
     expect(script).to.contain(`<interview-card src="https://example.org/a/${fileName}"></interview-card>`);
   });
 
-  it('hold the whole interview in the page, whatever it says', async () => {
+  it('contain the whole interview inline, whatever text it has', async () => {
     const { inline } = snippetsOf(published);
     const page = parsed(inline);
     expect(page.querySelector('img')).to.equal(null);
@@ -349,7 +349,7 @@ describe('One value of JSON', () => {
   }
 });
 
-describe('What is pasted', () => {
+describe('Pasted text', () => {
   const cases: Readonly<Record<string, ReturnType<typeof detectFormat>>> = {
     '{"title"': 'json',
     '\ufeff [{': 'json',
@@ -369,7 +369,7 @@ describe('What is pasted', () => {
 
   const deep: Readonly<Record<string, string>> = {
     elements: `<!doctype html><body>${'<div>'.repeat(3_000)}Why?`,
-    // Chromium closes elements at 512, and fills its stack with this.
+    // Chromium limits nesting to 512 elements; the stack overflows below that.
     data: `<!doctype html><script type="application/ld+json">${'['.repeat(200_000)}${']'.repeat(200_000)}</script>`,
   };
   for (const [name, text] of Object.entries(deep)) {
@@ -379,7 +379,7 @@ describe('What is pasted', () => {
     });
   }
 
-  it('is read from files in UTF-8, or in the character set that they name', async () => {
+  it('is read from files in UTF-8, or in the encoding that they name', async () => {
     const bytes = new Uint8Array([
       ...new TextEncoder().encode('<meta charset="windows-1256"><p>'),
       0xe3,
@@ -392,7 +392,7 @@ describe('What is pasted', () => {
     expect(await textOfFile(new Blob(['سؤال']))).to.equal('سؤال');
     for (const [file, reason] of [
       [new Blob([bytes.slice(29)]), 'notUtf8'],
-      [new Blob([new Uint8Array(choices.longestText * 3 + 1)]), 'tooLarge'],
+      [new Blob([new Uint8Array(choices.maxTextLength * 3 + 1)]), 'tooLarge'],
     ] as const) {
       const error = await textOfFile(file).catch((thrown: unknown) => thrown);
       expect(error).to.be.instanceOf(FileError).with.property('reason', reason);
@@ -400,8 +400,8 @@ describe('What is pasted', () => {
   });
 });
 
-describe('The words', () => {
-  it('are all there in Arabic', () => {
+describe('The texts of the interface', () => {
+  it('all exist in Arabic', () => {
     const shape = (value: unknown): unknown =>
       typeof value === 'object' && value !== null
         ? Object.fromEntries(

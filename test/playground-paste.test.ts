@@ -1,4 +1,4 @@
-/** What is pasted into the first page's editor: structure where there is some, and else the bare text. */
+/** Pasting into the first page's editor: as HTML if it has structure, otherwise as plain text. */
 import { expect } from '@open-wc/testing';
 import { structureOf } from '../demo/playground/rich-paste.js';
 import { parts, until } from './helpers.js';
@@ -9,13 +9,13 @@ const rich =
 const plain =
   'Over tea\n\nTell me of the tower\n\nIt is old.\n\nAnd of the sea\n\nIt is older.\n\nGo on\n\nThere is a boat.';
 
-/** @returns what the editor did not leave to the browser */
+/** @returns whether the editor handled the event itself */
 function paste({ window, find }: Playground, html: string, text: string): boolean {
   const clipboardData = new window.DataTransfer();
   clipboardData.setData('text/html', html);
   clipboardData.setData('text/plain', text);
   const event = new window.ClipboardEvent('paste', { bubbles: true, cancelable: true });
-  // Firefox does not take it from the constructor's argument.
+  // Firefox ignores it in the constructor's argument.
   Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   find('#editor').shadowRoot!.querySelector('.cm-content')!.dispatchEvent(event);
   return event.defaultPrevented;
@@ -29,8 +29,8 @@ const press = ({ window, find }: Playground, init: KeyboardEventInit) =>
 const selectAll = ({ editor }: Playground) =>
   editor.dispatch({ selection: { anchor: 0, head: editor.state.doc.length } });
 
-describe('Rich text that is pasted', () => {
-  it('over all keeps what is bold, and one step back brings back what was there', async () => {
+describe('Pasted rich text', () => {
+  it('that replaces the whole text stays bold, and undo restores the old text', async () => {
     const page = await open();
     page.write(good('Mine'));
     await until(() => titleOf(page) === 'Mine');
@@ -47,7 +47,7 @@ describe('Rich text that is pasted', () => {
     expect(page.text).to.equal(good('Mine'));
   });
 
-  it('into an empty editor keeps what is bold', async () => {
+  it('stays bold in an empty editor', async () => {
     const page = await open();
     page.write('');
     paste(page, rich, plain);
@@ -55,14 +55,14 @@ describe('Rich text that is pasted', () => {
     expect(page.text).to.contain('<p><b>Tell me of the tower</b></p>\n').and.not.to.contain('style');
   });
 
-  it('into the middle of a text is bare text', async () => {
+  it('becomes plain text in the middle of a text', async () => {
     const page = await open();
     page.write('One');
     paste(page, rich, plain);
     expect(page.text).to.contain(plain).and.to.contain('One').and.not.to.contain('<');
   });
 
-  it('with the keys for bare text is bare text', async () => {
+  it('becomes plain text with the shortcut for plain text', async () => {
     const page = await open();
     page.write('');
     press(page, { key: 'V', code: 'KeyV', ctrlKey: true, shiftKey: true });
@@ -71,23 +71,23 @@ describe('Rich text that is pasted', () => {
   });
 });
 
-describe('The structure of what is pasted', () => {
+describe('The structure of pasted HTML', () => {
   const without: Readonly<Record<string, readonly [html: string, plain: string]>> = {
-    'of an editor of code': [
+    'of a code editor': [
       '<div style="font-family: monospace; white-space: pre;"><div><span style="color: red; font-weight: bold">let</span> a</div><div><span>b</span></div></div>',
       'let a\nb',
     ],
     'of code on a page': ['<pre><code><b>let</b> a\nb</code></pre>', 'let a\nb'],
     'of JSON on a page': ['<table><tr><td>{"title":</td></tr><tr><td>"T"}</td></tr></table>', '{"title":\n"T"}'],
-    'of HTML': ['<p><b>&lt;p&gt;Why?</b></p><p>So.&lt;/p&gt;</p>', '<p>Why?\nSo.</p>'],
-    'of paragraphs alone': ['<p style="margin: 0">Why?</p><p>So.</p>', 'Why?\n\nSo.'],
+    'of HTML source': ['<p><b>&lt;p&gt;Why?</b></p><p>So.&lt;/p&gt;</p>', '<p>Why?\nSo.</p>'],
+    'of plain paragraphs': ['<p style="margin: 0">Why?</p><p>So.</p>', 'Why?\n\nSo.'],
     'of one line': ['<b>Why?</b>', 'Why?'],
     'of nothing': ['', 'Why?\nSo.'],
   };
   for (const [name, [html, text]] of Object.entries(without))
-    it(`is left aside: that ${name}`, () => expect(structureOf(html, text)).to.equal(undefined));
+    it(`is ignored for HTML ${name}`, () => expect(structureOf(html, text)).to.equal(undefined));
 
-  it('of Google Docs is in styles, and all of it in an element that only seems bold', () => {
+  it('is read from the styles of Google Docs, which wraps everything in a <b>', () => {
     const html =
       '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38"><span style="font-size:11pt;font-weight:700;white-space:pre-wrap;">Why</span></p><p dir="ltr"><span style="font-weight:400">So.</span></p></b>';
     expect(structureOf(html, 'Why\n\nSo.')).to.equal(
@@ -95,13 +95,13 @@ describe('The structure of what is pasted', () => {
     );
   });
 
-  it('of Word comes without its styles and comments', () => {
+  it('is read from Word without styles and comments', () => {
     const html =
       '<html xmlns:o="x"><head><style>p {}</style></head><body><!--StartFragment--><p class="MsoNormal" style="mso-x:y"><b>Why<o:p></o:p></b></p><p>So.</p><!--EndFragment--></body></html>';
     expect(structureOf(html, 'Why\n\nSo.')).to.equal('<p class="MsoNormal"><b>Why<o:p></o:p></b></p>\n<p>So.</p>\n');
   });
 
-  it('runs nothing', () => {
+  it('runs no code', () => {
     const html = '<img src=x onerror="parent.hacked=1"><h1 onclick="hacked=1">T</h1><script>hacked=1</script><p>x</p>';
     expect(structureOf(html, 'T\nx')).to.equal('<img src="x"><h1>T</h1>\n<p>x</p>\n');
   });

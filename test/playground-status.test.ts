@@ -1,7 +1,7 @@
-/** The first page says how the text, the card and what can be published stand to each other, also where something is missing. */
+/** Status messages of the first page about the text, the card and the published code, also if something cannot be loaded. */
 import { expect } from '@open-wc/testing';
 import { en } from '../demo/playground/strings.en.js';
-import { longestText } from '../demo/playground/state.js';
+import { maxTextLength } from '../demo/playground/state.js';
 import { loadPage, next, part, until } from './helpers.js';
 import { good, open, statusOf, titleOf, type Playground } from './playground-page.js';
 
@@ -23,7 +23,7 @@ const keepDraft = (text: string) => {
   localStorage.setItem('interview-card-draft', JSON.stringify({ text, look, settings, base: '' }));
 };
 
-/** What a live region says from now on. */
+/** Records what a live region announces from now on. */
 function saidBy(page: Playground, selector: string): string[] {
   const said: string[] = [];
   const region = page.find(selector);
@@ -37,7 +37,7 @@ function saidBy(page: Playground, selector: string): string[] {
 
 describe('The built site', () => {
   for (const language of ['ar', 'en']) {
-    it(`shows every example without a network once it has warmed up (${language})`, async function () {
+    it(`shows every example offline after loading all optional parts (${language})`, async function () {
       this.timeout(120_000);
       const page = await open({ path: '/built-site/index.html', language });
       await until(() => page.document.documentElement.dataset['warm'] !== undefined, 'for the page to warm up');
@@ -57,7 +57,7 @@ describe('The built site', () => {
     });
   }
 
-  it('shows the text of an interview where the card cannot fetch what else that needs', async function () {
+  it('shows the text of an interview if the card cannot load its other parts', async function () {
     this.timeout(120_000);
     keepDraft(good('Before'));
     const page = await open({ path: '/built-site/with-gaps/index.html' });
@@ -71,19 +71,19 @@ describe('The built site', () => {
     expect(page.find('#old').hidden).to.equal(true);
   });
 
-  it('says so where an example cannot be fetched', async function () {
+  it('reports that an example cannot be loaded', async function () {
     this.timeout(120_000);
     keepDraft(good('Before'));
     const page = await open({ path: '/built-site/with-gaps/index.html' });
     choose(page, 'long.ar');
-    await until(() => page.find('#said').textContent.includes(en.said.notFetched));
-    expect(page.find('#said').textContent).not.to.contain('HTML');
+    await until(() => page.find('#notice').textContent.includes(en.notices.notFetched));
+    expect(page.find('#notice').textContent).not.to.contain('HTML');
     expect(titleOf(page)).to.equal('Before');
   });
 });
 
-describe('What can be published', () => {
-  it('is said to be older than the text, where the text is no interview', async () => {
+describe('Published code', () => {
+  it('is marked as older than the text if the text is not an interview', async () => {
     const page = await open();
     page.write(good('Mine'));
     await until(() => titleOf(page) === 'Mine');
@@ -97,7 +97,7 @@ describe('What can be published', () => {
     }
   });
 
-  it('is nothing before there has been an interview: it says so, and nothing can be copied', async () => {
+  it('is missing before the first valid interview, with a message and without copy buttons', async () => {
     keepDraft('{"title": "Broken"}');
     localStorage.setItem('interview-card-language', 'en');
     const { document } = await loadPage('/index.html');
@@ -113,29 +113,29 @@ describe('What can be published', () => {
   });
 });
 
-describe('What is kept', () => {
-  it('says that the text of last time is back until the reader goes on, also to those who listen', async () => {
+describe('The saved draft', () => {
+  it('is announced as restored until the reader changes something', async () => {
     keepDraft(good('Last time'));
     const page = await open();
-    expect(page.find('#kept').role).to.equal('status');
-    await until(() => page.find('#kept').textContent.includes(en.said.restored));
-    const said = saidBy(page, '#kept');
+    expect(page.find('#saved').role).to.equal('status');
+    await until(() => page.find('#saved').textContent.includes(en.notices.restored));
+    const said = saidBy(page, '#saved');
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(said).to.deep.equal([]);
     page.write(good('Now'));
-    await until(() => said.at(-1)?.includes(en.said.kept));
+    await until(() => said.at(-1)?.includes(en.notices.saved));
   });
 
-  it('is no text that would not be taken back', async () => {
+  it('is not written if it is too long to be loaded again', async () => {
     const page = await open();
-    page.write(' '.repeat(longestText + 1));
-    await until(() => page.find('#kept').textContent.includes('too long'));
+    page.write(' '.repeat(maxTextLength + 1));
+    await until(() => page.find('#saved').textContent.includes('too long'));
     expect(localStorage.getItem('interview-card-draft')).to.equal(null);
   });
 });
 
 describe('The direction', () => {
-  it('of JSON-LD makes an interview of it, which has a place for it', async () => {
+  it('of JSON-LD converts it to an interview', async () => {
     const page = await open();
     page.write(
       JSON.stringify({
@@ -152,7 +152,7 @@ describe('The direction', () => {
     await until(() => part(page.card, 'card').dir === 'rtl');
   });
 
-  it('of JSON behind a byte order mark is written into it', async () => {
+  it('is written into JSON with a byte order mark', async () => {
     const page = await open();
     page.write(`\ufeff${good('Marked')}`);
     await until(() => titleOf(page) === 'Marked');
@@ -161,20 +161,20 @@ describe('The direction', () => {
   });
 
   for (const text of ['{"title": ', 'Just some words.']) {
-    it(`is not taken for what is no interview, and says so: ${text}`, async () => {
+    it(`is not set for a text that is not an interview, with a message: ${text}`, async () => {
       const page = await open();
       page.write(text);
       await until(() => !page.find('#older').hidden);
       setDirection(page, 'rtl');
-      expect(page.find('#said').textContent).to.contain(en.said.noDirection);
+      expect(page.find('#notice').textContent).to.contain(en.notices.noDirection);
       expect((page.find('[name=direction]') as HTMLSelectElement).value).to.equal('');
       expect(page.text).to.equal(text);
     });
   }
 });
 
-describe('The note on what other sites have', () => {
-  it('goes with the interview that it is about', async () => {
+describe('The message about files of other sites', () => {
+  it('disappears with the interview that it is about', async () => {
     const page = await open();
     const violation = next(page.document, 'securitypolicyviolation');
     page.write(

@@ -1,16 +1,16 @@
-/** The first page as a newsroom meets it: text in, card out. */
+/** The first page: text in, card out. */
 import { expect } from '@open-wc/testing';
 import { axeProblems } from './axe.js';
 import { painted, parts, until } from './helpers.js';
 import { good, open, statusOf, titleOf } from './playground-page.js';
 
 describe('The editor and the card', () => {
-  it('begin with an example in the language of the reader', async () => {
+  it('start with an example in the reader’s language', async () => {
     expect(titleOf(await open({ language: 'ar' }))).to.contain('بنسامي');
     expect(titleOf(await open({ language: 'en' }))).to.contain('Skerrow');
   });
 
-  it('The card follows the text', async () => {
+  it('update together', async () => {
     const page = await open();
     page.write(good('First'));
     await until(() => titleOf(page) === 'First');
@@ -19,7 +19,7 @@ describe('The editor and the card', () => {
     expect(statusOf(page)).to.equal('No problems.');
   });
 
-  it('A broken text leaves the last good card in its place, in every frame', async () => {
+  it('keep the last valid card for an invalid text, in every frame', async () => {
     const page = await open();
     page.write(good('Stays'));
     await until(() => titleOf(page) === 'Stays');
@@ -42,7 +42,7 @@ describe('The editor and the card', () => {
     expect(page.find('#old').hidden).to.equal(true);
   });
 
-  it('What the card has to fetch for an interview never empties it', async () => {
+  it('keep the card while the next one loads a part', async () => {
     const page = await open();
     page.write(good('Before'));
     await until(() => titleOf(page) === 'Before');
@@ -64,7 +64,7 @@ describe('The editor and the card', () => {
     expect([...titles]).to.have.members(['Before', 'After']);
   });
 
-  it('An open answer stays open while the text changes', async () => {
+  it('keep an answer open while the text changes', async () => {
     const page = await open();
     page.write(good());
     await until(() => titleOf(page) === 'Good');
@@ -75,7 +75,7 @@ describe('The editor and the card', () => {
     await until(() => (parts(page.card, 'item')[0] as HTMLDetailsElement).open);
   });
 
-  it('Each problem stands at its place: in the list, in the text and beside its line', async () => {
+  it('show each problem in the list, in the text and beside its line', async () => {
     const page = await open();
     page.write('{\n  "title": "T",\n  "questions": [\n    { "question": "Why?", "answer": 5 }\n  ]\n}');
     const entry = await until(() => page.document.querySelector<HTMLElement>('#problems button'));
@@ -88,7 +88,7 @@ describe('The editor and the card', () => {
     expect(root.activeElement).to.equal(root.querySelector('.cm-content'));
   });
 
-  it('The number of problems is said once', async () => {
+  it('announce the number of problems once', async () => {
     const page = await open();
     expect(page.find('#status').getAttribute('role')).to.equal('status');
     page.write(good());
@@ -108,7 +108,7 @@ describe('The editor and the card', () => {
 describe('Text and HTML', () => {
   const text = 'An evening\n\nQ: Why did you come?\n\nA: Because of the light.\n\nQ: And in winter?\n\nA: I read.\n';
 
-  it('become a card, with a report of what was taken for what', async () => {
+  it('become a card, with a report of the import', async () => {
     const page = await open();
     page.write(text);
     await until(() => titleOf(page) === 'An evening');
@@ -121,10 +121,10 @@ describe('Text and HTML', () => {
     expect(page.find('#format').textContent).to.equal('HTML');
   });
 
-  it('become JSON in the editor by one button, and text again by one step back', async () => {
+  it('become JSON in the editor with one button, and text again with undo', async () => {
     const page = await open();
     page.write(text);
-    (await until(() => page.document.querySelector<HTMLElement>('#take'))).click();
+    (await until(() => page.document.querySelector<HTMLElement>('#use-interview'))).click();
     expect(JSON.parse(page.text)).to.have.property('title', 'An evening');
     await until(() => page.find('#report').hidden);
     const isMac = navigator.platform.includes('Mac');
@@ -140,7 +140,7 @@ describe('Text and HTML', () => {
     expect(page.text).to.equal(text);
   });
 
-  it('A text without questions is kept, says so, and leaves the card as it was', async () => {
+  it('keep a text without questions with a message, and do not change the card', async () => {
     const page = await open();
     const before = titleOf(page);
     page.write('Only a sentence.');
@@ -149,10 +149,10 @@ describe('Text and HTML', () => {
     expect(titleOf(page)).to.equal(before);
   });
 
-  it('HTML runs nothing and fetches nothing', async () => {
+  it('run and load nothing', async () => {
     const page = await open();
     page.write(
-      '<article><h1>Danger</h1><img src="/weather/status/404?x=1" onerror="document.title=1"><script>document.title = 2</script><h3>Why?</h3><p>So.</p><h3>Really?</h3><p>Yes.</p></article>',
+      '<article><h1>Danger</h1><img src="/responses/status/404?x=1" onerror="document.title=1"><script>document.title = 2</script><h3>Why?</h3><p>So.</p><h3>Really?</h3><p>Yes.</p></article>',
     );
     await until(() => titleOf(page) === 'Danger');
     expect(page.document.title).to.contain('interview-card');
@@ -167,17 +167,17 @@ for (const language of ['en', 'ar']) {
       'with what is no interview': 'Nothing here.',
     };
     for (const [name, text] of Object.entries(states)) {
-      it(`finds nothing ${name}`, async function () {
+      it(`finds no violations ${name}`, async function () {
         this.timeout(60_000);
         const page = await open({ language });
         page.write(text);
-        await until(() => page.document.querySelector('#problems li, #take'));
+        await until(() => page.document.querySelector('#problems li, #use-interview'));
         expect(await axeProblems(page.document)).to.deep.equal([]);
       });
     }
 
     for (const pane of ['look', 'publish', 'card']) {
-      it(`finds nothing in the pane "${pane}", also on phones`, async function () {
+      it(`finds no violations in the pane "${pane}", also on phones`, async function () {
         this.timeout(60_000);
         const page = await open({ language, width: 320 });
         page.find(`[value=${pane}]`).click();

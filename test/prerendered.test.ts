@@ -1,4 +1,4 @@
-/** Cards that a server has made: what readers have without script, and how the element takes them over. */
+/** Server-rendered cards: without script, and how the element hydrates them. */
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
@@ -47,7 +47,7 @@ async function prerender(order: Order, { hasScript = true } = {}): Promise<Page>
 const cardIn = ({ document: page }: Page): InterviewCard => page.querySelector('interview-card')!;
 
 /** Brings the script, and waits until the element has taken the server's card over. */
-async function takeOver(page: Page): Promise<InterviewCard> {
+async function hydrate(page: Page): Promise<InterviewCard> {
   const card = cardIn(page);
   const shown = next(card, 'interview-load');
   await define(page);
@@ -140,7 +140,7 @@ describe('a card without script', () => {
     });
   }
 
-  it('has no button that does nothing', async () => {
+  it('has no buttons without a function', async () => {
     const card = cardIn(await prerender({ data: interviewOf(3), options: { open: 'all' } }, { hasScript: false }));
     const shown = [...card.shadowRoot!.querySelectorAll('button')].filter((button) =>
       button.checkVisibility({ visibilityProperty: true }),
@@ -148,7 +148,7 @@ describe('a card without script', () => {
     expect(shown).to.deep.equal([]);
   });
 
-  it('has the answers open that were asked for, and one at a time where that was', async () => {
+  it('has the open answers of its options, one at a time in exclusive mode', async () => {
     const openOnes = async (options: Order['options']) =>
       items(cardIn(await prerender({ data: interviewOf(3), options }, { hasScript: false }))).map(({ open }) => open);
     expect(await openOnes({ open: 'first' })).to.deep.equal([true, false, false]);
@@ -159,7 +159,7 @@ describe('a card without script', () => {
     expect(items(card).map(({ open }) => open)).to.deep.equal([false, false, true]);
   });
 
-  it('is printed with every answer, where the browser has ::details-content', async function () {
+  it('is printed with every answer if the browser supports ::details-content', async function () {
     if (engine !== 'chromium') skip(this, "only Chromium's driver can emulate paper");
     const page = await prerender({ data: interviewOf(3) }, { hasScript: false });
     const answers = parts(cardIn(page), 'answer');
@@ -173,14 +173,14 @@ describe('a card without script', () => {
   });
 });
 
-describe('taking over a card', () => {
+describe('hydrating a card', () => {
   for (const name of names) {
-    it(`leaves every element of ${name} in its place, and makes what the element makes by itself`, async () => {
+    it(`keeps every element of ${name}, with the same result as rendering in the browser`, async () => {
       const { data, before } = await fromDemo(name);
       const page = await prerender({ data, before, options: { open: 'first' } });
       const given = elementsOf(cardIn(page));
       const boxes = boxesOf(cardIn(page));
-      const card = await takeOver(page);
+      const card = await hydrate(page);
       await painted();
       const kept = elementsOf(card).filter((each) => each.getAttribute('part') !== 'share');
       expect(kept).to.deep.equal(given);
@@ -212,7 +212,7 @@ describe('taking over a card', () => {
       type: 'layout-shift',
       buffered: true,
     });
-    await takeOver(page);
+    await hydrate(page);
     await new Promise((resolve) => page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(resolve)));
     const seen = [...shifts];
     // A shift of our own comes last, so that all before it have been seen by then.
@@ -221,7 +221,7 @@ describe('taking over a card', () => {
     expect(seen).to.deep.equal([]);
   });
 
-  it('takes nothing off the page, not even for a moment', async () => {
+  it('removes nothing from the page, not even for a moment', async () => {
     const page = await prerender(await fromDemo('round-table.fr'));
     const root = cardIn(page).shadowRoot!;
     const removed: Node[] = [];
@@ -229,28 +229,28 @@ describe('taking over a card', () => {
       records.forEach(({ removedNodes }) => removed.push(...removedNodes)),
     );
     observer.observe(root, { childList: true, subtree: true });
-    await takeOver(page);
+    await hydrate(page);
     await painted();
     // The styles, of which the element has its own; and labels that change.
     expect(removed.map(({ nodeName }) => nodeName).filter((name) => name !== '#text')).to.deep.equal(['STYLE']);
   });
 
-  it('keeps answers open that readers have opened meanwhile, and closed that they have closed', async () => {
+  it('keeps answers that readers have opened or closed in the meantime', async () => {
     const page = await prerender({ data: interviewOf(5), options: { open: 'first' } });
     const card = cardIn(page);
     items(card)[0]!.querySelector('summary')!.click();
     items(card)[2]!.querySelector('summary')!.click();
     const toggles = collect(card, 'interview-toggle');
-    await takeOver(page);
+    await hydrate(page);
     await painted();
     expect(items(card).map(({ open }) => open)).to.deep.equal([false, false, true, false, false]);
     expect(toggles, 'nothing is opened or closed by it').to.deep.equal([]);
     expect(parts(card, 'share')).to.have.lengthOf(1);
   });
 
-  it('keeps them in a long interview too, each with the one button that it has got', async () => {
+  it('keeps them in a long interview too, each with one button', async () => {
     const page = await prerender({ data: interviewOf(120), options: { open: 'all' } });
-    const card = await takeOver(page);
+    const card = await hydrate(page);
     expect(part(card, 'expand-all').textContent, 'no other label comes up in between').to.equal('Close all answers');
     expect(parts(card, 'share')).to.have.lengthOf(120);
     await tasks();
@@ -271,14 +271,14 @@ describe('taking over a card', () => {
     const passage = parts(card, 'passage')[1]!.firstChild!;
     const selection = page.window.getSelection()!;
     selection.setBaseAndExtent(passage, 0, passage, 6);
-    await takeOver(page);
+    await hydrate(page);
     await painted();
     expect(focused(page.document)).to.equal(summary);
     expect(passage.isConnected).to.equal(true);
     expect(selection.toString()).to.equal('Answer');
   });
 
-  it('keeps the place that a long interview is scrolled to', async () => {
+  it('keeps the scroll position of a long interview', async () => {
     // Without images: one above that arrives or fails moves what is below it in engines without scroll anchoring, whoever made the card.
     const page = await prerender({ data: interviewOf(120, { summary: 'Long. '.repeat(200) }) });
     const item = items(cardIn(page))[40]!;
@@ -291,16 +291,16 @@ describe('taking over a card', () => {
       await painted();
       return Math.abs(first) < 50 && top() === first ? { top: first } : undefined;
     });
-    await takeOver(page);
+    await hydrate(page);
     await painted();
     await painted();
     expect(item.isConnected).to.equal(true);
     expect(top()).to.be.closeTo(before.top, 1);
   });
 
-  it('makes its buttons work', async () => {
+  it('activates its buttons', async () => {
     const page = await prerender({ data: interviewOf(12) });
-    const card = await takeOver(page);
+    const card = await hydrate(page);
     const expandAll = part(card, 'expand-all');
     expect(expandAll.checkVisibility({ visibilityProperty: true })).to.equal(true);
     expandAll.click();
@@ -318,9 +318,9 @@ describe('taking over a card', () => {
     expect(shares.map(({ questionId }) => questionId)).to.deep.equal(['q5']);
   });
 
-  it('tells of answers as any card does', async () => {
+  it('fires events for answers like any card', async () => {
     const page = await prerender({ data: interviewOf(3) });
-    const card = await takeOver(page);
+    const card = await hydrate(page);
     const toggles = collect(card, 'interview-toggle');
     card.show('q2');
     await until(() => toggles.length > 0);
@@ -329,18 +329,18 @@ describe('taking over a card', () => {
     ]);
   });
 
-  it('follows the link that the page was opened with', async () => {
+  it('follows the fragment of the page’s URL', async () => {
     const page = await prerender({ data: interviewOf(12) });
     page.window.location.hash = '#interview:q9';
-    const card = await takeOver(page);
+    const card = await hydrate(page);
     await until(() => items(card)[8]!.open);
     expect(focused(page.document)).to.equal(items(card)[8]!.firstElementChild);
   });
 
-  it('opens what the session remembers, and leaves the rest', async () => {
+  it('opens the answers that the session remembers, and changes no others', async () => {
     const order: Order = { data: interviewOf(4), options: { remember: true } };
     const first = await prerender(order);
-    const card = await takeOver(first);
+    const card = await hydrate(first);
     card.show('q4');
     const {
       sessionStorage,
@@ -356,11 +356,11 @@ describe('taking over a card', () => {
       document: first.frame.contentDocument!,
     };
     items(cardIn(second))[1]!.open = true;
-    await takeOver(second);
+    await hydrate(second);
     expect(items(cardIn(second)).map(({ open }) => open)).to.deep.equal([false, true, false, true]);
   });
 
-  it('leaves alone what readers have come to while the interview was on its way', async () => {
+  it('does not change what readers have done while the interview was loading', async () => {
     const page = await prerender(fetched(12));
     page.window.location.hash = '#interview:q11';
     const { card, end } = await beginTakeOver(page);
@@ -383,12 +383,12 @@ describe('taking over a card', () => {
       window.getSelection()!.selectAllChildren(body.querySelector('p')!),
   };
   for (const [what, begin] of Object.entries(begun)) {
-    it(`does not follow the page's link any more where readers ${what}`, async () => {
+    it(`no longer follows the page's fragment if readers ${what}`, async () => {
       const page = await prerender({ data: interviewOf(12), before: '<p>Before</p><input>' });
       page.window.location.hash = '#interview:q9';
       begin(page);
       const before = page.document.activeElement!.localName;
-      const card = await takeOver(page);
+      const card = await hydrate(page);
       await painted();
       expect(page.document.activeElement!.localName).to.equal(before);
       expect(page.window.scrollY).to.equal(0);
@@ -396,7 +396,7 @@ describe('taking over a card', () => {
     });
   }
 
-  it('goes on where the card has been taken out of the page and put back, or was told of other settings', async () => {
+  it('continues after the card was removed and added again, or its settings were changed', async () => {
     const page = await prerender(fetched(4));
     const { card, end } = await beginTakeOver(page);
     card.remove();
@@ -411,7 +411,7 @@ describe('taking over a card', () => {
 
   it('keeps answers closed that the session remembers as closed', async () => {
     const first = await prerender({ data: interviewOf(3), options: { remember: true, open: 'first' } });
-    const card = await takeOver(first);
+    const card = await hydrate(first);
     card.hide('q1');
     card.show('q3');
     const { sessionStorage } = first.window;
@@ -427,11 +427,11 @@ describe('taking over a card', () => {
       window: first.frame.contentWindow as Page['window'],
       document: first.frame.contentDocument!,
     };
-    await takeOver(second);
+    await hydrate(second);
     expect(items(cardIn(second)).map(({ open }) => open)).to.deep.equal([false, false, true]);
   });
 
-  it('keeps the questions where the interview has got other parts since', async () => {
+  it('keeps the questions if other parts of the interview have changed', async () => {
     const page = await prerender({ data: interviewOf(3, { summary: 'Before' }) });
     const card = cardIn(page);
     const media = { type: 'audio', src: '/demo/media/none.mp3' } as const;
@@ -440,7 +440,7 @@ describe('taking over a card', () => {
     const given = items(card);
     given[1]!.open = true;
     given[1]!.querySelector('summary')!.focus();
-    await takeOver(page);
+    await hydrate(page);
     await painted();
     expect(items(card)).to.deep.equal(given);
     expect(given.map(({ open }) => open)).to.deep.equal([false, true, false]);
@@ -450,7 +450,7 @@ describe('taking over a card', () => {
     expect(comparable(card)).to.deep.equal(comparable(other));
   });
 
-  it('mends what was made from another state of the interview, and touches no more', async () => {
+  it('updates only what differs from the current interview', async () => {
     const page = await prerender({ data: interviewOf(3, { summary: 'Before' }) });
     const card = cardIn(page);
     const [one, , three] = interviewOf(3).questions;
@@ -458,25 +458,25 @@ describe('taking over a card', () => {
     const data: InterviewInput = { title: 'After', section: 'New', questions: [one!, changed, three!] };
     card.querySelector('script')!.textContent = JSON.stringify(data);
     const [first] = items(card);
-    await takeOver(page);
+    await hydrate(page);
     await painted();
     expect(items(card)[0]).to.equal(first);
     expect(comparable(card)).to.deep.equal(comparable(await mount({ interview: data })));
   });
 
-  it('makes the card anew where there are other questions', async () => {
+  it('renders the card again if the questions are different', async () => {
     const page = await prerender({ data: interviewOf(3) });
     const card = cardIn(page);
     card.querySelector('script')!.textContent = JSON.stringify(interviewOf(4));
-    await takeOver(page);
+    await hydrate(page);
     expect(items(card)).to.have.lengthOf(4);
     expect(parts(card, 'card')).to.have.lengthOf(1);
     expect(card.shadowRoot!.querySelector('style')).to.equal(null);
   });
 
-  it('renders anew when a property changes afterwards', async () => {
+  it('renders again when a property changes afterwards', async () => {
     const page = await prerender({ data: interviewOf(3) });
-    const card = await takeOver(page);
+    const card = await hydrate(page);
     card.show('q2');
     await next(card, 'interview-toggle');
     card.headingLevel = 4;
@@ -485,7 +485,7 @@ describe('taking over a card', () => {
     expect(items(card).map(({ open }) => open)).to.deep.equal([false, true, false]);
   });
 
-  it('leaves the whole text where the interview cannot be fetched, and tells of it', async () => {
+  it('keeps the whole text if the interview cannot be loaded, and fires an error event', async () => {
     const { url } = countedUrl('status/500');
     const page = await prerender({ data: interviewOf(3), options: { src: url } });
     const card = cardIn(page);
@@ -498,7 +498,7 @@ describe('taking over a card', () => {
     expect(parts(card, 'error')).to.have.lengthOf(0);
   });
 
-  it('fetches the interview once where it is not in the page', async () => {
+  it('loads the interview once if it is not in the page', async () => {
     const { url, counts } = countedUrl();
     const page = await prerender({
       data: { title: 'T', questions: [{ question: 'Q', answer: 'A' }] },
@@ -506,12 +506,12 @@ describe('taking over a card', () => {
     });
     const given = elementsOf(cardIn(page));
     expect(cardIn(page).querySelector('script')).to.equal(null);
-    const card = await takeOver(page);
+    const card = await hydrate(page);
     expect(elementsOf(card)).to.deep.equal(given);
     expect((await counts()).count).to.equal(1);
   });
 
-  it('is not needed where the browser, or a script of the page, has not made a shadow tree of it', async () => {
+  it('is not needed if neither the browser nor a script has attached its shadow tree', async () => {
     const html = await (await fetch((await prerender({ data: interviewOf(2) })).document.URL)).text();
     const card = await mountHtml(/<interview-card[^]*<\/interview-card>/.exec(html)![0]);
     expect(items(card)).to.have.lengthOf(2);
@@ -534,13 +534,13 @@ describe('taking over a card', () => {
       if (options.lang) page.document.documentElement.lang = options.lang;
       if (options.strings) Object.assign(cardIn(page), { strings: options.strings });
       const before = comparable(cardIn(page));
-      const card = await takeOver(page);
+      const card = await hydrate(page);
       await painted();
       expect(comparable(card)).to.deep.equal(before);
     });
   }
 
-  it('brings the content that the page has for after a question, at the place left for it', async () => {
+  it('shows the page’s content after a question, in the space reserved for it', async () => {
     const page = await prerender({
       data: interviewOf(3),
       options: { slots: ['q2'] },
@@ -550,15 +550,15 @@ describe('taking over a card', () => {
     const advert = page.document.querySelector('[slot]')!;
     card.append(advert);
     expect(advert.assignedSlot!.name).to.equal('after-q2');
-    await takeOver(page);
+    await hydrate(page);
     await painted();
     expect(advert.assignedSlot!.previousElementSibling).to.equal(items(card)[1]);
     expect(card.shadowRoot!.querySelectorAll('slot[name^=after-]')).to.have.lengthOf(1);
   });
 });
 
-describe('a page that a server has made', () => {
-  it('works under the policy that comes with it', async () => {
+describe('a server-rendered page', () => {
+  it('works under its own policy', async () => {
     const { data } = await fromDemo('bensami.ar');
     const page = await prerender({ data, kind: 'page', options: { canonical: 'https://example.org/talk' } });
     const card = cardIn(page);
@@ -582,7 +582,7 @@ describe('a page that a server has made', () => {
     }
   });
 
-  it('shows its styles under that policy before any script, and under none but it', async () => {
+  it('shows its styles under that policy before any script, and under no other policy', async () => {
     const { data } = await fromDemo('bensami.ar');
     const page = await prerender({ data, kind: 'page' }, { hasScript: false });
     expect(page.window.getComputedStyle(part(cardIn(page), 'card')).position).to.equal('relative');
@@ -600,7 +600,7 @@ describe('rich text from a server', () => {
     `${'<b>'.repeat(20)}<p>x`,
   ];
   for (const html of nested) {
-    it(`stays in its answer, whatever ends within it: ${html.slice(0, 40)}`, async () => {
+    it(`stays in its answer, whatever it closes: ${html.slice(0, 40)}`, async () => {
       const data: InterviewInput = {
         title: 'T',
         questions: [
@@ -620,9 +620,9 @@ describe('rich text from a server', () => {
     });
   }
 
-  it('is the same as in the browser, and does nothing', async () => {
+  it('is the same as in the browser, and runs nothing', async () => {
     const { url, counts } = countedUrl();
-    const html = Object.values(attacks(url, '/weather/text')).flat();
+    const html = Object.values(attacks(url, '/responses/text')).flat();
     const data: InterviewInput = {
       title: 'Attacks',
       questions: html.map((attack) => ({ question: 'Q', answer: [{ html: attack }] })),

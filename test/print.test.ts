@@ -26,7 +26,7 @@ const openOnes = (card: Element) => items(card).flatMap(({ open }, index) => (op
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('printing', () => {
-  it('opens every answer, and leaves them afterwards as they were', async () => {
+  it('opens every answer, and restores them afterwards', async () => {
     const card = await mount({ interview: interviewOf(5) });
     card.show('q2');
     card.show('q4');
@@ -52,7 +52,7 @@ describe('printing', () => {
     }
   });
 
-  it('is not told to the page, nor does it change the button that opens all', async () => {
+  it('fires no events and does not change the button that opens all', async () => {
     const card = await mount({ interview: interviewOf(4), open: 'first' });
     const events = collect(card, 'interview-toggle');
     const label = part(card, 'expand-all').textContent;
@@ -65,7 +65,7 @@ describe('printing', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('opens every answer in exclusive mode too, which holds again afterwards', async () => {
+  it('opens every answer in exclusive mode too, which is restored afterwards', async () => {
     const card = await mount({ interview: interviewOf(4), exclusive: true });
     card.show('q3');
     await next(card, 'interview-toggle');
@@ -90,7 +90,7 @@ describe('printing', () => {
     }
   });
 
-  it('keeps the account right: what was closed before can be opened after, and is told once', async () => {
+  it('keeps events correct: an answer that was closed before can be opened afterwards, with one event', async () => {
     const card = await mount({ interview: interviewOf(2) });
     begin();
     await painted();
@@ -106,7 +106,7 @@ describe('printing', () => {
     ]);
   });
 
-  it('has every question of a long interview, also those whose turn has not come', async () => {
+  it('has every question of a long interview, even those that are not rendered yet', async () => {
     const card = create({ interview: interviewOf(1000) });
     place().append(card);
     await next(card, 'interview-load');
@@ -132,7 +132,7 @@ describe('printing', () => {
     expect(cards.map(openOnes)).to.deep.equal([[], [1, 2, 3]]);
   });
 
-  it('does no harm to a card without an interview, nor does an end without a beginning', async () => {
+  it('ignores cards without an interview, and afterprint without beforeprint', async () => {
     place('<interview-card></interview-card>');
     begin();
     end();
@@ -142,7 +142,7 @@ describe('printing', () => {
     expect(openOnes(card)).to.deep.equal([1]);
   });
 
-  it('leaves alone a card that has left the page', async () => {
+  it('does not change a removed card', async () => {
     const card = await mount({ interview: interviewOf(2) });
     card.remove();
     await painted();
@@ -151,7 +151,7 @@ describe('printing', () => {
     end();
   });
 
-  it('shows an interview that comes while the page is being printed', async () => {
+  it('shows an interview that loads while the page is being printed', async () => {
     begin();
     const card = await mount({ interview: interviewOf(2), open: 'first' });
     end();
@@ -174,7 +174,7 @@ describe('the printed page', () => {
 
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
-  it('has no buttons, which paper does not need', async () => {
+  it('has no buttons', async () => {
     const card = await mount({ src: demoUrl('lighthouse.en'), open: 'all' });
     const buttons = [...card.shadowRoot!.querySelectorAll('button')];
     expect(buttons).not.to.deep.equal([]);
@@ -190,7 +190,7 @@ describe('the printed page', () => {
     }
   });
 
-  it('says where links lead', async () => {
+  it('shows link targets', async () => {
     const interview: InterviewInput = {
       title: 'T',
       source: { name: 'The Harbour Review', url: 'https://example.org/source' },
@@ -206,13 +206,13 @@ describe('the printed page', () => {
     }
   });
 
-  it('lays every question out, also those that would be skipped outside of the window', async () => {
+  it('lays out every question, even those outside of the window', async () => {
     const card = await mount({ interview: interviewOf(150), open: 'all' });
     await painted();
     for (const item of items(card)) expect(getComputedStyle(item.parentElement!).contentVisibility).to.equal('visible');
   });
 
-  it('is dark on light where the page is dark on screen', async () => {
+  it('is dark on light even if the page is dark on screen', async () => {
     const card = await mount(
       { interview: interviewOf(2), open: 'all' },
       Object.assign(place(), { style: 'color-scheme: dark' }),

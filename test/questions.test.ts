@@ -64,11 +64,11 @@ describe('answers at the start', () => {
     expect(openOnes(card)).to.deep.equal([1]);
   });
 
-  it('show only the first one where one at a time and all of them are asked for', async () => {
+  it('show only the first one with both exclusive and open="all"', async () => {
     expect(openOnes(await mount({ interview: interviewOf(4), open: 'all', exclusive: true }))).to.deep.equal([1]);
   });
 
-  it('are not reported', async () => {
+  it('fire no events', async () => {
     const where = place();
     const events = collect(where, 'interview-toggle');
     await mount({ interview: interviewOf(4), open: 'all' }, where);
@@ -88,7 +88,7 @@ describe('an answer', () => {
     }
   });
 
-  it('can be found in the page while it is closed: its text is there and is not taken out of the layout', async () => {
+  it('can be found with find-in-page while it is closed', async () => {
     const card = await mount({ interview: interviewOf(40) });
     for (const [index, item] of items(card).entries()) {
       const answer = item.querySelector('[part="answer"]')!;
@@ -100,7 +100,7 @@ describe('an answer', () => {
     }
   });
 
-  it('opens and closes when its question is clicked, and says so each time', async () => {
+  it('opens and closes when its question is clicked, with one event each time', async () => {
     const where = place();
     const log = told(where);
     const card = await mount({ interview: interviewOf(3) }, where);
@@ -124,7 +124,7 @@ describe('an answer', () => {
     }
   });
 
-  it('says so when the browser itself opens it, as it does for find-in-page', async () => {
+  it('fires an event when the browser itself opens it, as for find-in-page', async () => {
     const card = await mount({ interview: interviewOf(3) });
     const log = told(card);
     items(card)[2]!.setAttribute('open', '');
@@ -132,7 +132,7 @@ describe('an answer', () => {
     expect(log()).to.deep.equal(['q3 2 open']);
   });
 
-  it('renders nothing again when it opens: only its own attribute changes, and the first time its link button comes', async () => {
+  it('does not render again when it opens: only its attribute changes, and the first time its link button is added', async () => {
     const card = await mount({ interview: interviewOf(30) });
     await painted();
     const records: MutationRecord[] = [];
@@ -160,7 +160,7 @@ describe('an answer', () => {
 });
 
 describe('exclusive mode', () => {
-  it('closes the open answer when another one opens, and reports both', async () => {
+  it('closes the open answer when another one opens, with events for both', async () => {
     const card = await mount({ interview: interviewOf(4), exclusive: true });
     const log = told(card);
     summary(card, 1).click();
@@ -171,7 +171,7 @@ describe('exclusive mode', () => {
     expect(log().sort()).to.deep.equal(['q1 0 closed', 'q1 0 open', 'q3 2 open']);
   });
 
-  it('holds for show() and for expandAll() too', async () => {
+  it('also applies to show() and expandAll()', async () => {
     const card = await mount({ interview: interviewOf(4), exclusive: true });
     card.show('q1');
     card.show('q4');
@@ -181,7 +181,7 @@ describe('exclusive mode', () => {
     expect(openOnes(card)).to.have.lengthOf(1);
   });
 
-  it('holds across the whole of a long interview', async () => {
+  it('applies to the whole of a long interview', async () => {
     const card = await mount({ interview: interviewOf(300), exclusive: true });
     await allItems(card, 300);
     card.show('q2');
@@ -189,7 +189,7 @@ describe('exclusive mode', () => {
     expect(openOnes(card)).to.deep.equal([290]);
   });
 
-  it('leaves the answers of other cards alone', async () => {
+  it('does not affect other cards', async () => {
     const first = await mount({ interview: interviewOf(2), exclusive: true });
     const second = await mount({ interview: interviewOf(2), exclusive: true });
     first.show('q1');
@@ -252,7 +252,7 @@ describe('methods of the card', () => {
     expect(log(), 'opened and closed at once is no change').to.deep.equal(['q3 2 open']);
   });
 
-  it('do nothing where nothing changes', async () => {
+  it('do nothing if nothing changes', async () => {
     const card = await mount({ interview: interviewOf(3), open: 'all' });
     const events = collect(card, 'interview-toggle');
     card.show('q1');
@@ -261,7 +261,7 @@ describe('methods of the card', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('ignore the ids of questions that are not there', async () => {
+  it('ignore the ids of unknown questions', async () => {
     const card = await mount({ interview: interviewOf(3) });
     for (const id of ['q4', '', '__proto__', 'constructor', 'questions']) {
       card.show(id);
@@ -270,7 +270,7 @@ describe('methods of the card', () => {
     expect(openOnes(card)).to.deep.equal([]);
   });
 
-  it('do no harm before there is an interview', () => {
+  it('do nothing before there is an interview', () => {
     const card = create();
     card.expandAll();
     card.collapseAll();
@@ -283,7 +283,7 @@ describe('methods of the card', () => {
 });
 
 describe('the button that opens all answers', () => {
-  it('opens all, then closes all, and its label says which', async () => {
+  it('opens all, then closes all, with a matching label', async () => {
     const card = await mount({ interview: interviewOf(3) });
     const button = part(card, 'expand-all');
     expect(button.textContent).to.equal(en.strings.expandAll);
@@ -308,7 +308,7 @@ describe('the button that opens all answers', () => {
     await until(() => part(card, 'expand-all').textContent === en.strings.expandAll);
   });
 
-  it('offers to close them where all are open at the start', async () => {
+  it('offers to close them if all are open at the start', async () => {
     for (const count of [3, 300]) {
       const card = await mount({ interview: interviewOf(count), open: 'all' });
       await allItems(card, count);
@@ -318,11 +318,11 @@ describe('the button that opens all answers', () => {
     }
   });
 
-  it('is not there for a single question', async () => {
+  it('does not exist for a single question', async () => {
     expect(parts(await mount({ interview: interviewOf(1) }), 'expand-all')).to.deep.equal([]);
   });
 
-  it('stays open for all of the questions while a long interview is still coming', async () => {
+  it('applies to all questions while a long interview is still being rendered', async () => {
     const card = await mountLong(1000, (shown) => {
       expect(items(shown).length, 'some are still to come').to.be.below(1000);
       part(shown, 'expand-all').click();
@@ -336,7 +336,7 @@ describe('the button that opens all answers', () => {
 });
 
 describe('a long interview', () => {
-  it('comes in slices, all of it and in order', async () => {
+  it('is rendered in slices, completely and in order', async () => {
     let atFirst = 0;
     const card = await mountLong(1000, (shown) => (atFirst = items(shown).length));
     expect(atFirst).to.be.within(1, 999);
@@ -346,7 +346,7 @@ describe('a long interview', () => {
     );
   });
 
-  it('opens a question by show() before its turn has come', async () => {
+  it('opens a question by show() before it is rendered', async () => {
     const card = await mountLong(1000, (shown) => {
       expect(items(shown).length).to.be.below(900);
       shown.show('q900');
@@ -356,26 +356,26 @@ describe('a long interview', () => {
     expect(openOnes(card)).to.deep.equal([900]);
   });
 
-  it('opens all of it at the start where that is asked for', async () => {
+  it('is completely open at the start with open="all"', async () => {
     const card = await mount({ interview: interviewOf(500), open: 'all' });
     const all = await allItems(card, 500);
     expect(all.every(({ open }) => open)).to.equal(true);
   });
 
-  it('gives way to the next interview at once', async () => {
+  it('is replaced by the next interview at once', async () => {
     const card = await mountLong(3000, (shown) => (shown.interview = interviewOf(2, { title: 'Next' })));
     await until(() => part(card, 'title').textContent === 'Next');
     await painted();
     expect(items(card)).to.have.lengthOf(2);
   });
 
-  it('has the answers of every question that is opened while it is still coming', async () => {
+  it('has the answers of every question that is opened while it is still being rendered', async () => {
     const card = await mountLong(1000, (shown) => summary(shown, 3).click());
     await allItems(card, 1000);
     expect(openOnes(card)).to.deep.equal([3]);
   });
 
-  it('is as high before its far questions are laid out as afterwards, so that the scroll bar does not jump', async () => {
+  it('has the same height before and after its far questions are laid out, so that the scroll bar does not jump', async () => {
     const card = await mount({ interview: await demo('long.ar') });
     await allItems(card, 64);
     const list = part(card, 'questions');
@@ -411,7 +411,7 @@ describe('content of the page after an answer', () => {
   const content = (name: string) =>
     Object.assign(document.createElement('aside'), { slot: name, textContent: 'Newsletter' });
 
-  it('stands there from the start', async () => {
+  it('is shown from the start', async () => {
     const card = create({ interview: interviewOf(3) });
     const [first, last] = [content('after-q1'), content('after-q3')];
     card.append(first, last);
@@ -435,7 +435,7 @@ describe('content of the page after an answer', () => {
     );
   });
 
-  it('comes with its question where that comes late', async () => {
+  it('is shown with its question if that is rendered late', async () => {
     const late = content('after-q990');
     const card = create({ interview: interviewOf(1000) });
     card.append(late);
@@ -445,7 +445,7 @@ describe('content of the page after an answer', () => {
     follows(card, late, 990);
   });
 
-  it('follows its question into the next interview', async () => {
+  it('stays with its question in the next interview', async () => {
     const card = await mount({ interview: interviewOf(2) });
     const aside = content('after-q2');
     card.append(aside);
@@ -456,7 +456,7 @@ describe('content of the page after an answer', () => {
     follows(card, aside, 2);
   });
 
-  it('has no place where there is no such question', async () => {
+  it('is not shown if there is no such question', async () => {
     const card = await mount({ interview: interviewOf(3) });
     const added = ['after-q4', 'after-', 'after'].map(content);
     card.append(...added);
@@ -464,7 +464,7 @@ describe('content of the page after an answer', () => {
     expect(added.map(({ assignedSlot }) => assignedSlot)).to.deep.equal([null, null, null]);
   });
 
-  it('leaves the page without a slot where there is nothing to show', async () => {
+  it('creates no slot if there is nothing to show', async () => {
     const card = await mount({ interview: interviewOf(3) });
     expect(
       [...card.shadowRoot!.querySelectorAll('slot')].filter(({ name }) => name.startsWith('after-')),

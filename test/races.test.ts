@@ -1,4 +1,4 @@
-/** What happens when something changes while an interview is on its way, and when many cards want the same one. */
+/** Changes while an interview is loading, and many cards with the same interview. */
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import type { InterviewInput } from '../src/interview/schema.js';
@@ -36,26 +36,26 @@ const answer = (title: string): Response => new Response(JSON.stringify(titled(t
 /** A card whose request waits for the test. */
 async function loadingCard(where: Element = place()): Promise<{ card: InterviewCard; requests: HeldRequest[] }> {
   const requests = holdRequests();
-  const card = create({ src: '/weather/interview' });
+  const card = create({ src: '/responses/interview' });
   where.append(card);
   await until(() => requests.length === 1);
   return { card, requests };
 }
 
 describe('src that changes while loading', () => {
-  it('ends the old request', async () => {
+  it('aborts the old request', async () => {
     const old = countedUrl('never');
     const card = create({ src: old.url });
     place().append(card);
     await until(async () => (await old.counts()).count === 1);
     const done = settled(card);
-    card.src = '/weather/interview?title=new';
+    card.src = '/responses/interview?title=new';
     expect((await done).type).to.equal('interview-load');
     expect(titleOf(card)).to.equal('new');
     await until(async () => (await old.counts()).aborted === 1);
   });
 
-  it('is never overwritten by a late answer, not even where the network is deaf to the end of the old request', async () => {
+  it('is never overwritten by a late response, even if the old request cannot be aborted', async () => {
     const requests = holdRequests({ deaf: true });
     const card = create({ src: '/old' });
     const events = collect(card, 'interview-load', 'interview-error');
@@ -71,7 +71,7 @@ describe('src that changes while loading', () => {
     expect(events.length).to.equal(1);
   });
 
-  it('is never overwritten by a late failure, which nobody hears of', async () => {
+  it('is never overwritten by a late failure, which is not reported', async () => {
     const errors = consoleErrors();
     const requests = holdRequests({ deaf: true });
     const card = create({ src: '/old' });
@@ -89,18 +89,18 @@ describe('src that changes while loading', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('requests nothing twice when it changes there and back in one task', async () => {
+  it('requests nothing twice if it changes back and forth in one task', async () => {
     const { url, counts } = countedUrl();
     const card = create({ src: url });
     const done = settled(card);
     place().append(card);
-    card.src = '/weather/status/404';
+    card.src = '/responses/status/404';
     card.src = url;
     await done;
     expect(await counts()).to.deep.equal({ count: 1, aborted: 0 });
   });
 
-  it('gives way to an interview that the page sets, which a late answer does not overwrite', async () => {
+  it('is replaced by an interview that the page sets, which a late response does not overwrite', async () => {
     const { card, requests } = await loadingCard();
     const loaded = next(card, 'interview-load');
     card.interview = titled('property');
@@ -112,8 +112,8 @@ describe('src that changes while loading', () => {
   });
 });
 
-describe('an interview whose words have to be loaded', () => {
-  it('does not overwrite one that came after it', async () => {
+describe('an interview whose strings have to be loaded', () => {
+  it('does not overwrite a later one', async () => {
     const card = create({ interview: { ...titled('français'), lang: 'fr' } });
     const events = collect(card, 'interview-load', 'interview-error');
     place().append(card);
@@ -129,7 +129,7 @@ describe('an interview whose words have to be loaded', () => {
 });
 
 describe('a card that is removed while loading', () => {
-  it('ends its request, says nothing, and loads when it is put back', async () => {
+  it('aborts its request, reports nothing, and loads when it is added again', async () => {
     const { url, counts } = countedUrl('never');
     const card = create({ src: url });
     const events = collect(card, 'interview-load', 'interview-error');
@@ -141,15 +141,15 @@ describe('a card that is removed while loading', () => {
     expect(events).to.deep.equal([]);
     where.append(card);
     await until(async () => (await counts()).count === 2);
-    card.src = '/weather/interview?title=back';
+    card.src = '/responses/interview?title=back';
     await until(() => events.length > 0);
     expect(titleOf(card)).to.equal('back');
   });
 
-  it('loads when it is put back, whatever it was waiting for', async () => {
+  it('loads when it is added again, whatever it was waiting for', async () => {
     const errors = consoleErrors();
     const waits: Record<string, () => Partial<InterviewCard>> = {
-      request: () => ({ src: '/weather/interview' }),
+      request: () => ({ src: '/responses/interview' }),
       'words of another language': () => ({ interview: { ...small, lang: 'es' } }),
       sanitizer: () => ({ interview: { ...small, questions: [{ question: 'Q', answer: [{ html: '<b>A</b>' }] }] } }),
       'structured data': () => ({
@@ -174,7 +174,7 @@ describe('a card that is removed while loading', () => {
     expect(errors.length).to.equal(2);
   });
 
-  it('requests nothing while it is out of the page, and its newest src when it is back', async () => {
+  it('requests nothing while it is removed, and its newest src when it is added again', async () => {
     const requests = holdRequests();
     const where = place();
     const card = create({ src: '/first' });
@@ -191,7 +191,7 @@ describe('a card that is removed while loading', () => {
     expect(requests.slice(before).map(({ url }) => new URL(url).pathname)).to.deep.equal(['/second']);
   });
 
-  it('shows its interview without a new request when it was removed only after that was shown', async () => {
+  it('shows its interview without a new request if it was removed after that was shown', async () => {
     const { url, counts } = countedUrl();
     const where = place();
     const card = create({ src: url });
@@ -243,14 +243,14 @@ describe('a card that is moved while loading', () => {
   }
 });
 
-describe('an interview that goes while its answers open', () => {
+describe('an interview that is removed while its answers open', () => {
   // The browser tells of an opened answer only in a later task.
   const nexts: Record<string, Partial<InterviewCard>> = {
     'another one': { interview: titled('next') },
-    'one that has to load': { interview: undefined, src: '/weather/interview?title=next' },
+    'one that has to load': { interview: undefined, src: '/responses/interview?title=next' },
   };
   for (const [what, properties] of Object.entries(nexts)) {
-    it(`gives way to ${what} without an error`, async () => {
+    it(`is replaced by ${what} without an error`, async () => {
       const troubles: string[] = [];
       const listening = new AbortController();
       addEventListener('error', ({ message }) => troubles.push(message), { signal: listening.signal });
@@ -270,8 +270,8 @@ describe('an interview that goes while its answers open', () => {
 });
 
 describe('the page that is still being parsed', () => {
-  it('cannot take back an interview that was set meanwhile', async () => {
-    for (const attributes of ['', 'src="/weather/interview?title=src"']) {
+  it('does not replace an interview that was set in the meantime', async () => {
+    for (const attributes of ['', 'src="/responses/interview?title=src"']) {
       const page = writePage();
       await define(page);
       write(page, `<interview-card ${attributes}></interview-card><p>`);
@@ -303,7 +303,7 @@ describe('cards that share a src', () => {
     expect(await counts()).to.deep.equal({ count: 1, aborted: 0 });
   });
 
-  it('make one request also when one of them comes later', async () => {
+  it('make one request even if one of them is added later', async () => {
     const { url, counts } = countedUrl();
     const where = place();
     const events = collect(where, 'interview-load');
@@ -314,7 +314,7 @@ describe('cards that share a src', () => {
     expect((await counts()).count).to.equal(1);
   });
 
-  it('make one request also when they write its address in different ways', async () => {
+  it('make one request even if they write its URL in different ways', async () => {
     const { url, counts } = countedUrl();
     const where = place();
     const events = collect(where, 'interview-load');
@@ -327,10 +327,10 @@ describe('cards that share a src', () => {
     expect((await counts()).count).to.equal(1);
   });
 
-  it('keep the request until the last of them is gone', async () => {
+  it('keep the request until the last of them is removed', async () => {
     const requests = holdRequests();
     const where = place();
-    const cards = fifty('/weather/interview');
+    const cards = fifty('/responses/interview');
     where.append(...cards);
     await until(() => requests.length === 1);
     const last = cards.pop()!;
@@ -342,7 +342,7 @@ describe('cards that share a src', () => {
     expect(requests.length).to.equal(1);
   });
 
-  it('make a new request once all that had the answer are gone', async () => {
+  it('make a new request after all cards with the response are removed', async () => {
     const { url, counts } = countedUrl();
     const where = place();
     const events = collect(where, 'interview-load');
@@ -355,12 +355,12 @@ describe('cards that share a src', () => {
     expect((await counts()).count).to.equal(2);
   });
 
-  it('each say that it fails, after one request, and each can retry', async () => {
+  it('each report the failure, after one request, and each can retry', async () => {
     const errors = consoleErrors();
     const requests = holdRequests();
     const where = place();
     const events = collect(where, 'interview-load', 'interview-error');
-    where.append(...fifty('/weather/interview'));
+    where.append(...fifty('/responses/interview'));
     (await until(() => requests[0])).release(new Response('', { status: 502 }));
     await until(() => events.length === 50);
     expect([...where.children].flatMap((card) => parts(card, 'retry')).length).to.equal(50);
@@ -388,7 +388,7 @@ describe('cards that share a src', () => {
     expect((await counts()).count).to.equal(2);
   });
 
-  it('do not share what one of them makes of it', async () => {
+  it('do not share the parsed object', async () => {
     const { url } = countedUrl();
     const where = place();
     const events = collect(where, 'interview-load');

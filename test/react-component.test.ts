@@ -39,7 +39,7 @@ describe('the React component', () => {
     expect(react.ref.current).to.equal(card);
   });
 
-  it('hears every event, once, by the listener of the last render', async () => {
+  it('calls the listener of the last render once for every event', async () => {
     const heard: string[] = [];
     const { react, card } = await open({ interview, onInterviewLoad: () => heard.push('load') });
     await until(() => heard.length > 0);
@@ -54,7 +54,7 @@ describe('the React component', () => {
     expect(heard).to.deep.equal(['load', 'toggle q2', 'toggle q1']);
   });
 
-  it('changes properties, and takes them back to their defaults', async () => {
+  it('changes properties, and resets them to their defaults', async () => {
     const { react, card } = await open({ interview, headingLevel: 3, numerals: 'arab', exclusive: true });
     react.render({ interview: { ...interview, title: 'Another' } });
     await until(() => part(card, 'title').textContent.trim() === 'Another');
@@ -72,7 +72,7 @@ describe('the React component', () => {
     expect(items(card).map((item) => item.open)).to.deep.equal([false, true]);
   });
 
-  it('lets go of the element when it is taken off the page', async () => {
+  it('releases the element when it is removed', async () => {
     const heard: Event[] = [];
     const { react, card, page } = await open({ interview, onInterviewToggle: (event) => heard.push(event) });
     react.unmount();

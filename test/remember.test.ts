@@ -27,7 +27,7 @@ afterEach(async () => {
 const settings = { src: demoUrl('bensami.ar'), remember: true };
 
 describe('a card that remembers', () => {
-  it('shows the answers open that were open when the reader left', async () => {
+  it('reopens the answers that were open when the reader left', async () => {
     const card = await mount(settings);
     card.show('q1');
     items(card)[2]!.querySelector('summary')!.click();
@@ -48,14 +48,14 @@ describe('a card that remembers', () => {
     expect(openOnes(await comeBack(again, { ...settings, open: 'all' }))).to.deep.equal([]);
   });
 
-  it('begins as the page asks where nothing was opened or closed', async () => {
+  it('starts with the page’s setting if nothing was opened or closed', async () => {
     const card = await mount({ ...settings, open: 'first' });
     await painted();
     expect(sessionStorage.length).to.equal(0);
     expect(openOnes(await comeBack(card, { ...settings, open: 'all' }))).to.deep.equal([1, 2, 3]);
   });
 
-  it('tells nobody about answers that it opens again', async () => {
+  it('fires no events for answers that it reopens', async () => {
     const card = await mount(settings);
     card.show('q2');
     await remembered(1);
@@ -78,7 +78,7 @@ describe('a card that remembers', () => {
     expect(openOnes(await comeBack(card, settings))).to.deep.equal([]);
   });
 
-  it('knows several cards on one page apart, by id or by the address of their interview', async () => {
+  it('distinguishes several cards on one page, by id or by the URL of their interview', async () => {
     const cards = [
       { ...settings, id: 'one' },
       { ...settings, id: 'two' },
@@ -108,7 +108,7 @@ describe('a card that remembers', () => {
     expect(openOnes(again)).to.deep.equal([5, 399]);
   });
 
-  it('passes over questions that are no longer there', async () => {
+  it('ignores questions that no longer exist', async () => {
     const long = { interview: interviewOf(5), remember: true, id: 'card' };
     const card = await mount(long);
     card.expandAll();
@@ -136,7 +136,7 @@ describe('a card that does not remember', () => {
     expect(openOnes(await comeBack(card, { src: settings.src }))).to.deep.equal([]);
   });
 
-  it('takes no notice of what another visit has stored', async () => {
+  it('ignores what another visit has stored', async () => {
     const card = await mount(settings);
     card.show('q1');
     await remembered(1);
@@ -144,9 +144,9 @@ describe('a card that does not remember', () => {
   });
 });
 
-describe('a card whose memory is spoilt', () => {
+describe('a card with invalid stored data', () => {
   for (const stored of ['{', '5', 'null', '"q1"', '{"0":"q1","length":1}', '[1, null, {}, ["q1"]]', '']) {
-    it(`shows the interview all the same: ${stored || 'nothing'}`, async () => {
+    it(`still shows the interview: ${stored || 'nothing'}`, async () => {
       const card = await mount(settings);
       card.show('q2');
       await remembered(1);
@@ -155,7 +155,7 @@ describe('a card whose memory is spoilt', () => {
     });
   }
 
-  it('opens and closes where storage is switched off', async () => {
+  it('opens and closes if storage is disabled', async () => {
     Object.defineProperty(globalThis, 'sessionStorage', {
       configurable: true,
       get() {

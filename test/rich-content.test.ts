@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { demo, mount, parts, until } from './helpers.js';
 
 describe('rich content', () => {
-  it('comes to all cards that need it at the same time', async () => {
+  it('is rendered in all cards that need it at the same time', async () => {
     const interview = await demo('round-table.fr');
     const cards = await Promise.all(Array.from({ length: 10 }, () => mount({ interview })));
     for (const card of cards)
       expect(parts(card, 'passage').some((each) => each.querySelector('em, ul, blockquote'))).to.be.true;
   });
 
-  it('is in structured data as the card shows it', async () => {
+  it('is sanitized in structured data as in the card', async () => {
     const html =
       '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <img src="/a.png" alt="a" onerror="alert(1)"></p>';
     const card = await mount({

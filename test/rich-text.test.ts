@@ -187,7 +187,7 @@ for (const [name, module] of Object.entries(modules)) {
       expect(image!.getAttributeNames()).to.have.members([...allowedAttributes, 'loading']);
     });
 
-    it('puts another element with the same text and attributes in the place of those it replaces', () => {
+    it('replaces elements by others with the same text and attributes', () => {
       for (const [replacement, replaced] of Object.entries(replacements)) {
         for (const element of replaced) {
           expect(contentOf(module, `<${element} lang="ar" dir="rtl">a <b>b</b></${element}>`).innerHTML).to.equal(
@@ -197,7 +197,7 @@ for (const [name, module] of Object.entries(modules)) {
       }
     });
 
-    it('leaves nothing dangerous of any attack', () => {
+    it('removes everything dangerous from every attack', () => {
       for (const attack of Object.values(attacks('https://example.invalid/', 'https://example.invalid/')).flat()) {
         for (const markup of [
           attack,
@@ -212,7 +212,7 @@ for (const [name, module] of Object.entries(modules)) {
       }
     });
 
-    it('fetches images only as they come near, and none while it is being made', async () => {
+    it('loads images only near the viewport, and none while it is being created', async () => {
       const { url: address, counts } = countedUrl();
       for (const markup of [
         `<img src="${address}">`,
@@ -227,7 +227,7 @@ for (const [name, module] of Object.entries(modules)) {
       expect((await counts()).count).to.equal(0);
     });
 
-    it('bears as many tags as the format allows, however they are nested', () => {
+    it('handles as many tags as the format allows, however they are nested', () => {
       for (const unit of [
         '<b>',
         '<font>',

@@ -80,7 +80,7 @@ describe('an Arabic card', () => {
       let card: InterviewCard;
       beforeEach(async () => (card = await mount({ interview: await demo('bensami.ar'), open: 'all' }, where())));
 
-      it('has the number at the right, the question beside it and the marker at the left', () => {
+      it('has the number on the right, the question beside it and the marker on the left', () => {
         const [number, question, marker] = ['question-number', 'question-text', 'marker'].map((each) =>
           box(card, each),
         );
@@ -90,27 +90,27 @@ describe('an Arabic card', () => {
         expect(center(marker!)).to.be.below(center(box(card, 'card')));
       });
 
-      it('begins every line at the right', () => {
+      it('starts every line on the right', () => {
         for (const each of ['section', 'title', 'question-text', 'passage', 'credit'].flatMap((name) =>
           parts(card, name),
         ))
           expectStart(each, 'right');
       });
 
-      it('indents the answers at the right', () => {
+      it('indents the answers on the right', () => {
         const passage = contentBox(part(card, 'passage'));
         const { left, right } = box(card, 'card');
         expect(right - passage.right).to.be.within(1, 100);
         expect(passage.right).to.be.above(center({ left, right }));
       });
 
-      it('has the number of questions at the right and the button for all of them at the left', () => {
+      it('has the number of questions on the right and the button for all of them on the left', () => {
         const toolbar = contentBox(part(card, 'toolbar'));
         expect(Math.abs(rectOf(part(card, 'toolbar'), '3').right - toolbar.right)).to.be.below(2);
         expect(Math.abs(box(card, 'expand-all').left - toolbar.left)).to.be.below(2);
       });
 
-      it('has the button of the link at the right, under the answer', () => {
+      it('has the link button on the right, below the answer', () => {
         expect(center(box(card, 'share'))).to.be.above(center(box(card, 'answer')));
         const last = [...part(card, 'answer').querySelectorAll('[part="passage"]')].at(-1)!;
         expect(box(card, 'share').top).to.be.at.least(last.getBoundingClientRect().bottom - 1);
@@ -127,7 +127,7 @@ describe('an Arabic card', () => {
     expect(moved(layout(inEnglish), layout(inArabic))).to.deep.equal([]);
   });
 
-  it('keeps lines right-to-left that begin with a Latin word, a number or a quotation mark', async () => {
+  it('keeps lines right-to-left that start with a Latin word, a number or a quotation mark', async () => {
     const card = await mount({ interview: mixed, open: 'all' }, pageOf('en', 'ltr'));
     for (const each of ['title', 'summary', 'question-text', 'passage'].flatMap((name) => parts(card, name))) {
       if (!/^(The whole|«)/.test(each.textContent)) expectStart(each, 'right');
@@ -143,7 +143,7 @@ describe('an Arabic card', () => {
     expectOrder(passages[5]!, 'right', 'Web', 'هو', '.');
   });
 
-  it('begins even a wholly Latin paragraph at the right, like its neighbors, with its words in their own order', async () => {
+  it('starts even a Latin paragraph on the right, like its neighbors, with its words in order', async () => {
     const card = await mount({ interview: mixed, open: 'all' }, pageOf('en', 'ltr'));
     const latin = parts(card, 'passage')[3]!;
     expectOrder(latin, 'left', 'The', 'whole', 'English');
@@ -196,7 +196,7 @@ describe('the direction of a card', () => {
     [{ lang: 'ar', dir: 'ltr' }, 'left'],
   ];
   for (const [rest, side] of cases) {
-    it(`begins at the ${side} for ${JSON.stringify(rest)}`, async () => {
+    it(`starts on the ${side} for ${JSON.stringify(rest)}`, async () => {
       const card = await mount({ interview: interviewOf(2, rest), open: 'all' });
       expect(Math.abs(rectOf(part(card, 'title'), 'T')[side] - contentBox(part(card, 'title'))[side])).to.be.below(1.5);
       const towards = side === 'left' ? 1 : -1;
@@ -204,7 +204,7 @@ describe('the direction of a card', () => {
     });
   }
 
-  it('is that of the page where the interview has no language', async () => {
+  it('is that of the page if the interview has no language', async () => {
     for (const [lang, side] of [
       ['ar', 'right'],
       ['en', 'left'],
@@ -215,9 +215,9 @@ describe('the direction of a card', () => {
     }
   });
 
-  it('holds while there is no interview: the line and then the button, from the right', async () => {
+  it('also applies without an interview: the line and then the button, from the right', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404' }, pageOf('ar', 'ltr'));
+    const card = await mount({ src: '/responses/status/404' }, pageOf('ar', 'ltr'));
     const { left, right } = contentBox(part(card, 'error'));
     const text = rectOf(part(card, 'error'), part(card, 'error').textContent.trim().split(' ')[0]!);
     expect(Math.abs(text.right - right)).to.be.below(1.5);
@@ -231,7 +231,7 @@ describe('the button back to the top', () => {
     ['ar', 'left'],
     ['en', 'right'],
   ] as const) {
-    it(`is at the ${side} in a card of ${lang}, beside the text and not on it`, async () => {
+    it(`is on the ${side} in a card in ${lang}, beside the text and not on it`, async () => {
       const card = await mount(
         { interview: interviewOf(60, { lang }), open: 'all' },
         pageOf(lang === 'ar' ? 'en' : 'ar', lang === 'ar' ? 'ltr' : 'rtl'),
@@ -265,7 +265,7 @@ describe('names in another script', () => {
     expectOrder(part(arabic, 'credit'), 'right', 'أجرى', 'John Smith', 'Jane Roe', 'Ann Lee');
   });
 
-  it('keep what belongs to them on its own side', async () => {
+  it('keep adjacent text on the correct side', async () => {
     const interview = interviewOf(1, {
       lang: 'ar',
       source: { name: 'Le Monde (Paris)' },
@@ -280,7 +280,7 @@ describe('names in another script', () => {
     expectOrder(part(card, 'source'), 'right', 'المصدر', ':', 'Le Monde');
   });
 
-  it('begin at the edge of the card, as those of its own script do', async () => {
+  it('start at the edge of the card, like names in its own script', async () => {
     const interview: InterviewInput = {
       lang: 'ar',
       title: 'حوار',
@@ -323,7 +323,7 @@ describe('names in another script', () => {
     }
   });
 
-  it('cannot turn the text around them, even with control characters', async () => {
+  it('cannot reorder the text around them, even with control characters', async () => {
     const interview = interviewOf(1, {
       lang: 'en',
       interviewers: [{ name: '\u202Eabc' }, { name: '\u2067def' }, { name: 'ghi' }],
@@ -334,7 +334,7 @@ describe('names in another script', () => {
     expect(rectOf(credit, 'abc').right).to.be.at.most(rectOf(credit, 'def').left + 1);
   });
 
-  it('do not run together with the text beside them in a correction', async () => {
+  it('do not mix with the text beside them in a correction', async () => {
     const interview: InterviewInput = {
       lang: 'ar-MA',
       title: 'حوار',
@@ -399,7 +399,7 @@ describe('rich text in an Arabic card', () => {
     questions: [{ question: 'ماذا؟', answer: [{ html }] }],
   });
 
-  it('indents lists and quotations at the right, and begins cells there', async () => {
+  it('indents lists and quotations on the right, and starts cells there', async () => {
     const card = await mount({
       interview: rich(
         '<ul><li>واحد</li></ul><ol><li>اثنان</li></ol><blockquote>ثلاثة</blockquote><table><tr><th>أربعة</th><td>خمسة</td></tr></table>',
@@ -417,7 +417,7 @@ describe('rich text in an Arabic card', () => {
     expect(right - rectOf(passage, 'أربعة').right).to.be.within(0, 30);
   });
 
-  it('goes the way that it says itself', async () => {
+  it('uses its own direction', async () => {
     const card = await mount({ interview: rich('<p dir="ltr" lang="en">English, here.</p><p>عربي.</p>'), open: 'all' });
     const [ltr, rtl] = part(card, 'passage').querySelectorAll('p');
     expectStart(ltr!, 'left');
@@ -425,7 +425,7 @@ describe('rich text in an Arabic card', () => {
     expectStart(rtl!, 'right');
   });
 
-  it('is not slanted, and no letters of a card are spaced', async () => {
+  it('is not slanted, and no letters are spaced', async () => {
     const card = await mount({
       interview: rich('<p>نص <em>مؤكد</em> و<i>آخر</i> و<cite>كتاب</cite></p>'),
       open: 'all',
@@ -438,7 +438,7 @@ describe('rich text in an Arabic card', () => {
 });
 
 describe('a narrow page', () => {
-  it('does not scroll sideways, whichever way its cards and it go', async () => {
+  it('does not scroll sideways, whatever the direction of the page and its cards', async () => {
     for (const [lang, dir] of [
       ['ar', 'rtl'],
       ['en', 'ltr'],

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 describe('the button that copies the link to a question', () => {
-  it('is there once an answer is open, one for each', async () => {
+  it('exists once an answer is open, one for each', async () => {
     const card = await mount({ interview: interviewOf(3), open: 'first' });
     expect(parts(card, 'share')).to.have.lengthOf(1);
     items(card)[1]!.querySelector('summary')!.click();
@@ -66,14 +66,14 @@ describe('the button that copies the link to a question', () => {
     expect(items(again).map(({ open }) => open)).to.deep.equal([false, true]);
   });
 
-  it('names the card where that has an id', async () => {
+  it('copies a link with the card’s id if there is one', async () => {
     const card = await mount({ interview: interviewOf(1), open: 'all', id: 'حوار' });
     button(card, 1).click();
     await until(() => copied.length);
     expect(copied).to.deep.equal([`${page()}#${encodeURIComponent('حوار')}:q1`]);
   });
 
-  it('says that the link is copied, to eyes and to screen readers, and then offers it again', async () => {
+  it('shows and announces that the link is copied, and then offers it again', async () => {
     const card = await mount({ interview: interviewOf(2, { lang: 'ar' }), open: 'all' });
     const control = button(card, 1);
     control.focus();
@@ -86,7 +86,7 @@ describe('the button that copies the link to a question', () => {
     expect(status(card)).to.equal('');
   });
 
-  it('works by a click on whatever is inside of it', async () => {
+  it('works by a click on any element inside it', async () => {
     const card = await mount({ interview: interviewOf(1), open: 'all' });
     button(card, 1).append(Object.assign(document.createElement('b'), { textContent: '!' }));
     button(card, 1).querySelector('b')!.click();
@@ -105,7 +105,7 @@ describe('the button that copies the link to a question', () => {
 });
 
 describe('the event of sharing', () => {
-  it('tells the page the question and its link', async () => {
+  it('contains the question and its link', async () => {
     const card = await mount({ interview: interviewOf(3), open: 'all' });
     const events = collect(document.body, 'interview-share');
     button(card, 3).click();
@@ -116,7 +116,7 @@ describe('the event of sharing', () => {
     expect(events[0]!.url).to.equal(copied[0]);
   });
 
-  it('leaves the link to the page where the page cancels it', async () => {
+  it('copies nothing if the page cancels it', async () => {
     const card = await mount({ interview: interviewOf(2), open: 'all' });
     card.addEventListener('interview-share', (event) => event.preventDefault());
     button(card, 1).click();
@@ -127,7 +127,7 @@ describe('the event of sharing', () => {
   });
 });
 
-describe('where there is no clipboard', () => {
+describe('sharing without a clipboard', () => {
   it('puts the link into the address bar', async () => {
     setClipboard();
     const card = await mount({ interview: interviewOf(2), open: 'all' });
@@ -136,14 +136,14 @@ describe('where there is no clipboard', () => {
     expect(button(card, 2).textContent, 'nothing was copied').to.equal(en.strings.copyLink);
   });
 
-  it('does so too where the browser forbids it', async () => {
+  it('also puts it there if the browser forbids access to the clipboard', async () => {
     setClipboard(() => Promise.reject(new DOMException('No', 'NotAllowedError')));
     const card = await mount({ interview: interviewOf(2), open: 'all' });
     button(card, 1).click();
     await until(() => location.hash === '#interview:q1');
   });
 
-  it('stays on a page with a base address of its own', async () => {
+  it('stays on a page with its own base URL', async () => {
     const base = document.createElement('base');
     base.href = '/somewhere/else/';
     const leaves: Event[] = [];
@@ -187,7 +187,7 @@ describe('share-url', () => {
     expect(await copy(card)).to.equal('https://example.org/two#interview:q1');
   });
 
-  it('gives way to the page itself where it is none', async () => {
+  it('falls back to the page’s URL if it is invalid', async () => {
     for (const shareUrl of ['https://', 'http://[', '']) {
       const card = await mount({ interview: interviewOf(1), open: 'all', shareUrl });
       expect(await copy(card), shareUrl).to.equal(`${page()}#interview:q1`);

@@ -1,4 +1,4 @@
-/** The element on other people's stacks: each demo page of them, built as its users build, and used as their readers do. */
+/** The element in frameworks: each of their demo pages, built as users build it, and used as readers do. */
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import { interviews } from '../demo/stacks/interviews.js';
@@ -58,7 +58,7 @@ for (const [stack, file] of Object.entries(stacks)) {
         `for ${count} open answers`,
       );
 
-    it('hands interviews and settings over as properties', async () => {
+    it('sets interviews and settings as properties', async () => {
       const page = await open();
       for (const card of cardsOf(page)) {
         expect(card.interview).to.be.an('object');
@@ -67,7 +67,7 @@ for (const [stack, file] of Object.entries(stacks)) {
       }
     });
 
-    it('hears what readers open and close, once', async () => {
+    it('gets each toggle event once', async () => {
       const page = await open();
       const [one, two] = cardsOf(page);
       await counts(page, 0);
@@ -82,7 +82,7 @@ for (const [stack, file] of Object.entries(stacks)) {
       await counts(page, 1);
     });
 
-    it('changes the interviews of the cards that it has', async () => {
+    it('changes the interviews of existing cards', async () => {
       const page = await open();
       const before = cardsOf(page);
       clickQuestion(before[0]!, 0);
@@ -101,7 +101,7 @@ for (const [stack, file] of Object.entries(stacks)) {
       await counts(page, 0);
     });
 
-    it('moves cards, which stay as they are', async () => {
+    it('moves cards without changing them', async () => {
       const page = await open();
       const before = cardsOf(page);
       clickQuestion(before[0]!, 1);
@@ -124,7 +124,7 @@ for (const [stack, file] of Object.entries(stacks)) {
       await counts(page, 2);
     });
 
-    it('takes cards away and brings new ones back', async () => {
+    it('removes cards and adds new ones', async () => {
       const page = await open();
       const [gone] = cardsOf(page);
       clickQuestion(gone!, 0);
@@ -140,7 +140,7 @@ for (const [stack, file] of Object.entries(stacks)) {
       await counts(page, 1);
     });
 
-    it('gives nobody a reason to warn, and no error', async () => {
+    it('causes no warnings and no errors', async () => {
       // As a document of the test's own, which hears the page from its very first script.
       const frame = makeFrame();
       const html = await (await fetch(`/demo/${stack}.html`)).text();
@@ -165,7 +165,7 @@ for (const [stack, file] of Object.entries(stacks)) {
       expect((page.window as unknown as { heard: unknown[] }).heard).to.deep.equal([]);
     });
 
-    it('shows the code that makes it', async () => {
+    it('shows its own code', async () => {
       expect(sourceOf(await open())).to.equal(await fileOf(`${stack}/${file}`));
     });
   });
@@ -183,8 +183,8 @@ describe('a page of React', () => {
   });
 });
 
-describe('a page that takes the script from another origin', () => {
-  it('shows its card, with nothing from its own', async () => {
+describe('a page that loads the script from another origin', () => {
+  it('shows its card, with no script from its own origin', async () => {
     const page = await loadPage('/demo/other-origin.html');
     const card = await cardOf(page);
     expect(titleOf(card)).to.include('بنسامي');
@@ -202,7 +202,7 @@ describe('a page that takes the script from another origin', () => {
     expect(page.document.querySelector<HTMLElement>('#same')!.hidden).to.equal(true);
   });
 
-  it('tells what it has added, to the letter', async () => {
+  it('shows the exact code that it has added', async () => {
     const page = await loadPage('/demo/other-origin.html');
     await cardOf(page);
     const pasted = new DOMParser().parseFromString(sourceOf(page), 'text/html');
@@ -214,7 +214,7 @@ describe('a page that takes the script from another origin', () => {
 });
 
 describe('a page with two versions of the script', () => {
-  it('keeps to this one where it comes first', async () => {
+  it('uses this one if it comes first', async () => {
     const page = await loadPage('/demo/two-versions.html');
     const card = await cardOf(page);
     await until(() => !page.document.querySelector('#this')!.hasAttribute('hidden'));
@@ -225,7 +225,7 @@ describe('a page with two versions of the script', () => {
     expect(items(card).map((item) => item.open)).to.deep.equal([false, true, false]);
   });
 
-  it('keeps to the older one where that comes first', async () => {
+  it('uses the older one if that comes first', async () => {
     const page = await loadPage('/demo/two-versions.html?older-first');
     await until(() => !page.document.querySelector('#older')!.hasAttribute('hidden'));
     expect(page.document.querySelector('#this')!.hasAttribute('hidden')).to.equal(true);
@@ -235,7 +235,7 @@ describe('a page with two versions of the script', () => {
     expect(card!.shadowRoot).to.equal(null);
   });
 
-  it('shows the code that makes it', async () => {
+  it('shows its own code', async () => {
     const page = await loadPage('/demo/two-versions.html');
     await until(() => sourceOf(page) !== '');
     expect(sourceOf(page)).to.equal(await fileOf('two-versions.ts'));
@@ -278,7 +278,7 @@ describe('a page that adds and removes cards as it scrolls', () => {
     expect(placeOf(page, 150).textContent).to.match(/^150\. /);
   });
 
-  it('brings a card back with its open answers, in the same place', async () => {
+  it('restores a card with its open answers, in the same place', async () => {
     const page = await open();
     await scrollToPlace(page, 3);
     const before = cardNumber(page, 3)!;
@@ -296,7 +296,7 @@ describe('a page that adds and removes cards as it scrolls', () => {
     expect(items(cardNumber(page, 4)!).map((item) => item.open)).to.deep.equal([false, false]);
   });
 
-  it('leaves a card where it is while focus is in it', async () => {
+  it('does not remove a card with focus', async () => {
     const page = await open();
     const card = cardNumber(page, 1)!;
     const [question] = parts(card, 'question');
@@ -306,7 +306,7 @@ describe('a page that adds and removes cards as it scrolls', () => {
     expect(card.shadowRoot!.activeElement).to.equal(question);
   });
 
-  it('holds on to no card that is gone', async function () {
+  it('leaks no removed card', async function () {
     if (engine !== 'chromium') skip(this, 'only Chromium collects garbage on demand');
     this.timeout(60_000);
     const page = await open();
@@ -323,7 +323,7 @@ describe('a page that adds and removes cards as it scrolls', () => {
     }, 'for the cards to be collected');
   });
 
-  it('shows the code that makes it', async () => {
+  it('shows its own code', async () => {
     expect(sourceOf(await open())).to.equal(await fileOf('feed.ts'));
   });
 });

@@ -27,7 +27,7 @@ const languages: Record<string, Locale> = { ar, de, en, es, fa, fr, he, ur };
 /** What a pattern such as `Published {date}` says around its placeholder. */
 const fixedText = (pattern: string) => pattern.split(/\{\w+\}/).filter((each) => each.trim());
 
-describe('the words of the interface', () => {
+describe('the strings of the interface', () => {
   for (const [lang, { strings }] of Object.entries(languages)) {
     it(`are those of the interview's language: ${lang}`, async () => {
       const card = await mount({ interview: full(lang), open: 'first' });
@@ -50,20 +50,20 @@ describe('the words of the interface', () => {
     }
   });
 
-  it('are English where there are none of a language, and the interview keeps its own', async () => {
+  it('are in English for an unsupported language, and the interview keeps its own', async () => {
     const card = await mount({ interview: full('sw') });
     expect(part(card, 'expand-all').textContent).to.equal(en.strings.expandAll);
     expect(part(card, 'card').lang).to.equal('sw');
   });
 
-  it('are not mistaken for what every object has', async () => {
+  it('are not mistaken for properties of Object.prototype', async () => {
     for (const lang of ['constructor', 'valueof', 'tostring', '__proto__']) {
       const card = await mount({ interview: full() }, Object.assign(place(), { lang }));
       expect(part(card, 'expand-all').textContent, lang).to.equal(en.strings.expandAll);
     }
   });
 
-  it('are those of the page around the card where the interview does not say', async () => {
+  it('are in the language of the page if the interview has no language', async () => {
     const where = place();
     where.lang = 'ar-EG';
     const card = await mount({ interview: full() }, where);
@@ -71,21 +71,21 @@ describe('the words of the interface', () => {
     expect(part(card, 'card').lang).to.equal('ar-EG');
   });
 
-  it('are those of the page for what a reader sees without an interview', async () => {
+  it('are in the language of the page while there is no interview', async () => {
     for (const [lang, { strings }] of Object.entries(languages)) {
       consoleErrors();
-      const card = await mount({ src: '/weather/status/404' }, Object.assign(place(), { lang }));
+      const card = await mount({ src: '/responses/status/404' }, Object.assign(place(), { lang }));
       expect(part(card, 'error').textContent, lang).to.contain(strings.error);
       expect(part(card, 'retry').textContent, lang).to.equal(strings.retry);
     }
-    const loading = create({ src: '/weather/never' });
+    const loading = create({ src: '/responses/never' });
     Object.assign(place(), { lang: 'ar' }).append(loading);
     await until(() => loading.shadowRoot?.querySelector('[role="status"]')?.textContent === ar.strings.loading);
   });
 });
 
-describe('words that the page replaces', () => {
-  it('take the place of ours, each by itself', async () => {
+describe('strings that the page replaces', () => {
+  it('replace single defaults', async () => {
     const card = await mount({
       interview: full('ar'),
       strings: { expandAll: 'افتح الجميع', copyLink: 'شارك' },
@@ -96,7 +96,7 @@ describe('words that the page replaces', () => {
     expect(part(card, 'back-to-top').textContent).to.equal(ar.strings.backToTop);
   });
 
-  it('can change at any time, and leave the open answers open', async () => {
+  it('can change at any time, and open answers stay open', async () => {
     const card = await mount({ interview: full() });
     card.show('q2');
     await next(card, 'interview-toggle');
@@ -109,7 +109,7 @@ describe('words that the page replaces', () => {
     expect(part(card, 'back-to-top').textContent).to.equal(en.strings.backToTop);
   });
 
-  it('count: each plural form is its own', async () => {
+  it('may have each plural form', async () => {
     const strings = { questions: { one: 'just {n}', other: '{n} of them' } };
     for (const [count, expected] of [
       [1, 'just 1'],
@@ -120,15 +120,15 @@ describe('words that the page replaces', () => {
     }
   });
 
-  it('are text and never markup', async () => {
+  it('are text, never markup', async () => {
     const card = await mount({ interview: full(), strings: { expandAll: '<img src=x onerror=alert(1)>' } });
     expect(part(card, 'expand-all').textContent).to.equal('<img src=x onerror=alert(1)>');
     expect(part(card, 'expand-all').children).to.have.lengthOf(0);
   });
 
-  it('hold for what a reader sees without an interview', async () => {
+  it('also apply while there is no interview', async () => {
     consoleErrors();
-    const card = await mount({ src: '/weather/status/404', strings: { error: 'Sorry.', retry: 'Again' } });
+    const card = await mount({ src: '/responses/status/404', strings: { error: 'Sorry.', retry: 'Again' } });
     expect(part(card, 'error').textContent).to.contain('Sorry.');
     expect(part(card, 'retry').textContent).to.equal('Again');
   });
@@ -168,7 +168,7 @@ describe('digits', () => {
     });
   }
 
-  it('can change at any time, and leave the open answers open', async () => {
+  it('can change at any time, and open answers stay open', async () => {
     const card = await mount({ interview: full('ar-MA') });
     card.show('q2');
     await next(card, 'interview-toggle');

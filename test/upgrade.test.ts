@@ -1,4 +1,4 @@
-/** The ways in which a card and its script come onto a page. */
+/** Ways to add a card and its script to a page. */
 import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import type { InterviewInput } from '../src/interview/schema.js';
@@ -32,7 +32,7 @@ const titled = (title: string): InterviewInput => ({ ...small, title });
 const titleOf = (card: Element): string => part(card, 'title').textContent.trim();
 
 const html =
-  '<interview-card src="/weather/interview?title=html" open="all" heading-level="3"><p class="fallback">Text</p></interview-card>';
+  '<interview-card src="/responses/interview?title=html" open="all" heading-level="3"><p class="fallback">Text</p></interview-card>';
 
 /** What a page hears of trouble: errors, rejections nobody handled, and all that is written to its console. */
 function troubles({ window: page }: Page): unknown[] {
@@ -63,7 +63,7 @@ describe('an element that is on the page before the script', () => {
     page.document.close();
     const card = page.document.querySelector('interview-card')!;
     const settings: Partial<InterviewCard> = {
-      src: '/weather/status/404',
+      src: '/responses/status/404',
       interview: interviewOf(3),
       loading: 'lazy',
       open: 'first',
@@ -95,17 +95,17 @@ describe('an element that is on the page before the script', () => {
   });
 });
 
-describe('an element that comes after the script', () => {
-  it('is a card when it is made by createElement', async () => {
+describe('an element that is created after the script', () => {
+  it('is a card if it is created by createElement', async () => {
     const card = document.createElement('interview-card');
-    card.setAttribute('src', '/weather/interview?title=created');
+    card.setAttribute('src', '/responses/interview?title=created');
     const done = settled(card);
     place().append(card);
     await done;
     expect(titleOf(card)).to.equal('created');
   });
 
-  it('is a card when it is made by its class', async () => {
+  it('is a card if it is created by its class', async () => {
     const Card = customElements.get('interview-card') as typeof InterviewCard;
     const card = Object.assign(new Card(), { interview: titled('new') });
     const done = settled(card);
@@ -115,7 +115,7 @@ describe('an element that comes after the script', () => {
     expect(titleOf(card)).to.equal('new');
   });
 
-  it('is a card when it is written as HTML', async () => {
+  it('is a card if it is written as HTML', async () => {
     const card = await mountHtml(html);
     expect(titleOf(card)).to.equal('html');
     const where = place();
@@ -125,7 +125,7 @@ describe('an element that comes after the script', () => {
     expect(titleOf(where.querySelector('interview-card')!)).to.equal('html');
   });
 
-  it('is a card when it is a copy of another one', async () => {
+  it('is a card if it is a clone of another one', async () => {
     const original = await mountHtml(html);
     items(original)[0]!.open = false;
     const copy = original.cloneNode(true) as InterviewCard;
@@ -138,7 +138,7 @@ describe('an element that comes after the script', () => {
     expect(items(copy)[0]!.open).to.equal(true);
   });
 
-  it('requests nothing inside of a template, and is a card when it comes out', async () => {
+  it('requests nothing inside a template, and is a card when it is cloned from it', async () => {
     const { url, counts } = countedUrl();
     const template = document.createElement('template');
     template.innerHTML = `<section><interview-card src="${url}"></interview-card></section>`;
@@ -162,7 +162,7 @@ describe('an element that comes after the script', () => {
     expect((await counts()).count).to.equal(0);
   });
 
-  it('is a card inside of another shadow tree, and inside of something that is hidden', async () => {
+  it('is a card inside another shadow tree, and inside a hidden element', async () => {
     const closed = place().attachShadow({ mode: 'closed' });
     expect(titleOf(await mount({ interview: small }, closed as unknown as Element))).to.equal('T');
     const hidden = place('<div hidden></div>').firstElementChild!;
@@ -190,7 +190,7 @@ describe('an element that comes after the script', () => {
 });
 
 describe('the script', () => {
-  it('does nothing when a second copy of it runs: the first one goes on', async () => {
+  it('does nothing if it runs a second time', async () => {
     const Card = customElements.get('interview-card');
     const card = await mount({ interview: small });
     const copy = '/src/define.ts?copy=2';
@@ -231,7 +231,7 @@ describe('the script', () => {
   });
 });
 
-describe('the script as it is published', () => {
+describe('the published script', () => {
   const built = '/dist/interview-card.js';
 
   before(async function () {
@@ -242,7 +242,7 @@ describe('the script as it is published', () => {
     ['the same', ''],
     ['another', crossOrigin],
   ] as const) {
-    it(`loads what it needs on demand from beside itself, on ${where} origin`, async () => {
+    it(`loads its chunks from its own folder, on ${where} origin`, async () => {
       const page = writePage();
       const heard = troubles(page);
       write(
@@ -261,13 +261,16 @@ describe('the script as it is published', () => {
     });
   }
 
-  it('can be on a page twice, from two origins, beside a third copy', async () => {
+  it('can be on a page twice, from two origins, with a third copy', async () => {
     const page = writePage();
     const heard = troubles(page);
     const copies = [crossOrigin + built, built, `${built}?version=2`].map(
       (src) => `<script type="module" src="${src}"></script>`,
     );
-    write(page, `${copies.join('')}${scriptTag}<interview-card src="/weather/interview?title=once"></interview-card>`);
+    write(
+      page,
+      `${copies.join('')}${scriptTag}<interview-card src="/responses/interview?title=once"></interview-card>`,
+    );
     const events: Event[] = [];
     page.document.addEventListener('interview-load', (event) => events.push(event));
     const loaded = next(page.window, 'load');

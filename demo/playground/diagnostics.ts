@@ -1,10 +1,10 @@
-/** What the check reports, as a list beside the editor and as marks within it. */
+/** The diagnostics of the check, as a list beside the editor and as marks within it. */
 import { textOf, type Diagnostic } from '../../src/check/index.js';
 import type { Marked } from './editor.js';
 import { make, withIsolates, withoutIsolates } from './page.js';
 import type { Words } from './strings.en.js';
 
-/** More than anyone fixes at once. */
+/** More than anyone fixes in one go. */
 const maxShown = 100;
 
 export function markOf(diagnostic: Diagnostic, { check, lang, dir }: Words): Marked {
@@ -12,19 +12,19 @@ export function markOf(diagnostic: Diagnostic, { check, lang, dir }: Words): Mar
   return {
     ...diagnostic,
     message: withoutIsolates(text),
-    // The editor may have the other direction.
+    // The direction of the interface may differ from that of the editor.
     content: () => make('div', { lang, dir }, ...withIsolates(text)),
   };
 }
 
-/** Errors before warnings, because only they keep the card from showing. */
+/** Errors before warnings, because only errors keep the card from showing. */
 const errorsFirst = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 
 /**
  * The entries of the list.
  *
- * @param goTo - moves the cursor to a place in the text
+ * @param goTo - moves the cursor to a position in the text
  */
 export function listOf(
   diagnostics: readonly Diagnostic[],
@@ -49,7 +49,7 @@ export function listOf(
   return rest > 0 ? [...entries, make('li', { class: 'side' }, words.more(rest))] : entries;
 }
 
-/** How many there are, in a sentence. */
+/** A sentence with the number of diagnostics. */
 export function summaryOf(diagnostics: readonly Diagnostic[], words: Words): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (!diagnostics.length) return words.status.good;

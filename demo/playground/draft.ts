@@ -1,34 +1,34 @@
-/** Keeps the work in this browser, so that a reload loses nothing. */
-import { longestText, readState, type State } from './state.js';
+/** Saves the work in this browser, so that it survives a reload. */
+import { maxTextLength, readState, type State } from './state.js';
 
-const keys = { draft: 'interview-card-draft', before: 'interview-card-before' } as const;
+const keys = { draft: 'interview-card-draft', backup: 'interview-card-before' } as const;
 
-export type Kept = keyof typeof keys;
+export type Slot = keyof typeof keys;
 
-/** @returns whether it is kept: private windows and full stores keep nothing, and what is too long would not be taken back */
-export function keep(what: Kept, state: State): 'kept' | 'notKept' | 'tooLongToKeep' {
-  if (state.text.length > longestText) return 'tooLongToKeep';
+/** @returns whether it was saved: private windows and full storage refuse it, and text that is too long could not be loaded again */
+export function save(slot: Slot, state: State): 'saved' | 'notSaved' | 'tooLongToSave' {
+  if (state.text.length > maxTextLength) return 'tooLongToSave';
   try {
-    localStorage.setItem(keys[what], JSON.stringify(state));
-    return 'kept';
+    localStorage.setItem(keys[slot], JSON.stringify(state));
+    return 'saved';
   } catch {
-    return 'notKept';
+    return 'notSaved';
   }
 }
 
-/** What was kept, or nothing; never throws. */
-export function kept(what: Kept): State | undefined {
+/** The saved state; undefined if there is none or it is invalid. Never throws. */
+export function load(slot: Slot): State | undefined {
   try {
-    return readState(JSON.parse(localStorage.getItem(keys[what]) ?? 'null'));
+    return readState(JSON.parse(localStorage.getItem(keys[slot]) ?? 'null'));
   } catch {
     return undefined;
   }
 }
 
-export function forget(...what: readonly Kept[]): void {
+export function remove(...slots: readonly Slot[]): void {
   try {
-    for (const each of what) localStorage.removeItem(keys[each]);
+    for (const each of slots) localStorage.removeItem(keys[each]);
   } catch {
-    // Where nothing can be kept, nothing is there.
+    // Storage is not available, so nothing was saved.
   }
 }

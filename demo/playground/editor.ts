@@ -1,4 +1,4 @@
-/** The editor: CodeMirror in a shadow tree of its own, where it styles itself by constructable style sheets, as strict policies ask. */
+/** The editor: CodeMirror in a shadow root, where its constructable style sheets comply with strict security policies. */
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { jsonLanguage } from '@codemirror/lang-json';
 import {
@@ -23,11 +23,11 @@ import { structureOf } from './rich-paste.js';
 /** A diagnostic in the language of the interface. */
 export interface Marked extends Pick<CheckDiagnostic, 'line' | 'column' | 'severity'> {
   readonly message: string;
-  /** The message as elements, in which parts of another direction are isolated. */
+  /** The message as nodes, with isolated parts of another direction. */
   content(): Node;
 }
 
-/** What the editor says to those who see it and to those who hear it, in the language of the interface. */
+/** Accessible texts of the editor in the language of the interface. */
 export interface EditorWords {
   readonly label: string;
   readonly hint: string;
@@ -37,15 +37,15 @@ export interface EditorWords {
 
 export interface Editor {
   readonly text: string;
-  /** Replaces all of the text, as a step that can be undone. */
+  /** Replaces the whole text, as a step that can be undone. */
   replace(text: string): void;
   /** Replaces a part of the text, as a step that can be undone. */
   change(change: { readonly from: number; readonly to: number; readonly insert: string }): void;
   setFormat(format: SourceFormat): void;
   setWords(words: EditorWords): void;
-  /** Underlines diagnostics, and marks their lines. */
+  /** Underlines diagnostics and marks their lines. */
   mark(diagnostics: readonly Marked[]): void;
-  /** Moves the cursor, and focus, to a place. Both count from 1. */
+  /** Moves cursor and focus to a position. Line and column start at 1. */
   goTo(line: number, column: number): void;
 }
 
@@ -53,7 +53,7 @@ const highlighting = HighlightStyle.define([
   { tag: [tags.propertyName, tags.tagName, tags.heading], color: 'var(--link)' },
   { tag: [tags.number, tags.bool, tags.null, tags.attributeName], color: 'light-dark(#8a4a00, #f0b97a)' },
   { tag: [tags.punctuation, tags.separator, tags.brace, tags.squareBracket, tags.comment], color: 'var(--faded)' },
-  { tag: tags.invalid, color: 'var(--wrong)' },
+  { tag: tags.invalid, color: 'var(--error)' },
 ]);
 
 const mono =
@@ -67,7 +67,7 @@ const theme = EditorView.theme({
   '.cm-line': { paddingInline: '0.5rem 1rem' },
   '&.is-text .cm-line': { unicodeBidi: 'plaintext', textAlign: 'start' },
   '.cm-gutters': { color: 'var(--faded)', backgroundColor: 'transparent', border: '0' },
-  // Numbers keep clear of the edge on either side, where the ring of the focus is.
+  // Numbers keep a distance from the edges, where the focus ring is.
   '.cm-lineNumbers .cm-gutterElement': { paddingInline: '0.75rem 0.25rem' },
   '.cm-cursor': { borderInlineStartColor: 'var(--link)', borderInlineStartWidth: '2px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
@@ -75,12 +75,12 @@ const theme = EditorView.theme({
   },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'light-dark(#dcebed, #24474d)' },
   '.cm-lintRange-error': {
-    textDecoration: 'underline wavy var(--wrong)',
+    textDecoration: 'underline wavy var(--error)',
     textUnderlineOffset: '0.25em',
     backgroundImage: 'none',
   },
   '.cm-lintRange-warning': {
-    textDecoration: 'underline wavy var(--doubtful)',
+    textDecoration: 'underline wavy var(--warning)',
     textUnderlineOffset: '0.25em',
     backgroundImage: 'none',
   },
@@ -95,10 +95,10 @@ const theme = EditorView.theme({
   },
 });
 
-/** Text in either script reads in its own direction, whatever the punctuation of JSON around it. */
+/** In JSON, each text has its own direction, whatever the punctuation around it. */
 const json = jsonLanguage.configure({ props: [NodeProp.isolate.add({ String: 'auto', PropertyName: 'ltr' })] });
 
-/** Prose reads from where its script begins, line by line; JSON and HTML from the left, with texts apart from each other. */
+/** In plain text each line has its own direction. JSON and HTML are left to right, with isolated texts. */
 const prose: Extension = [
   EditorView.perLineTextDirection.of(true),
   EditorView.editorAttributes.of({ class: 'is-text' }),
@@ -106,7 +106,7 @@ const prose: Extension = [
 const ltr = EditorView.editorAttributes.of({ dir: 'ltr' });
 const code = (language: Language): Extension => [language, ltr, bidiIsolates(), bracketMatching()];
 
-/** Where a paste takes the place of all, what is bold or a heading in it comes along as HTML, unless the keys ask for the bare text. */
+/** Keeps bold text and headings as HTML in a paste that replaces everything, unless the shortcut was that for plain text. */
 function richPaste(): Extension {
   let isPlain = false;
   return EditorView.domEventHandlers({
@@ -142,14 +142,14 @@ async function extensionFor(format: SourceFormat): Promise<Extension> {
     const { htmlLanguage } = await import('@codemirror/lang-html');
     return code(htmlLanguage);
   } catch {
-    // Without a network and not loaded before: it is only colors.
+    // Offline, and not loaded before. Only syntax highlighting is missing.
     return ltr;
   }
 }
 
 /**
- * @param place - takes the editor in
- * @param onChange - told of the new text after each change
+ * @param place - the element for the editor
+ * @param onChange - called with the new text after each change
  */
 export function createEditor(
   place: HTMLElement,
@@ -167,13 +167,13 @@ export function createEditor(
   let format: SourceFormat | undefined;
 
   const wordingOf = ({ label, phrases }: EditorWords): Extension => [
-    // What can be edited has focus by itself; axe asks for it to be written.
+    // The editable element is focusable without `tabindex`, but axe requires the attribute.
     EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': 'hint', tabindex: '0' }),
     EditorState.phrases.of(phrases),
   ];
   hint.textContent = words.hint;
 
-  // Tab is not bound: it leads on to the next control, as everywhere on the page.
+  // Tab is not bound: it moves focus to the next control, as everywhere on the page.
   const view = new EditorView({
     root,
     parent: root,
@@ -206,14 +206,14 @@ export function createEditor(
     return Math.min(from + column - 1, to);
   };
 
-  /** The value or key at a place, as far as its line goes; of an object or a list its bracket. */
+  /** The value or key at a position, up to the end of its line; the opening bracket of an object or list. */
   const rangeOf = ({ line, column }: Marked) => {
     const from = positionOf(line, column);
     const { doc } = view.state;
     const node = syntaxTree(view.state).resolveInner(from, 1);
     const isValue = /^(String|PropertyName|Number|True|False|Null)$/.test(node.name) && node.from === from;
     const to = isValue ? Math.min(node.to, doc.lineAt(from).to) : Math.min(from + 1, doc.lineAt(from).to);
-    // At the end of a line there is nothing to underline but what stands before.
+    // At the end of a line, underline the character before it.
     return to > from ? { from, to } : { from: Math.max(doc.lineAt(from).from, from - 1), to };
   };
 

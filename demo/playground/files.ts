@@ -1,11 +1,11 @@
-/** Files of the reader's disk, and the examples of this site. */
-import { longestText, type Look } from './state.js';
+/** Files that the reader opens, and the examples of this site. */
+import { maxTextLength, type Look } from './state.js';
 
 export const exampleNames = ['bensami.ar', 'lighthouse.en', 'round-table.fr', 'audio.en', 'long.ar'] as const;
 
 export type ExampleName = (typeof exampleNames)[number];
 
-/** The file cannot be taken, for a reason that `said` in the words of the interface has. */
+/** A file that cannot be used. The reason is a key of the interface's `notices`. */
 export class FileError extends Error {
   constructor(readonly reason: 'tooLarge' | 'notUtf8') {
     super(reason);
@@ -13,20 +13,20 @@ export class FileError extends Error {
 }
 
 /**
- * The text of a file in UTF-8, or in the character set that it names itself.
+ * The text of a file in UTF-8, or in the encoding that its markup names.
  *
  * @throws {FileError}
  */
 export async function textOfFile(file: Blob): Promise<string> {
-  // Three bytes a letter at most.
-  if (file.size > longestText * 3) throw new FileError('tooLarge');
+  // UTF-8 takes at most three bytes for a UTF-16 code unit.
+  if (file.size > maxTextLength * 3) throw new FileError('tooLarge');
   const bytes = await file.arrayBuffer();
   const start = new TextDecoder('latin1').decode(bytes.slice(0, 1024));
   const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1];
   for (const label of ['utf-8', ...(named === undefined ? [] : [named])]) {
     try {
       const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-      if (text.length > longestText) throw new FileError('tooLarge');
+      if (text.length > maxTextLength) throw new FileError('tooLarge');
       return text;
     } catch (error) {
       if (error instanceof FileError) throw error;
@@ -36,9 +36,9 @@ export async function textOfFile(file: Blob): Promise<string> {
 }
 
 const fetched = new Map<string, Promise<string>>();
-const atHand = new Map<string, string>();
+const loaded = new Map<string, string>();
 
-/** A file of this site; once it is there it is there without a network, too. */
+/** A file of this site. Cached, so that it is also available offline. */
 function fileAt(path: string, type: string): Promise<string> {
   let text = fetched.get(path);
   if (!text) {
@@ -48,7 +48,7 @@ function fileAt(path: string, type: string): Promise<string> {
     });
     fetched.set(path, text);
     text.then(
-      (there) => atHand.set(path, there),
+      (text) => loaded.set(path, text),
       () => fetched.delete(path),
     );
   }
@@ -59,16 +59,16 @@ const examples = new Set<string>();
 
 export async function exampleText(name: ExampleName): Promise<string> {
   const file = await fileAt(`demo/interviews/${name}.json`, 'application/json');
-  // The files' own pictures lie beside their folder; here they are looked for from this page.
+  // The files' image URLs are relative to their folder; here they have to be relative to this page.
   const text = file.replaceAll('"../media/', '"demo/media/');
   examples.add(text);
   return text;
 }
 
-/** Whether a text is an example as it came. */
+/** Whether a text is an unchanged example. */
 export const isExample = (text: string): boolean => examples.has(text);
 
-/** Written out, so that the build finds them. */
+/** Literal URLs, so that the build finds them. */
 const themeFiles: Readonly<Record<Look['theme'], string>> = {
   '': '',
   newspaper: new URL('../themes/newspaper.css', import.meta.url).href,
@@ -76,9 +76,9 @@ const themeFiles: Readonly<Record<Look['theme'], string>> = {
   dark: new URL('../themes/dark.css', import.meta.url).href,
 };
 
-/** The style sheet of a theme, if it has been fetched; an empty text for none. */
-export const themeAtHand = (theme: Look['theme']): string | undefined => (theme ? atHand.get(themeFiles[theme]) : '');
+/** The style sheet of a theme, if it is loaded already; an empty string for no theme. */
+export const loadedTheme = (theme: Look['theme']): string | undefined => (theme ? loaded.get(themeFiles[theme]) : '');
 
-/** The same, once it has been fetched. */
+/** The style sheet of a theme. Loads it if necessary. */
 export const themeText = (theme: Look['theme']): Promise<string> =>
   theme ? fileAt(themeFiles[theme], 'text/css') : Promise.resolve('');

@@ -1,5 +1,5 @@
-/** The controls of the look and of the card's attributes, from the state and back to it. */
-import { themeAtHand } from './files.js';
+/** The controls for the look and for the card's attributes. */
+import { loadedTheme } from './files.js';
 import { cardColors, colorsIn } from './look.js';
 import { byId, make } from './page.js';
 import {
@@ -14,7 +14,7 @@ import {
 import type { Words } from './strings.en.js';
 
 export interface Form {
-  /** Shows what was chosen. */
+  /** Updates the controls. */
   set(look: Look, settings: Settings, direction: string | undefined): void;
   setWords(words: Words): void;
 }
@@ -24,12 +24,12 @@ export interface Choices {
   readonly settings: Settings;
 }
 
-/** How the card is as it comes. */
+/** The card's defaults. */
 const initialChoices: Choices = { look: initialLook, settings: initialSettings };
 
 /**
- * @param onChange - told of each choice
- * @param onDirection - told of the direction that the interview is to have; nothing for that of its language
+ * @param onChange - called with all choices after each change
+ * @param onDirection - called with the chosen direction; undefined means that of the language
  */
 export function createForm(
   onChange: (choices: Choices) => void,
@@ -59,7 +59,7 @@ export function createForm(
   const exclusive = form.elements.namedItem('exclusive') as HTMLInputElement;
 
   const showColors = (theme: Look['theme']) => {
-    const own = { ...cardColors, ...colorsIn(themeAtHand(theme) ?? ''), ...colors } as Record<
+    const own = { ...cardColors, ...colorsIn(loadedTheme(theme) ?? ''), ...colors } as Record<
       ColorName,
       readonly [string, string]
     >;
@@ -75,7 +75,7 @@ export function createForm(
       return;
     }
     if (name === 'measure') hasMeasure = true;
-    // The same gate as for links: what the controls say becomes a state or its default.
+    // The values of controls are validated like those of a link.
     const { look, settings } = readState({
       text: '',
       look: {

@@ -1,4 +1,4 @@
-/** Makes interviews of text, HTML and posts of WordPress. Large, and so fetched when the page has nothing else to do. */
+/** Converts text, HTML and WordPress posts to interviews. Large, and therefore loaded when the page is idle. */
 import { Readability } from '@mozilla/readability';
 import {
   importData,

@@ -1,4 +1,4 @@
-/** Changes single values of JSON and leaves the rest as its author has written it. */
+/** Changes single values of JSON and preserves the formatting of everything else. */
 import { parseTree, type ParseError } from 'jsonc-parser';
 
 export interface Change {
@@ -8,15 +8,15 @@ export interface Change {
 }
 
 /**
- * The change that sets a text of the outermost object. (`modify` of jsonc-parser would put a new key on the line of the first one, or
- * format the lines around it anew.)
+ * The change that sets a text value of the root object. (`modify` of jsonc-parser would put a new key on the line of the first one, or
+ * reformat the lines around it.)
  *
  * @param text - JSON
  * @param value - undefined removes the key
- * @returns undefined if the text is no JSON object, or nothing has to change
+ * @returns undefined if the text is not a JSON object, or if nothing has to change
  */
 export function settingOf(text: string, key: string, value: string | undefined): Change | undefined {
-  // A byte order mark, which the parser refuses, still counts as a character.
+  // The parser refuses a byte order mark, but it counts as a character.
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors);
   if (root?.type !== 'object' || errors.length > 0) return undefined;

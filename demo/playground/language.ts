@@ -3,7 +3,7 @@ import { byId } from './page.js';
 import { en, type Words } from './strings.en.js';
 
 const key = 'interview-card-language';
-/** The languages of the interface. Arabic is loaded only where it is needed. */
+/** The languages of the interface. Arabic is loaded on demand. */
 const languages: Readonly<Record<string, () => Promise<Words>>> = {
   ar: async () => (await import('./strings.ar.js')).ar,
   en: () => Promise.resolve(en),
@@ -11,13 +11,13 @@ const languages: Readonly<Record<string, () => Promise<Words>>> = {
 
 const otherThan = ({ lang }: Words) => (lang === 'ar' ? 'en' : 'ar');
 
-/** The chosen language, or else the first of the reader's languages that there is; otherwise English. */
+/** The chosen language, or else the first of the reader's languages that is supported; otherwise English. */
 export async function preferredWords(): Promise<Words> {
   let chosen: string | null = null;
   try {
     chosen = localStorage.getItem(key);
   } catch {
-    // Nothing is kept here.
+    // Storage is not available.
   }
   for (const tag of [chosen ?? '', ...navigator.languages]) {
     const lang = tag.split('-')[0]!;
@@ -26,18 +26,18 @@ export async function preferredWords(): Promise<Words> {
   return en;
 }
 
-/** The other language, which is remembered. */
+/** Switches to the other language and remembers it. */
 export async function switchWords(words: Words): Promise<Words> {
   const other = await languages[otherThan(words)]!();
   try {
     localStorage.setItem(key, other.lang);
   } catch {
-    // Then it is for this time.
+    // Storage is not available: the choice applies to this visit only.
   }
   return other;
 }
 
-/** Writes the words into the page, and onto the button that changes them: `data-t` names a text, `data-label` the name of a control without one. */
+/** Writes the texts into the page and onto the language button: `data-t` names a text, `data-label` the label of a control without one. */
 export function translate(words: Words): void {
   const text: Readonly<Record<string, string>> = words.text;
   const { documentElement: root } = document;

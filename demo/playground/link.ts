@@ -1,18 +1,16 @@
-/** A state as the fragment of an address, and back: compressed, and never sent to a server. */
-import { longestText, readState, type State } from './state.js';
+/** Stores a state in the fragment of a URL, compressed. Fragments are never sent to a server. */
+import { maxTextLength, readState, type State } from './state.js';
 
-/** Names the way in which the rest is written. A new way gets a new name, and old links stay good. */
+/** The version of the encoding. A new encoding gets a new version, and old links stay valid. */
 const version = 'v1.';
 
-/** Longer addresses are cut or refused on their way, by chats, mail programs and address bars. */
-export const longestLink = 16_000;
+/** Chats, mail programs and address bars cut or refuse longer URLs. */
+export const maxLinkLength = 16_000;
 
-/** Text takes three bytes a letter at most; the rest is small. */
-const mostBytes = longestText * 3 + 10_000;
+/** UTF-8 takes at most three bytes for a UTF-16 code unit; the rest of a state is small. */
+const maxBytes = maxTextLength * 3 + 10_000;
 
-/**
- * @returns what stands behind `#`
- */
+/** @returns the fragment without `#` */
 export async function fragmentOf(state: State): Promise<string> {
   const stream = new Blob([JSON.stringify(state)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
@@ -22,12 +20,12 @@ export async function fragmentOf(state: State): Promise<string> {
   return version + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Whether a fragment wants to be a state, be it a good one or not. */
+/** Whether a fragment looks like a state, valid or not. */
 export const isState = (fragment: string): boolean => /^#?v\d+\./.test(fragment);
 
 /**
  * @param fragment - with or without `#`
- * @returns nothing where it holds no state, or more than a state may hold; never throws
+ * @returns undefined for a fragment without a state, or with one above the limits; never throws
  */
 export async function stateOf(fragment: string): Promise<State | undefined> {
   const [, code] = /^#?v1\.([\w-]+)$/.exec(fragment) ?? [];
@@ -43,7 +41,7 @@ export async function stateOf(fragment: string): Promise<State | undefined> {
   }
 }
 
-/** A few bytes can be made to unfold into gigabytes: reading ends where no state goes on. */
+/** A few bytes can decompress to gigabytes, so reading stops at the maximum size of a state. */
 async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -53,9 +51,9 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
     const { value, done } = await reader.read();
     if (done) return text + decoder.decode();
     length += value.length;
-    if (length > mostBytes) {
+    if (length > maxBytes) {
       await reader.cancel();
-      throw new RangeError('More than a state holds');
+      throw new RangeError('The state is too large.');
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,7 +1,7 @@
-/** The look of a card as a style sheet for the publisher's page: custom properties and parts, and nothing else of the card's inside. */
+/** The look of a card as a style sheet for the publisher's page. It uses only public custom properties and parts. */
 import { colorNames, type ColorName, type Look, type Pair } from './state.js';
 
-/** The card's own colors, as its documentation tells them. */
+/** The card's default colors, as documented. */
 export const cardColors: Readonly<Record<ColorName, Pair>> = {
   accent: ['#0a5c6b', '#7fd0de'],
   background: ['#ffffff', '#15191c'],
@@ -10,7 +10,7 @@ export const cardColors: Readonly<Record<ColorName, Pair>> = {
   border: ['#d9dde0', '#353c41'],
 };
 
-/** Families that the readers' systems have; Latin first, since Arabic fonts have Latin letters of another style. */
+/** Fonts that readers' systems have. Latin fonts come first, because Arabic fonts have Latin letters of another style. */
 const families: Readonly<Record<Exclude<Look['font'], ''>, string>> = {
   naskh: "Georgia, 'Noto Serif', 'Noto Naskh Arabic', 'Geeza Pro', 'Sakkal Majalla', serif",
   kufi: "'Helvetica Neue', 'Noto Sans', 'Noto Kufi Arabic', 'SF Arabic', 'Segoe UI', sans-serif",
@@ -26,7 +26,7 @@ const densities: Readonly<Record<Look['density'], readonly string[]>> = {
 
 const whole = (color: string) => (color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color);
 
-/** The colors that a theme sets: what the choice begins with. */
+/** The colors that a theme sets: the initial values of the color inputs. */
 export function colorsIn(css: string): Partial<Record<ColorName, Pair>> {
   return Object.fromEntries(
     colorNames.flatMap((name) => {
@@ -40,9 +40,9 @@ export function colorsIn(css: string): Partial<Record<ColorName, Pair>> {
 }
 
 /**
- * The style sheet that makes a look.
+ * The style sheet of a look.
  *
- * @param theme - the theme's own style sheet; what was chosen besides comes after it
+ * @param theme - the theme's style sheet, which the other choices override
  */
 export function cssOf(look: Look, theme = ''): string {
   const { colors, font, headingFont, density, measure, scheme } = look;
@@ -54,7 +54,7 @@ export function cssOf(look: Look, theme = ''): string {
     ...(headingFont ? [`--interview-card-heading-font: ${families[headingFont]}`] : []),
     ...densities[density].map((line) => `--interview-card-${line}`),
     ...(measure === undefined ? [] : [`--interview-card-measure: ${measure}em`]),
-    // By itself a card is light, unless its page or theme says otherwise.
+    // A card is light by default, unless its page or theme says otherwise.
     ...(scheme !== 'auto'
       ? [`color-scheme: ${scheme}`]
       : theme.includes('color-scheme:')

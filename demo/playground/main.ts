@@ -1,17 +1,17 @@
-/** The first page: an editor, the card beside it, its look, and what to take along. Each part has its own file; here they meet. */
+/** The first page: an editor, the card beside it, its look, and the code to publish it. This module connects the parts. */
 import '../../src/define.js';
 import { fromJsonLd } from '../../src/interview/from-json-ld.js';
-import { kept } from './draft.js';
+import { load } from './draft.js';
 import { createEditor } from './editor.js';
-import { isExample, themeAtHand, themeText } from './files.js';
+import { isExample, loadedTheme, themeText } from './files.js';
 import { markOf } from './diagnostics.js';
 import { createForm } from './form.js';
-import { createIncoming } from './incoming.js';
+import { createSources } from './sources.js';
 import { settingOf } from './json-edit.js';
-import { createKeeping, type KeptLine } from './keeping.js';
+import { createAutosave, type SaveStatus } from './autosave.js';
 import { preferredWords, switchWords, translate } from './language.js';
 import { cssOf } from './look.js';
-import { byId, say } from './page.js';
+import { byId, notify } from './page.js';
 import { createPanes } from './panes.js';
 import { createPreview } from './preview.js';
 import { createPublish } from './publish.js';
@@ -24,9 +24,9 @@ import { warmUp } from './warm-up.js';
 
 let words = await preferredWords();
 let state: State = { text: '', look: initialLook, settings: initialSettings, base: '' };
-/** The card could not fetch what it needs for the interview that it should show. */
+/** Whether the card could not load what it needs for the current interview. */
 let isUnshown = false;
-/** The style sheet of the theme that was chosen, or of the one before it until that has come. */
+/** The style sheet of the chosen theme, or of the previous one until that is loaded. */
 let themeCss = '';
 
 const wordsNow = () => words;
@@ -36,7 +36,7 @@ const editor = createEditor(byId('editor'), '', words.editor, (text) => {
   state = { ...state, text };
   editor.setFormat(detectFormat(text));
   reader.soon();
-  if (!isExample(text)) keeping.soon();
+  if (!isExample(text)) autosave.soon();
 });
 const reader = createReader(() => state.text, showRead);
 const preview = createPreview(document.querySelector('interview-card')!, (isShown) => {
@@ -48,79 +48,79 @@ const form = createForm((choices) => {
   showChoices();
 }, setDirection);
 const publish = createPublish(wordsNow, (base) => change({ base }));
-const keeping = createKeeping(wordsNow, stateNow, (before) => showState(before, 'kept'));
-const incoming = createIncoming(wordsNow, (text) => {
-  keeping.layAside();
-  showState({ ...state, text }, 'kept');
+const autosave = createAutosave(wordsNow, stateNow, (backup) => showState(backup, 'saved'));
+const sources = createSources(wordsNow, (text) => {
+  autosave.backUp();
+  showState({ ...state, text }, 'saved');
 });
 const sharing = createSharing(wordsNow, stateNow, (linked) => {
-  keeping.layAsideDraft(linked);
+  autosave.backUpDraft(linked);
   showState(linked, 'linked');
 });
 createPanes();
 
-/** Goes on from a change of anything but the text. */
+/** Applies a change of anything but the text. */
 function change(changes: Partial<State>): void {
   state = { ...state, ...changes };
   showPublished();
-  keeping.soon();
+  autosave.soon();
 }
 
-/** @param line - what is said of it until the reader changes something */
-function showState(next: State, line: KeptLine): void {
+/** @param status - the status to show until the reader changes something */
+function showState(next: State, status: SaveStatus): void {
   state = next;
   publish.setBase(next.base);
-  // The step can be undone, as any other.
+  // An undo step, like any other edit.
   editor.replace(next.text);
-  keeping.say(line);
+  autosave.setStatus(status);
   editor.setFormat(detectFormat(next.text));
   reader.now();
   showChoices();
 }
 
-/** Shows what the text was read as. */
+/** Shows the result of reading the text. */
 function showRead(): void {
   const { reading, shown } = reader;
-  showReading(state.text, reading, words, { goTo: editor.goTo, take: takeImported });
+  showReading(state.text, reading, words, { goTo: editor.goTo, useInterview: useImported });
   editor.mark(diagnosticsIn(reading).map((diagnostic) => markOf(diagnostic, words)));
   if (shown) preview.show(shown.interview);
   showStatus(reader, isUnshown, words);
   showChoices();
 }
 
-function takeImported(): void {
+function useImported(): void {
   if (!reader.shown) return;
   editor.replace(reader.shown.json);
   editor.goTo(1, 1);
   reader.now();
 }
 
-/** Shows the look and the attributes, on the card and in the controls. */
+/** Updates look and attributes of the card and the controls. */
 function showChoices(): void {
   const { look, settings } = state;
-  const theme = themeAtHand(look.theme);
+  const theme = loadedTheme(look.theme);
   themeCss = theme ?? themeCss;
   preview.set(settings);
   preview.setCss(cssOf(look, themeCss));
   form.set(look, settings, reader.shown?.interview.dir ?? undefined);
   showPublished();
-  if (theme === undefined) void themeText(look.theme).then(showChoices, () => say(words.said.notFetched));
+  if (theme === undefined) void themeText(look.theme).then(showChoices, () => notify(words.notices.notFetched));
 }
 
 function showPublished(): void {
   const { base, settings, look } = state;
-  publish.show({ base, settings, json: reader.shown?.json ?? '', css: cssOf(look, themeAtHand(look.theme)) });
+  publish.show({ base, settings, json: reader.shown?.json ?? '', css: cssOf(look, loadedTheme(look.theme)) });
 }
 
-/** Writes the direction into the interview; nothing for that of its language. */
+/** Writes the direction into the interview; undefined removes it. */
 function setDirection(direction: string | undefined): void {
   const { reading, shown } = reader;
   if (!shown || !isInterview(reading)) {
     showChoices();
-    say(words.said.noDirection);
+    notify(words.notices.noDirection);
     return;
   }
-  // Text, HTML and JSON-LD have no place for it: they become an interview first.
+  // Text, HTML and JSON-LD cannot hold a direction, so they are converted to an interview first.
   const text =
     reading.kind === 'json' && fromJsonLd(reading.interview) === reading.interview
       ? editor.text
@@ -134,9 +134,9 @@ function showWords(): void {
   translate(words);
   editor.setWords(words.editor);
   form.setWords(words);
-  incoming.setWords(words);
+  sources.setWords(words);
   showRead();
-  keeping.show();
+  autosave.show();
 }
 
 byId('language').addEventListener('click', () => {
@@ -145,15 +145,15 @@ byId('language').addEventListener('click', () => {
       words = other;
       showWords();
     },
-    () => say(words.said.notFetched),
+    () => notify(words.notices.notFetched),
   );
 });
 
 showWords();
 document.documentElement.dataset['ready'] = '';
 if (!(await sharing.follow())) {
-  const draft = kept('draft');
+  const draft = load('draft');
   if (draft) showState(draft, 'restored');
-  else await incoming.takeExample(words.lang === 'ar' ? 'bensami.ar' : 'lighthouse.en');
+  else await sources.takeExample(words.lang === 'ar' ? 'bensami.ar' : 'lighthouse.en');
 }
 warmUp();

@@ -1,14 +1,14 @@
-/** Small things that all parts of the page need of it. */
+/** Helpers that all parts of the page use. */
 
-/** An element of the page by its id; fails where there is none. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` has it: the page is ours
+/** An element of the page by its id; throws if it does not exist. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- like `querySelector`: the page is our own
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The page has no #${id}.`);
   return element as T;
 }
 
-/** An element with its content, which is text unless it is an element. */
+/** Creates an element with attributes and content. Strings become text. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -20,12 +20,12 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Text in isolates of Unicode: a value (FSI) or code, which always reads from left to right (LRI). See `src/interview/message.ts`. */
+/** Text in Unicode isolates: a value (FSI) or code, which always reads from left to right (LRI). See `src/interview/message.ts`. */
 const isolates = /([\u2066\u2068])([^\u2066-\u2069]*)\u2069/;
 
-/** The content of a message, with elements for the parts that have a direction of their own. */
+/** The nodes of a message, with elements instead of isolates. */
 export function withIsolates(message: string): (Node | string)[] {
-  // Splitting by a pattern with two groups gives: text, kind, part, text, kind, part, …
+  // A split by a pattern with two groups returns: text, kind, part, text, kind, part, …
   const pieces = message.split(isolates);
   return pieces.flatMap((piece, index): (Node | string)[] => {
     if (index % 3 === 1) return [];
@@ -34,28 +34,28 @@ export function withIsolates(message: string): (Node | string)[] {
   });
 }
 
-/** The same as plain text, for places that show no markup. */
+/** A message without isolates, for places that show no markup. */
 export const withoutIsolates = (message: string): string => message.replace(/[\u2066\u2068\u2069]/g, '');
 
-/** Sets a text only where it is another one: live regions say what is set, and a selection in it would go. */
+/** Sets a text only if it changes: otherwise live regions would announce it again, and a selection in it would be lost. */
 export function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
 let timer = 0;
 
-/** Says something in passing, to eyes and ears. */
-export function say(text: string): void {
-  const place = byId('said');
+/** Shows a message for a few seconds, also to screen readers. */
+export function notify(text: string): void {
+  const region = byId('notice');
   clearTimeout(timer);
-  place.textContent = text;
-  timer = window.setTimeout(() => (place.textContent = ''), 6000);
+  region.textContent = text;
+  timer = window.setTimeout(() => (region.textContent = ''), 6000);
 }
 
 /**
- * Puts a text on the clipboard; where there is none, selects the element that shows it.
+ * Copies a text to the clipboard. If that is not allowed, selects the element that shows it.
  *
- * @returns whether it is on the clipboard
+ * @returns whether the text was copied
  */
 export async function copy(text: string, shownIn: HTMLElement): Promise<boolean> {
   try {
@@ -68,7 +68,7 @@ export async function copy(text: string, shownIn: HTMLElement): Promise<boolean>
   }
 }
 
-/** Runs something once nothing has asked for it during that time, in milliseconds. */
+/** Runs a function once it has not been called for that many milliseconds. */
 export function debounced(run: () => void, pause: number): () => void {
   let waiting = 0;
   return () => {

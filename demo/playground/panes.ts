@@ -1,4 +1,4 @@
-/** Which part of the page is shown, where there is no room for all. */
+/** Switches between the parts of the page on small screens. */
 import { byId } from './page.js';
 
 export function createPanes(): void {

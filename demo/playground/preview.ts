@@ -1,4 +1,4 @@
-/** The card beside the editor: the last interview that could be read. */
+/** The card beside the editor: the last valid interview. */
 import type { InterviewCard } from '../../src/interview-card.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { byId } from './page.js';
@@ -7,7 +7,7 @@ import { initialSettings, type Settings } from './state.js';
 export interface Preview {
   show(interview: InterviewInput): void;
   set(settings: Settings): void;
-  /** Replaces the theme. */
+  /** Replaces the previous look. */
   setCss(css: string): void;
 }
 
@@ -18,7 +18,7 @@ export function createPreview(card: InterviewCard, onEnd: (isShown: boolean) => 
   let settings = initialSettings;
   /** The interview as JSON. */
   let shown = '';
-  /** Whether it has pictures or recordings that this page may not fetch. */
+  /** Whether it has images or recordings that this page does not load. */
   let isForeign = false;
 
   const end = (isShown: boolean) => {
@@ -27,7 +27,7 @@ export function createPreview(card: InterviewCard, onEnd: (isShown: boolean) => 
   };
   card.addEventListener('interview-load', () => end(true));
   card.addEventListener('interview-error', () => {
-    // The next time it is tried again.
+    // Try again the next time, even with the same interview.
     shown = '';
     end(false);
   });

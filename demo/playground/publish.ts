@@ -1,5 +1,5 @@
-/** What a newsroom takes along: the interview, its look, and what to paste into a page. */
-import { byId, copy, say, setText } from './page.js';
+/** What a newsroom publishes: the interview, its look, and snippets for a page. */
+import { byId, copy, notify, setText } from './page.js';
 import { snippetNames, snippetsOf, type Published } from './snippets.js';
 import { readBase } from './state.js';
 import type { Words } from './strings.en.js';
@@ -10,8 +10,8 @@ export interface Publish {
 }
 
 /**
- * @param words - those of the moment
- * @param onBase - told of the address where the files will lie; an empty text where there is none
+ * @param words - returns the current texts of the interface
+ * @param onBase - called with the base URL of the published files; an empty string if there is none
  */
 export function createPublish(words: () => Words, onBase: (base: string) => void): Publish {
   const save = byId<HTMLAnchorElement>('save');
@@ -19,15 +19,15 @@ export function createPublish(words: () => Words, onBase: (base: string) => void
   const copyButtons = document.querySelectorAll<HTMLButtonElement>('[data-copy]');
   let file: string | undefined;
 
-  /** The address, if it is one, and beside the field what is to be said of it. */
+  /** Validates the URL and shows an error if it is not valid. */
   const readAddress = () => {
     const given = base.value.trim();
     const address = readBase(given);
     const isWrong = given !== '' && address === '';
     base.setCustomValidity(isWrong ? words().text.badBase : '');
     base.ariaInvalid = String(isWrong);
-    base.setAttribute('aria-describedby', isWrong ? 'base-wrong' : 'base-hint');
-    byId('base-wrong').hidden = !isWrong;
+    base.setAttribute('aria-describedby', isWrong ? 'base-error' : 'base-hint');
+    byId('base-error').hidden = !isWrong;
     byId('base-hint').hidden = isWrong;
     return address;
   };
@@ -36,7 +36,9 @@ export function createPublish(words: () => Words, onBase: (base: string) => void
   for (const button of copyButtons) {
     button.addEventListener('click', () => {
       const shown = byId(button.dataset['copy']!);
-      void copy(shown.textContent, shown).then((isCopied) => say(words().said[isCopied ? 'copied' : 'selectedToCopy']));
+      void copy(shown.textContent, shown).then((isCopied) =>
+        notify(words().notices[isCopied ? 'copied' : 'selectedToCopy']),
+      );
     });
   }
 

@@ -1,4 +1,4 @@
-/** Reads the text as it changes, and holds the last interview that it was. */
+/** Reads the text after each change, and remembers the last valid interview. */
 import { fromJsonLd } from '../../src/interview/from-json-ld.js';
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { debounced } from './page.js';
@@ -11,18 +11,18 @@ export interface Shown {
 }
 
 export interface Reader {
-  /** What the text was read as. */
+  /** The result of reading the current text. */
   readonly reading: Reading;
-  /** The last interview that could be shown: that of the text, unless the text is none now. */
+  /** The last valid interview: that of the current text, or of an earlier one. */
   readonly shown: Shown | undefined;
   now(): void;
-  /** Once the text has not changed for a moment. */
+  /** Reads the text once it has not changed for a moment. */
   soon(): void;
 }
 
 export const jsonOf = (interview: InterviewInput): string => `${JSON.stringify(interview, null, 2)}\n`;
 
-/** Whether a text is an interview. Where it is not, the card shows an earlier one, or none. */
+/** Whether the text is an interview. If not, the card shows an earlier one, or none. */
 export const isInterview = (reading: Reading): boolean => 'interview' in reading && reading.interview !== undefined;
 
 function shownOf(reading: Reading, text: string): Shown | undefined {
@@ -33,8 +33,8 @@ function shownOf(reading: Reading, text: string): Shown | undefined {
 }
 
 /**
- * @param textOf - the text of the moment
- * @param onRead - told when it has been read
+ * @param textOf - returns the current text
+ * @param onRead - called after each reading
  */
 export function createReader(textOf: () => string, onRead: () => void): Reader {
   let reading: Reading = { kind: 'empty' };
@@ -45,7 +45,7 @@ export function createReader(textOf: () => string, onRead: () => void): Reader {
     const mine = ++call;
     const text = textOf();
     const result = await read(text);
-    // Another text may have come since.
+    // The text may have changed since.
     if (mine !== call) return;
     reading = result;
     shown = shownOf(result, text) ?? shown;

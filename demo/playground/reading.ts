@@ -1,4 +1,4 @@
-/** Reads what stands in the editor: JSON is checked, text and HTML are taken apart by the importer. */
+/** Reads the text of the editor: JSON is checked, text and HTML are imported. */
 import { checkInterview, type Diagnostic } from '../../src/check/index.js';
 import { detectFormat } from '../../src/import/detect-format.js';
 import type { Imported, Problem } from '../../src/import/index.js';
@@ -25,7 +25,7 @@ export async function read(text: string): Promise<Reading> {
   const format = detectFormat(text);
   if (format === 'json') {
     const diagnostics = checkInterview(text);
-    // Only what is not an interview may be something that one can be made of.
+    // JSON that is not an interview may be a WordPress post.
     if (!diagnostics.some(({ rule }) => rule === 'format') || !mayBePost(text))
       return { kind: 'json', diagnostics, interview: valueOf(text, diagnostics) };
   }
@@ -37,11 +37,11 @@ export async function read(text: string): Promise<Reading> {
   }
 }
 
-/** As WordPress' REST interface gives posts. */
+/** Whether a text looks like a post from WordPress' REST API. */
 const mayBePost = (text: string) => /"rendered"\s*:/.test(text);
 
 function valueOf(text: string, diagnostics: readonly Diagnostic[]): InterviewInput | undefined {
   if (diagnostics.some(({ severity }) => severity === 'error')) return undefined;
-  // The card makes an interview of JSON-LD by itself.
+  // The card converts JSON-LD by itself.
   return JSON.parse(text.replace(/^\ufeff/, '')) as InterviewInput;
 }

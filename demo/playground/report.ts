@@ -1,16 +1,16 @@
-/** What the importer took for what, for an editor to look through. */
+/** The report of an import, for an editor to review. */
 import type { Imported } from '../../src/import/index.js';
 import type { Code } from '../../src/import/messages/index.js';
 import { make, withIsolates } from './page.js';
 import type { Words } from './strings.en.js';
 
-/** More is shown when it is asked for by nobody. */
-const mostShown = 200;
+/** The maximum number of omissions in the list. */
+const maxOmissions = 200;
 
-/** What the source says, in its own language and direction. */
+/** A text of the source, in its own language and direction. */
 const quoted = (text: string, lang: string | null | undefined) => make('bdi', lang ? { lang } : {}, text);
 
-/** A message of the importer. An omission has no data; its code is enough. */
+/** A message of the importer. Omissions have a code without data. */
 interface ImporterMessage {
   readonly code: Code;
   readonly data?: object;
@@ -20,23 +20,23 @@ interface ImporterMessage {
 export const importerText = ({ code, data = {} }: ImporterMessage, { importer }: Words): (Node | string)[] =>
   withIsolates((importer[code] as (data: object) => string)(data));
 
-/** @param onTake - wants the interview as JSON in the editor */
-export function reportOf({ interview, report }: Imported, words: Words, onTake: () => void): HTMLElement[] {
+/** @param onUse - called to replace the text by the interview as JSON */
+export function reportOf({ interview, report }: Imported, words: Words, onUse: () => void): HTMLElement[] {
   const { report: names, text } = words;
-  const said = (message: ImporterMessage) => make('span', {}, ...importerText(message, words));
+  const textOf = (message: ImporterMessage) => make('span', {}, ...importerText(message, words));
   const { lang, title, interviewees, interviewers, questions } = interview;
   const people = (list: typeof interviewees) =>
     (list ?? [])
       .map(({ name, role }) => (role ? `${name} (${role})` : name))
       .join(lang?.startsWith('ar') ? '، ' : ', ');
   const rows: readonly (readonly [name: string, value: Node | string | undefined])[] = [
-    [names.format, said({ code: `format-${report.format}` })],
+    [names.format, textOf({ code: `format-${report.format}` })],
     [names.confidence, make('strong', { 'data-confidence': report.confidence }, names[report.confidence])],
-    [names.detection, said(report.detection)],
+    [names.detection, textOf(report.detection)],
     [
       names.warnings,
       report.warnings.length
-        ? make('ul', {}, ...report.warnings.map((warning) => make('li', {}, said(warning))))
+        ? make('ul', {}, ...report.warnings.map((warning) => make('li', {}, textOf(warning))))
         : undefined,
     ],
     [names.language, lang ?? undefined],
@@ -46,18 +46,18 @@ export function reportOf({ interview, report }: Imported, words: Words, onTake: 
     [names.questions, String(questions.length)],
     [names.words, names.wordsOf(report.words)],
   ];
-  const take = make('button', { type: 'button', id: 'take' }, text.importButton);
-  take.addEventListener('click', onTake);
+  const button = make('button', { type: 'button', id: 'use-interview' }, text.importButton);
+  button.addEventListener('click', onUse);
   const omissions = report.omissions
-    .slice(0, mostShown)
-    .map((omission) => make('li', {}, quoted(omission.text, lang), ' — ', said({ code: omission.code })));
+    .slice(0, maxOmissions)
+    .map((omission) => make('li', {}, quoted(omission.text, lang), ' — ', textOf({ code: omission.code })));
   return [
     make(
       'dl',
       {},
       ...rows.flatMap(([name, value]) => (value === undefined ? [] : [make('dt', {}, name), make('dd', {}, value)])),
     ),
-    take,
+    button,
     make('p', { class: 'side' }, text.importNote),
     ...(omissions.length
       ? [

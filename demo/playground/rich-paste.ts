@@ -1,11 +1,11 @@
-/** Takes from what word processors and pages put on the clipboard the HTML that the importer reads more from than from the bare text. */
+/** Extracts HTML from the clipboard if it has structure that the importer can use and the plain text does not have. */
 import { parseHtml } from './parse-html.js';
 import { detectFormat } from '../../src/import/detect-format.js';
 
-/** What a bare text does not have. Editors of code mark with spans alone, and word processors make spans bold within paragraphs. */
+/** Markup that plain text lacks. Code editors use only spans; word processors use bold spans in paragraphs. */
 const structure = 'h1,h2,h3,h4,h5,h6,b,strong,i,em,li,dt,td,blockquote,a[href],img[src],p [style]';
 
-/** What the importer reads; styles only of what is bold. */
+/** Attributes that the importer reads, except the style of bold text. */
 const attributes = new Set(['alt', 'class', 'dir', 'height', 'href', 'id', 'lang', 'role', 'src', 'width']);
 
 const bold = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
@@ -13,7 +13,7 @@ const bold = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 /**
  * @param html - the clipboard's `text/html`
  * @param plain - its `text/plain`
- * @returns HTML without looks, or nothing where the bare text says as much, or is JSON or HTML itself
+ * @returns HTML without its look; undefined if the plain text has the same information, or is JSON or HTML itself
  */
 export function structureOf(html: string, plain: string): string | undefined {
   if (!html || !plain.trim().includes('\n') || detectFormat(plain) !== 'text') return undefined;
@@ -22,7 +22,7 @@ export function structureOf(html: string, plain: string): string | undefined {
   const unread: ChildNode[] = [...body.querySelectorAll('style,script,meta,link,title,template')];
   while (comments.nextNode()) unread.push(comments.currentNode as Comment);
   for (const node of unread) node.remove();
-  // Google Docs puts all into an element for bold text that is not bold.
+  // Google Docs wraps everything in a <b> that is not bold.
   for (const element of body.querySelectorAll('b[style]'))
     if (/font-weight\s*:\s*(?:normal|400)/i.test(element.getAttribute('style')!))
       element.replaceWith(...element.childNodes);

@@ -1,40 +1,40 @@
-/** The whole state as a link: makes one, and follows those that the page is opened with. */
-import { fragmentOf, isState, longestLink, stateOf } from './link.js';
-import { byId, copy, say } from './page.js';
+/** Shares the whole state as a link, and opens such links. */
+import { fragmentOf, isState, maxLinkLength, stateOf } from './link.js';
+import { byId, copy, notify } from './page.js';
 import type { State } from './state.js';
 import type { Words } from './strings.en.js';
 
 export interface Sharing {
-  /** @returns whether the address held a state */
+  /** @returns whether the URL contained a state */
   follow(): Promise<boolean>;
 }
 
 /**
- * @param words - those of the moment
- * @param current - the state of the moment
- * @param onState - takes the state of a link
+ * @param words - returns the current texts of the interface
+ * @param current - returns the current state
+ * @param onState - called with the state of a link
  */
 export function createSharing(words: () => Words, current: () => State, onState: (state: State) => void): Sharing {
   const make = async () => {
     const fragment = await fragmentOf(current());
     const field = byId<HTMLInputElement>('link');
     const link = new URL(`#${fragment}`, location.href).href;
-    field.hidden = link.length > longestLink;
+    field.hidden = link.length > maxLinkLength;
     if (field.hidden) {
-      say(words().said.tooLong(link.length, longestLink));
+      notify(words().notices.tooLong(link.length, maxLinkLength));
       return;
     }
     field.value = link;
-    say((await copy(link, field)) ? words().said.linkCopied(link.length) : words().said.selectedToCopy);
+    notify((await copy(link, field)) ? words().notices.linkCopied(link.length) : words().notices.selectedToCopy);
   };
   const follow = async () => {
     const { hash } = location;
     if (!isState(hash)) return false;
     const state = await stateOf(hash);
-    // Else a reload would bring the link back over what was written since.
+    // Otherwise a reload would discard later changes and open the link again.
     history.replaceState(null, '', location.pathname + location.search);
     if (state) onState(state);
-    else say(words().said.badLink);
+    else notify(words().notices.badLink);
     return state !== undefined;
   };
 

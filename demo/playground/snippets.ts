@@ -1,4 +1,4 @@
-/** What a publisher pastes into a page, in each of the ways that its system allows. */
+/** The code that a publisher pastes into a page: one snippet for each kind of system. */
 import { withAbsoluteUrls } from '../../src/embed/absolute-urls.js';
 import { frameAttributes } from '../../src/embed/frame.js';
 import { escapeAttribute } from '../../src/interview/escape-html.js';
@@ -12,33 +12,33 @@ export const snippetNames = ['script', 'inline', 'iframe', 'wordpress'] as const
 export type SnippetName = (typeof snippetNames)[number];
 
 export interface Published {
-  /** Where the files lie: an address that ends in a slash. */
+  /** URL of the folder of the published files, with a slash at its end. */
   readonly base: string;
-  /** The interview, or JSON-LD; an empty text where there is none yet. */
+  /** The interview or JSON-LD; an empty string if there is none yet. */
   readonly json: string;
   readonly settings: Settings;
-  /** The look, of which frames can be told no more than whether it is light or dark. */
+  /** The look. In a frame, only its color scheme applies. */
   readonly css: string;
 }
 
-/** What the interview is called in all snippets, and its file. */
+/** The name of the interview in all snippets, and of its file. */
 const name = 'interview';
 export const fileName = `${name}.json`;
 
-/** How high a frame is until it knows better, in CSS pixels; the same as that of the command line. */
+/** The initial height of a frame, in CSS pixels. The command line has the same default. */
 const frameHeight = 640;
 
-/** Stands in for an address that was not given. */
+/** Used if no URL was entered. */
 const exampleBase = 'https://example.org/interviews/';
 
-const written = (attributes: Readonly<Record<string, string | number | undefined>>) =>
+const attributesHtml = (attributes: Readonly<Record<string, string | number | undefined>>) =>
   Object.entries(attributes)
     .map(([key, value]) =>
       value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${escapeAttribute(String(value))}"`,
     )
     .join('');
 
-/** The attributes that differ from what the card does by itself. */
+/** The attributes that differ from the card's defaults. */
 const attributesOf = ({ headingLevel, open, exclusive, numerals }: Settings) => ({
   'heading-level': headingLevel === initialSettings.headingLevel ? undefined : headingLevel,
   open: open === initialSettings.open ? undefined : open,
@@ -46,14 +46,14 @@ const attributesOf = ({ headingLevel, open, exclusive, numerals }: Settings) => 
   numerals: numerals === initialSettings.numerals ? undefined : numerals,
 });
 
-/** Light or dark, as a style sheet has it in the end; as the value of a parameter. */
+/** The color scheme that a style sheet sets last, as the value of a parameter. */
 const schemeIn = (css: string) => [...css.matchAll(/color-scheme: ([a-z ]+);/g)].at(-1)?.[1]?.replace(' ', '+');
 
-/** JSON as the content of a script element, which the first `</script` or `<!--` would end or upset. */
+/** JSON for a script element, which `</script` or `<!--` would end or break. */
 const inScript = (json: string) => json.trim().replaceAll('<', '\\u003c');
 
-/** The interview for a page elsewhere, where what lies at the publisher's has to have its whole address. */
-function movable(json: string, base: string): string {
+/** The interview for pages on other sites, with absolute URLs. */
+function withAbsoluteBase(json: string, base: string): string {
   if (!base || !json) return json;
   const data: unknown = fromJsonLd(JSON.parse(json));
   const result = JSON.stringify(withAbsoluteUrls(data, base, parseHtml), null, 2);
@@ -66,9 +66,9 @@ export function snippetsOf(published: Published): Readonly<Record<SnippetName, s
   const data: unknown = json ? fromJsonLd(JSON.parse(json)) : undefined;
   const { title, lang } = (data ?? {}) as Partial<InterviewInput>;
   const root = base || exampleBase;
-  const script = `<script${written({ type: 'module', src: `${root}interview-card.js` })}></script>`;
-  const given = attributesOf(settings);
-  const parameters = Object.entries({ ...given, 'color-scheme': schemeIn(css) }).flatMap(([key, value]) =>
+  const script = `<script${attributesHtml({ type: 'module', src: `${root}interview-card.js` })}></script>`;
+  const attributes = attributesOf(settings);
+  const parameters = Object.entries({ ...attributes, 'color-scheme': schemeIn(css) }).flatMap(([key, value]) =>
     value === undefined ? [] : [`&${key}=${value}`],
   );
   const frame = frameAttributes({
@@ -81,9 +81,9 @@ export function snippetsOf(published: Published): Readonly<Record<SnippetName, s
     fixedHeight: frameHeight,
   });
   return {
-    script: `${script}\n<interview-card${written({ src: `${root}${fileName}`, ...given })}></interview-card>\n`,
-    inline: `${script}\n<interview-card${written(given)}>\n<script type="application/json">\n${inScript(movable(json, base))}\n</script>\n</interview-card>\n`,
-    iframe: `<script${written({ type: 'module', src: `${root}embed-host.js` })}></script>\n<iframe${written(frame)}></iframe>\n`,
-    wordpress: `[interview-card${written({ src: `${root}${fileName}`, ...given })}]\n`,
+    script: `${script}\n<interview-card${attributesHtml({ src: `${root}${fileName}`, ...attributes })}></interview-card>\n`,
+    inline: `${script}\n<interview-card${attributesHtml(attributes)}>\n<script type="application/json">\n${inScript(withAbsoluteBase(json, base))}\n</script>\n</interview-card>\n`,
+    iframe: `<script${attributesHtml({ type: 'module', src: `${root}embed-host.js` })}></script>\n<iframe${attributesHtml(frame)}></iframe>\n`,
+    wordpress: `[interview-card${attributesHtml({ src: `${root}${fileName}`, ...attributes })}]\n`,
   };
 }

@@ -1,6 +1,6 @@
-/** What the playground holds: all that a link to it or a draft brings back. */
+/** The state of the playground: everything that a link or a draft restores. */
 
-/** The colors of a card that can be chosen, by the end of their custom properties' names. */
+/** The colors that can be chosen, by the last part of their custom property. */
 export const colorNames = ['accent', 'background', 'color', 'muted', 'border'] as const;
 export const themes = ['', 'newspaper', 'minimal', 'dark'] as const;
 export const schemes = ['auto', 'light', 'dark'] as const;
@@ -9,22 +9,22 @@ export const densities = ['compact', 'normal', 'airy'] as const;
 export const openings = ['none', 'first', 'all'] as const;
 export const numerals = ['auto', 'latn', 'arab', 'arabext'] as const;
 
-/** Limits of the length of a line, in em. */
+/** The minimum and maximum line length, in em. */
 export const measures = { min: 20, max: 70 } as const;
 
 export type ColorName = (typeof colorNames)[number];
-/** `#rrggbb` by day and by night. */
+/** `#rrggbb` for the light and the dark color scheme. */
 export type Pair = readonly [light: string, dark: string];
 
 export interface Look {
   readonly theme: (typeof themes)[number];
   readonly scheme: (typeof schemes)[number];
-  /** Those that were chosen; the others are the theme's. */
+  /** The colors that were chosen; the theme sets the others. */
   readonly colors: Readonly<Partial<Record<ColorName, Pair>>>;
   readonly font: (typeof fonts)[number];
   readonly headingFont: (typeof fonts)[number];
   readonly density: (typeof densities)[number];
-  /** The longest line, in em; the theme's own where there is none. */
+  /** The maximum line length, in em. Default: the theme's. */
   readonly measure?: number;
 }
 
@@ -37,16 +37,16 @@ export interface Settings {
 }
 
 export interface State {
-  /** What stands in the editor. */
+  /** The text in the editor. */
   readonly text: string;
   readonly look: Look;
   readonly settings: Settings;
-  /** Where the publisher's files lie: an address that ends in a slash, or an empty text. */
+  /** URL of the folder of the published files, with a slash at its end; or an empty string. */
   readonly base: string;
 }
 
-/** The longest text that a link or a draft may hold, in UTF-16 code units. */
-export const longestText = 2_000_000;
+/** The maximum length of a text in a link or a draft, in UTF-16 code units. */
+export const maxTextLength = 2_000_000;
 
 export const initialLook: Look = {
   theme: '',
@@ -58,19 +58,20 @@ export const initialLook: Look = {
 };
 export const initialSettings: Settings = { headingLevel: 2, open: 'none', exclusive: false, numerals: 'auto' };
 
-type Loose = Readonly<Record<string, unknown>>;
+type Untrusted = Readonly<Record<string, unknown>>;
 
-const looseOf = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
+const asObject = (value: unknown): Untrusted =>
+  typeof value === 'object' && value !== null ? (value as Untrusted) : {};
 
-const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T): T =>
-  list.find((each) => each === value) ?? otherwise;
+const oneOf = <T>(list: readonly T[], value: unknown, fallback: T): T =>
+  list.find((each) => each === value) ?? fallback;
 
 const isColor = (value: unknown): value is string => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value);
 
 function readLook(value: unknown): Look {
-  const { theme, scheme, colors, font, headingFont, density, measure } = looseOf(value);
+  const { theme, scheme, colors, font, headingFont, density, measure } = asObject(value);
   const pairs = colorNames.flatMap((name) => {
-    const pair: unknown = Object.hasOwn(looseOf(colors), name) ? looseOf(colors)[name] : undefined;
+    const pair: unknown = Object.hasOwn(asObject(colors), name) ? asObject(colors)[name] : undefined;
     return Array.isArray(pair) && pair.length === 2 && pair.every(isColor) ? [[name, [pair[0], pair[1]]] as const] : [];
   });
   return {
@@ -85,7 +86,7 @@ function readLook(value: unknown): Look {
 }
 
 function readSettings(value: unknown): Settings {
-  const { headingLevel, open, exclusive, numerals: digits } = looseOf(value);
+  const { headingLevel, open, exclusive, numerals: digits } = asObject(value);
   return {
     headingLevel: oneOf([1, 2, 3, 4, 5], headingLevel, initialSettings.headingLevel),
     open: oneOf(openings, open, 'none'),
@@ -95,8 +96,8 @@ function readSettings(value: unknown): Settings {
 }
 
 /**
- * An address as the base of others: with a slash at its end, and without what ends a shortcode. An empty text where it is none of the web,
- * or has a password, which every page that is made with it would tell.
+ * Normalizes a base URL: it ends with a slash and contains nothing that would end a shortcode. Returns an empty string for other schemes than
+ * http and https, and for URLs with a password, which would be published with each page.
  */
 export function readBase(value: unknown): string {
   if (typeof value !== 'string' || !URL.canParse(value)) return '';
@@ -109,13 +110,12 @@ export function readBase(value: unknown): string {
 }
 
 /**
- * Takes from anything what can be part of a state. Links come from strangers: every value is one of a list, a number within limits,
- * a color or an address, and only the text is free.
+ * Validates a state. Links are untrusted: each value is one of a list, a number within limits, a color or a URL; only the text is free.
  *
- * @returns nothing where there is no text; never throws
+ * @returns undefined without a text; never throws
  */
 export function readState(value: unknown): State | undefined {
-  const { text, look, settings, base } = looseOf(value);
-  if (typeof text !== 'string' || text.length > longestText) return undefined;
+  const { text, look, settings, base } = asObject(value);
+  if (typeof text !== 'string' || text.length > maxTextLength) return undefined;
   return { text, look: readLook(look), settings: readSettings(settings), base: readBase(base) };
 }

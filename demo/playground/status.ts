@@ -1,4 +1,4 @@
-/** Says what the text was read as, what is to mend in it, and how the card and what can be published stand to it. */
+/** Shows the result of reading the text: its format, its problems, and whether card and publishing are up to date with it. */
 import type { Diagnostic } from '../../src/check/index.js';
 import { listOf, summaryOf } from './diagnostics.js';
 import { detectFormat } from '../../src/import/detect-format.js';
@@ -12,14 +12,19 @@ export const diagnosticsIn = (reading: Reading): readonly Diagnostic[] =>
   reading.kind === 'json' ? reading.diagnostics : [];
 
 export interface ReadingActions {
-  /** Leads to a place in the text. */
+  /** Moves the cursor to a position in the text. */
   goTo(line: number, column: number): void;
-  /** Puts the interview that was made of the text in its place. */
-  take(): void;
+  /** Replaces the text by the imported interview. */
+  useInterview(): void;
 }
 
-/** Shows the format of a text, its problems or why it was refused, and the report of what was made of it. */
-export function showReading(text: string, reading: Reading, words: Words, { goTo, take }: ReadingActions): void {
+/** Shows the format of a text, its problems or the reason why it was refused, and the report of an import. */
+export function showReading(
+  text: string,
+  reading: Reading,
+  words: Words,
+  { goTo, useInterview }: ReadingActions,
+): void {
   const report = byId('report');
   setText(byId('format'), reading.kind === 'empty' ? '' : words.formats[detectFormat(text)]);
   byId('problems').replaceChildren(
@@ -28,10 +33,10 @@ export function showReading(text: string, reading: Reading, words: Words, { goTo
       : listOf(diagnosticsIn(reading), words, goTo)),
   );
   report.hidden = reading.kind !== 'imported';
-  report.replaceChildren(...(reading.kind === 'imported' ? reportOf(reading, words, take) : []));
+  report.replaceChildren(...(reading.kind === 'imported' ? reportOf(reading, words, useInterview) : []));
 }
 
-/** @param isUnshown - whether the card could not fetch what it needs for the interview that it should show */
+/** @param isUnshown - whether the card could not load what it needs for the current interview */
 export function showStatus(
   { reading, shown }: Pick<Reader, 'reading' | 'shown'>,
   isUnshown: boolean,
@@ -45,16 +50,16 @@ export function showStatus(
     : shown
       ? words.status.olderPublished(shown.interview.title)
       : words.status.nonePublished;
-  const said =
+  const summary =
     reading.kind === 'json'
       ? isUnshown && !diagnostics.length
         ? ''
         : summaryOf(diagnostics, words)
       : words.status[reading.kind];
   const status = byId('status');
-  setText(status, reading.kind === 'empty' ? said : [said, card].filter(Boolean).join(' '));
+  setText(status, reading.kind === 'empty' ? summary : [summary, card].filter(Boolean).join(' '));
   status.classList.toggle(
-    'is-wrong',
+    'is-error',
     reading.kind === 'refused' || (isUnshown && !isOld) || diagnostics.some(({ severity }) => severity === 'error'),
   );
   for (const [id, text] of [

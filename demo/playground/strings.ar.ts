@@ -1,9 +1,9 @@
-/** The words of the playground in Arabic. */
+/** The texts of the playground in Arabic. */
 import { ar as check } from '../../src/check/messages/ar.js';
 import { ar as importer } from '../../src/import/messages/ar.js';
 import type { Words } from './strings.en.js';
 
-/** Numbers of things in the six forms of the language. */
+/** Numbers of things in the six plural forms of Arabic. */
 const plural = new Intl.PluralRules('ar');
 
 const counted = (
@@ -36,8 +36,8 @@ export const ar: Words = {
     importButton: 'حوّله إلى حوار',
     importNote: 'يتحوّل النص إلى حوار يمكنك متابعة تحريره، ويعيد «التراجع» النصَّ كما كان.',
     omissions: 'ما استُبعد',
-    forget: 'امسح المسودة',
-    before: 'استعد النص السابق',
+    deleteDraft: 'امسح المسودة',
+    restoreBackup: 'استعد النص السابق',
     theme: 'القالب',
     theme_: 'الأساسي',
     theme_newspaper: 'صحيفة',
@@ -197,18 +197,18 @@ export const ar: Words = {
     words: 'الكلمات',
     wordsOf: ({ input, kept, omitted }) => `${input} = ${kept} أُبقيت + ${omitted} استُبعدت`,
   },
-  said: {
+  notices: {
     copied: 'نُسخ',
     selectedToCopy: 'حُدّد النص: انسخه الآن',
-    kept: 'محفوظ في هذا المتصفح وأنت تكتب.',
-    notKept: 'لا يحفظ هذا المتصفح شيئًا: يضيع نصك إن أعدت التحميل.',
-    tooLongToKeep: 'النص أطول من أن يُحفظ في هذا المتصفح: يضيع إن أعدت التحميل.',
+    saved: 'محفوظ في هذا المتصفح وأنت تكتب.',
+    notSaved: 'لا يحفظ هذا المتصفح شيئًا: يضيع نصك إن أعدت التحميل.',
+    tooLongToSave: 'النص أطول من أن يُحفظ في هذا المتصفح: يضيع إن أعدت التحميل.',
     noDirection: 'يُحفظ الاتجاه في ملف الحوار، وما في المحرّر ليس حوارًا بعد.',
     notFetched: 'تعذّر جلب ذلك. أعد المحاولة عند توفّر الشبكة.',
     restored: 'عاد نصك من المرة السابقة.',
     linked: 'فُتح هذا الحوار من رابط.',
     badLink: 'الرابط تالف، أو فيه شيء آخر.',
-    forgotten: 'مُسحت المسودة. لن يُحفظ ما تراه إلا إذا عدّلته.',
+    deleted: 'مُسحت المسودة. لن يُحفظ ما تراه إلا إذا عدّلته.',
     tooLong: (length, longest) =>
       `أطول من أن يكون رابطًا: ${length} حرفًا، وبرامج كثيرة تقطع بعد ${longest}. أرسل ملف الحوار بدلًا منه.`,
     linkCopied: (length) => `نُسخ الرابط: ${length} حرفًا.`,

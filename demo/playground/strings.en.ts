@@ -1,4 +1,4 @@
-/** The words of the playground in English; the shape of those in other languages. */
+/** The texts of the playground in English. Other languages have the same keys. */
 import type { Severity } from '../../src/check/index.js';
 import { en as check } from '../../src/check/messages/en.js';
 import { en as importer } from '../../src/import/messages/en.js';
@@ -7,7 +7,7 @@ import type { Report } from '../../src/import/index.js';
 export const en = {
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
-  /** Leads to the other language, and so is written in that one. */
+  /** The link to the other language, in that language. */
   otherLanguage: 'العربية',
   text: {
     title: 'An interview in a card',
@@ -31,8 +31,8 @@ export const en = {
     importButton: 'Turn it into an interview',
     importNote: 'The text becomes JSON that you can go on editing. Undo brings the text back.',
     omissions: 'Omitted',
-    forget: 'Delete draft',
-    before: 'Restore previous text',
+    deleteDraft: 'Delete draft',
+    restoreBackup: 'Restore previous text',
     theme: 'Theme',
     theme_: 'None',
     theme_newspaper: 'Newspaper',
@@ -164,18 +164,18 @@ export const en = {
     words: 'Words',
     wordsOf: ({ input, kept, omitted }: Report['words']): string => `${input} = ${kept} kept + ${omitted} omitted`,
   },
-  said: {
+  notices: {
     copied: 'Copied',
     selectedToCopy: 'Selected: copy it now',
-    kept: 'Saved in this browser as you type.',
-    notKept: 'This browser saves nothing: a reload would lose your text.',
-    tooLongToKeep: 'The text is too long to save in this browser: a reload would lose it.',
+    saved: 'Saved in this browser as you type.',
+    notSaved: 'This browser saves nothing: a reload would lose your text.',
+    tooLongToSave: 'The text is too long to save in this browser: a reload would lose it.',
     noDirection: 'The direction is saved in the interview’s JSON, and the text in the editor is not an interview yet.',
     notFetched: 'That could not be loaded. Try again when you are online.',
     restored: 'Your last text was restored.',
     linked: 'Opened from a link.',
     badLink: 'The link is damaged or invalid.',
-    forgotten: 'Draft deleted. Nothing is saved until you change something.',
+    deleted: 'Draft deleted. Nothing is saved until you change something.',
     tooLong: (length: number, longest: number): string =>
       `Too long for a link: ${length} characters, and many programs cut links after ${longest}. Send the JSON as a file.`,
     linkCopied: (length: number): string => `Link copied: ${length} characters.`,

@@ -1,10 +1,10 @@
-/** Fetches what is not needed yet while nobody waits for it, so that all of the page works once the network has gone. */
+/** Loads all optional parts while the page is idle, so that everything works offline afterwards. */
 import type { InterviewInput } from '../../src/interview/schema.js';
 import { exampleNames, exampleText, themeText } from './files.js';
 import { make } from './page.js';
 import { themes } from './state.js';
 
-/** An interview that needs the words of other languages, rich text and corrections. */
+/** An interview for which a card loads all of its optional parts: another language, rich text, corrections. */
 const everything: InterviewInput = {
   lang: 'fr',
   title: '…',
@@ -13,13 +13,13 @@ const everything: InterviewInput = {
 };
 
 /**
- * Lets a card fetch its parts by itself. On the built site its script is not one of this page's, and the parts that this page could
- * import would be others than the card's.
+ * Lets a card load its own chunks. On the built site the card's script is a separate bundle, so chunks that this page imports would be
+ * different files.
  */
 async function warmCard(): Promise<void> {
   const card = make('interview-card', { hidden: '' });
   document.body.append(card);
-  // The second interview needs what replaces the first one.
+  // The second interview loads the chunk that replaces an interview.
   for (const title of ['…', '……']) {
     const settled = new Promise((resolve) => {
       for (const name of ['interview-load', 'interview-error'] as const) card.addEventListener(name, resolve);
@@ -27,14 +27,14 @@ async function warmCard(): Promise<void> {
     card.interview = { ...everything, title };
     await settled;
   }
-  // What changes settings, and what copies links.
+  // Load the chunks for changed settings and for copying links.
   card.headingLevel = 3;
   card.show('q1');
   await card.updateComplete;
   card.remove();
 }
 
-/** As long as they are held, the page has them. */
+/** Keeps the images in memory. */
 const pictures: HTMLImageElement[] = [];
 
 async function warmExample(name: (typeof exampleNames)[number]): Promise<void> {
@@ -58,7 +58,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
 const idle = (run: () => void) =>
   'requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run, 200);
 
-/** One part after the other, each when the browser has time; `data-warm` on the root says that all are there. */
+/** Loads the parts one by one when the browser is idle. `data-warm` on the root element says that all are loaded. */
 export function warmUp(): void {
   const [next, ...rest] = [...parts];
   const go = (part: (() => Promise<unknown>) | undefined, others: readonly (() => Promise<unknown>)[]) => {
@@ -66,7 +66,7 @@ export function warmUp(): void {
       document.documentElement.dataset['warm'] = '';
       return;
     }
-    // What cannot be fetched now is asked for again when it is needed.
+    // A part that cannot be loaded now is loaded again when it is needed.
     idle(
       () =>
         void part()

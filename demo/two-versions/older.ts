@@ -1,4 +1,4 @@
-/** A stand-in for an older version of the script: it knows nothing but `src`, and writes title, questions and answers into the page. */
+/** Simulates an older version of the script: it supports only `src`, and shows title, questions and answers. */
 export class OlderCard extends HTMLElement {
   async connectedCallback() {
     const answer = await fetch(this.getAttribute('src')!);
@@ -16,5 +16,5 @@ export class OlderCard extends HTMLElement {
   }
 }
 
-// As every version of the script does: who comes second leaves all as it is.
+// As in every version of the script, the first definition wins.
 if (!customElements.get('interview-card')) customElements.define('interview-card', OlderCard);

@@ -1,4 +1,4 @@
-/** How the file for script tags and its lazy chunks are built. */
+/** Build configuration of interview-card.js and its lazy chunks. */
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 import { minifyStyles } from './minify-styles.js';
@@ -8,24 +8,25 @@ import { ownChunks } from './own-chunks.js';
 import { finalMinify } from './final-minify.js';
 import { trimLit } from './trim-lit.js';
 
-/** The license texts that packages ask for. Once in a file, since Lit repeats its own in each module. */
+/** The license notices that packages require, once for each file: Lit repeats its notice in each module. */
 const LICENSES = [
   [/\/node_modules\/(@lit|lit(-html|-element)?)\//, '/*! Lit, Copyright 2017 Google LLC, BSD-3-Clause */'],
   [/\/node_modules\/dompurify\//, '/*! DOMPurify, Copyright Cure53 and other contributors, MPL-2.0 or Apache-2.0 */'],
 ] as const;
 
 /**
- * Nearly all of the script runs before a card is on the page. With this first line Chromium compiles it while it arrives, off the main
- * thread, and not function by function at the first call: a quarter of a short interview's time (https://v8.dev/blog/explicit-compile-hints).
+ * Nearly all of the script runs before the first card is shown. With this hint on the first line, Chromium compiles the whole script off the
+ * main thread during the download, instead of each function at its first call. This saves a quarter of the time for a short interview
+ * (https://v8.dev/blog/explicit-compile-hints).
  */
 const compileHint = '//# allFunctionsCalledOnLoad\n';
 
 const DEFINE = fileURLToPath(new URL('../../src/define.ts', import.meta.url));
 
 /**
- * The build of a module with everything that it imports, as one file.
+ * The build of a module and all of its imports as one file.
  *
- * @param isEntry - whether it is what pages load first
+ * @param isEntry - whether pages load it first
  */
 export const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isEntry: boolean) =>
   ({
@@ -33,7 +34,7 @@ export const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isE
     build: {
       target: 'es2022',
       lib: { entry, formats: ['es'], fileName },
-      // Terser first and the bundler's own minifier after it: about 1% smaller than either of them alone.
+      // Terser, then the bundler's own minifier: about 1% smaller than either alone.
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
@@ -42,7 +43,7 @@ export const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isE
       },
       rolldownOptions: {
         checks: { bundlerTimings: false }, // minifying takes most of the time, and is meant to
-        // Lit's modules have effects, on polyfills alone.
+        // Lit's modules have side effects, but only on polyfills.
         treeshake: { moduleSideEffects: (id: string) => !/node_modules\/lit(-html|-element)?\//.test(id) },
         output: {
           codeSplitting: false,
@@ -59,7 +60,7 @@ export const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isE
     },
   }) satisfies InlineConfig;
 
-/** `interview-card.js`, one module with everything that every page needs, and beside it, in `chunks/`, what it loads on demand. */
+/** `interview-card.js`, one module with everything that every page needs. Its lazy chunks are in `chunks/`. */
 export const cardScript = bundleOf(
   DEFINE,
   'interview-card.js',
@@ -74,7 +75,7 @@ export const cardScript = bundleOf(
   true,
 );
 
-/** The same in one file, for places that take only one. */
+/** The same in one file, for places that accept only one file. */
 export const singleFileScript: InlineConfig = {
   configFile: false,
   logLevel: 'warn',

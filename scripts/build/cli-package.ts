@@ -1,4 +1,4 @@
-/** The package `interview-card-cli`: the command-line tool and its functions, with what only they need. */
+/** Creates the package `interview-card-cli`: the command-line tool, its functions, and the dependencies that only they need. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseSync } from 'vite';
@@ -20,15 +20,15 @@ interface PackageJson {
 
 export const rootPackage = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageJson;
 
-/** What `embed` copies to a publisher's server. */
+/** The files that `embed` copies to a publisher's server. */
 const EMBEDDED = ['interview-card.js', 'embed.html', 'embed.js', 'embed-host.js'];
 
 /**
  * Writes the package.
  *
- * @param dist - a complete build, with the modules as TypeScript made them
- * @param folder - the new package; what is in it is deleted
- * @throws {Error} where a module imports a package that package.json does not list
+ * @param dist - a complete build, with the unminified modules of TypeScript
+ * @param folder - the new package; existing files in it are deleted
+ * @throws {Error} if a module imports a package that package.json does not list
  */
 export function writeCliPackage(dist: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -61,7 +61,7 @@ function packageJson(modules: ReadonlySet<string>) {
   };
 }
 
-/** The packages that modules import, with their versions. */
+/** The packages that the modules import, with their versions. */
 function dependenciesOf(modules: ReadonlySet<string>): Record<string, string> {
   const known = { ...rootPackage.devDependencies, ...rootPackage.dependencies };
   const names = new Set(

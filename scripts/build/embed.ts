@@ -1,4 +1,4 @@
-/** The files for iframes: `embed.html` with its script and configuration, which shows the card from beside itself, and the helper of host pages. */
+/** Builds the files for iframes: `embed.html` with its script and configuration, and the script for host pages. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 export const HOST_SCRIPT = 'embed-host.js';
 
-/** A script of one file. */
+/** A script in one file. */
 const scriptOf = (source: string, file: string, format: 'es' | 'iife'): InlineConfig => ({
   root,
   configFile: false,
@@ -28,14 +28,14 @@ const scriptOf = (source: string, file: string, format: 'es' | 'iife'): InlineCo
   },
 });
 
-/** A classic script, which a page may as well load as a module; all of it is within one function. */
+/** A classic script, wrapped in a function. It also works as a module. */
 export const hostScript = scriptOf('src/embed/host.ts', HOST_SCRIPT, 'iife');
 
 const pageScript = scriptOf('src/embed/page.ts', 'embed.js', 'es');
 
 /**
- * @param outDir - where the library has been built to
- * @param origins - whose interviews the page shows beside its own, with spaces between
+ * @param outDir - the folder of the built library
+ * @param origins - a space-separated list: the page also shows interviews from these origins
  */
 export async function buildEmbed(outDir: string, origins = ''): Promise<void> {
   for (const script of [hostScript, pageScript]) await build({ ...script, build: { ...script.build, outDir } });
@@ -48,8 +48,8 @@ export async function buildEmbed(outDir: string, origins = ''): Promise<void> {
     );
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'embed.html'), html);
-  // For the publisher to add to, without a build.
+  // Publishers can add origins without a build.
   writeFileSync(join(outDir, 'embed.json'), '{\n  "origins": []\n}\n');
-  // Without their permission, other sites cannot load the script, nor sandboxed frames anything.
+  // These headers let other sites load the script, and sandboxed frames load anything.
   for (const [name, content] of hostingFiles) writeFileSync(join(outDir, name), content);
 }

@@ -1,4 +1,4 @@
-/** A last pass over a finished file: quotes and sequences that the bundler's minifier writes longer than they compress. */
+/** A last pass over a finished file: the bundler's minifier writes some quotes and sequences in a form that compresses worse. */
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 

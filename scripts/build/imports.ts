@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The relative addresses of scripts in a file, imported at once, imported later or only as types. */
+/** Relative specifiers of scripts in a file: static imports, dynamic imports and types. */
 const SCRIPT = /["'`](\.\.?\/[\w./-]+\.js)["'`]/g;
 
 /**
- * Files with everything that they load from beside them, as paths. Declarations of modules come with them.
+ * The given files with all files that they import, as paths, including declarations of modules.
  *
- * @param files - modules, which have to exist, and other files that name scripts
+ * @param files - existing modules, and other files that name scripts
  */
 export function filesFrom(files: readonly string[]): Set<string> {
   const found = new Set(files);

@@ -1,4 +1,4 @@
-/** Takes the line breaks out of html`…` that only the source needs. `compact` in `src/node/render/template.ts` does the same on a server. */
+/** Removes line breaks from html`…` that only make the source readable. `compact` in `src/node/render/template.ts` does the same on a server. */
 import type { Plugin } from 'vite';
 
 export function minifyTemplates(): Plugin {

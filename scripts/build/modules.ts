@@ -1,4 +1,4 @@
-/** The modules of the npm package, with Lit left to the bundler of the app. */
+/** Builds the modules of the npm package. Lit stays a dependency for the app's bundler. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,8 +14,8 @@ const root = resolve(import.meta.dirname, '../..');
 /**
  * Compiles src/ with its declarations.
  *
- * @param lib - the folder for them; what is in it is deleted
- * @throws {Error} where TypeScript finds errors
+ * @param lib - the output folder; existing files in it are deleted
+ * @throws {Error} if TypeScript finds errors
  */
 export function compileModules(lib: string): void {
   rmSync(lib, { recursive: true, force: true });
@@ -26,8 +26,8 @@ export function compileModules(lib: string): void {
 }
 
 /**
- * Puts the card into one module with its lazy chunks beside it, built as those of the script are, and with Lit left to the bundler of the
- * app. Bundlers would not merge modules that both the card and its chunks import, and could not minify the styles.
+ * Bundles the card into one module with its lazy chunks beside it, like the script but without Lit. The app's bundler
+ * would not merge modules that both the card and its chunks import, and could not minify the styles.
  */
 export async function bundleCard(lib: string): Promise<void> {
   for (const name of ['schema.js', 'schema.d.ts']) rewrite(join(lib, 'interview', name), withoutDescriptions);

@@ -1,4 +1,4 @@
-/** The site: the playground, the demo and what they show, as static files with relative addresses, for any host and below any path. */
+/** Builds the site (the playground and the demo) as static files with relative URLs, for any host and any path. */
 import { cpSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -7,16 +7,16 @@ import { build, type PluginOption, type Rolldown, type UserConfig } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Sources that a page names, and the built files that stand for them. Those files are the ones that other sites get too. */
-const built: Readonly<Record<string, string>> = {
+/** Sources that pages name, with the built files that replace them. Other sites load the same files. */
+const builtFiles: Readonly<Record<string, string>> = {
   'src/define.ts': 'interview-card.js',
   'src/embed/host.ts': 'embed-host.js',
 };
 
-/** What becomes something else on its way. All other files of the demo are copied as they are: pages ask for them by their names. */
+/** The extensions of files that are compiled. All other files of the demo are copied unchanged, because pages request them by name. */
 const compiled = new Set(['.css', '.html', '.jsx', '.svelte', '.ts', '.tsx', '.vue']);
 
-/** Every page, by its path. */
+/** Every page, by path. */
 export const pages = (): string[] => [
   'index.html',
   ...readdirSync(join(root, 'demo'), { recursive: true, encoding: 'utf8' })
@@ -25,7 +25,7 @@ export const pages = (): string[] => [
     .sort(),
 ];
 
-/** What the pages of the demo need to be read, served and built: other people's languages, and the package by its own name. */
+/** What the demo pages need for compiling: plugins for Vue and Svelte, and aliases for the package's own name. */
 export const pageConfig = {
   plugins: [
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'interview-card' } } }),
@@ -40,7 +40,7 @@ export const pageConfig = {
   },
 } satisfies UserConfig;
 
-/** Lets pages and their scripts load what stands in dist/ already, instead of a copy of their own. */
+/** Makes pages and their scripts load the built files in dist/ instead of bundling the sources again. */
 function useBuiltScripts(): PluginOption {
   return {
     name: 'use-built-scripts',
@@ -50,21 +50,21 @@ function useBuiltScripts(): PluginOption {
       handler(html, { path }) {
         const up = '../'.repeat(path.split('/').length - 2);
         return html.replace(/(<script\b[^>]* src=")\/([^"]+)"/g, (tag, start: string, source: string) =>
-          built[source] === undefined ? tag : `${start}${up || './'}${built[source]}" vite-ignore`,
+          builtFiles[source] === undefined ? tag : `${start}${up || './'}${builtFiles[source]}" vite-ignore`,
         );
       },
     },
     async resolveId(source, importer, options) {
       const resolved =
         importer === undefined ? null : await this.resolve(source, importer, { ...options, skipSelf: true });
-      const file = resolved && built[relative(root, resolved.id).replaceAll('\\', '/')];
-      // All scripts of the site are in one folder below.
+      const file = resolved && builtFiles[relative(root, resolved.id).replaceAll('\\', '/')];
+      // All scripts of the site are in a subfolder.
       return file ? { id: `../${file}`, external: true } : resolved;
     },
   };
 }
 
-/** @param outDir - where the library has been built to */
+/** @param outDir - the folder of the built library */
 export async function buildSite(outDir: string): Promise<void> {
   await build({
     ...pageConfig,
@@ -79,7 +79,7 @@ export async function buildSite(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: false,
       assetsDir: 'site',
-      // Pages under a strict policy take neither scripts nor images of text.
+      // Pages under a strict policy allow neither inline scripts nor data URLs.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {

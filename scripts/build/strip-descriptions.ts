@@ -1,4 +1,4 @@
-/** Removes the schema's descriptions from what browsers load: only the published JSON Schema needs them. */
+/** Removes the schema's descriptions from the browser bundle: only the published JSON Schema needs them. */
 import type { Plugin } from 'vite';
 
 export const stripDescriptions = (): Plugin => ({
@@ -8,7 +8,7 @@ export const stripDescriptions = (): Plugin => ({
   transform: { filter: { id: /\/src\/interview\/schema\.ts$/ }, handler: withoutDescriptions },
 });
 
-/** @param code - of the schema, or of its declarations */
+/** @param code - the compiled schema, or its declarations */
 export function withoutDescriptions(code: string): string {
   return code
     .replace(/,?\s*description: '[^']*'/g, '')

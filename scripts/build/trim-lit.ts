@@ -1,8 +1,8 @@
 /**
- * Leaves out of Lit what the card cannot use: fallbacks for browsers older than those that it supports (all have
- * `adoptedStyleSheets`), hooks of polyfills, warnings for mistakes that the tests would find, and converters of properties that are
- * objects. It saves every reader 800 bytes. Each piece has to be found exactly once, so that an update of Lit that changes one fails
- * the build: look at the new code, and adapt or delete the line.
+ * Removes from Lit what the card cannot use: fallbacks for browsers older than the supported ones (all have
+ * `adoptedStyleSheets`), hooks for polyfills, warnings about mistakes that the tests would find, and converters for object
+ * properties. This saves every reader 800 bytes. Each piece must occur exactly once, so that an update of Lit that changes one
+ * fails the build: look at the new code, then adapt or delete the line.
  */
 import type { Plugin } from 'vite';
 
@@ -27,7 +27,7 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
     [',p=a.reactiveElementPolyfillSupport'],
-    // What only decorators use.
+    // Only for decorators.
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
     [',void 0!==t.l&&(this.l=[...t.l])'],
     [',this.constructor.l?.forEach(t=>t(this))'],
@@ -35,11 +35,11 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   ],
   'lit-html/lit-html.js': [
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")'],
-    // Parts that are whole elements, and expressions in comments.
+    // Element parts, and expressions in comments.
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))'],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}'],
-    // Templates of SVG and MathML, and compiled ones.
+    // SVG and MathML templates, and compiled templates.
     ['2===i?"<svg>":3===i?"<math>":""', '""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")'],
     [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', '){}'],
@@ -49,7 +49,7 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
     ['c=n??v', 'c=v'],
     ['(c=p,n=void 0)', 'c=p'],
-    // Directives, and what is there for them.
+    // Directives and their infrastructure.
     [/(?<=function M\(t,i),s=t,e\)\{.*?(?=\}class R)/, '){return i'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
     [
@@ -64,7 +64,7 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'lit-element/lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})'],
     [';(s.litElementVersions??=[]).push("4.2.2")'],
-    // What tells directives whether the card is on the page.
+    // Tells directives whether the card is on the page.
     ['connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}'],
     ['disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}'],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],

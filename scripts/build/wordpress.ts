@@ -1,4 +1,4 @@
-/** What the WordPress plugin has beside its own files: the card's script with its chunks, the card's words, its translations, the license. */
+/** Adds generated files to the WordPress plugin: the card's script with its chunks, the card's texts, translations and the license. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -9,19 +9,19 @@ import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { filesFrom } from './imports.js';
 
-/** Words that stand around an interview's text also where there is no script; those of controls need none. */
+/** Interface texts around an interview that are also needed without script; those of controls are not. */
 const textWords = ['interviewers', 'published', 'updated', 'source', 'corrections'] as const;
 
-/** The script whose words WordPress hands to the browser, by its path within the plugin. */
+/** The script whose translations WordPress passes to the browser, by its path within the plugin. */
 const editorScript = 'block/editor.js';
 
 /**
- * Makes of translations what WordPress reads: a `.mo` file for PHP, and for the editor's script a JSON file with the words of that alone,
- * which is named by the script's path (https://developer.wordpress.org/reference/functions/load_script_textdomain/).
+ * Compiles translations for WordPress: a `.mo` file for PHP, and a JSON file with only the editor script's texts, whose name has a hash
+ * of the script's path (https://developer.wordpress.org/reference/functions/load_script_textdomain/).
  */
 function compileTranslations(languages: string): void {
   const files = readdirSync(languages);
-  for (const made of files.filter((name) => /\.(mo|json)$/.test(name))) rmSync(join(languages, made));
+  for (const output of files.filter((name) => /\.(mo|json)$/.test(name))) rmSync(join(languages, output));
   for (const name of files.filter((each) => each.endsWith('.po'))) {
     const base = join(languages, name.slice(0, -'.po'.length));
     const table = po.parse(readFileSync(`${base}.po`));
@@ -35,7 +35,7 @@ function compileTranslations(languages: string): void {
       ...Object.fromEntries(words.map(({ msgid, msgstr }) => [msgid, msgstr])),
     };
     const hash = createHash('md5').update(editorScript).digest('hex');
-    // WordPress writes it into pages as it is.
+    // WordPress writes this text into pages unchanged.
     writeFileSync(`${base}-${hash}.json`, JSON.stringify({ domain: 'messages', locale_data: { messages } }));
   }
 }
@@ -43,8 +43,8 @@ function compileTranslations(languages: string): void {
 /**
  * Completes a copy of the plugin.
  *
- * @param dist - the folder where `vite build` has put the script
- * @param plugin - the folder of the plugin, whose folder `assets` is made anew, and whose translations are compiled
+ * @param dist - the output folder of `vite build`
+ * @param plugin - the folder of the plugin; its folder `assets` is replaced, and its translations are compiled
  */
 export function completePlugin(dist: string, plugin: string): void {
   const assets = join(plugin, 'assets');

@@ -1,9 +1,9 @@
-/** What the analyser exports and does not describe. */
+/** Exports of the analyzer that have no types. */
 
 declare module '@custom-elements-manifest/analyzer' {
   import type { Package } from 'custom-elements-manifest';
 
-  /** The analyser's own TypeScript: the nodes of another version have other numbers. */
+  /** The analyzer's own TypeScript. Nodes of another version have other kind numbers. */
   export const ts: typeof import('typescript');
   export function create(options: { modules: readonly object[]; plugins: readonly object[] }): Package;
 }

@@ -1,4 +1,4 @@
-/** What the command-line tool prints, for its documentation. */
+/** Output of the command-line tool for the documentation. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { call } from '../../test/node/helpers.js';
 
 const article = fileURLToPath(new URL('../../test/fixtures/bensami-page.ar.txt', import.meta.url));
 
-/** Files with something to report: the first lacks an answer, the second names a speaker who does not exist. */
+/** Files with diagnostics: the first lacks an answer, the second names an unknown speaker. */
 const files: Readonly<Record<string, string>> = {
   'bees.json': `{
   "lang": "en-GB",
@@ -32,18 +32,18 @@ async function checkOutput(): Promise<string> {
     const interviews = join(folder, 'interviews');
     mkdirSync(interviews);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(interviews, name), text);
-    const { out, said } = await call(['check', interviews]);
-    return `${out}${said}`.replaceAll(`${folder}/`, '');
+    const { out, err } = await call(['check', interviews]);
+    return `${out}${err}`.replaceAll(`${folder}/`, '');
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Blocks by name. */
+/** The output blocks by name. */
 export async function commandOutput(): Promise<Record<string, string>> {
   const help = async (command: string) => block((await call([command, '--help'])).out);
   return {
-    'import report': block((await call(['import', article])).said),
+    'import report': block((await call(['import', article])).err),
     'check report': block(await checkOutput()),
     'import help': await help('import'),
     'render help': await help('render'),

@@ -1,4 +1,4 @@
-/** Fills in the generated tables and blocks of README.md and docs/, each between `<!-- generated: name -->` and `<!-- /generated -->`. */
+/** Updates the generated tables and blocks of README.md and docs/, each between `<!-- generated: name -->` and `<!-- /generated -->`. */
 import { readFileSync } from 'node:fs';
 import type { Attribute, CustomElementDeclaration } from 'custom-elements-manifest';
 import { MAY_IMPORT } from '../../eslint.config.js';
@@ -18,7 +18,7 @@ type Row = readonly (string | undefined)[];
 /**
  * The same documents with up-to-date tables.
  *
- * @param documents - texts by file name; together they have a place for every table, and for each only one
+ * @param documents - texts by file name; together they have exactly one place for each table
  * @throws {Error} for a table that does not exist, has two places, or has none
  */
 export async function fillIn(
@@ -135,7 +135,7 @@ function strings(): string {
   );
 }
 
-/** One table for the interview, and one for each named part of it. */
+/** A table for the interview, and one for each named part of the format. */
 function format(): string {
   return [
     ['The interview', schema] as const,
@@ -148,18 +148,18 @@ function format(): string {
     .join('\n');
 }
 
-function fields(wanted: Schema, prefix = ''): Row[] {
-  if ('anyOf' in wanted) {
-    // A key that one form requires may be missing in another, so none is marked as required: the heading lists the forms.
-    const rows = wanted.anyOf.flatMap((each) =>
+function fields(node: Schema, prefix = ''): Row[] {
+  if ('anyOf' in node) {
+    // A key that is required in one form may be missing in another, so none is marked as required: the heading lists the forms.
+    const rows = node.anyOf.flatMap((each) =>
       fields(each, prefix).map(([key, kind, ...rest]) => [key, kind?.replace(', required', ''), ...rest]),
     );
     return rows.filter(([key], index) => rows.findIndex(([other]) => other === key) === index);
   }
-  if (!('properties' in wanted)) return [];
-  return Object.entries(wanted.properties).flatMap(([key, each]) => {
+  if (!('properties' in node)) return [];
+  return Object.entries(node.properties).flatMap(([key, each]) => {
     const isOpen = 'properties' in each && nameOf(each) === undefined;
-    const needed = wanted.required.includes(key) ? ', required' : '';
+    const needed = node.required.includes(key) ? ', required' : '';
     return [
       [code(prefix + key), kind(each) + needed, descriptionOf(each)],
       ...(isOpen ? fields(each, `${prefix}${key}.`) : []),
@@ -167,28 +167,28 @@ function fields(wanted: Schema, prefix = ''): Row[] {
   });
 }
 
-const nameOf = (wanted: Schema): string | undefined =>
-  Object.keys(definitions).find((name) => definitions[name] === wanted);
+const nameOf = (node: Schema): string | undefined =>
+  Object.keys(definitions).find((name) => definitions[name] === node);
 
-/** The type of a value, in a few words. */
-function kind(wanted: Schema): string {
-  const name = nameOf(wanted);
+/** A short description of a value's type. */
+function kind(node: Schema): string {
+  const name = nameOf(node);
   if (name !== undefined) return `\`${name}\``;
-  if ('anyOf' in wanted) return wanted.anyOf.map(kind).join(' or ');
-  if ('enum' in wanted) return wanted.enum.map(code).join(' or ');
-  switch (wanted.type) {
+  if ('anyOf' in node) return node.anyOf.map(kind).join(' or ');
+  if ('enum' in node) return node.enum.map(code).join(' or ');
+  switch (node.type) {
     case 'string':
-      return { date: 'date', language: 'language tag', 'uri-reference': 'URL', none: 'text' }[wanted.format ?? 'none'];
+      return { date: 'date', language: 'language tag', 'uri-reference': 'URL', none: 'text' }[node.format ?? 'none'];
     case 'array':
-      return `list of ${kind(wanted.items)}`;
+      return `list of ${kind(node.items)}`;
     case 'number':
     case 'object':
-      return wanted.type;
+      return node.type;
   }
 }
 
-const descriptionOf = (wanted: Schema): string =>
-  [wanted.description, ...('anyOf' in wanted ? wanted.anyOf.map(descriptionOf) : [])].filter(Boolean).join(' ');
+const descriptionOf = (node: Schema): string =>
+  [node.description, ...('anyOf' in node ? node.anyOf.map(descriptionOf) : [])].filter(Boolean).join(' ');
 
 function limitsTable(): string {
   const source = readFileSync(new URL('../../src/interview/schema.ts', import.meta.url), 'utf8');

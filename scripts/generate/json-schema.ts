@@ -1,10 +1,10 @@
-/** Turns the schema that the parser follows into one for editors and other programs. */
+/** Converts the schema of the validator to a JSON Schema for editors and other programs. */
 import { limits, schema, type Schema } from '../../src/interview/schema.js';
 
 const { image, interviewees, questions, corrections } = schema.properties;
 const [, passages] = questions.items.properties.answer.anyOf;
 
-/** The parts of the format that have a name of their own. */
+/** The named parts of the format. */
 export const definitions: Readonly<Record<string, Schema>> = {
   image,
   person: interviewees.items,
@@ -13,7 +13,7 @@ export const definitions: Readonly<Record<string, Schema>> = {
   correction: corrections.items,
 };
 
-/** What a `format` of ours accepts. Of the formats that JSON Schema knows none is the same. */
+/** Patterns for our `format`s, none of which matches a format of JSON Schema exactly. */
 const patterns: Readonly<Record<string, string>> = {
   date: String.raw`^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$`,
   language: String.raw`^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$`,
@@ -34,31 +34,31 @@ export function jsonSchema(): object {
   };
 }
 
-/** The same schema where it stands in another: by its name where it has one. */
-function nested(wanted: Schema): object {
-  const name = Object.keys(definitions).find((each) => definitions[each] === wanted);
-  return name === undefined ? convert(wanted) : { $ref: `#/$defs/${name}` };
+/** The schema of a nested value: a reference if it is a named part. */
+function nested(node: Schema): object {
+  const name = Object.keys(definitions).find((each) => definitions[each] === node);
+  return name === undefined ? convert(node) : { $ref: `#/$defs/${name}` };
 }
 
-function convert(wanted: Schema): object {
-  if ('anyOf' in wanted) return { ...wanted, anyOf: wanted.anyOf.map(nested) };
-  if ('enum' in wanted || wanted.type === 'number') return wanted;
-  if (wanted.type === 'string') {
-    const { format, ...rest } = wanted;
+function convert(node: Schema): object {
+  if ('anyOf' in node) return { ...node, anyOf: node.anyOf.map(nested) };
+  if ('enum' in node || node.type === 'number') return node;
+  if (node.type === 'string') {
+    const { format, ...rest } = node;
     // JSON Schema cannot count tags.
     return { ...rest, maxTags: undefined, pattern: format ? patterns[format] : String.raw`\S` };
   }
-  if (wanted.type === 'array') return { ...wanted, items: nested(wanted.items) };
-  const properties = Object.entries(wanted.properties).map(([key, each]) => [
+  if (node.type === 'array') return { ...node, items: nested(node.items) };
+  const properties = Object.entries(node.properties).map(([key, each]) => [
     key,
-    wanted.required.includes(key) ? nested(each) : optional(each),
+    node.required.includes(key) ? nested(each) : optional(each),
   ]);
-  return { ...wanted, properties: Object.fromEntries(properties) as object };
+  return { ...node, properties: Object.fromEntries(properties) as object };
 }
 
-/** Absent also means `null` and `""`, which content systems write for empty fields. */
-function optional(wanted: Schema): object {
-  const { description, ...rest } = nested(wanted) as { description?: string };
+/** Optional values may also be `null` and `""`, which content systems write for empty fields. */
+function optional(node: Schema): object {
+  const { description, ...rest } = nested(node) as { description?: string };
   return { ...(description && { description }), anyOf: [rest, { enum: [null, ''] }] };
 }
 

@@ -1,4 +1,4 @@
-/** Reads the element's public face out of the class comment and its members. */
+/** Reads the public API of the element from its class comment and members. */
 import { readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -14,23 +14,23 @@ export function readManifest(): Package {
   );
   const manifest = create({ modules, plugins: litPlugin() });
   const element = elementOf(manifest);
-  // The analyser also takes from the code what no comment tells of: fields, events and defaults. Here comments alone count, so that
-  // a test can hold them against the code.
-  const isTold = ({ description }: { description?: string }): boolean => Boolean(description);
+  // The analyzer also infers undocumented fields, events and defaults from the code. Only comments count here, so that
+  // a test can compare them with the code.
+  const isDocumented = ({ description }: { description?: string }): boolean => Boolean(description);
   element.members =
-    element.members?.filter((member) => isTold(member) && (member.privacy ?? 'public') === 'public') ?? [];
-  element.events = element.events?.filter(isTold) ?? [];
+    element.members?.filter((member) => isDocumented(member) && (member.privacy ?? 'public') === 'public') ?? [];
+  element.events = element.events?.filter(isDocumented) ?? [];
   const defaults = defaultsIn(modules[0]!);
   for (const each of [...propertiesOf(element), ...(element.attributes ?? [])] as {
     name: string;
     fieldName?: string;
     default?: string;
   }[]) {
-    const told = defaults.get(each.fieldName ?? each.name);
-    if (told === undefined) delete each.default;
-    else each.default = told;
+    const documented = defaults.get(each.fieldName ?? each.name);
+    if (documented === undefined) delete each.default;
+    else each.default = documented;
   }
-  // The first version that knows of custom states.
+  // The first version that supports custom states.
   return { ...(published(manifest) as Package), schemaVersion: '2.1.0' };
 }
 
@@ -48,7 +48,7 @@ export const propertiesOf = ({ members }: CustomElementDeclaration): (ClassField
 export const methodsOf = ({ members }: CustomElementDeclaration): ClassMethod[] =>
   (members ?? []).filter((member) => member.kind === 'method');
 
-/** What `@default` says of the fields of the classes in a file. */
+/** The `@default` tags of the class fields in a file. */
 function defaultsIn(file: SourceFile): Map<string, string> {
   const members = file.statements.filter((each) => ts.isClassDeclaration(each)).flatMap((each) => [...each.members]);
   return new Map(
@@ -59,7 +59,7 @@ function defaultsIn(file: SourceFile): Map<string, string> {
   );
 }
 
-/** The same value with the places of sources replaced by those of what is built from them. */
+/** The same value with paths of sources replaced by those of the built files. */
 function published(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/^\/?(?:src\/|\.\/)([\w./-]+)\.[jt]s$/, 'dist/lib/$1.js');
   if (Array.isArray(value)) return value.map(published);

@@ -1,4 +1,4 @@
-/** The files of the npm package beside its modules: what tells editors, compilers and other tools what there is, and the style sheet. */
+/** Creates the files of the npm package besides its modules: data for editors, compilers and other tools, and the style sheet. */
 import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
@@ -6,9 +6,9 @@ import { cardStyles } from '../../src/node/render/card.js';
 import { jsonSchema } from './json-schema.js';
 import { propertiesOf } from './manifest.js';
 
-/** Texts by file name. */
+/** File contents by name. */
 export function packageData(manifest: Package): Record<string, string> {
-  // The generators follow an older draft of the manifest's types.
+  // The generators use types of an older draft of the manifest.
   const input = manifest as Parameters<typeof getWebTypesData>[0] & Parameters<typeof getVsCodeHtmlCustomData>[0];
   return {
     'custom-elements.json': json(manifest),
@@ -22,7 +22,7 @@ export function packageData(manifest: Package): Record<string, string> {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The source of `interview-card/jsx`. Types alone: JSX is written for many libraries, and this package depends on none of them. */
+/** The source of `interview-card/jsx`. It has only types: many libraries use JSX, and this package depends on none of them. */
 export function jsxTypes(element: CustomElementDeclaration): string {
   const properties = propertiesOf(element);
   const attributes = (element.attributes ?? []) as (Attribute & { fieldName: string })[];
@@ -31,7 +31,7 @@ export function jsxTypes(element: CustomElementDeclaration): string {
     `  /** ${description ?? ''} */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type} | undefined;`;
   return `import type { ${[...events.map(({ type }) => type.text), element.name].join(', ')} } from '../interview-card.js';
 
-/** What \`<interview-card>\` takes besides the attributes that every HTML element has: in React from version 19, and in Preact. */
+/** Props of \`<interview-card>\` besides the attributes of every HTML element, for React from version 19 and Preact. */
 export interface InterviewCardProps {
 ${[
   ...properties.map(({ name, description }) => member(description, name, `${element.name}['${name}']`)),
@@ -42,7 +42,7 @@ ${[
 ].join('\n')}
 }
 
-/** The same for Solid, which tells attributes, properties and events apart by their prefixes. */
+/** The same for Solid, which distinguishes attributes, properties and events by prefix. */
 export interface SolidInterviewCardProps {
 ${[
   ...properties.map(({ name, description }) => member(description, name, `${element.name}['${name}']`)),

@@ -1,10 +1,10 @@
-/** How the parts of the card contain each other. */
+/** Shows how the parts of the card are nested. */
 import { renderCard } from '../../src/node/render/card.js';
 import { interview } from '../parts-map/interview.js';
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
-/** One line for each part, indented below the part that contains it. */
+/** One line for each part, indented below its parent. */
 export async function partTree(): Promise<string> {
   const { html } = await renderCard(interview, { open: 'first' });
   const [, shadowTree] = /<template[^>]*>([^]*)<\/template>/.exec(html)!;

@@ -1,9 +1,9 @@
-/** Writes the schema as PHP, so that the WordPress plugin refuses exactly what the element refuses. */
+/** Converts the schema to PHP, so that the WordPress plugin refuses exactly what the element refuses. */
 import { limits, schema, type Schema } from '../../src/interview/schema.js';
 
 const quoted = (text: string) => `'${text.replace(/[\\']/g, String.raw`\$&`)}'`;
 
-/** A value as PHP in the layout of WordPress' coding standards, without the descriptions for authors. */
+/** A value as PHP in the format of WordPress' coding standards, without descriptions. */
 function phpOf(value: unknown, depth: number): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return String(value);
@@ -16,7 +16,7 @@ function phpOf(value: unknown, depth: number): string {
   return `array(\n${entries.map((entry) => `${indent}${entry},\n`).join('')}${'\t'.repeat(depth)})`;
 }
 
-/** The file of the plugin that returns the schema. */
+/** The PHP file that returns the schema. */
 export const phpSchema = (): string => `<?php
 /**
  * The interview format, generated from src/interview/schema.ts by \`npm run generate\`. Do not edit.

@@ -1,10 +1,10 @@
-/** Fills in the card of the demo page that has one before any script, as `interview-card render` makes it. */
+/** Updates the prerendered card of a demo page with the output of `interview-card render`. */
 import { readFileSync } from 'node:fs';
 import { renderCard } from '../../src/node/render/card.js';
 
 /**
- * @param page - with a place for a card between `<!-- generated: card of FILE -->` and `<!-- /generated -->`
- * @param base - the page's address, which the file's starts from
+ * @param page - HTML with a place for a card between `<!-- generated: card of FILE -->` and `<!-- /generated -->`
+ * @param base - the page's URL, which FILE is relative to
  */
 export async function fillInCard(page: string, base: URL): Promise<string> {
   const place = /(<!-- generated: card of (.+?) -->\n)[^]*?(<!-- \/generated -->)/;

@@ -1,4 +1,4 @@
-/** An example of each problem that an interview can have. */
+/** An example of each problem of an interview. */
 import { parse } from '../../src/interview/index.js';
 import type { ProblemCode } from '../../src/interview/messages/codes.js';
 import { limits } from '../../src/interview/schema.js';
@@ -38,7 +38,7 @@ const examples: Readonly<Record<ProblemCode, object>> = {
   'json-ld-without-question': { '@type': 'NewsArticle' },
 };
 
-/** Rows of code, path, expected and found, as the card reports them. */
+/** Rows of code, path, expected and found. */
 export function problemRows(): readonly (readonly string[])[] {
   return Object.entries(examples).map(([code, input]) => {
     const [problem] = parse(input).problems ?? [];

@@ -1,14 +1,14 @@
-/** What the files of the repository say only while its address is known. */
-type Address = string;
+/** The URL of the public repository; an empty string as long as it is not known. */
+type RepositoryUrl = string;
 
 const GENERATED = /(<!-- generated -->\n)[^]*?(<!-- \/generated -->)/;
 
 /**
- * The fields of package.json that npm links to, and that provenance needs; none without an address.
+ * The fields of package.json that npm and provenance need; none without a URL.
  *
- * @param directory - of a package that is not at the root of the repository
+ * @param directory - the folder of a package that is not at the root of the repository
  */
-export function packageLinks(repository: Address, directory?: string): object {
+export function packageLinks(repository: RepositoryUrl, directory?: string): object {
   if (repository === '') return {};
   return {
     homepage: `${repository}#readme`,
@@ -17,16 +17,16 @@ export function packageLinks(repository: Address, directory?: string): object {
   };
 }
 
-/** The files that need the address, by name: their text with the address or without it. */
-export const filesWithAddress: Readonly<Record<string, (text: string, repository: Address) => string>> = {
+/** The files that mention the repository, by name: each function returns the text with or without the URL. */
+export const filesWithRepository: Readonly<Record<string, (text: string, repository: RepositoryUrl) => string>> = {
   'package.json': withPackageLinks,
   'CHANGELOG.md': withCompareLinks,
   'SECURITY.md': withReportAddress,
   '.github/ISSUE_TEMPLATE/config.yml': withContactLinks,
 };
 
-/** After the license, where npm's own documentation has them. */
-function withPackageLinks(text: string, repository: Address): string {
+/** Inserts the fields after the license, as in npm's own documentation. */
+function withPackageLinks(text: string, repository: RepositoryUrl): string {
   const linked = ['homepage', 'bugs', 'repository'];
   const fields = JSON.parse(text) as Record<string, unknown>;
   const entries = Object.entries(fields).filter(([name]) => !linked.includes(name));
@@ -34,7 +34,7 @@ function withPackageLinks(text: string, repository: Address): string {
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
-function withCompareLinks(text: string, repository: Address): string {
+function withCompareLinks(text: string, repository: RepositoryUrl): string {
   const [newest, ...older] = [...text.matchAll(/^## (\d+\.\d+\.\d+)/gm)].map(([, version]) => version!);
   const compare = (from: string, to: string): string => `${repository}/compare/v${from}...${to}`;
   const links = newest && [
@@ -47,7 +47,7 @@ function withCompareLinks(text: string, repository: Address): string {
   return filledIn(text, repository !== '' && links ? `The changes as code: ${links.join(', ')}\n` : '');
 }
 
-function withReportAddress(text: string, repository: Address): string {
+function withReportAddress(text: string, repository: RepositoryUrl): string {
   return filledIn(
     text,
     repository === ''
@@ -59,7 +59,7 @@ to whoever gave you the copy, in private. This section will name an address befo
   );
 }
 
-function withContactLinks(text: string, repository: Address): string {
+function withContactLinks(text: string, repository: RepositoryUrl): string {
   const [settings = ''] = text.split('contact_links:');
   if (repository === '') return settings;
   return `${settings}contact_links:

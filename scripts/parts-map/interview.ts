@@ -1,4 +1,4 @@
-/** An interview whose card has every part. */
+/** An interview for which the card has every part. */
 import type { InterviewInput } from '../../src/interview/schema.js';
 
 export const interview: InterviewInput = {

@@ -1,4 +1,4 @@
-/** Shows the card in each of its states and labels every part: brackets on the left for parts that contain others, lines on the right. */
+/** Shows the card in each of its states and labels every part: brackets on the left for containers, lines on the right for the others. */
 import '../../src/define.js';
 import { interview } from './interview.js';
 
@@ -7,14 +7,14 @@ const bracket = { first: 56, step: 94, tick: 6 };
 const label = { gap: 35, line: 18 };
 
 declare global {
-  /** The names of all labelled parts, once they are drawn. */
+  /** The names of all labeled parts, set once they are drawn. */
   var partsOnMap: readonly string[] | undefined;
 }
 
 const [ready, loading, error] = [...document.querySelectorAll('interview-card')];
 const svg = document.querySelector('svg')!;
 
-globalThis.fetch = () => new Promise<never>(() => undefined); // so that one card goes on loading
+globalThis.fetch = () => new Promise<never>(() => undefined); // keeps one card in its loading state
 const settled = [once(ready!, 'interview-load'), once(error!, 'interview-error')];
 ready!.interview = interview;
 error!.interview = {} as never;
@@ -61,10 +61,10 @@ function drawBracket(name: string, element: Element): void {
   add('text', { class: 'outer', x: x - 5, y: (start + end) / 2 + 4, 'text-anchor': 'end' }, name);
 }
 
-/** Parts with text on their right: their lines start above. */
+/** Parts that have text on their right: their lines start above. */
 const besideText = ['avatar', 'question-number'];
 
-/** The start of the line to a label: the end of an element's first line of text, or of its box. */
+/** Where the line to a label starts: at the end of an element's first line of text, or of its box. */
 function startOf(name: string, element: Element): { x: number; y: number } {
   const box = element.getBoundingClientRect();
   if (besideText.includes(name)) return { x: (box.left + box.right) / 2, y: box.top - 5 };

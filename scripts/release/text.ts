@@ -1,15 +1,15 @@
 /** The text files of a release. */
 
-/** @returns the version that a tag such as `v0.2.0` names */
+/** @returns the version in a tag such as `v0.2.0` */
 export function versionOf(tag: string): string {
   return tag.replace(/^v/, '');
 }
 
 /**
- * The section of the changelog for a version, without its heading. A local build before the release takes the section
+ * The section of the changelog for a version, without its heading. Local builds before a release use the section
  * `Unreleased`.
  *
- * @throws {Error} where a section is required and there is none
+ * @throws {Error} if the section is required and missing
  */
 export function notesFor(changelog: string, version: string, { isRequired }: { isRequired: boolean }): string {
   const sections = new Map(
@@ -31,10 +31,10 @@ interface Digest {
 }
 
 /**
- * `SHA256SUMS`, as `sha256sum --check` reads it, and `integrity.json` with the values of the `integrity` attribute for
+ * `SHA256SUMS` in the format of `sha256sum --check`, and `integrity.json` with the `integrity` attribute of
  * every script and style sheet.
  *
- * @param hash - of bytes, by an algorithm
+ * @param hash - hashes bytes with an algorithm
  */
 export function hashesOf(
   files: Readonly<Record<string, Uint8Array>>,

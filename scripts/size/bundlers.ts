@@ -1,4 +1,4 @@
-/** What an app carries that imports the card from the npm package, by the bundler that it is built with. */
+/** Measures apps that import the card from the npm package, one for each bundler. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -11,10 +11,10 @@ import { compileModules, bundleCard } from '../build/modules.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** @param app - the app's only module; the files that a bundler writes go beside it */
+/** @param app - the app's only module; bundlers write their files next to it */
 type Bundler = (app: string) => Promise<string>;
 
-/** Each gives the code of the first chunk: what the page loads before a card can show. */
+/** Each returns the code of the first chunk, which the page loads before a card can show. */
 const BUNDLERS: Readonly<Record<string, Bundler>> = {
   esbuild: async (app) => {
     const { outputFiles } = await esbuild({
@@ -63,15 +63,15 @@ const BUNDLERS: Readonly<Record<string, Bundler>> = {
 
 export interface BundledApp {
   readonly bundler: string;
-  /** What the page of an app loads before the card can show, where the app is nothing else. */
+  /** The code that an app with nothing but the card loads before the card can show. */
   readonly code: string;
-  /** The same of an app without the card that loads one module of its own on demand: what the bundler itself writes into an app. */
+  /** The same for an app without the card, with one lazy module: the code that the bundler itself adds. */
   readonly withoutCard: string;
 }
 
 /** Bundles `import 'interview-card/define'` with each bundler. */
 export async function bundledApps(): Promise<BundledApp[]> {
-  // Outside of this repository, whose tsconfig.json bundlers would follow to the sources.
+  // Outside of this repository: otherwise bundlers would follow its tsconfig.json to the sources.
   const project = mkdtempSync(join(tmpdir(), 'interview-card-app-'));
   const packaged = join(project, 'node_modules/interview-card');
   const app = (name: string, files: Readonly<Record<string, string>>) => {

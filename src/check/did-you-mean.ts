@@ -15,9 +15,9 @@ function distance(a: string, b: string): number {
 
 const plain = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
 
-/** The name that a misspelled one most likely means: at most a third of its letters differ. */
+/** The most similar name, if at most a third of its letters differ. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  // Far longer than any name, and slow to compare.
+  // Much longer than any name, and slow to compare.
   if (word.length > 100) return undefined;
   const [best] = names
     .map((name) => ({ name, off: distance(plain(word), plain(name)) }))

@@ -1,4 +1,4 @@
-/** Checks interview files: what keeps them from being shown, and what an editor would improve. Runs in Node and in browsers. */
+/** Checks interview files for errors, which keep them from being shown, and for possible improvements. Runs in Node and in browsers. */
 import { fromJsonLd } from '../interview/from-json-ld.js';
 import { parse } from '../interview/index.js';
 import { render, type Message } from '../interview/message.js';
@@ -9,7 +9,7 @@ import type { CheckData, RuleName } from './messages/codes.js';
 import { en } from './messages/en.js';
 import type { Messages } from './messages/index.js';
 import { pointersIn, positionsIn } from './positions.js';
-import { adviceFor, adviceRules } from './rules/index.js';
+import { warningsFor, contentRules } from './rules/index.js';
 import { unknownKeys } from './unknown-keys.js';
 
 export type { CheckCode, RuleName } from './messages/codes.js';
@@ -20,9 +20,9 @@ export type Severity = 'error' | 'warning';
 /** A message of the check: a code with its data. */
 export type CheckMessage = Message<CheckData & ProblemData>;
 
-/** Something that was found in a file. */
+/** Something reported about a file. */
 export type Diagnostic = CheckMessage & {
-  /** As it was named; missing if only a text was checked. */
+  /** The file's name as it was given; missing if only a text was checked. */
   readonly file?: string;
   /** From 1. */
   readonly line: number;
@@ -30,11 +30,11 @@ export type Diagnostic = CheckMessage & {
   readonly column: number;
   /** A JSON Pointer (RFC 6901); empty for the whole file. For JSON-LD it leads into the interview that the file was converted to. */
   readonly pointer: string;
-  /** An error keeps the interview from being shown. */
+  /** An error keeps the interview from being shown; a warning does not. */
   readonly severity: Severity;
-  /** The rule that was broken. Names stay the same over versions. */
+  /** The rule that was broken. The names of rules do not change between versions. */
   readonly rule: RuleName;
-  /** The whole message in English, in one line. */
+  /** The whole message in English, on one line. */
   readonly message: string;
   /** What is expected there, or what to do, in English. */
   readonly expected: string;
@@ -47,7 +47,7 @@ const warnings: readonly RuleName[] = [
   'byte-order-mark',
   'duplicate-key',
   'unknown-key',
-  ...(Object.keys(adviceRules) as RuleName[]),
+  ...(Object.keys(contentRules) as RuleName[]),
 ];
 
 /** All rules by name, with what they report in English. */
@@ -63,7 +63,7 @@ export interface CheckOptions {
   readonly now?: Date;
 }
 
-/** A message, and where it belongs in the text. */
+/** A message with its offset in the text. */
 type Located = CheckMessage & { readonly rule: RuleName; readonly pointer: string; readonly offset: number };
 
 const isProblem = (message: CheckMessage): message is Message<ProblemData> => message.code in en.problems;
@@ -78,7 +78,7 @@ export function textOf(message: CheckMessage, messages: Messages): string {
   return messages.sentence(...render(messages.texts, message as Message<CheckData>));
 }
 
-/** The English of a message, which for problems of the format is that of `parse`. */
+/** The English texts of a message. For problems of the format they are those of `parse`. */
 function englishOf(message: CheckMessage & { readonly expected?: string; readonly found?: string }) {
   const [found, expected] =
     message.expected !== undefined && message.found !== undefined
@@ -88,10 +88,10 @@ function englishOf(message: CheckMessage & { readonly expected?: string; readonl
 }
 
 /**
- * Checks a file: whether it is an interview in our format or in JSON-LD, and what an editor would improve in it.
+ * Checks a file: is it a valid interview, in our format or in JSON-LD, and what could be improved?
  *
- * @param content - its text; or its bytes, which are also checked to be UTF-8
- * @returns everything that was found, in the order of the file; advice only where there are no errors; never throws
+ * @param content - a text, or bytes, which are also checked to be UTF-8
+ * @returns all diagnostics in the order of the file, with warnings about the content only if there are no errors; never throws
  */
 export function checkInterview(
   content: string | Uint8Array,
@@ -127,7 +127,7 @@ export function checkInterview(
     });
 }
 
-/** The card reads UTF-8 and nothing else, as RFC 8259 asks (https://www.rfc-editor.org/rfc/rfc8259#section-8.1). */
+/** The card reads only UTF-8, as RFC 8259 requires (https://www.rfc-editor.org/rfc/rfc8259#section-8.1). */
 function decode(bytes: Uint8Array): { text: string; isUtf8: boolean } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), isUtf8: true };
@@ -160,7 +160,7 @@ function checkText(text: string, now: number): Located[] {
 function checkData(json: string, data: unknown, now: number): Located[] {
   const { offsetOf, duplicates } = pointersIn(json);
   const input = fromJsonLd(data);
-  // Nothing in the file corresponds to the pointers of an interview that JSON-LD was converted to.
+  // An interview converted from JSON-LD has pointers that do not exist in the file.
   const isOwnFormat = input === data;
   const place = (pointer: string, part?: 'key') => ({ pointer, offset: isOwnFormat ? offsetOf(pointer, part) : 0 });
   const { problems } = parse(input);
@@ -182,9 +182,9 @@ function checkData(json: string, data: unknown, now: number): Located[] {
         data: { key, ...(suggestion === undefined ? {} : { suggestion }) },
         ...place(pointer, 'key'),
       })),
-    ...(problems ? [] : adviceFor(input as InterviewInput, now)).map((advice): Located => ({
-      ...advice,
-      ...place(advice.pointer),
+    ...(problems ? [] : warningsFor(input as InterviewInput, now)).map((warning): Located => ({
+      ...warning,
+      ...place(warning.pointer),
     })),
   ];
 }

@@ -6,15 +6,15 @@ import { positionsIn } from './positions.js';
 /** A place where a text is not JSON, with a message for people who do not write JSON every day. */
 export type JsonError = Message<JsonErrorData> & { readonly offset: number };
 
-/** What the parser reports: where it is, what is there, and which brackets are open. */
+/** An error of the parser, with the text and the brackets around it. */
 interface ParseError {
-  /** The parser's name for it. */
+  /** The parser's name for the error. */
   readonly code: string;
   readonly offset: number;
   readonly token: string;
-  /** The text before it, without white space at its end. */
+  /** The text before the token, without trailing white space. */
   readonly before: string;
-  /** The text after it. */
+  /** The text after the token. */
   readonly after: string;
   /** The offset of the innermost open bracket, or of the one that is not closed. */
   readonly open: number | undefined;
@@ -62,7 +62,7 @@ function errorInText({ token, offset }: ParseError): JsonError {
     : { offset: offset + start, code: 'invalid-escape', data: { escape: token.slice(start, start + 2) } };
 }
 
-/** Characters that are no token of JSON. */
+/** Describes characters that are no JSON token. */
 function unknownToken({ token, before, after }: ParseError): Message<JsonErrorData> {
   const character = String.fromCodePoint(token.codePointAt(0)!);
   if (character === "'") return { code: 'single-quotation-mark', data: {} };
@@ -83,7 +83,7 @@ function unknownToken({ token, before, after }: ParseError): Message<JsonErrorDa
     : { code: 'misspelled-constant', data: { text: word, constant } };
 }
 
-/** A token of JSON in the wrong place. */
+/** Describes a JSON token in the wrong place. */
 function misplacedToken({ code, token, before, offset }: ParseError): JsonError {
   const at = (message: Message<JsonErrorData>, start = offset) => ({ offset: start, ...message });
   switch (code) {
@@ -108,7 +108,7 @@ function misplacedToken({ code, token, before, offset }: ParseError): JsonError 
   return at({ code: 'unexpected-character', data: { text: token } });
 }
 
-/** Whether a token may only be cut off: nothing at all, or the start of a constant or number. */
+/** Whether a token may only be incomplete: it is empty, or the start of a constant or number. */
 const isCutOff = (token: string) =>
   ['true', 'false', 'null'].some((constant) => constant.startsWith(token)) ||
   /^-?\d*(?:\.\d*)?(?:e[+-]?)?$/i.test(token);
@@ -142,10 +142,10 @@ function describe(error: ParseError, text: string, lineOf: (offset: number) => n
   }
 }
 
-/** More errors than anyone reads. Something that is no JSON at all may have millions. */
+/** More errors than anyone reads. A file that is not JSON at all may have millions. */
 const maxErrors = 10_000;
 
-/** The errors that the parser reports, in order. */
+/** The errors of the parser, in order. */
 function parseErrors(text: string): ParseError[] {
   const errors: ParseError[] = [];
   const open: number[] = [];
@@ -161,7 +161,7 @@ function parseErrors(text: string): ParseError[] {
       onArrayEnd: close,
       onError(errorCode, offset, length) {
         const code = printParseErrorCode(errorCode);
-        // After characters that are no token, the parser still expects what they were meant to be.
+        // After an invalid token the parser also reports that a value or key is missing.
         const isConsequence = errors.at(-1)?.code === 'InvalidSymbol' && /^(?:Value|PropertyName)Expected$/.test(code);
         if (errors.length === maxErrors || isConsequence) return;
         const end = offset + length;
@@ -183,8 +183,8 @@ function parseErrors(text: string): ParseError[] {
 /**
  * Explains why a text is not JSON.
  *
- * A parser that goes on after an error often reports its consequences as well. So only the first error of a line counts, none in the
- * line after a text that was not closed, and a missing end only where it is the only error.
+ * A parser that continues after an error often reports its consequences as well. So only the first error of a line counts, no error in
+ * the line after an unclosed string, and a missing end only if it is the only error.
  *
  * @param text - one that `JSON.parse` refuses
  */
@@ -203,7 +203,7 @@ export function jsonErrorsIn(text: string): JsonError[] {
       lastLine = error.code === 'line-break-in-text' ? line + 1 : line;
     }
   } catch (error) {
-    // The parser is recursive, and the text may be nested by the thousand.
+    // The parser is recursive, and the text may have thousands of levels.
     if (!(error instanceof RangeError)) throw error;
   }
   return errors.length ? errors : [{ offset: 0, code: 'invalid-json', data: {} }];

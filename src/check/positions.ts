@@ -26,15 +26,15 @@ export function positionsIn(text: string): (offset: number) => Position {
 /** A key as a step of a JSON Pointer (RFC 6901). */
 export const step = (key: string | number) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
-/** Where the JSON Pointers of a text lead to. */
+/** Positions in a JSON text by JSON Pointer. */
 export interface Pointers {
-  /** The offset of the value at a pointer, or of its key; of the innermost thing around it where it is missing. */
+  /** The offset of the value at a pointer, or of its key. For a missing value, that of the innermost value around it. */
   offsetOf(pointer: string, part?: 'key' | 'value'): number;
   /** Keys that an object has more than once, after the first. */
   readonly duplicates: readonly { readonly pointer: string; readonly key: string; readonly offset: number }[];
 }
 
-/** The properties of an object, by key. */
+/** The properties of an object by key. */
 const propertiesOf = ({ type, children = [] }: Node) =>
   type === 'object'
     ? children.map(({ children: [key, value] = [] }) => ({ key: key!, name: key!.value as string, value: value! }))
@@ -57,7 +57,7 @@ export function pointersIn(text: string): Pointers {
       const steps = pointer.split('/').slice(1);
       for (const [index, raw] of steps.entries()) {
         const name = raw.replace(/~1/g, '/').replace(/~0/g, '~');
-        // Of several equal keys JSON.parse keeps the last; `findNodeAtLocation` would find the first.
+        // JSON.parse keeps the last of several equal keys; `findNodeAtLocation` would find the first.
         const property = propertiesOf(node).findLast((each) => each.name === name);
         if (property && part === 'key' && index === steps.length - 1) return property.key.offset;
         const child = property?.value ?? (node.type === 'array' ? node.children?.[Number(name)] : undefined);

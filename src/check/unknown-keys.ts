@@ -5,18 +5,18 @@ import { step } from './positions.js';
 export interface UnknownKey {
   readonly pointer: string;
   readonly key: string;
-  /** The key that was likely meant. */
+  /** The key that was probably meant. */
   readonly suggestion: string | undefined;
 }
 
-/** Whether a key is meant for others: editors, content systems. */
+/** Whether a key is reserved for other programs, such as editors and content systems. */
 const isForeign = (key: string) => /^(?:[$_]|x-)/.test(key);
 
 /** Finds keys that the schema does not have. */
 export function* unknownKeys(schema: Schema, value: unknown, pointer = ''): Generator<UnknownKey> {
   if (typeof value !== 'object' || value === null) return;
   if ('anyOf' in schema) {
-    // As in validation, the first required key decides the kind of passage.
+    // As in validation, the first required key decides which kind of passage it is.
     const branch = schema.anyOf.find((each) =>
       Array.isArray(value)
         ? 'items' in each

@@ -1,4 +1,4 @@
-/** An interview for pages elsewhere, where relative addresses would start from the wrong folder. */
+/** Makes the URLs of an interview absolute, for pages on other sites. */
 import { isSafeUrl } from '../interview/links.js';
 import { addressAttributes } from '../interview/rich-text.js';
 
@@ -6,10 +6,10 @@ import { addressAttributes } from '../interview/rich-text.js';
 const urlKeys = new Set(['src', 'url', 'poster', 'captions']);
 
 /**
- * The same interview with absolute addresses, those in its rich text too. Links within the page and what is absolute stay as they are.
+ * The same interview with absolute URLs, also in its rich text. Links within the page and absolute URLs stay unchanged.
  *
- * @param base - absolute: what the addresses start from
- * @param parse - reads HTML into a document that runs and fetches nothing
+ * @param base - absolute: what relative URLs are resolved against
+ * @param parse - parses HTML into a document that runs and fetches nothing
  */
 export function withAbsoluteUrls(data: unknown, base: string, parse: (html: string) => Document): unknown {
   const absolute = (address: string) =>
@@ -19,27 +19,27 @@ export function withAbsoluteUrls(data: unknown, base: string, parse: (html: stri
 
   const richText = (html: string) => {
     const { body } = parse(html);
-    let isOther = false;
+    let isChanged = false;
     for (const element of body.querySelectorAll(addressAttributes.map((name) => `[${name}]`).join())) {
       for (const name of addressAttributes) {
         const given = element.getAttribute(name)?.trim();
-        // As the card has it: a link within the page, such as one to another question, stays one.
+        // As in the card: a fragment, such as a link to another question, stays a link within the page.
         if (!given || given.startsWith('#') || absolute(given) === given) continue;
         element.setAttribute(name, absolute(given));
-        isOther = true;
+        isChanged = true;
       }
     }
-    return isOther ? body.innerHTML : html;
+    return isChanged ? body.innerHTML : html;
   };
 
-  const made = (value: unknown, key?: string): unknown => {
-    if (Array.isArray(value)) return value.map((each) => made(each));
+  const convert = (value: unknown, key?: string): unknown => {
+    if (Array.isArray(value)) return value.map((each) => convert(each));
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(
-        Object.entries(value).map(([name, each]: [string, unknown]) => [name, made(each, name)]),
+        Object.entries(value).map(([name, each]: [string, unknown]) => [name, convert(each, name)]),
       );
     if (typeof value !== 'string' || key === undefined) return value;
     return urlKeys.has(key) ? absolute(value) : key === 'html' ? richText(value) : value;
   };
-  return made(data);
+  return convert(data);
 }

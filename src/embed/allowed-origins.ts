@@ -1,9 +1,9 @@
-/** Which interviews the iframe page shows: those of its publisher. Others could put their text under the publisher's name. */
+/** Which interviews the iframe page shows: only its publisher's. Otherwise anyone could show text under the publisher's name. */
 
-/** What an origin is made of. Hosts of URLs may have more in them, such as `*` and `;`, which mean something in a policy. */
+/** A plain origin. Hosts of URLs may also contain characters such as `*` and `;`, which have a meaning in a policy. */
 const plainOrigin = /^https?:\/\/([\w.-]+|\[[\da-f:]+\])(:\d+)?$/;
 
-/** The origins in a list that are written as such, whatever else stands in it: `https://cdn.example`, also with a path behind it. */
+/** The valid origins in a list, such as `https://cdn.example`. A path is dropped; all other entries are ignored. */
 export const originsOf = (list: unknown): string[] =>
   Array.isArray(list)
     ? list
@@ -12,12 +12,12 @@ export const originsOf = (list: unknown): string[] =>
     : [];
 
 /**
- * The address of an interview, if it is at one of the origins.
+ * The URL of an interview, if its origin is allowed.
  *
- * @param src - as it was asked for, relative to the page or absolute
- * @param page - the address of the page; its origin is read from here, since that of a sandboxed document is none
- * @param origins - those that are allowed beside the page's own
- * @returns the absolute address, or undefined where it is another origin's, or not an http or https address without credentials
+ * @param src - as requested: relative to the page or absolute
+ * @param page - the URL of the page; its origin is taken from here, because a sandboxed document has none
+ * @param origins - the origins that are allowed besides the page's own
+ * @returns the absolute URL; undefined for other origins, other schemes than http and https, and URLs with credentials
  */
 export function allowedAddress(src: string, page: string, origins: readonly string[]): string | undefined {
   if (!isWeb(src, page)) return undefined;

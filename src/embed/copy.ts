@@ -1,6 +1,6 @@
 /**
- * Lets “Copy link” work in frames. There the clipboard is forbidden unless the host has thought of `allow="clipboard-write"`, and the
- * address bar, where the card puts the link otherwise, is the host's. The older way to copy, by a reader's click, is open to frames too.
+ * Makes “Copy link” work in frames. The clipboard is blocked there unless the host page has set `allow="clipboard-write"`. The card's fallback,
+ * the address bar, belongs to the host. The older way to copy, in response to a click, also works in frames.
  */
 export function copyInFrame(): void {
   const { clipboard } = navigator as { clipboard?: Clipboard };

@@ -1,12 +1,12 @@
-/** The link that was followed, also in the card's shadow tree. */
+/** The link that was clicked, also in the card's shadow tree. */
 const linkOf = (event: MouseEvent): HTMLAnchorElement | undefined =>
   event
     .composedPath()
     .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.hasAttribute('href'));
 
 /**
- * Has links to other pages open a tab of their own. In the frame the page they lead to would take the interview's place, or refuse to be
- * framed at all. A sandbox may forbid new tabs, which a frame cannot find out: links are left there as they are, rather than dead.
+ * Opens links to other pages in a new tab. In the frame they would replace the interview, or refuse to be framed.
+ * A sandbox may forbid new tabs, and a frame cannot detect that: in a sandbox, links are left unchanged instead of doing nothing.
  */
 export function leaveFrame(): void {
   if (parent === window || origin === 'null') return;

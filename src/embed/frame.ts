@@ -1,24 +1,24 @@
-/** The iframe of an interview as partners paste it: one element, whoever writes it. */
+/** The iframe of an interview as partners paste it. The command line and the playground share this module. */
 
 export interface Frame {
-  /** Of embed.html, with what it is to show. */
+  /** URL of embed.html, with the parameters of the interview. */
   readonly src: string;
   readonly title: string;
-  /** Language of the interview; that of the page around where there is none. */
+  /** Language of the interview. Without it, the frame has the language of the surrounding page. */
   readonly lang?: string | undefined;
-  /** For pages with the helper: the frame's id, which is the name of the card in links to its questions. */
+  /** Only for pages with the script for hosts: the frame's id, which links to its questions contain. */
   readonly markedAs?: string | undefined;
-  /** As the attribute has it: CSS pixels, or a percentage. The style is the full width. */
+  /** As in the attribute: CSS pixels, or a percentage. The style is the full width. */
   readonly width?: number | string | undefined;
-  /** As the attribute has it, in CSS pixels. */
+  /** As in the attribute, in CSS pixels. */
   readonly height?: number | undefined;
-  /** In CSS pixels, where nothing gives the frame the height of its content. */
+  /** In CSS pixels. Used where nothing sets the frame to the height of its content. */
   readonly fixedHeight: number;
 }
 
 /**
- * Its attributes, in their order; those without a value are left out. Sizes, and that it has no border, are in attributes too: many a CMS
- * takes styles away.
+ * The attributes in order, without those that have no value. Sizes and the missing border are set as attributes as well, because many CMSs
+ * remove styles.
  */
 export const frameAttributes = ({
   src,
@@ -39,7 +39,7 @@ export const frameAttributes = ({
   frameborder: 0,
   loading: 'lazy',
   allow: 'clipboard-write',
-  // Some browsers give frames the height of their content: https://drafts.csswg.org/css-sizing-4/#responsive-iframes. They know `if()` as
-  // well, https://drafts.csswg.org/css-values-5/#if-notation, and others pass over what has it.
+  // Some browsers size frames to their content: https://drafts.csswg.org/css-sizing-4/#responsive-iframes. They also know `if()`,
+  // https://drafts.csswg.org/css-values-5/#if-notation; other browsers ignore the declaration.
   style: `width: 100%; height: ${fixedHeight}px; height: if(supports(frame-sizing: content-height): auto); border: 0; frame-sizing: content-height`,
 });

@@ -1,17 +1,17 @@
 /**
- * What an iframe with a card and the page around it tell each other by `postMessage`. Nothing else is understood.
+ * The `postMessage` protocol between an iframe with a card and its host page. Everything else is ignored.
  *
- * 1. The frame says `ready` when it starts, and whenever it is asked by `hello`.
- * 2. The host answers with `page`: where the frame stands, and which of its questions the address points at.
- * 3. The frame tells its height whenever that changes, and where the question is that it has brought its reader to.
+ * 1. The frame sends `ready` when it starts, and in response to `hello`.
+ * 2. The host answers with `page`: its URL, the frame's id, and the question that the fragment names.
+ * 3. The frame sends `size` whenever its height changes, and `place` when it has scrolled to a question.
  */
 
-/** From the frame to its host, whoever that is: none of it is a secret. */
+/** From the frame to any host: these messages contain no secrets. */
 export type ToHost =
   | { readonly type: 'interview-card:ready' }
-  /** How high the frame has to be to show all of itself, in CSS pixels. */
+  /** The height that the frame needs to show all of its content, in CSS pixels. */
   | { readonly type: 'interview-card:size'; readonly height: number }
-  /** What the reader should see now, in CSS pixels from the frame's upper edge. */
+  /** The position to scroll to, in CSS pixels from the frame's upper edge. */
   | { readonly type: 'interview-card:place'; readonly top: number };
 
 /** From the host to a frame. */
@@ -19,16 +19,16 @@ export type ToFrame =
   | { readonly type: 'interview-card:hello' }
   | {
       readonly type: 'interview-card:page';
-      /** Of the host page, without fragment: the base of copied links. */
+      /** URL of the host page without fragment: the base of copied links. */
       readonly url: string;
-      /** The frame's id, which is the name of the card in links to its questions; empty for the common name. */
+      /** The frame's id, which links to its questions contain; empty for none. */
       readonly name: string;
-      /** The question that the host's address points at. */
+      /** The question that the host's fragment names. */
       readonly question?: string | undefined;
     };
 
-/** A message of any origin, as far as it can be read without harm. */
+/** A message from any origin, whose fields may have any type. */
 export type Unchecked<Message> = Partial<Record<Message extends unknown ? keyof Message : never, unknown>>;
 
-/** Reads a message, whatever was sent. */
+/** Reads a message of any shape; never throws. */
 export const readMessage = <Message>(data: unknown): Unchecked<Message> => Object(data) as Unchecked<Message>;

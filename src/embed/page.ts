@@ -1,4 +1,4 @@
-/** The page in an iframe: one card and nothing else. What it shows is told by its address, where it stands by its host's helper. */
+/** The page in an iframe: a single card. The page's URL says what to show; the script on the host page says where the frame is. */
 import type {} from '../interview-card.js';
 import { questionOfHash, questionUrl } from '../interview/links.js';
 import { allowedAddress, originsOf } from './allowed-origins.js';
@@ -7,7 +7,7 @@ import { leaveFrame } from './external-links.js';
 import { readMessage, type ToFrame, type ToHost } from './messages.js';
 import { words } from './strings.js';
 
-/** The attributes of the element that the page's address may set, beside `src`. */
+/** The attributes of the card that the page's URL may set, besides `src`. */
 const attributes = ['open', 'exclusive', 'heading-level', 'numerals', 'remember'];
 
 const { documentElement: root, head, body } = document;
@@ -15,14 +15,14 @@ const parameters = new URLSearchParams(location.search);
 
 const card = document.createElement('interview-card');
 
-/** To whom does not matter: there is no secret in it. */
-const tellHost = (message: ToHost) => {
+/** Posts to any origin: the messages contain no secrets. */
+const postToHost = (message: ToHost) => {
   if (parent !== window) parent.postMessage(message, '*');
 };
 
-/** How high all of the page is. The root grows with its content, and not with the frame. */
-const tellSize = () => {
-  tellHost({ type: 'interview-card:size', height: Math.ceil(root.getBoundingClientRect().height) });
+/** Reports the height of the page. The root grows with its content and not with the frame. */
+const reportSize = () => {
+  postToHost({ type: 'interview-card:size', height: Math.ceil(root.getBoundingClientRect().height) });
   try {
     // https://drafts.csswg.org/css-sizing-4/#responsive-iframes (Chrome 154)
     (window as { requestResize?: () => void }).requestResize?.();
@@ -31,37 +31,37 @@ const tellSize = () => {
   }
 };
 
-/** The ids of the questions, once they are shown. */
+/** The ids of the questions. Empty until the interview is shown. */
 let questionIds: readonly string[] = [];
 
-/** Brings the host to a question, as the card has brought the reader of this page there. */
-const tellPlace = (question: string) => {
-  const tell = () => {
-    // Not where focus is: browsers may not let it into a frame that its reader has not touched.
+/** Asks the host to scroll to a question, as the card has done in this page. */
+const reportPlace = (question: string) => {
+  const report = () => {
+    // Not the focused element: browsers may refuse focus to a frame that the reader has not touched.
     const place = card.shadowRoot?.querySelectorAll('[part=item]')[questionIds.indexOf(question)];
     if (!place) return;
-    // The host cannot go beyond the height that it knows, and tells of it may still be on their way: frames out of sight rest.
-    tellSize();
-    tellHost({ type: 'interview-card:place', top: place.getBoundingClientRect().top + scrollY });
+    // The host cannot scroll beyond the height that it knows, and a report of the new height may be delayed: browsers throttle frames out of view.
+    reportSize();
+    postToHost({ type: 'interview-card:place', top: place.getBoundingClientRect().top + scrollY });
   };
-  setTimeout(tell);
-  // Groups of questions get their true heights as they come into view.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(tell)));
+  setTimeout(report);
+  // Groups of questions get their real heights only when they come into view.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(report)));
 };
 
 /** Follows the page's fragment to a question, as the card does. */
 const followHash = () => {
   const { hash } = location;
-  // In the interview's own links to its questions the card has no name.
+  // Links within the interview to its own questions do not contain the card's id.
   const unnamed = card.id ? questionOfHash(hash, '') : undefined;
   if (unnamed !== undefined) return showQuestion(unnamed);
   const question = questionOfHash(hash, card.id);
-  if (question !== undefined) tellPlace(question);
+  if (question !== undefined) reportPlace(question);
 };
 
 const showQuestion = (question: string) => {
   const url = questionUrl(location.href, card.id, question);
-  // The same question again: the reader may have left it since.
+  // The same question again: the reader may have scrolled away.
   if (url === location.href) dispatchEvent(new HashChangeEvent('hashchange'));
   // No entry in the reader's history: the host has made one.
   else location.replace(url);
@@ -70,21 +70,21 @@ const showQuestion = (question: string) => {
 function listen({ source, origin, data }: MessageEvent): void {
   if (parent === window || source !== parent) return;
   const { type, url, name, question } = readMessage<ToFrame>(data);
-  if (type === 'interview-card:hello') tellHost({ type: 'interview-card:ready' });
+  if (type === 'interview-card:hello') postToHost({ type: 'interview-card:ready' });
   if (type !== 'interview-card:page' || typeof url !== 'string' || typeof name !== 'string') return;
   card.id = name;
-  // The host gives the frame its height. A scroll bar from before would make lines shorter, often pictures too, and so keep itself needed.
+  // The host sets the frame's height. A scroll bar would make lines and images narrower, and could so keep itself necessary.
   root.style.scrollbarWidth = 'none';
-  // Whoever embeds the card has its links lead to their own page, and to no other.
+  // A host may direct the card's links only to its own pages.
   if (URL.canParse(url) && new URL(url).origin === origin) card.shareUrl = url;
   if (typeof question === 'string') showQuestion(question);
 }
 
-/** What the publisher allows beside the page's own origin: at build, in the page itself. */
+/** Origins that the publisher allows besides the page's own, set in the page at build time. */
 const builtIn = () =>
   originsOf(document.querySelector<HTMLMetaElement>('meta[name="interview-card:origins"]')?.content.split(/\s+/));
 
-/** The same in `embed.json` beside the page, which is only asked for where it decides. */
+/** The same from `embed.json` beside the page, which is requested only if needed. */
 async function configured(): Promise<string[]> {
   try {
     const response = await fetch('embed.json', { redirect: 'error' });
@@ -94,7 +94,7 @@ async function configured(): Promise<string[]> {
   }
 }
 
-/** Says why there is no interview. What it says to readers has nothing of the address in it, which anyone may have written. */
+/** Shows why there is no interview. The text for readers never contains the URL, because anyone could have written it. */
 function refuse(reason: 'missing' | 'refused', details?: string): void {
   const { lang, dir, [reason]: line } = words(root.lang);
   const paragraph = Object.assign(document.createElement('p'), { lang, dir, role: 'alert', textContent: line });
@@ -113,15 +113,17 @@ async function start(): Promise<void> {
     origins = await configured();
     address = allowedAddress(src, location.href, origins);
   }
-  const advice = 'is not of an origin that this page allows. Its publisher lists them in embed.json, beside this page.';
-  if (address === undefined) return refuse('refused', `${src} ${advice}`);
+  const explanation =
+    'is not of an origin that this page allows. Its publisher lists them in embed.json, beside this page.';
+  if (address === undefined) return refuse('refused', `${src} ${explanation}`);
 
-  // From here on the browser itself asks nobody else, wherever an allowed server may redirect it.
+  // From here on the browser enforces the list, also for redirects by an allowed server.
   const { origin } = new URL(location.href);
   const policy = `script-src ${origin}; connect-src ${[origin, ...origins].join(' ')}`;
   head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: policy }));
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    if (effectiveDirective === 'connect-src') refuse('refused', `${blockedURI}, to which ${src} redirects, ${advice}`);
+    if (effectiveDirective === 'connect-src')
+      refuse('refused', `${blockedURI}, to which ${src} redirects, ${explanation}`);
   });
 
   for (const name of attributes) {
@@ -132,9 +134,9 @@ async function start(): Promise<void> {
   body.append(card);
 }
 
-// The language of the page, for an interview that does not name its own.
+// Used for an interview that does not name its own language.
 root.lang = parameters.get('lang') ?? words(navigator.languages).lang;
-// Light, unless the host says otherwise: most pages are, whatever their readers prefer.
+// Light unless the host says otherwise: most pages are light, whatever color scheme their readers prefer.
 const scheme = parameters.get('color-scheme');
 if (scheme !== null && /^(light|dark|light dark)$/.test(scheme)) root.style.colorScheme = scheme;
 body.style.cssText = 'display: flow-root; margin: 0; font-family: system-ui, sans-serif';
@@ -153,7 +155,7 @@ card.addEventListener('interview-load', ({ interview: { title, lang, questions }
   if (lang !== undefined) root.lang = lang;
   followHash();
 });
-card.addEventListener('interview-top', () => tellHost({ type: 'interview-card:place', top: 0 }));
-new ResizeObserver(tellSize).observe(root);
-tellHost({ type: 'interview-card:ready' });
+card.addEventListener('interview-top', () => postToHost({ type: 'interview-card:place', top: 0 }));
+new ResizeObserver(reportSize).observe(root);
+postToHost({ type: 'interview-card:ready' });
 void start();

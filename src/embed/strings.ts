@@ -1,4 +1,4 @@
-/** What the iframe page says by itself, where it has no card that speaks. */
+/** Texts that the iframe page shows when there is no card. */
 const languages = {
   ar: {
     lang: 'ar',
@@ -14,7 +14,7 @@ const languages = {
   },
 } as const;
 
-/** In the first of some languages that there are words in, otherwise in English. */
+/** The texts in the first language that has them, otherwise in English. */
 export function words(tags: string | readonly string[]): (typeof languages)['ar' | 'en'] {
   for (const tag of [tags].flat()) {
     const [language = ''] = tag.toLowerCase().split('-');

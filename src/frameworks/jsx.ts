@@ -7,7 +7,7 @@ import type {
   InterviewCard,
 } from '../interview-card.js';
 
-/** What `<interview-card>` takes besides the attributes that every HTML element has: in React from version 19, and in Preact. */
+/** Props of `<interview-card>` besides the attributes of every HTML element, for React from version 19 and Preact. */
 export interface InterviewCardProps {
   /** URL of the JSON, relative to the page. */
   src?: InterviewCard['src'] | undefined;
@@ -49,7 +49,7 @@ export interface InterviewCardProps {
   'oninterview-top'?: ((event: InterviewTopEvent) => void) | undefined;
 }
 
-/** The same for Solid, which tells attributes, properties and events apart by their prefixes. */
+/** The same for Solid, which distinguishes attributes, properties and events by prefix. */
 export interface SolidInterviewCardProps {
   /** URL of the JSON, relative to the page. */
   src?: InterviewCard['src'] | undefined;

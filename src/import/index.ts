@@ -1,5 +1,5 @@
 /**
- * The importer: makes interviews of text, HTML, posts of WordPress, and JSON-LD. It runs in Node and in browsers, with the DOM that it is handed.
+ * The importer: converts text, HTML, WordPress posts and JSON-LD to interviews. It runs in Node and in browsers; the caller provides the DOM.
  *
  * Pages that only show what an import reported need `messages/`, and those that load the importer on demand `detect-format.ts`: both are small.
  */
@@ -66,7 +66,7 @@ export function importPage({ source, jsonLd }: Page, { lang }: ImportOptions = {
 export interface PostOptions extends ImportOptions {
   /** Metadata of the page that shows the post. It knows its language and often the name of the site, which the post does not. */
   readonly page?: Metadata;
-  /** The name of the site, if the page does not tell it. Default: its host. */
+  /** The name of the site, if the page does not name it. Default: its host. */
   readonly siteName?: string | undefined;
 }
 

@@ -16,7 +16,7 @@ export interface Block {
   /** The same as markup, where plain text would lose something: links, emphasis on some words, lists, quotations, tables. */
   readonly html?: string;
   readonly image?: Image;
-  /** What the structure of the source says of it. `question` and `answer`: a definition list, `<details>`, an FAQ block. */
+  /** What the structure of the source says about it. `question` and `answer`: a definition list, `<details>`, an FAQ block. */
   readonly role: 'paragraph' | 'heading' | 'question' | 'answer';
   /** Of a question: the next one has the same answer, as two terms of a definition list may. */
   readonly sharesAnswer?: boolean;
@@ -26,9 +26,9 @@ export interface Block {
   readonly isStrong?: boolean;
   /** All of it is in italics, as some set questions, and others introductions and quotations. */
   readonly isItalic?: boolean;
-  /** It stands in a box of its own that tells who somebody is. Only pages have such boxes. */
+  /** It is in a separate box that describes a person. Only pages have such boxes. */
   readonly isBoxed?: boolean;
-  /** An empty line, or more, stands before it. Only plain text has such lines. */
+  /** At least one empty line precedes it. Only plain text has such lines. */
   readonly isApart?: boolean;
 }
 

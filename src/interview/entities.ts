@@ -1,4 +1,4 @@
-/** The character references that content systems write into plain text, where they mean nothing. */
+/** Character references that content systems leave in plain text, where they have no meaning. */
 const named: ReadonlyMap<string, string> = new Map(
   Object.entries({
     amp: '&',
@@ -31,7 +31,7 @@ function decode(all: string, decimal?: string, hexadecimal?: string, name?: stri
   return code > 0x10ffff ? all : String.fromCodePoint(code);
 }
 
-/** Replaces the character references of HTML that plain text is found with; leaves all others as they are. */
+/** Replaces the HTML character references that are common in plain text; all others stay unchanged. */
 export const decodeEntities = (text: string): string => text.replace(reference, decode);
 
 /** The first character reference in a text that `decodeEntities` would replace. */

@@ -6,10 +6,10 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const vocabulary = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
 
-/** How many objects are visited. Only an object of a page's script, whose getters may never end, can have more. */
+/** The maximum number of objects to visit. Only an object from a page's script, whose getters may never end, can have more. */
 const maxObjects = 2_000_000;
 
-/** How many types are reported where there is no question. */
+/** The maximum number of types to report if there is no question. */
 const maxTypes = 5;
 
 const isThing = (value: unknown): value is Thing =>
@@ -35,21 +35,21 @@ const typesOf = (thing: Thing) =>
     typeof type === 'string' ? type.replace(/^(schema:|https?:\/\/schema\.org\/)/, '') : '',
   );
 
-/** The first value as it is written: a string, a number, or a JSON-LD value object (`{"@value": …}`). */
+/** The first value as written: a string, a number, or a JSON-LD value object (`{"@value": …}`). */
 function raw(value: unknown): string | undefined {
   const [first] = listOf(value);
   const literal = isThing(first) ? first['@value'] : first;
   return typeof literal === 'number' ? `${literal}` : typeof literal === 'string' ? literal : undefined;
 }
 
-/** The text of a value, or the name of the thing that it is. */
+/** The text of a value, or the name of the thing that it refers to. */
 function textOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   const text = raw(first) ?? (isThing(first) ? raw(property(first, 'name')) : undefined);
   return text === undefined ? undefined : decodeEntities(text);
 }
 
-/** The URL that a value is, or that the thing has. */
+/** A value that is a URL, or the URL of the thing that it refers to. */
 function urlOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   return (
@@ -85,17 +85,17 @@ function imageOf(value: unknown): Image | undefined {
   };
 }
 
-/** Markup that rich text keeps. A lone `<`, or an element that would be removed with its text, is treated as text. */
+/** Markup that rich text allows. A lone `<`, or an element that would be removed with its text, counts as text. */
 const markup = /<\/?(?:a|b|blockquote|br|div|em|figure|h[1-6]|i|img|li|ol|p|pre|span|strong|table|u|ul)(?=[\s/>])/i;
 
 type Passage = Exclude<InterviewInput['questions'][number]['answer'], string>[number];
 
-/** All things of a document, with the links between them. */
+/** All things of a document, with the references between them. */
 class Graph {
   /** The outermost first. */
   readonly things: Thing[] = [];
   readonly #byId = new Map<unknown, Thing>();
-  readonly #taken = new Set<Thing>();
+  readonly #used = new Set<Thing>();
 
   constructor(document: unknown) {
     const found = new Set<unknown>([document]);
@@ -130,8 +130,8 @@ class Graph {
     return listOf(property(thing, name)).flatMap((value) => {
       const target = this.follow(value) as Thing;
       if (target === value) return [target];
-      if (this.#taken.has(target)) return [];
-      this.#taken.add(target);
+      if (this.#used.has(target)) return [];
+      this.#used.add(target);
       return [target];
     });
   }
@@ -186,14 +186,15 @@ const isQuestion = (value: unknown): value is Thing =>
 const isArticle = (thing: Thing) => typesOf(thing).some((type) => /Article$|Posting$|^Report$|^Interview$/.test(type));
 
 /** Properties that hold the questions of a page, in order of preference. */
-const places = ['mainEntity', 'hasPart'];
+const questionProperties = ['mainEntity', 'hasPart'];
 
 function convert(data: object): unknown {
   const graph = new Graph(data);
   // The outermost thing that has questions. A plain list of questions is accepted too, and then lacks a title.
-  const placeOf = (thing: Thing) => places.find((name) => graph.all(thing, name).some(isQuestion));
-  const page = graph.things.find(placeOf);
-  const questions = (page ? graph.takeAll(page, placeOf(page)!) : graph.things).filter(isQuestion);
+  const questionPropertyOf = (thing: Thing) =>
+    questionProperties.find((name) => graph.all(thing, name).some(isQuestion));
+  const page = graph.things.find(questionPropertyOf);
+  const questions = (page ? graph.takeAll(page, questionPropertyOf(page)!) : graph.things).filter(isQuestion);
   if (!questions.length) {
     const types = [...new Set(graph.things.flatMap(typesOf))].filter(Boolean);
     return types.length ? [{ '@type': types.slice(0, maxTypes) }] : data;
@@ -204,22 +205,22 @@ function convert(data: object): unknown {
   const all = (name: string) => [...graph.all(page, name), ...graph.all(article, name)];
   const get = (name: string) => all(name)[0];
   const authorsOf = (thing: unknown) => (isThing(thing) ? graph.all(thing, 'author') : []);
-  const asked = page && typesOf(page).includes('QAPage') ? questions[0] : undefined;
+  const mainQuestion = page && typesOf(page).includes('QAPage') ? questions[0] : undefined;
 
   const answers = questions.map((question) => {
     const accepted = graph.takeAll(question, 'acceptedAnswer');
     return accepted.length ? accepted : graph.takeAll(question, 'suggestedAnswer').slice(0, 1);
   });
-  const answering = answers.flat().flatMap(authorsOf);
+  const answerers = answers.flat().flatMap(authorsOf);
 
   const people = new People(graph);
   const { interviewees, interviewers } = people;
   people.add(interviewees, all('about').filter(isPerson));
   // Interviewees: the people whom the article is about, otherwise those it mentions, otherwise the authors of the answers.
   if (!interviewees.length) people.add(interviewees, all('mentions').filter(isPerson));
-  if (!interviewees.length) people.add(interviewees, answering);
+  if (!interviewees.length) people.add(interviewees, answerers);
   people.add(interviewers, [...all('author'), ...questions.flatMap(authorsOf)]);
-  people.add(interviewees, answering);
+  people.add(interviewees, answerers);
 
   const passagesOf = (answer: unknown): Passage[] => {
     const about = isThing(answer) ? answer : undefined;
@@ -239,7 +240,7 @@ function convert(data: object): unknown {
       '_',
       '-',
     ),
-    title: textOf(get('headline') ?? get('name') ?? property(asked, 'name') ?? property(asked, 'text')),
+    title: textOf(get('headline') ?? get('name') ?? property(mainQuestion, 'name') ?? property(mainQuestion, 'text')),
     section: textOf(get('articleSection')),
     summary: textOf(get('description') ?? get('abstract')),
     published: dateOf(get('datePublished')),
@@ -254,7 +255,7 @@ function convert(data: object): unknown {
         id: ids[index],
         question: textOf(property(question, 'name') ?? property(question, 'text')),
         by: people.idOf(authorsOf(question)[0]),
-        // A missing answer is reported as missing; an empty list would be reported as an empty list.
+        // A missing answer is reported as missing, an empty list as an empty list.
         answer: passages.length ? passages : undefined,
       };
     }),
@@ -275,8 +276,8 @@ function sourceOf(publisher: unknown, url: string | undefined) {
 }
 
 /**
- * The ids of the questions, from the fragments of their URLs (links to a card's question have the card's id before it).
- * No ids at all if one is not unique or looks like a default id (q1, q2, …) of another question: the interview would be invalid.
+ * The ids of the questions, from the fragments of their URLs (without the card's id, which a link to a card's question starts with).
+ * No ids at all if one is not unique or looks like the default id (q1, q2, …) of another question: the interview would be invalid.
  */
 function idsOf(questions: readonly Thing[]): readonly (string | undefined)[] {
   const ids = questions.map((question) => {
@@ -288,10 +289,10 @@ function idsOf(questions: readonly Thing[]): readonly (string | undefined)[] {
       return fragment;
     }
   });
-  const areFit =
+  const areUsable =
     new Set(ids).size === ids.length &&
     ids.every((id, index) => id.trim() && (id === `q${index + 1}` || !/^q\d+$/.test(id)));
-  return areFit ? ids : [];
+  return areUsable ? ids : [];
 }
 
 /**
@@ -308,7 +309,7 @@ export function fromJsonLd(data: unknown): unknown {
     if (typeof data !== 'object' || data === null || 'questions' in data) return data;
     return Array.isArray(data) || '@type' in data || '@graph' in data ? convert(data) : data;
   } catch {
-    // Only an object of a page, with a getter or proxy that throws. Validation reports it.
+    // Only an object from a page can throw, in a getter or proxy. Validation reports it.
     return data;
   }
 }

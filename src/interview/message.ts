@@ -1,6 +1,6 @@
 /**
- * Messages are codes with data; a catalog of each language turns them into text. Every zone has its own codes and its own
- * `messages/en.ts` and `messages/ar.ts`. This file holds what all catalogs share.
+ * Messages are codes with data; each language has a catalog that turns them into text. Each zone has its own codes and its own
+ * `messages/en.ts` and `messages/ar.ts`. This file contains what all catalogs share.
  */
 
 /** A message of any of the codes in `Data`, which maps each code to the data of its messages. */
@@ -16,7 +16,7 @@ export const render = <Data, Text>(catalog: Catalog<Data, Text>, { code, data }:
   catalog[code](data);
 
 /**
- * Escapes what would break a line, reorder it or color it: text of an input must not be able to pretend that it is part of a
+ * Escapes characters that would break a line, reorder it or color it: text from an input must not be able to imitate a
  * message. So the only bidirectional controls in a message are those of `isolate` and `code`.
  */
 export const visible = (text: string): string =>
@@ -31,20 +31,20 @@ export function shorten(text: string, length = 60): string {
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 
-/** A text as JSON has it, with only the beginning of a long one. */
+/** A text as a JSON string, shortened if it is long. */
 export const quote = (text: string, length = 60): string =>
   visible(JSON.stringify(text.length > length ? `${text.slice(0, length - 1)}…` : text));
 
-/** A value within a sentence of another direction (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates). */
+/** A value within a sentence that may have another direction (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates). */
 export const isolate = (text: string | number): string => `\u2068${text}\u2069`;
 
-/** Code, a path or a key within a sentence that may read from right to left. It reads from left to right, whatever it begins with. */
+/** Code, a path or a key within a sentence of either direction. It always reads from left to right. */
 export const code = (text: string | number): string => `\u2066${text}\u2069`;
 
 /** The forms of a text for different counts; `{n}` stands for the count. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** @returns picks the form for a count in a language, and puts the count into it */
+/** @returns a function that picks the form for a count and inserts the count */
 export function counter(lang: string): (count: number, forms: Forms) => string {
   let rules: Intl.PluralRules | undefined;
   return (count, forms) => {

@@ -1,5 +1,5 @@
 import { quote, render, type Message } from './message.js';
-import type { Found, ProblemCode, ProblemData, Wanted } from './messages/codes.js';
+import type { Found, ProblemCode, ProblemData, Expected } from './messages/codes.js';
 import { phrases } from './messages/en.js';
 import type { Fault } from './validate.js';
 import type { Schema } from './schema.js';
@@ -14,9 +14,9 @@ export type RenderProblemCode = 'nested-too-deeply';
 export interface Problem {
   /** Where: a JSON Pointer (RFC 6901), such as `/questions/2/answer`; empty for the whole input. */
   readonly path: string;
-  /** What kind of problem: stays the same over versions. */
+  /** The kind of problem. Codes do not change between versions. */
   readonly code: ProblemCode | LoadProblemCode | RenderProblemCode;
-  /** The values that a message about it has: plain data, by names that depend on the code. */
+  /** The values for the text of a message: plain data, with keys that depend on the code. */
   readonly data: Readonly<Record<string, unknown>>;
   /** What is expected there, in English. */
   readonly expected: string;
@@ -35,31 +35,31 @@ function foundOf(value: unknown): Found {
   if (value instanceof Error) return { literal: value.message };
   if (typeof value === 'string') return { literal: quote(value) };
   if (typeof value === 'object' && value) return 'object';
-  // A number or a boolean, and from a page also a symbol or a function.
+  // A number or a boolean; from a page also a symbol or a function.
   return { literal: value === null ? 'null' : (value as number).toString() };
 }
 
 /** The kinds of values that a schema accepts. */
-const wantedOf = (schema: Schema): readonly Wanted[] =>
+const expectedOf = (schema: Schema): readonly Expected[] =>
   'anyOf' in schema
-    ? schema.anyOf.flatMap(wantedOf)
+    ? schema.anyOf.flatMap(expectedOf)
     : [
         schema.type === 'object'
           ? { keys: schema.required }
           : ({ string: 'text', number: 'number', array: 'list' } as const)[schema.type],
       ];
 
-/** The types of JSON-LD in which `fromJsonLd` found no question. An interview itself never is a list. */
+/** The types of JSON-LD in which `fromJsonLd` found no question. An interview itself is never a list. */
 const jsonLdTypesOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? (value as ({ '@type'?: unknown } | null)[]) : [])
     .flatMap((each) => each?.['@type'] ?? [])
     .filter((type) => typeof type === 'string');
 
-/** What is wrong with a value that has the right type. */
+/** Describes a rule that a value of the right type breaks. */
 function messageOf(schema: Schema, value: unknown): Message<ProblemData> {
   const found = foundOf(value);
   if ('anyOf' in schema || schema.type !== typeOf(value))
-    return { code: 'wrong-type', data: { expected: wantedOf(schema), found } };
+    return { code: 'wrong-type', data: { expected: expectedOf(schema), found } };
   const { length = 0 } = value as { length?: number };
   switch (schema.type) {
     case 'string':
@@ -80,7 +80,7 @@ function messageOf(schema: Schema, value: unknown): Message<ProblemData> {
         ? { code: 'too-many-entries', data: { max: schema.maxItems, length } }
         : { code: 'empty-list', data: {} };
     case 'object':
-      return { code: 'wrong-type', data: { expected: wantedOf(schema), found } };
+      return { code: 'wrong-type', data: { expected: expectedOf(schema), found } };
   }
 }
 
@@ -89,7 +89,7 @@ function problemOf({ path, wanted, value }: Fault): Message<ProblemData> {
   const found = foundOf(value);
   if (typeof wanted === 'string') return { code: wanted, data: { found } };
   if (value === undefined)
-    return { code: 'missing', data: { key: path.split('/').at(-1)!, expected: wantedOf(wanted) } };
+    return { code: 'missing', data: { key: path.split('/').at(-1)!, expected: expectedOf(wanted) } };
   const types = path ? [] : jsonLdTypesOf(value);
   if (types.length) return { code: 'json-ld-without-question', data: { types } };
   return messageOf(wanted, value);
@@ -102,12 +102,12 @@ export const problemsOf = (faults: readonly Fault[]): InterviewProblem[] =>
     try {
       message = problemOf(fault);
     } catch {
-      // An object of the page, with a proxy or a method that throws.
+      // An object from the page, with a proxy or a method that throws.
       const found = 'unreadable';
       message =
         typeof fault.wanted === 'string'
           ? { code: 'unreadable', data: { found } }
-          : { code: 'wrong-type', data: { expected: wantedOf(fault.wanted), found } };
+          : { code: 'wrong-type', data: { expected: expectedOf(fault.wanted), found } };
     }
     const [expected, found] = render(phrases, message);
     return { path: fault.path, ...message, expected, found };

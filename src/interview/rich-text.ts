@@ -66,8 +66,8 @@ export const allowedElements = [
 ] as const;
 
 /**
- * Elements whose text matters, but that have no place within an answer: each becomes the element before its list, so that no two
- * paragraphs run into one. Headings come below the question's own, which is mostly the third level.
+ * Elements whose text matters but that are not allowed in an answer: each becomes the element before its list, so that no two
+ * paragraphs run together. Headings become lower than the question's own, which usually has level 3.
  */
 export const replacements = {
   div: [
@@ -89,7 +89,7 @@ export const replacements = {
   span: ['acronym', 'big', 'data', 'font', 'label', 'picture', 'tt'],
 } as const;
 
-/** Those of the attributes that are URLs. */
+/** The allowed attributes whose values are URLs. */
 export const addressAttributes = ['href', 'src', 'cite'] as const;
 
 export const allowedAttributes = [

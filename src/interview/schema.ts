@@ -1,13 +1,13 @@
 /**
- * The interview format, version 1, as a JSON Schema (a subset of draft 2020-12). It is the one source of three things: the
- * check of untrusted input (`parse.ts`), the TypeScript types (below) and the published `interview.schema.json`, which
- * `npm run generate` writes from it. Descriptions are for editors and authors; the build leaves them out of the browser's bundle.
+ * The interview format, version 1, as a JSON Schema (a subset of draft 2020-12). It is the only source of three things: the
+ * validation of untrusted input (`validate.ts`), the TypeScript types (below) and the published `interview.schema.json`, which
+ * `npm run generate` writes from it. Descriptions are for editors and authors; the build removes them from the browser's bundle.
  *
- * One rule lies outside JSON Schema: an optional value that is `null` or `""` counts as absent, since many content systems
- * write their empty fields so.
+ * JSON Schema cannot express one rule: an optional value that is `null` or `""` counts as absent, because many content systems
+ * write empty fields that way.
  */
 
-/** Limits of one interview, so that a page stays usable whatever it gets. */
+/** Limits of one interview, so that a page stays usable whatever input it gets. */
 export const limits = {
   /** Size of the JSON, in bytes (16 MiB). */
   bytes: 16_777_216,
@@ -19,7 +19,7 @@ export const limits = {
   passages: 100_000,
   /** Tags in one passage of rich text: many badly nested ones take browsers seconds. */
   tags: 5_000,
-  /** Problems reported. */
+  /** Maximum number of problems reported. */
   problems: 1_000,
   /** Length of one string, in UTF-16 code units. */
   text: 100_000,
@@ -174,7 +174,7 @@ export const schema = {
   },
 } as const;
 
-/** The part of JSON Schema that `parse.ts` understands. */
+/** The subset of JSON Schema that `validate.ts` supports. */
 export type Schema =
   | { readonly anyOf: readonly Schema[]; readonly description?: string }
   | {
@@ -202,7 +202,7 @@ export type Schema =
 
 type Simplify<T> = { [K in keyof T]: T[K] };
 
-/** The TypeScript type of the values that a schema describes. */
+/** The TypeScript type of the values that match a schema. */
 export type Infer<S> = S extends { anyOf: readonly (infer Branch)[] }
   ? Infer<Branch>
   : S extends { enum: readonly (infer Value)[] }
@@ -222,10 +222,10 @@ export type Infer<S> = S extends { anyOf: readonly (infer Branch)[] }
               >
             : never;
 
-/** An interview as it is written: what a JSON file holds and what the `interview` property takes. */
+/** An interview as it is written: the contents of a JSON file and the value of the `interview` property. */
 export type InterviewInput = Infer<typeof schema>;
 
-/** The same without `null`: what a checked value looks like. */
+/** The same without `null`: the type of a validated value. */
 export type Checked<T> = T extends readonly (infer Item)[]
   ? readonly Checked<Item>[]
   : T extends object
@@ -256,7 +256,7 @@ export interface Question {
   readonly answer: readonly Passage[];
 }
 
-/** A checked interview: every question has an id, every answer is a list of passages, absent lists are empty. */
+/** A validated interview: every question has an id, every answer is a list of passages, absent lists are empty. */
 export interface Interview extends Omit<
   Checked<InterviewInput>,
   'questions' | 'interviewees' | 'interviewers' | 'corrections'

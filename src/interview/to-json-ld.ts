@@ -1,4 +1,4 @@
-// eslint-disable-next-line no-restricted-imports -- types only: nothing of the package reaches a browser
+// eslint-disable-next-line no-restricted-imports -- types only: browsers load nothing from this package
 import type {
   Answer,
   ImageObject,
@@ -10,17 +10,17 @@ import type {
 import { escapeText } from './escape-html.js';
 import type { Image, Interview, Passage, Person, Question } from './schema.js';
 
-/** What is needed besides the interview. */
+/** Options besides the interview. */
 export interface JsonLdContext {
   /** BCP 47. */
   readonly lang: string;
-  /** The absolute form of a URL of the interview, empty where there is none. */
+  /** The absolute form of a URL of the interview; empty if there is none. */
   url(relative: string): string;
   /** The page's address. Default: the canonical article's, `source.url`. */
   readonly canonical?: string | undefined;
   /** The id of the card on that page, which is a part of the links to its questions. */
   readonly cardId?: string | undefined;
-  /** Sanitizes rich text. Default: the markup as it is, which consumers must sanitize before they show it. */
+  /** Sanitizes rich text. Default: unchanged markup, which consumers must sanitize before they show it. */
   harmless?(markup: string): string;
 }
 
@@ -30,12 +30,12 @@ type Named<T> = Exclude<T, string>;
 const thing = <T extends object>(properties: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== '')) as T;
 
-/** Lines of plain text; markup only where plain text would lose something. */
+/** Plain text in lines; markup only if plain text would lose something. */
 function textOf(passages: readonly Passage[], harmless: (markup: string) => string): string {
-  const written = passages.filter(({ image }) => !image);
-  return written.some(({ text }) => text === undefined || text.includes('<'))
-    ? written.map(({ text, html }) => (html === undefined ? `<p>${escapeText(text!)}</p>` : harmless(html))).join('\n')
-    : written.map(({ text }) => text).join('\n');
+  const withText = passages.filter(({ image }) => !image);
+  return withText.some(({ text }) => text === undefined || text.includes('<'))
+    ? withText.map(({ text, html }) => (html === undefined ? `<p>${escapeText(text!)}</p>` : harmless(html))).join('\n')
+    : withText.map(({ text }) => text).join('\n');
 }
 
 /**
@@ -61,12 +61,12 @@ export function toJsonLd(
     corrections,
   } = interview;
   const page = canonical ?? (source?.url && url(source.url));
-  // As `links.ts` makes them, from which the lazy chunk that this is part of must not import: it is in the card's script.
+  // The same as in `links.ts`, which belongs to the card's script: a lazy chunk must not import from it.
   const link = (id: string) =>
     page &&
     `${page.replace(/#.*/, '')}#${[cardId || 'interview', id].map((part) => encodeURIComponent(part.toWellFormed())).join(':')}`;
   const names = new Map([...interviewees, ...interviewers].map(({ id, name }) => [id, name]));
-  const usual = interviewees.length === 1 ? interviewees[0]!.name : undefined;
+  const onlyInterviewee = interviewees.length === 1 ? interviewees[0]!.name : undefined;
   const nameOf = (by: string | undefined) => (by === undefined ? undefined : (names.get(by) ?? by));
   const sizeOf = (pixels: number | undefined) => (pixels === undefined ? undefined : `${pixels} px`);
 
@@ -103,9 +103,9 @@ export function toJsonLd(
     });
   };
 
-  /** One answer for each run of passages by the same speaker. Search engines expect one accepted answer, and mostly get one. */
+  /** One answer for each run of passages by the same speaker. Search engines expect one accepted answer, and usually get one. */
   const answersOf = (passages: readonly Passage[]): Answer[] => {
-    const speakers = passages.map(({ by }) => nameOf(by) ?? usual);
+    const speakers = passages.map(({ by }) => nameOf(by) ?? onlyInterviewee);
     const starts = passages.flatMap((_, index) => (index && speakers[index] === speakers[index - 1] ? [] : index));
     return starts.map((start, run) => answerOf(speakers[start], passages.slice(start, starts[run + 1])));
   };

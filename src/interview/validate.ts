@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/prefer-for-of -- for…of takes twice as long here: this runs tens of thousands of times, before the
-   browser has compiled it and before anything is on the screen. */
+   browser has compiled it and before anything is visible. */
 import { isSafeUrl } from './links.js';
 import {
   limits,
@@ -12,7 +12,7 @@ import {
 } from './schema.js';
 import { plainTag } from './locale-format.js';
 
-/** A place where the input breaks a rule. `problems.ts` describes it, which most pages never need. */
+/** A place where the input breaks a rule. `problems.ts` adds the description, which most pages never need. */
 export interface Fault {
   /** A JSON Pointer (RFC 6901), such as `/questions/2/answer`; empty for the whole input. */
   path: string;
@@ -21,13 +21,13 @@ export interface Fault {
   readonly value: unknown;
 }
 
-// Firefox takes month 0 for the December before.
+// Firefox reads month 0 as December of the year before.
 const isoDate = /^\d{4}-(?!00)\d\d-(\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 const formats = {
   date(value: string) {
     const day = isoDate.exec(value)?.[1];
-    // Date rolls 31 February over into March, so the day is read back.
+    // Date turns 31 February into a day in March, so compare the day.
     return !!day && Date.parse(value) > -Infinity && new Date(value.slice(0, 10)).getUTCDate() === +day;
   },
   language(value: string) {
@@ -47,7 +47,7 @@ const typeOf = (value: unknown) =>
 
 const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
 
-/** Whether a value keeps the rules of a schema, leaving its children aside. */
+/** Whether a value follows the rules of a schema, without its children. */
 function isValid(wanted: Schema, value: unknown): boolean {
   if ('anyOf' in wanted || wanted.type !== typeOf(value)) return false;
   if (wanted.type === 'string') {
@@ -62,7 +62,7 @@ function isValid(wanted: Schema, value: unknown): boolean {
     );
   }
   if (wanted.type === 'number') return (value as number) >= wanted.minimum && (value as number) < Infinity;
-  // A list that is far too long is not worth reading.
+  // Do not read a list that is far too long.
   return (
     wanted.type === 'object' ||
     ((value as []).length >= (wanted.minItems ?? 0) && (value as []).length <= wanted.maxItems)
@@ -70,7 +70,7 @@ function isValid(wanted: Schema, value: unknown): boolean {
 }
 
 /**
- * Checks a value and copies what the schema names, in one pass, so that nothing is read twice and odd keys mean nothing.
+ * Checks a value and copies the keys of the schema, in one pass, so that nothing is read twice and unknown keys have no effect.
  * Faults are added with a path relative to the value; each level puts its own key before those of its children.
  */
 function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
@@ -86,7 +86,7 @@ function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
     }
   }
   if (!isValid(wanted, value)) {
-    // Where nearly everything is wrong, naming all of it would take more memory than a phone has.
+    // If nearly everything is wrong, listing all of it would need more memory than a phone has.
     if (faults.length < limits.problems) faults.push({ path: '', wanted, value });
     return undefined;
   }
@@ -94,7 +94,7 @@ function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
   if ('items' in wanted) {
     const list = value as unknown[];
     const result: unknown[] = [];
-    // Unlike map(), this sees the holes that a list of the page may have.
+    // Unlike map(), this also visits holes, which an array from a page may have.
     for (let index = 0; index < list.length; index++) {
       const known = faults.length;
       result.push(read(wanted.items, list[index], faults));
@@ -104,7 +104,7 @@ function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
   }
   if (!('properties' in wanted)) return value;
   const result: Record<string, unknown> = {};
-  // Not `for…in`: old libraries extend Object.prototype, and so every schema.
+  // Not `for…in`: old libraries extend Object.prototype, and every schema inherits from it.
   const keys = Object.keys(wanted.properties);
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index]!;
@@ -124,13 +124,13 @@ function prefix(faults: Fault[], from: number, key: string | number) {
 
 type Checkable = Checked<InterviewInput>;
 
-/** An answer as passages: lines become paragraphs, blank ones go. */
+/** An answer as passages: lines become paragraphs, blank lines are dropped. */
 function passages(answer: Checkable['questions'][number]['answer']): Passage[] {
   const result: Passage[] = [];
   const entries = typeof answer === 'string' ? [answer] : answer;
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]!;
-    // Most are one line.
+    // Most texts have one line.
     if (typeof entry === 'string' && !entry.includes('\n')) {
       result.push({ text: entry.trim() });
       continue;
@@ -143,7 +143,7 @@ function passages(answer: Checkable['questions'][number]['answer']): Passage[] {
     const { length } = result;
     for (const line of passage.text.split('\n')) {
       const text = line.trim();
-      // The recording has only the first line at the time that is given.
+      // The time applies only to the first line.
       if (text)
         result.push(
           typeof entry === 'string' ? { text } : result.length > length ? { text, by: entry.by } : { ...entry, text },
@@ -154,13 +154,13 @@ function passages(answer: Checkable['questions'][number]['answer']): Passage[] {
 }
 
 /**
- * Checks an interview in the format's own shape and fills in what is left out.
+ * Validates an interview in our own format and fills in defaults.
  *
- * @returns the interview, or every fault; never throws
+ * @returns the interview, or all faults; never throws
  */
 export function readInterview(data: unknown): { interview?: Interview; faults: Fault[] } {
   const faults: Fault[] = [];
-  /** Finds the entries whose id stands earlier already, also among entries that are not whole. */
+  /** Finds entries whose id already exists earlier in the list, also among incomplete entries. */
   const checkIds = (
     path: string,
     list: readonly ({ readonly id?: string | undefined } | undefined)[],
@@ -186,7 +186,7 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
     if (!faults.length) {
       let count = 0;
       const questions = list.map((question, index) => {
-        // Far too many are not worth making.
+        // Do not copy far too many passages.
         const answer = count > limits.passages ? [] : passages(question.answer);
         for (const { html = '' } of answer) count += 1 + tags(html);
         return { ...question, id: question.id ?? `q${index + 1}`, question: question.question.trim(), answer };
@@ -197,7 +197,7 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
         return { interview: { ...checked, interviewees, interviewers, corrections, questions }, faults };
     }
   } catch (error) {
-    // Only an object of the page gets here, with a getter or a proxy that throws.
+    // Only an object from the page gets here, with a getter or proxy that throws.
     faults.push({ path: '', wanted: 'unreadable', value: error });
   }
   return { faults };

@@ -1,4 +1,4 @@
-/** The command-line tool's parts as functions, for build scripts and servers. Published as `interview-card/node`. */
+/** The functions behind the command-line tool, for build scripts and servers. Published as `interview-card/node`. */
 export {
   checkInterview,
   rules,

@@ -68,8 +68,8 @@ const talk = (data: unknown) =>
     ...answer.map(({ text, html }) => text ?? html),
   ]);
 
-describe('JSON-LD as an interview', () => {
-  it('is a FAQPage', () => {
+describe('JSON-LD that is an interview', () => {
+  it('may be a FAQPage', () => {
     const { title } = interviewOf(faq);
     expect(title).to.equal('Title');
     expect(talk(faq)).to.deep.equal([
@@ -78,7 +78,7 @@ describe('JSON-LD as an interview', () => {
     ]);
   });
 
-  it('is a QAPage, which is about one question and may have no title of its own', () => {
+  it('may be a QAPage, which has one question and may have no title', () => {
     const page = {
       ...context,
       '@type': 'QAPage',
@@ -105,7 +105,7 @@ describe('JSON-LD as an interview', () => {
     expect(talk(accepted)).to.deep.equal([['How many ounces are there in a pound?', 'Sixteen']]);
   });
 
-  it('is an article whose parts are questions', () => {
+  it('may be an article whose parts are questions', () => {
     const interview = interviewOf(article);
     expect({ ...interview, questions: undefined }).to.deep.equal({
       questions: undefined,
@@ -151,7 +151,7 @@ describe('JSON-LD as an interview', () => {
     });
   }
 
-  it('is recognised by any of the names that a type can have', () => {
+  it('is detected by any form of a type name', () => {
     for (const type of [
       'FAQPage',
       ['FAQPage'],
@@ -190,7 +190,7 @@ describe('JSON-LD as an interview', () => {
     expect(talk([{ ...page, [at('mainEntity')]: { '@list': [expanded] } }])).to.deep.equal([['One?', 'Yes.']]);
   });
 
-  it('may be one thing of a graph or of a list', () => {
+  it('may be one object of a graph or of a list', () => {
     const site = { '@type': 'WebSite', '@id': '#site', name: 'Site' };
     for (const data of [
       { ...context, '@graph': [site, faq] },
@@ -202,7 +202,7 @@ describe('JSON-LD as an interview', () => {
     }
   });
 
-  it('may be a graph whose things point at each other, as WordPress writes it', () => {
+  it('may be a graph whose objects refer to each other, as WordPress writes it', () => {
     const graph = {
       ...context,
       '@graph': [
@@ -282,7 +282,7 @@ describe('JSON-LD as an interview', () => {
     }
   });
 
-  it('has what entities stand for in plain text, and leaves others and nonsense alone', () => {
+  it('has common character references decoded in plain text, and all others unchanged', () => {
     for (const [text, plain] of [
       ['don&#8217;t', 'don’t'],
       ['a&nbsp;&ndash;&#160;b', 'a\u00a0–\u00a0b'],
@@ -319,13 +319,13 @@ describe('JSON-LD as an interview', () => {
     ]);
   });
 
-  it('has sizes of images only where they are sizes', () => {
+  it('has sizes of images only if they are valid', () => {
     for (const width of ['auto', '0', -5, '100%'.slice(3), {}, [], 'Infinity', null]) {
       expect(interviewOf({ ...faq, image: { url: '/a.png', width } }).image).to.deep.equal({ src: '/a.png' });
     }
   });
 
-  it('names everyone who answers or asks once', () => {
+  it('lists each interviewee and interviewer once', () => {
     const ann = { '@type': 'Person', name: 'Ann' };
     const said = (author: unknown) => ({
       '@type': 'Question',
@@ -351,7 +351,7 @@ describe('JSON-LD as an interview', () => {
     expect(mentioned.interviewees.map(({ name }) => name)).to.deep.equal(['Ann']);
   });
 
-  it('has ids of questions from the fragments of their addresses, where they are fit for it', () => {
+  it('has ids of questions from the fragments of their URLs if they are usable', () => {
     const ids = (...urls: unknown[]) =>
       interviewOf({ ...faq, mainEntity: urls.map((url) => ({ ...question('Q', 'A'), url })) }).questions.map(
         ({ id }) => id,
@@ -374,7 +374,7 @@ describe('JSON-LD as an interview', () => {
     expect(interviewOf({ ...faq, correction }).corrections).to.deep.equal([{ date: '2018-03-04', text: 'Mended' }]);
   });
 
-  it('may name its language as a thing', () => {
+  it('may have its language as an object', () => {
     expect(
       interviewOf({ ...faq, inLanguage: { '@type': 'Language', name: 'Arabic', alternateName: 'ar' } }).lang,
     ).to.equal('ar');
@@ -382,7 +382,7 @@ describe('JSON-LD as an interview', () => {
 });
 
 describe('JSON-LD that is not an interview', () => {
-  it('is a problem with its types', () => {
+  it('is a problem that lists its types', () => {
     const typesOf = (data: unknown) =>
       problemsOf(data).map(({ path, code, data: { types } }) => ({ path, code, types }));
     const code = 'json-ld-without-question';
@@ -396,11 +396,11 @@ describe('JSON-LD that is not an interview', () => {
     ]);
   });
 
-  it('is a plain list where nothing in it has a type', () => {
+  it('is a plain list if nothing in it has a type', () => {
     for (const list of [[], [{ title: 'A' }]]) expect(problemsOf(list)[0]!.code).to.equal('wrong-type');
   });
 
-  it('lacks what the check then names: a title, an answer, a question', () => {
+  it('may lack a title, an answer or a question, which the check reports', () => {
     const paths = (data: unknown) => problemsOf(data).map(({ path }) => path);
     expect(paths({ ...faq, name: undefined })).to.deep.equal(['/title']);
     expect(paths([question('One?', 'Yes.')])).to.deep.equal(['/title']);
@@ -418,7 +418,7 @@ describe('JSON-LD that is not an interview', () => {
     expect(paths({ ...faq, image: 'javascript:alert(1)' })).to.deep.equal(['/image/src']);
   });
 
-  it('leaves an interview of our own format as it is, even with a type beside it', () => {
+  it('does not change an interview in our own format, even with a type', () => {
     const own = { '@type': 'Article', title: 'T', questions: [{ question: 'Q', answer: 'A' }] };
     expect(fromJsonLd(own)).to.equal(own);
     for (const data of [null, undefined, 5, 'x', {}, { mainEntity: [question('Q', 'A')] }])
@@ -426,8 +426,8 @@ describe('JSON-LD that is not an interview', () => {
   });
 });
 
-describe('JSON-LD of any kind', () => {
-  it('that goes round in circles ends', () => {
+describe('any JSON-LD', () => {
+  it('may be circular', () => {
     const loop: Record<string, unknown> = { ...faq };
     loop['mainEntity'] = [loop, question('One?', 'Yes.')];
     loop['author'] = loop['about'] = loop['publisher'] = loop['image'] = loop['inLanguage'] = loop;
@@ -445,7 +445,7 @@ describe('JSON-LD of any kind', () => {
     expect(problemsOf(list)).not.to.be.empty;
   });
 
-  it('does not grow: what many questions refer to is taken once', () => {
+  it('does not grow: an answer that many questions refer to is used once', () => {
     const answer = { '@type': 'Answer', '@id': '#answer', text: 'long '.repeat(1000) };
     const asked = Array.from({ length: 5000 }, () => ({
       '@type': 'Question',
@@ -459,7 +459,7 @@ describe('JSON-LD of any kind', () => {
     ]);
   });
 
-  it('may be as deep as it likes', () => {
+  it('may be nested at any depth', () => {
     let deep: unknown = faq;
     for (let level = 0; level < 100_000; level++) deep = { '@type': 'Thing', hasPart: [deep] };
     expect(talk(deep)).to.deep.equal(talk(faq));
@@ -490,7 +490,7 @@ describe('JSON-LD of any kind', () => {
     }
   });
 
-  it('ends in an interview or in problems', () => {
+  it('becomes an interview or problems', () => {
     const key = fc.constantFrom(
       ...[
         '@type',

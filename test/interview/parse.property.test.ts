@@ -6,7 +6,7 @@ import { directionOf, formatFor } from '../../src/interview/locale-format.js';
 import { everyField, valueAt, withValue } from '../fixtures/interviews.js';
 import fc from '../properties.js';
 
-/** Text from any code units at all: halves of surrogate pairs, controls, and what turns the direction of others. */
+/** Text with any code units: halves of surrogate pairs, controls, and bidirectional controls. */
 const wildText = fc
   .array(
     fc.oneof(
@@ -16,7 +16,7 @@ const wildText = fc
   )
   .map((units) => String.fromCharCode(...units));
 
-/** Keys that mean something to objects, and those of the format. */
+/** Keys with a meaning for objects, and keys of the format. */
 const wildKey = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'length', 'toJSON', 'then'),
   fc.constantFrom(
@@ -38,7 +38,7 @@ const wildKey = fc.oneof(
   wildText,
 );
 
-/** What JSON can hold, made by JSON.parse so that `__proto__` is a key like any other. */
+/** Any JSON value, created by JSON.parse so that `__proto__` is an ordinary key. */
 const json = fc
   .letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(
@@ -56,7 +56,7 @@ const json = fc
   }))
   .value.map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 
-/** Every place in an interview, from the whole of it to its leaves. */
+/** Every place in an interview, from the root to its leaves. */
 function placesIn(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, child]) => placesIn(child, `${path}/${key}`))];
@@ -64,7 +64,7 @@ function placesIn(value: unknown, path = ''): string[] {
 
 const places = placesIn(everyField());
 
-/** Values that come close to being right somewhere. */
+/** Values that are almost valid somewhere. */
 const nearly = fc.oneof(
   json,
   fc.constantFrom<unknown>(
@@ -90,19 +90,19 @@ const nearly = fc.oneof(
   wildText,
 );
 
-/** A good interview after a few changes at random places. */
+/** A valid interview after a few changes at random places. */
 const mutated = fc.array(fc.tuple(fc.constantFrom(...places), nearly), { minLength: 1, maxLength: 4 }).map((changes) =>
   changes.reduce<unknown>((data, [path, value]) => {
     const parent = valueAt(data, path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
-    // An earlier change may have taken the place away.
+    // An earlier change may have removed the place.
     return typeof parent === 'object' && parent !== null ? withValue(data, path, value) : data;
   }, everyField()),
 );
 
-/** As JSON has it: without keys of undefined. */
+/** Without undefined values, as in JSON. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** What holds for whatever is parsed. */
+/** What is true of every result. */
 function check(data: unknown): ParseResult {
   const result = parse(data);
   if (result.problems) {
@@ -129,7 +129,7 @@ function check(data: unknown): ParseResult {
   return result;
 }
 
-/** What JavaScript's own objects inherit, to see that nothing was added. */
+/** The properties that JavaScript's own objects inherit, to check that nothing was added. */
 const inherited = () =>
   JSON.stringify(
     [Object.prototype, Array.prototype, Function.prototype, String.prototype].map((each) =>
@@ -137,21 +137,21 @@ const inherited = () =>
     ),
   );
 
-describe('parse, whatever it is given,', () => {
+describe('parse, for any input,', () => {
   const before = inherited();
   afterEach(() => {
     expect(inherited()).to.equal(before);
     expect(({} as Record<string, unknown>)['title']).to.be.undefined;
   });
 
-  it('ends in an interview or in problems for any JSON', () => {
+  it('returns an interview or problems for any JSON', () => {
     fc.assert(
       fc.property(json, (data) => void check(data)),
       { numRuns: 1000 },
     );
   });
 
-  it('ends in an interview or in problems for any object of a page', () => {
+  it('returns an interview or problems for any object from a page', () => {
     const anything = fc.anything({
       ...{
         withBigInt: true,
@@ -177,7 +177,7 @@ describe('parse, whatever it is given,', () => {
     );
   });
 
-  it('ends in an interview or in problems for a good interview with something wrong in it', () => {
+  it('returns an interview or problems for a valid interview with an error in it', () => {
     const seen = new Set<boolean>();
     fc.assert(
       fc.property(mutated, (data) => void seen.add(!!check(data).interview)),
@@ -186,7 +186,7 @@ describe('parse, whatever it is given,', () => {
     expect(seen.size, 'both outcomes are tried').to.equal(2);
   });
 
-  it('points at the place of the only thing that is wrong, or at something within', () => {
+  it('reports the place of the only error, or a place within', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), nearly, (path, value) => {
         const data = path ? withValue(everyField(), path, value) : value;
@@ -201,7 +201,7 @@ describe('parse, whatever it is given,', () => {
     );
   });
 
-  it('keeps text as it is, with any code units, but for space around it', () => {
+  it('keeps text with any code units unchanged, except for white space around it', () => {
     fc.assert(
       fc.property(wildText, (text) => {
         const { interview } = check({
@@ -227,7 +227,7 @@ describe('parse, whatever it is given,', () => {
     );
   });
 
-  it('lets no URL through that a browser would not open with http, https, mailto or tel', () => {
+  it('accepts no URL that a browser would open with another scheme than http, https, mailto or tel', () => {
     const scheme = fc.constantFrom(
       'javascript',
       'JAVASCRIPT',
@@ -257,7 +257,7 @@ describe('parse, whatever it is given,', () => {
     );
   });
 
-  it('takes only languages that the browser can then write numbers, dates and counts in', () => {
+  it('accepts only languages in which the browser can format numbers, dates and counts', () => {
     const subtag = fc.string({
       unit: fc.constantFrom(...Array.from('abdefhilmnorstuvx0123')),
       minLength: 1,
@@ -284,7 +284,7 @@ describe('parse, whatever it is given,', () => {
     );
   });
 
-  it('takes only dates that the browser can then write', () => {
+  it('accepts only dates that the browser can format', () => {
     const digits = (length: number) =>
       fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: length, maxLength: length });
     const date = fc
@@ -314,7 +314,7 @@ describe('parse, whatever it is given,', () => {
     );
   });
 
-  it('adds nothing to what all objects inherit', () => {
+  it('does not change Object.prototype', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const polluting = JSON.parse(`{"${key}": {"title": "T", "polluted": 1, "prototype": {"polluted": 1}}}`) as object;
       for (const path of places) check(path ? placed(path, polluting) : polluting);
@@ -323,7 +323,7 @@ describe('parse, whatever it is given,', () => {
     expect(({} as Record<string, unknown>)['polluted']).to.be.undefined;
   });
 
-  it('takes nothing from a key that only looks like the prototype', () => {
+  it('ignores keys such as __proto__', () => {
     const data: unknown = JSON.parse('{"__proto__": {"title": "T", "questions": [{"question": "Q", "answer": "A"}]}}');
     expect(check(data).problems).to.have.length(2);
   });
@@ -368,7 +368,7 @@ describe('parse, whatever it is given,', () => {
     }
   });
 
-  it('comes after JSON that ends as an object or as a problem, however deep it is', () => {
+  it('handles JSON of any depth as an object or as a problem', () => {
     for (const text of [
       '['.repeat(1_000_000),
       '['.repeat(100_000) + ']'.repeat(100_000),
@@ -382,7 +382,7 @@ describe('parse, whatever it is given,', () => {
     }
   });
 
-  it('survives getters and proxies that throw at any place and at any time', () => {
+  it('handles getters and proxies that throw at any place and at any time', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...places),
@@ -417,7 +417,7 @@ describe('parse, whatever it is given,', () => {
   });
 });
 
-/** A good interview with a value at a place that structuredClone cannot copy. */
+/** A valid interview with a value somewhere that structuredClone cannot copy. */
 function placed(path: string, value: unknown): unknown {
   const data = everyField();
   const cut = path.lastIndexOf('/');

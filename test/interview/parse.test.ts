@@ -11,13 +11,13 @@ function interviewOf(data: unknown): Interview {
   return interview;
 }
 
-/** Problems without their English, which tests of the message catalogs cover. */
+/** Problems without their English texts, which tests of the message catalogs cover. */
 const problemsOf = (data: unknown): readonly Pick<Problem, 'path' | 'code' | 'data'>[] =>
   (parse(data).problems ?? []).map(({ path, code, data: values }) => ({ path, code, data: values }));
 
 const literal = (value: unknown) => ({ literal: JSON.stringify(value) });
 
-/** The only problem that a value at a place makes in an interview that is right otherwise. */
+/** The only problem that a value at a place causes in an otherwise valid interview. */
 function problemAt(path: string, value: unknown) {
   const problems = problemsOf(withValue(everyField(), path, value));
   expect(problems).to.have.length(1);
@@ -27,12 +27,12 @@ function problemAt(path: string, value: unknown) {
 const answerOf = (answer: unknown) =>
   interviewOf({ title: 'T', questions: [{ question: 'Q', answer }] }).questions[0]!.answer;
 
-/** Text of a length, whatever that is. */
+/** A text of a given length. */
 const long = (length: number) => 'a'.repeat(length);
 
 describe('parse', () => {
   describe('an interview', () => {
-    it('needs a title and one question with an answer, and nothing more', () => {
+    it('needs only a title and one question with an answer', () => {
       expect(interviewOf(small)).to.deep.equal({
         title: 'T',
         interviewees: [],
@@ -56,7 +56,7 @@ describe('parse', () => {
       ]);
     });
 
-    it('loses keys that the format does not have, at every level', () => {
+    it('loses unknown keys, at every level', () => {
       const image = { src: '/a', unknown: 1 };
       const interview = interviewOf({
         unknown: {},
@@ -81,11 +81,11 @@ describe('parse', () => {
       expect(JSON.stringify(interview)).not.to.contain('unknown');
     });
 
-    it('may leave its language to the page', () => {
+    it('may have no language', () => {
       expect(interviewOf(small)).not.to.have.property('lang');
     });
 
-    it('is no problem where optional values are null or empty', () => {
+    it('may have null and empty optional values', () => {
       const optional = [
         'lang',
         'dir',
@@ -114,7 +114,7 @@ describe('parse', () => {
   });
 
   describe('a problem', () => {
-    it('has a path, a code and data, and says in English what was expected and what was found', () => {
+    it('has a path, a code and data, and the expected and the found value in English', () => {
       expect(parse(withValue(everyField(), '/title', 5)).problems).to.deep.equal([
         {
           path: '/title',
@@ -126,7 +126,7 @@ describe('parse', () => {
       ]);
     });
 
-    it('has the value that was found, by its type', () => {
+    it('describes the found value by its type', () => {
       for (const [value, found] of [
         [5, { literal: '5' }],
         [true, { literal: 'true' }],
@@ -192,7 +192,7 @@ describe('parse', () => {
       ['/corrections/0/text', 'text'],
       ['/corrections/0/question', 'text'],
     ] as const) {
-      it(`is a value of another type at ${path}`, () => {
+      it(`is reported for a wrong type at ${path}`, () => {
         expect(problemAt(path, true)).to.deep.equal({
           path,
           code: 'wrong-type',
@@ -216,14 +216,14 @@ describe('parse', () => {
       '/corrections/0/date',
       '/corrections/0/text',
     ]) {
-      it(`is a missing ${path}`, () => {
+      it(`is reported for a missing ${path}`, () => {
         expect(problemAt(path, undefined)).to.deep.include({ path, code: 'missing' });
         expect(problemAt(path, undefined).data).to.include({ key: path.split('/').at(-1) });
         expect(problemAt(path, null)).to.include({ path, code: 'wrong-type' });
       });
     }
 
-    it('is a missing or empty answer', () => {
+    it('is reported for a missing or empty answer', () => {
       const path = '/questions/0/answer';
       const expected = ['text', 'list'];
       expect(problemAt(path, undefined)).to.deep.equal({ path, code: 'missing', data: { key: 'answer', expected } });
@@ -237,7 +237,7 @@ describe('parse', () => {
       expect(problemAt(path, [''])).to.include({ path: `${path}/0`, code: 'empty-text' });
     });
 
-    it('is a passage of no known kind', () => {
+    it('is reported for an unknown kind of passage', () => {
       const path = '/questions/1/answer/1';
       const expected = ['text', { keys: ['text'] }, { keys: ['html'] }, { keys: ['image'] }];
       for (const [value, found] of [
@@ -248,7 +248,7 @@ describe('parse', () => {
         expect(problemAt(path, value)).to.deep.equal({ path, code: 'wrong-type', data: { expected, found } });
     });
 
-    it('is white space where text is required', () => {
+    it('is reported for white space instead of required text', () => {
       for (const path of [
         '/title',
         '/section',
@@ -261,13 +261,13 @@ describe('parse', () => {
       }
     });
 
-    it('has only the beginning of a long value', () => {
+    it('shortens a long value', () => {
       const { literal: start } = problemAt('/lang', 'no language '.repeat(1000)).data['found'] as { literal: string };
       expect(start).to.match(/^"no language .*…"$/);
       expect(start.length).to.be.below(100);
     });
 
-    it('does not hide others, however many', () => {
+    it('does not hide other problems', () => {
       const problems = problemsOf({
         lang: '?',
         published: 'yesterday',
@@ -289,7 +289,7 @@ describe('parse', () => {
       ]);
     });
 
-    it('is one of at most as many as the limit says', () => {
+    it('is omitted above the limit of problems', () => {
       const problems = problemsOf({
         title: 'T',
         questions: Array.from({ length: limits.questions }, () => ({ question: 'Q', answer: [0, 0] })),
@@ -299,7 +299,7 @@ describe('parse', () => {
     });
   });
 
-  describe('what is not an interview at all', () => {
+  describe('an input that is not an interview at all', () => {
     const expected = [{ keys: ['title', 'questions'] }];
     for (const [name, value, found] of [
       ['null', null, literal(null)],
@@ -310,20 +310,20 @@ describe('parse', () => {
       ['a symbol', Symbol('s'), { literal: 'Symbol(s)' }],
       ['a bigint', 5n, { literal: '5' }],
     ] as const) {
-      it(`is one problem with the whole of it: ${name}`, () => {
+      it(`is one problem at the root: ${name}`, () => {
         expect(problemsOf(value)).to.deep.equal([{ path: '', code: 'wrong-type', data: { expected, found } }]);
       });
     }
 
-    it('is one problem with the whole of it: nothing', () => {
+    it('is one problem at the root: nothing', () => {
       expect(problemsOf(undefined)).to.deep.equal([{ path: '', code: 'missing', data: { key: '', expected } }]);
     });
 
-    it('is one problem with the whole of it: a function', () => {
+    it('is one problem at the root: a function', () => {
       expect(problemsOf(() => 5)[0]).to.include({ path: '' });
     });
 
-    it('misses what an interview needs: an empty object, a map, a date', () => {
+    it('has one problem for each required key: an empty object, a map, a date', () => {
       for (const value of [{}, new Map([['title', 'T']]), new Date(0), Object.create(null)]) {
         expect(problemsOf(value).map(({ path }) => path)).to.deep.equal(['/title', '/questions']);
       }
@@ -331,7 +331,7 @@ describe('parse', () => {
   });
 
   describe('limits', () => {
-    it('allow as many characters in a text as they say, and no more', () => {
+    it('allow a maximum number of characters in a text', () => {
       for (const path of [
         '/title',
         '/questions/0/question',
@@ -349,7 +349,7 @@ describe('parse', () => {
       }
     });
 
-    it('allow as many questions as they say, and no more', () => {
+    it('allow a maximum number of questions', () => {
       const questions = Array.from({ length: limits.questions }, () => ({ question: 'Q', answer: 'A' }));
       expect(interviewOf({ title: 'T', questions }).questions).to.have.length(limits.questions);
       expect(problemsOf({ title: 'T', questions: [...questions, questions[0]] })).to.deep.equal([
@@ -361,13 +361,13 @@ describe('parse', () => {
       ]);
     });
 
-    it('demand at least one question', () => {
+    it('require at least one question', () => {
       expect(problemsOf({ title: 'T', questions: [] })).to.deep.equal([
         { path: '/questions', code: 'empty-list', data: {} },
       ]);
     });
 
-    it('allow as many people and corrections as they say, and no more', () => {
+    it('allow a maximum number of people and corrections', () => {
       for (const [path, entry] of [
         ['/interviewees', { name: 'N' }],
         ['/interviewers', { name: 'N' }],
@@ -381,7 +381,7 @@ describe('parse', () => {
       }
     });
 
-    it('allow as many passages in one answer as in all, and no more', () => {
+    it('allow one answer to have all of the passages', () => {
       const answer = Array.from({ length: limits.passages }, () => 'A');
       expect(answerOf(answer)).to.have.length(limits.passages);
       expect(problemsOf(withValue(small, '/questions/0/answer', [...answer, 'A']))).to.deep.equal([
@@ -393,7 +393,7 @@ describe('parse', () => {
       ]);
     });
 
-    it('count passages over all answers, once lines are paragraphs', () => {
+    it('count the passages of all answers, after lines have become paragraphs', () => {
       const lines = 'A\n'.repeat(limits.text / 2);
       const questions = (count: number) => Array.from({ length: count }, () => ({ question: 'Q', answer: lines }));
       const most = limits.passages / (limits.text / 2);
@@ -402,7 +402,7 @@ describe('parse', () => {
       expect(problem).to.include({ path: '/questions', code: 'too-many-passages' });
     });
 
-    it('allow as many tags in one passage of rich text as they say, and no more', () => {
+    it('allow a maximum number of tags in one passage of rich text', () => {
       const path = '/questions/1/answer/2/html';
       expect(problemsOf(withValue(everyField(), path, '<b>'.repeat(limits.tags)))).to.deep.equal([]);
       expect(problemAt(path, '<b>'.repeat(limits.tags + 1))).to.deep.equal({
@@ -416,7 +416,7 @@ describe('parse', () => {
       ).to.deep.equal([]);
     });
 
-    it('count the tags of all rich text with the passages', () => {
+    it('count the tags of all rich text as passages', () => {
       const answer = (count: number) => Array.from({ length: count }, () => ({ html: '<b>'.repeat(limits.tags - 1) }));
       const most = limits.passages / limits.tags;
       expect(answerOf(answer(most))).to.have.length(most);
@@ -429,8 +429,8 @@ describe('parse', () => {
       ]);
     });
 
-    it('end the making of passages that are far too many', () => {
-      // A page's object can hold one huge answer ten thousand times; no JSON could.
+    it('stop creating passages far above the limit', () => {
+      // An object from a page can contain one huge answer ten thousand times; JSON could not.
       const answer = Array.from({ length: 50 }, () => 'A\n'.repeat(limits.text / 2));
       const questions = Array.from({ length: limits.questions }, () => ({ question: 'Q', answer }));
       expect(problemsOf({ title: 'T', questions })[0]).to.include({ path: '/questions' });
@@ -438,7 +438,7 @@ describe('parse', () => {
   });
 
   describe('ids', () => {
-    it('are given by position to questions without one', () => {
+    it('are assigned by position to questions without one', () => {
       const { questions } = interviewOf({
         title: 'T',
         questions: [
@@ -450,7 +450,7 @@ describe('parse', () => {
       expect(questions.map(({ id }) => id)).to.deep.equal(['q1', 'own', 'q3']);
     });
 
-    it('are a problem where they stand twice among questions', () => {
+    it('are a problem if two questions have the same one', () => {
       const question = { id: 'same', question: 'Q', answer: 'A' };
       expect(problemsOf({ title: 'T', questions: [question, question, question] })).to.deep.equal([
         { path: '/questions/1/id', code: 'duplicate-id', data: { found: literal('same') } },
@@ -458,14 +458,14 @@ describe('parse', () => {
       ]);
     });
 
-    it('are compared also where something else is wrong', () => {
+    it('are compared even if there are other problems', () => {
       const question = { id: 'same', question: 'Q', answer: 'A' };
       expect(problemsOf({ questions: [question, { ...question, answer: 1 }] }).map(({ path }) => path)).to.have.members(
         ['/title', '/questions/1/answer', '/questions/1/id'],
       );
     });
 
-    it('are a problem where one that is given by position stands already', () => {
+    it('are a problem if one equals an id that is assigned by position', () => {
       expect(
         problemsOf({
           title: 'T',
@@ -477,20 +477,20 @@ describe('parse', () => {
       ).to.deep.equal([{ path: '/questions/1/id', code: 'duplicate-id', data: { found: literal('q2') } }]);
     });
 
-    it('are not given to what is no question', () => {
+    it('are not assigned to entries that are not questions', () => {
       expect(
         problemsOf({ title: 'T', questions: [{ id: 'q2', question: 'Q', answer: 'A' }, null] }).map(({ path }) => path),
       ).to.deep.equal(['/questions/1']);
     });
 
-    it('are a problem where they stand twice among interviewees and interviewers together', () => {
+    it('are a problem if two people have the same one', () => {
       const person = { id: 'same', name: 'N' };
       expect(
         problemsOf({ ...small, interviewees: [person, person], interviewers: [person] }).map(({ path }) => path),
       ).to.deep.equal(['/interviewees/1/id', '/interviewers/0/id']);
     });
 
-    it('may be the same for a person and a question, and names of what objects have', () => {
+    it('may be the same for a person and a question, and may be names of Object.prototype', () => {
       for (const id of ['constructor', '__proto__', 'toString', 'سياق']) {
         const interview = interviewOf({
           title: 'T',
@@ -510,7 +510,7 @@ describe('parse', () => {
   });
 
   describe('an answer', () => {
-    it('has a paragraph for each line, without blank ones and without space at their ends', () => {
+    it('has a paragraph for each line that is not blank, trimmed', () => {
       expect(answerOf('  one \r\n\r\n \t\n two\n')).to.deep.equal([{ text: 'one' }, { text: 'two' }]);
       expect(answerOf(['one\ntwo', { text: '\nthree\n' }]).map(({ text }) => text)).to.deep.equal([
         'one',
@@ -526,19 +526,19 @@ describe('parse', () => {
       ]);
     });
 
-    it('keeps the lines of html, where they mean nothing', () => {
+    it('keeps the lines of html, where they have no meaning', () => {
       expect(answerOf([{ html: '<p>one\n</p>\n\n<p>two</p>' }])).to.deep.equal([
         { html: '<p>one\n</p>\n\n<p>two</p>' },
       ]);
     });
 
-    it('takes a passage for what its first value says that is not empty', () => {
+    it('decides the kind of a passage by its first value that is not empty', () => {
       expect(answerOf([{ text: 'T', html: 'H' }])).to.deep.equal([{ text: 'T' }]);
       expect(answerOf([{ text: '', html: 'H' }])).to.deep.equal([{ html: 'H' }]);
       expect(answerOf([{ text: null, html: null, image: { src: '/a' } }])).to.deep.equal([{ image: { src: '/a' } }]);
     });
 
-    it('keeps markup, entities and control characters in text as they are', () => {
+    it('keeps markup, character references and control characters in text unchanged', () => {
       for (const text of ['<b>bold</b>', '&amp;', '\u202eoverride\u202c', '\u0000', '\ud800', '{{x}}', '${x}']) {
         expect(answerOf(text)).to.deep.equal([{ text }]);
       }
@@ -551,7 +551,7 @@ describe('parse', () => {
       ['/image/width', 1],
       ['/image/height', 1],
     ] as const) {
-      it(`is from ${least} at ${path}`, () => {
+      it(`is at least ${least} at ${path}`, () => {
         for (const value of [least, least + 0.5, 1e6])
           expect(problemsOf(withValue(everyField(), path, value))).to.deep.equal([]);
         for (const value of [least - 1, -Infinity, Infinity, NaN]) {
@@ -716,7 +716,7 @@ describe('parse', () => {
       '/questions/1/answer/3/image/src',
     ];
 
-    it('is checked wherever the format has one', () => {
+    it('is validated wherever the format has one', () => {
       for (const path of paths) {
         expect(problemsOf(withValue(everyField(), path, 'https://example.org/'))).to.deep.equal([]);
         expect(problemAt(path, 'javascript:alert(1)')).to.deep.equal({
@@ -728,12 +728,12 @@ describe('parse', () => {
     });
   });
 
-  describe('objects of the page', () => {
+  describe('objects from a page', () => {
     const boom = () => {
       throw new Error('boom');
     };
 
-    it('with a getter that throws are a problem and no exception', () => {
+    it('with a getter that throws are a problem, not an exception', () => {
       for (const key of ['title', 'questions', 'lang', 'interviewees']) {
         const data = Object.defineProperty({ ...small }, key, { get: boom });
         expect(problemsOf(data)).to.deep.equal([
@@ -742,7 +742,7 @@ describe('parse', () => {
       }
     });
 
-    it('that throw what cannot even be described are a problem and no exception', () => {
+    it('that throw a value that cannot be described are a problem, not an exception', () => {
       const { proxy, revoke } = Proxy.revocable({}, {});
       revoke();
       for (const each of [Object.create(null), { toString: boom }, Symbol('s'), undefined, null, proxy] as unknown[]) {
@@ -755,7 +755,7 @@ describe('parse', () => {
       }
     });
 
-    it('that are proxies whose every trap throws are a problem and no exception', () => {
+    it('that are proxies whose traps all throw are a problem, not an exception', () => {
       const traps = new Proxy({}, { get: () => boom });
       for (const target of [{}, [], () => undefined]) {
         const hostile = new Proxy(target, traps);
@@ -765,20 +765,20 @@ describe('parse', () => {
       }
     });
 
-    it('that have been revoked are a problem and no exception', () => {
+    it('that have been revoked are a problem, not an exception', () => {
       const { proxy, revoke } = Proxy.revocable({}, {});
       revoke();
       expect(problemsOf(proxy)).to.have.length(1);
       expect(problemsOf({ title: proxy, questions: [] })).not.to.be.empty;
     });
 
-    it('with a getter that answers each time anew are read as they are checked', () => {
+    it('with a getter that changes its value are read once', () => {
       let turn = 0;
       const data = Object.defineProperty({ ...small }, 'title', { get: () => (turn++ ? 5 : 'T') });
       expect(interviewOf(data).title).to.equal('T');
     });
 
-    it('are lists without holes', () => {
+    it('may not be lists with holes', () => {
       expect(problemsOf({ title: 'T', questions: new Array(2) }).map(({ path }) => path)).to.deep.equal([
         '/questions/0',
         '/questions/1',
@@ -790,13 +790,13 @@ describe('parse', () => {
       ]);
     });
 
-    it('that hold themselves are read once', () => {
+    it('may be circular', () => {
       const data: Record<string, unknown> = { ...small };
       data['image'] = data['source'] = data['interviewees'] = data;
       expect(problemsOf(data).map(({ path }) => path)).to.deep.equal(['/source/name', '/image/src', '/interviewees']);
     });
 
-    it('are not changed, and the interview shares nothing with them', () => {
+    it('are not changed and not shared with the interview', () => {
       const data = Object.freeze(everyField());
       const before = JSON.stringify(data);
       const interview = interviewOf(data);

@@ -14,11 +14,11 @@ function interviewOf(data: unknown): Interview {
   return interview;
 }
 
-/** As a search engine gets it. */
+/** The output, as a search engine reads it. */
 const described = (data: unknown) =>
   JSON.parse(JSON.stringify(toJsonLd(interviewOf(data), context))) as Record<string, unknown>;
 
-/** The answers to the first question, as a search engine gets them. */
+/** The answers to the first question, as a search engine reads them. */
 function answersOf(data: unknown): unknown[] {
   const [question] = described(data)['hasPart'] as Record<string, unknown>[];
   return [question!['acceptedAnswer']].flat();
@@ -34,7 +34,7 @@ const interviewees = [{ id: 'ann', name: 'Ann' }];
 const interviewers = [{ id: 'bob', name: 'Bob' }];
 
 describe('toJsonLd', () => {
-  it('describes an article with all that an interview says of itself', () => {
+  it('describes an article with all metadata of an interview', () => {
     const { hasPart, ...rest } = described(everyField());
     expect(hasPart).to.have.length(2);
     expect(rest).to.deep.equal({
@@ -84,7 +84,7 @@ describe('toJsonLd', () => {
     });
   });
 
-  it('describes each question, in order, with its answer and who says it', () => {
+  it('describes each question, in order, with its answer and speaker', () => {
     const link = (id: string) => `https://example.org/article#interview:${id}`;
     expect(described(everyField())['hasPart']).to.deep.equal([
       {
@@ -124,7 +124,7 @@ describe('toJsonLd', () => {
     ]);
   });
 
-  it('leaves out what is not known', () => {
+  it('omits unknown values', () => {
     expect(described(small('A'))).to.deep.equal({
       ...{ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'T', inLanguage: 'ar-MA' },
       hasPart: [
@@ -133,7 +133,7 @@ describe('toJsonLd', () => {
     });
   });
 
-  it('gives one answer where one person speaks, and one for each turn where several do', () => {
+  it('has one answer for one speaker, and one for each turn of several speakers', () => {
     const by = (name: string) => ({ '@type': 'Person', name });
     expect(answersOf(small(['One', { text: 'Two', by: 'ann' }], { interviewees }))).to.deep.equal([
       { '@type': 'Answer', text: 'One\nTwo', author: by('Ann') },
@@ -150,7 +150,7 @@ describe('toJsonLd', () => {
     ]);
   });
 
-  it('gives plain text as lines, and as markup where it has company that is, or would be taken for it', () => {
+  it('has plain text as lines, or as markup if there is rich text or if the text looks like markup', () => {
     const textOf = (answer: Parameters<typeof small>[0]) => (answersOf(small(answer))[0] as { text: string }).text;
     expect(textOf('one\ntwo & three')).to.equal('one\ntwo & three');
     expect(textOf(['1 < 2 & 3', { html: '<ul><li>x</li></ul>' }])).to.equal(
@@ -159,7 +159,7 @@ describe('toJsonLd', () => {
     expect(textOf('a <b>bold</b> &amp; word')).to.equal('<p>a &lt;b&gt;bold&lt;/b&gt; &amp;amp; word</p>');
   });
 
-  it('links each question as the page says, and not at all where the article has no address', () => {
+  it('has a link to each question on its page, and none if the article has no URL', () => {
     const interview = interviewOf(small('A'));
     const urlOf = (data: object) => (data as { hasPart: { url?: string }[] }).hasPart[0]!.url;
     expect(urlOf(toJsonLd(interview, context))).to.be.undefined;
@@ -175,7 +175,7 @@ describe('toJsonLd', () => {
     expect([page['url'], page['mainEntityOfPage']]).to.deep.equal([canonical, canonical]);
   });
 
-  it('links each question so that a card on the article’s page finds it', () => {
+  it('has links to questions that a card on the article’s page understands', () => {
     for (const id of ['context', 'سياق', 'a b', '50%', 'a:b', 'a#b']) {
       const interview = interviewOf({
         title: 'T',
@@ -197,13 +197,13 @@ describe('toJsonLd', () => {
     ).not.to.throw();
   });
 
-  it('says nothing of addresses that cannot be made whole', () => {
+  it('omits URLs that cannot be resolved', () => {
     const data = toJsonLd(interviewOf(everyField()), { lang: 'ar', url: () => '' });
     expect(JSON.stringify(data)).not.to.contain('"url"').and.not.to.contain('mainEntityOfPage');
   });
 });
 
-/** What a reader learns from an answer: who says what, in which order. */
+/** What a reader learns from an answer: the speakers and their text, in order. */
 function said({ questions, interviewees: answering, interviewers: asking }: Interview) {
   const names = new Map([...answering, ...asking].map(({ id, name }) => [id, name]));
   const usual = answering.length === 1 ? answering[0]!.name : undefined;
@@ -215,7 +215,7 @@ function said({ questions, interviewees: answering, interviewers: asking }: Inte
     id,
     question,
     by: by === undefined ? undefined : (names.get(by) ?? by),
-    // Neighboring passages of one speaker may have become one.
+    // Neighboring passages of one speaker may have been merged.
     answer: answer
       .filter(({ image }) => !image)
       .map((passage) => ({
@@ -232,7 +232,7 @@ function said({ questions, interviewees: answering, interviewers: asking }: Inte
   }));
 }
 
-/** All that must survive being described and read again. */
+/** Everything that must survive a round trip. */
 const kept = (interview: Interview, url = (relative: string) => relative) => ({
   ...{ title: interview.title, section: interview.section, summary: interview.summary },
   ...{
@@ -259,7 +259,7 @@ const kept = (interview: Interview, url = (relative: string) => relative) => ({
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-describe('an interview that is described and read again', () => {
+describe('an interview after a round trip through JSON-LD', () => {
   for (const name of ['audio.en', 'bensami.ar', 'lighthouse.en', 'long.ar', 'round-table.fr']) {
     it(`is the same: ${name}`, async () => {
       const interview = interviewOf(await demo(name));
@@ -267,7 +267,7 @@ describe('an interview that is described and read again', () => {
       const again = interviewOf(plain(toJsonLd(interview, { lang: interview.lang!, url })));
       const before = plain(kept(interview, url)) as { questions: { id: string }[] };
       const after = plain(kept(again)) as typeof before;
-      // Ids travel in the links to the questions, and so only with the article's address.
+      // Links to the questions contain their ids, but only if the article has a URL.
       if (!interview.source?.url)
         for (const { questions } of [before, after]) for (const question of questions) question.id = '';
       expect(after).to.deep.equal(before);
@@ -275,12 +275,12 @@ describe('an interview that is described and read again', () => {
     });
   }
 
-  it('is the same whatever is said in it', () => {
+  it('is the same, whatever text it has', () => {
     const word = fc.oneof(
       fc.constantFrom('<', '>', '<b>', '</p>', '<p>', 'a', 'ب', ' ', '"', '1 < 2', '<script>', '\n'),
       fc.string({ unit: 'grapheme', maxLength: 5 }),
     );
-    // Entities in plain text are taken for what careless systems make of other characters, so they do not survive.
+    // Character references in plain text are decoded, because careless systems leave them there, so they do not survive.
     const text = fc
       .array(word, { minLength: 1, maxLength: 6 })
       .map((words) => `x${words.join('').replaceAll('&', '+')}`);

@@ -1,4 +1,4 @@
-/** What `npm run build` makes: a site for a static host, whose addresses all lead to its own files, and two npm packages. */
+/** The output of `npm run build`: a site for a static host whose links all lead to its own files, and two npm packages. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { installPacked, runIn, type PackageJson } from './packages.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const demoPages = pages();
 
-/** Addresses that a demo means to lead nowhere. */
+/** URLs in demos that lead nowhere on purpose. */
 const missing = new Set(['demo/interviews/missing.json', 'demo/interviews/gone.json']);
 
 let folder = '';
@@ -43,7 +43,7 @@ const filesOf = (...extensions: string[]): string[] =>
 
 const read = (name: string): string => readFileSync(resolve(dist, name), 'utf8');
 
-/** The addresses in a page that browsers ask for, or readers follow, by the element that has them. */
+/** The URLs that a page loads or links to, by the element that has them. */
 function addressesIn(html: string): string[] {
   const { document } = new JSDOM(html).window;
   const addresses: string[] = [];
@@ -54,7 +54,7 @@ function addressesIn(html: string): string[] {
   return addresses;
 }
 
-/** What a script imports before it runs. */
+/** The static imports of a script. */
 function staticImportsIn(file: string): string[] {
   const { staticImports, staticExports } = parseSync(file, read(file)).module;
   return [...staticImports, ...staticExports.flatMap(({ entries }) => entries)].flatMap(
@@ -62,7 +62,7 @@ function staticImportsIn(file: string): string[] {
   );
 }
 
-/** Everything that a script imports, at once or later, where that is a literal. */
+/** All static and dynamic imports of a script whose specifier is a literal. */
 function importsIn(file: string): string[] {
   const code = read(file);
   const { dynamicImports } = parseSync(file, code).module;
@@ -72,7 +72,7 @@ function importsIn(file: string): string[] {
   return [...staticImportsIn(file), ...later.map((source) => source.slice(1, -1))];
 }
 
-/** What is wrong with an address in a file, if anything is. */
+/** Describes an invalid URL in a file; undefined if it is valid. */
 function problemWith(address: string, file: string): string | undefined {
   if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.startsWith('#')) return undefined;
   if (address.startsWith('/')) return `${file} has ${address}, which is not relative`;
@@ -85,7 +85,7 @@ function problemWith(address: string, file: string): string | undefined {
 }
 
 describe('the built site', () => {
-  it('has each page where its source is', () => {
+  it('has each page at the path of its source', () => {
     assert.ok(demoPages.length > 35);
     assert.deepEqual(
       demoPages.filter((page) => !existsSync(join(dist, page))),
@@ -93,14 +93,14 @@ describe('the built site', () => {
     );
   });
 
-  it('leads nowhere but to its own files, in pages', () => {
+  it('links only to its own files in pages', () => {
     const problems = filesOf('.html').flatMap((file) =>
       addressesIn(read(file)).flatMap((address) => problemWith(address, file) ?? []),
     );
     assert.deepEqual(problems, []);
   });
 
-  it('leads nowhere but to its own files, in style sheets', () => {
+  it('links only to its own files in style sheets', () => {
     const files = filesOf('.css');
     assert.ok(files.length > 0);
     const problems = files.flatMap((file) =>
@@ -111,7 +111,7 @@ describe('the built site', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('leads nowhere but to its own files, in scripts', () => {
+  it('imports only its own files in scripts', () => {
     const files = filesOf('.js');
     assert.ok(files.includes('interview-card.js') && files.includes('embed.js') && files.includes('embed-host.js'));
     const imports = files.flatMap((file) => importsIn(file).map((address) => ({ file, address })));
@@ -131,7 +131,7 @@ describe('the built site', () => {
     assert.deepEqual(files.flatMap(staticImportsIn), []);
   });
 
-  it('shows cards by the file that other sites get, once', () => {
+  it('loads the same script as other sites, once', () => {
     for (const page of demoPages.filter((name) =>
       readFileSync(join(root, name), 'utf8').includes('"/src/define.ts"'),
     )) {
@@ -143,13 +143,13 @@ describe('the built site', () => {
     assert.deepEqual(copies, ['interview-card.js', 'interview-card.single.js']);
   });
 
-  it('leaves nothing in a page that only the development server understands', () => {
+  it('has no page that needs the development server', () => {
     for (const file of filesOf('.html')) assert.doesNotMatch(read(file), /src="[^"]*\.tsx?"|"\/src\//, file);
   });
 });
 
 describe('the built page for iframes', () => {
-  it('lists the origins that the publisher has named', () => {
+  it('lists the origins that the publisher names', () => {
     const { document } = new JSDOM(read('embed.html')).window;
     assert.equal(
       document.querySelector('meta[name="interview-card:origins"]')!.getAttribute('content'),
@@ -157,16 +157,16 @@ describe('the built page for iframes', () => {
     );
   });
 
-  it('lets other sites load the files, where a host reads what it is told', () => {
+  it('lets other sites load the files on hosts that read configuration files', () => {
     assert.match(read('_headers'), /^\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
     assert.match(read('.htaccess'), /Header set Access-Control-Allow-Origin "\*"/);
   });
 
-  it('has a configuration beside it that allows nothing more', () => {
+  it('has a configuration file that allows no other origin', () => {
     assert.deepEqual(JSON.parse(read('embed.json')), { origins: [] });
   });
 
-  it('loads two scripts, both from beside itself', () => {
+  it('loads two scripts from its own folder', () => {
     assert.deepEqual(addressesIn(read('embed.html')), ['interview-card.js', 'embed.js']);
   });
 });
@@ -180,7 +180,7 @@ describe('the npm packages', () => {
     readdirSync(join(project, 'node_modules', name), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.js'))
       .map((file) => join(project, 'node_modules', name, file));
-  /** What pages and programs import by name, without the style sheet. */
+  /** Everything that pages and programs import by name, without the style sheet. */
   const entriesOf = (name: string) =>
     Object.keys(packageOf(name).exports)
       .filter((entry) => !entry.endsWith('.css'))
@@ -193,7 +193,7 @@ describe('the npm packages', () => {
     installPacked(dist, cli, project);
   });
 
-  it('can be imported in Node.js without any effect, every entry', () => {
+  it('can be imported in Node.js without side effects, every entry', () => {
     const entries = names.flatMap(entriesOf);
     assert.ok(entries.includes('interview-card/define') && entries.includes('interview-card/dist/interview-card.js'));
     const importAll = entries.map((entry) =>
@@ -210,7 +210,7 @@ describe('the npm packages', () => {
     assert.deepEqual(runIn(project, code, 'module'), { status: 0, output: '' });
   });
 
-  it('can be required in Node.js without any effect, every entry', () => {
+  it('can be required in Node.js without side effects, every entry', () => {
     const code = names
       .flatMap(entriesOf)
       .map((entry) => `require('${entry}');`)
@@ -218,7 +218,7 @@ describe('the npm packages', () => {
     assert.deepEqual(runIn(project, code, 'commonjs'), { status: 0, output: '' });
   });
 
-  it('have every file that a module of theirs imports, and name every package', () => {
+  it('contain every file that their modules import, and list every package', () => {
     for (const name of names) {
       const { dependencies, peerDependencies } = packageOf(name);
       const known = [name, ...Object.keys({ ...dependencies, ...peerDependencies })];
@@ -233,17 +233,17 @@ describe('the npm packages', () => {
     }
   });
 
-  it('depend on nothing but Lit where pages need no more', () => {
+  it('depend only on Lit for pages', () => {
     assert.deepEqual(Object.keys(packageOf('interview-card').dependencies), ['lit']);
   });
 
-  it('have the version of each other', () => {
+  it('have the same version', () => {
     const { version, peerDependencies } = packageOf('interview-card');
     assert.equal(packageOf('interview-card-cli').version, version);
     assert.equal(peerDependencies!['interview-card-cli'], `^${version}`);
   });
 
-  it('give the functions of the command-line tool by both names', () => {
+  it('export the functions of the command-line tool under both names', () => {
     const code = `import * as one from 'interview-card/node';
       import * as other from 'interview-card-cli';
       import assert from 'node:assert';
@@ -252,7 +252,7 @@ describe('the npm packages', () => {
     assert.deepEqual(runIn(project, code, 'module'), { status: 0, output: '' });
   });
 
-  it('say what to install where the command-line tool is missing', () => {
+  it('say what to install if the command-line tool is missing', () => {
     const alone = join(folder, 'alone');
     mkdirSync(join(alone, 'node_modules'), { recursive: true });
     renameSync(join(project, 'node_modules/interview-card'), join(alone, 'node_modules/interview-card'));
@@ -265,7 +265,7 @@ describe('the npm packages', () => {
     }
   });
 
-  it('have a command that works, with the files that it publishes', () => {
+  it('contain a working command with the files that it publishes', () => {
     const { bin, version } = packageOf('interview-card-cli');
     const run = (...args: string[]) =>
       execFileSync(execPath, [join(project, 'node_modules/interview-card-cli', bin!['interview-card']!), ...args], {

@@ -1,4 +1,4 @@
-/** The command `check`: its files, its output to the letter, and its exit codes. */
+/** The command `check`: its files, its exact output, and its exit codes. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ import { after, describe, it } from 'node:test';
 import { rules } from '../../src/check/index.js';
 import { call } from './helpers.js';
 
-// As they are named, so they are shown.
+// File names are shown as they were given.
 const fixtures = relative(process.cwd(), resolve(import.meta.dirname, '../fixtures/check'));
 const good = join(fixtures, 'good.ar.json');
 const poor = join(fixtures, 'poor.ar.json');
@@ -36,56 +36,56 @@ const directory = mkdtempSync(join(tmpdir(), 'interview-card-'));
 after(() => rmSync(directory, { recursive: true }));
 
 describe('check', () => {
-  const outcomes: Readonly<Record<string, { args: readonly string[]; out: string; said: string; code: number }>> = {
-    'says nothing of a good file but that it was checked': {
+  const outcomes: Readonly<Record<string, { args: readonly string[]; out: string; err: string; code: number }>> = {
+    'prints only a summary for a file without diagnostics': {
       args: [good],
       out: '',
-      said: '1 file checked: 0 errors, 0 warnings.\n',
+      err: '1 file checked: 0 errors, 0 warnings.\n',
       code: 0,
     },
-    'tells warnings and ends well': {
+    'prints warnings and exits with 0': {
       args: [poor],
       out: lines.poor,
-      said: '1 file checked: 0 errors, 4 warnings.\n',
+      err: '1 file checked: 0 errors, 4 warnings.\n',
       code: 0,
     },
-    'tells errors and ends with 1': {
+    'prints errors and exits with 1': {
       args: [broken],
       out: lines.broken,
-      said: '1 file checked: 2 errors, 0 warnings.\n',
+      err: '1 file checked: 2 errors, 0 warnings.\n',
       code: 1,
     },
-    'keeps to the order of the files': {
+    'keeps the order of the files': {
       args: [syntax, poor, good, broken],
       out: lines.syntax + lines.poor + lines.broken,
-      said: '4 files checked: 3 errors, 4 warnings.\n',
+      err: '4 files checked: 3 errors, 4 warnings.\n',
       code: 1,
     },
-    'checks all .json files of a directory, and below': {
+    'checks all .json files in a directory and below': {
       args: [fixtures],
       out: lines.broken + lines.syntax + lines.poor,
-      said: '4 files checked: 3 errors, 4 warnings.\n',
+      err: '4 files checked: 3 errors, 4 warnings.\n',
       code: 1,
     },
-    'shows only errors when it is asked to be quiet': {
+    'prints only errors with --quiet': {
       args: ['--quiet', poor, broken],
       out: lines.broken,
-      said: '2 files checked: 2 errors, 4 warnings.\n',
+      err: '2 files checked: 2 errors, 4 warnings.\n',
       code: 1,
     },
-    'takes as many warnings as it is allowed': {
+    'exits with 0 up to --max-warnings': {
       args: ['--max-warnings', '4', poor],
       out: lines.poor,
-      said: '1 file checked: 0 errors, 4 warnings.\n',
+      err: '1 file checked: 0 errors, 4 warnings.\n',
       code: 0,
     },
-    'ends with 1 for more warnings than it is allowed, also for those that it does not show': {
+    'exits with 1 above --max-warnings, and also counts hidden warnings': {
       args: ['--quiet', '--max-warnings=3', poor],
       out: '',
-      said: '1 file checked: 0 errors, 4 warnings.\nMore than 3 warnings, the limit of --max-warnings.\n',
+      err: '1 file checked: 0 errors, 4 warnings.\nMore than 3 warnings, the limit of --max-warnings.\n',
       code: 1,
     },
-    'leaves out the rules that are not wanted': {
+    'leaves out ignored rules': {
       args: [
         '--ignore',
         'image-alt',
@@ -102,20 +102,20 @@ describe('check', () => {
           .split('\n')
           .filter((line) => line.endsWith('(role)'))
           .join('') + '\n',
-      said: '1 file checked: 0 errors, 1 warning.\nMore than 0 warnings, the limit of --max-warnings.\n',
+      err: '1 file checked: 0 errors, 1 warning.\nMore than 0 warnings, the limit of --max-warnings.\n',
       code: 1,
     },
-    'checks the other files where one is missing, and ends with 2': {
+    'checks the other files if one is missing, and exits with 2': {
       args: ['none.json', broken],
       out: lines.broken,
-      said: 'error: Cannot read none.json: there is no such file.\n1 file checked: 2 errors, 0 warnings.\n1 file could not be read.\n',
+      err: 'error: Cannot read none.json: there is no such file.\n1 file checked: 2 errors, 0 warnings.\n1 file could not be read.\n',
       code: 2,
     },
   };
   for (const [what, { args, ...expected }] of Object.entries(outcomes)) {
     it(what, async () => {
-      const { code, out, said } = await call(['check', ...args]);
-      assert.deepEqual({ code, out, said }, { code: expected.code, out: expected.out, said: expected.said });
+      const { code, out, err } = await call(['check', ...args]);
+      assert.deepEqual({ code, out, err }, { code: expected.code, out: expected.out, err: expected.err });
     });
   }
 
@@ -140,9 +140,9 @@ describe('check', () => {
   });
 
   it('writes a list in JSON', async () => {
-    const { code, out, said } = await call(['check', '--format', 'json', broken, poor]);
+    const { code, out, err } = await call(['check', '--format', 'json', broken, poor]);
     assert.equal(code, 1);
-    assert.equal(said, '2 files checked: 2 errors, 4 warnings.\n');
+    assert.equal(err, '2 files checked: 2 errors, 4 warnings.\n');
     const findings = JSON.parse(out) as unknown[];
     assert.equal(findings.length, 6);
     assert.deepEqual(findings[1], {
@@ -168,11 +168,11 @@ describe('check', () => {
     ]);
   });
 
-  it('writes an empty list in JSON where there is nothing to mend', async () => {
+  it('writes an empty list in JSON if there are no diagnostics', async () => {
     assert.equal((await call(['check', '--format', 'json', '--quiet', good, poor])).out, '[]\n');
   });
 
-  it('lets the text of a file neither break its lines nor turn them around nor color them', async () => {
+  it('does not let the text of a file break, reorder or color its lines', async () => {
     const file = join(directory, 'hostile.json');
     const questions = [{ question: 'Why so?', answer: 'a', by: '\u202eevil\u2066' }];
     writeFileSync(file, JSON.stringify({ lang: 'en', title: 'a', questions, 'b\nc\u001b[31md\u009b1m': 1 }));
@@ -183,7 +183,7 @@ describe('check', () => {
     assert.match(out, / \/b\\u000ac\\u001b\[31md\\u009b1m /);
   });
 
-  it('leaves out hidden directories, packages, and what editors and macOS put beside files', async () => {
+  it('skips hidden directories, packages, and files of editors and macOS', async () => {
     const root = join(directory, 'project');
     for (const name of ['.git', 'node_modules/a', 'interviews']) {
       mkdirSync(join(root, name), { recursive: true });
@@ -191,16 +191,16 @@ describe('check', () => {
     }
     writeFileSync(join(root, 'interviews', '._a.json'), Buffer.of(0, 5, 22, 7, 255));
     writeFileSync(join(root, 'interviews', '.#a.json'), 'editor@host.1234');
-    const { out, said } = await call(['check', root]);
-    assert.match(said, /^1 file checked: 1 error, 0 warnings\.$/m);
+    const { out, err } = await call(['check', root]);
+    assert.match(err, /^1 file checked: 1 error, 0 warnings\.$/m);
     assert.ok(out.startsWith(join(root, 'interviews', 'a.json')));
   });
 
-  it('finds the files of a directory in the order of their names, in capitals too, and each file once', async () => {
+  it('checks the files of a directory sorted by name, each file once', async () => {
     const root = join(directory, 'names');
     mkdirSync(root);
     for (const name of ['b.json', 'C.JSON', 'a.json', 'json', 'd.txt']) writeFileSync(join(root, name), '5');
-    const { out, said } = await call(['check', join(root, 'b.json'), root]);
+    const { out, err } = await call(['check', join(root, 'b.json'), root]);
     assert.deepEqual(
       out
         .trim()
@@ -208,35 +208,35 @@ describe('check', () => {
         .map((line) => line.split(':')[0]),
       ['b.json', 'C.JSON', 'a.json'].map((name) => join(root, name)),
     );
-    assert.equal(said, '3 files checked: 3 errors, 0 warnings.\n');
+    assert.equal(err, '3 files checked: 3 errors, 0 warnings.\n');
   });
 
-  it('checks standard input once, however often it is named', async () => {
-    const { said } = await call(['check', '-', '-'], { input: '5' });
-    assert.equal(said, '1 file checked: 1 error, 0 warnings.\n');
+  it('checks standard input only once', async () => {
+    const { err } = await call(['check', '-', '-'], { input: '5' });
+    assert.equal(err, '1 file checked: 1 error, 0 warnings.\n');
   });
 
   it(
-    'says that a directory may not be read',
+    'reports a directory without read permission',
     { skip: process.getuid?.() === 0 && 'the superuser may read everything' },
     async () => {
       const root = join(directory, 'locked');
       mkdirSync(root, { mode: 0 });
-      const { code, said } = await call(['check', root]);
+      const { code, err } = await call(['check', root]);
       assert.equal(code, 2);
       assert.equal(
-        said,
+        err,
         `error: Cannot read ${root}: you have no permission to read it. Ask for it, or copy the file to where you have.\n`,
       );
     },
   );
 
-  it('checks many files in their order, and shows how far it is', async () => {
+  it('checks many files in order, and shows progress', async () => {
     const root = join(directory, 'many');
     mkdirSync(root);
     const names = Array.from({ length: 250 }, (_, index) => join(root, `${1000 + index}.json`));
     names.forEach((name, index) => writeFileSync(name, `{"title":${index}}`));
-    const { out, said, progress } = await call(['check', '--ignore', 'lang', root]);
+    const { out, err, progress } = await call(['check', '--ignore', 'lang', root]);
     assert.deepEqual(
       out
         .split('\n')
@@ -244,17 +244,17 @@ describe('check', () => {
         .map((line) => line.split(':')[0]),
       names,
     );
-    assert.equal(said, '250 files checked: 500 errors, 0 warnings.\n');
+    assert.equal(err, '250 files checked: 500 errors, 0 warnings.\n');
     assert.deepEqual(progress, ['Checking: 100 of 250 files', 'Checking: 200 of 250 files']);
   });
 
-  const wrong: Readonly<Record<string, [args: readonly string[], said: RegExp]>> = {
+  const wrong: Readonly<Record<string, [args: readonly string[], err: RegExp]>> = {
     'no file': [
       [],
       /^error: Name a file or an address, or - for standard input\.\nSee interview-card check --help\.\n$/,
     ],
     'a format that does not exist': [['--format', 'xml', good], /--format takes one of text, json, not "xml"/],
-    'a number of warnings that is none': [
+    'a number of warnings that is not a number': [
       ['--max-warnings', 'many', good],
       /--max-warnings takes a whole number from 0, not "many"/,
     ],
@@ -271,32 +271,32 @@ describe('check', () => {
   };
   for (const [what, [args, message]] of Object.entries(wrong)) {
     it(`refuses ${what}`, async () => {
-      const { code, out, said } = await call(['check', ...args]);
+      const { code, out, err } = await call(['check', ...args]);
       assert.equal(code, 2);
       assert.equal(out, '');
-      assert.match(said, message);
-      assert.doesNotMatch(said, /^ {4}at /m);
+      assert.match(err, message);
+      assert.doesNotMatch(err, /^ {4}at /m);
     });
   }
 
   it('refuses a directory without any .json file', async () => {
     const empty = join(directory, 'empty');
     mkdirSync(empty);
-    const { code, said } = await call(['check', empty]);
+    const { code, err } = await call(['check', empty]);
     assert.equal(code, 2);
-    assert.equal(said, `error: There is no .json file in ${empty}.\n`);
+    assert.equal(err, `error: There is no .json file in ${empty}.\n`);
   });
 
-  it('shows where an error comes from only when it is asked', async () => {
+  it('prints a stack trace only with --debug', async () => {
     const empty = join(directory, 'bare');
     mkdirSync(empty);
     assert.match(
-      (await call(['check', '--debug', empty])).said,
+      (await call(['check', '--debug', empty])).err,
       /^error: There is no \.json file.*\nCommandError: .*\n {4}at /,
     );
   });
 
-  it('explains itself: every option, every rule, every exit code', async () => {
+  it('documents every option, rule and exit code in its help', async () => {
     const { code, out } = await call(['check', '--help']);
     assert.equal(code, 0);
     for (const word of ['--format', '--ignore', '--max-warnings', '--quiet', '--debug', ...Object.keys(rules)])
@@ -306,16 +306,16 @@ describe('check', () => {
     for (const line of out.split('\n')) assert.ok(line.length <= 140, line);
   });
 
-  it('colors on a terminal', async () => {
-    const { out, said } = await call(['check', syntax], { isTerminal: true });
+  it('colors its output on a terminal', async () => {
+    const { out, err } = await call(['check', syntax], { isTerminal: true });
     assert.equal(
       out,
       `\u001b[1m${syntax}:2:26\u001b[22m / \u001b[31merror:\u001b[39m trailing comma before }. Remove it. \u001b[2m(json)\u001b[22m\n`,
     );
-    assert.equal(said, '\u001b[31m1 file checked: 1 error, 0 warnings.\u001b[39m\n');
+    assert.equal(err, '\u001b[31m1 file checked: 1 error, 0 warnings.\u001b[39m\n');
   });
 
-  it('runs as a program, without colors where its output is no terminal', () => {
+  it('runs as a program, without colors if its output is not a terminal', () => {
     const program = resolve(import.meta.dirname, '../../src/node/cli/cli.ts');
     const run = (...args: readonly string[]) =>
       spawnSync(process.execPath, ['--import', 'tsx', program, 'check', ...args], {

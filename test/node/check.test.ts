@@ -1,4 +1,4 @@
-/** What the check finds in a file, and where. Validation has tests of its own. */
+/** What the check reports, and where. Validation has its own tests. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,11 +10,11 @@ const now = new Date('2024-06-15T12:00:00Z');
 
 const check = (content: string | Uint8Array) => checkInterview(content, { now });
 
-/** Diagnostics in short: place, pointer, rule. */
+/** Diagnostics in short form: position, pointer, rule. */
 const places = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.map(({ line, column, pointer, rule }) => `${line}:${column} ${pointer} ${rule}`);
 
-/** An interview without any diagnostic, with changes. */
+/** An interview without any diagnostic, plus changes. */
 const interview = (changes: object = {}) => ({
   lang: 'en',
   title: 'A short talk',
@@ -25,8 +25,8 @@ const interview = (changes: object = {}) => ({
 const question = (changes: object) =>
   interview({ questions: [{ question: 'Why so short?', answer: 'It is an example.', ...changes }] });
 
-/** Rules, pointers and codes of what is found in an interview; with a suggestion, where there is one. */
-const advice = (data: object) =>
+/** Rules, pointers and codes of the diagnostics of an interview, with suggestions. */
+const warnings = (data: object) =>
   check(JSON.stringify(data))
     .map(({ rule, pointer, code, data: values }) => {
       const { suggestion, example } = values as { suggestion?: string; example?: string };
@@ -37,29 +37,29 @@ const advice = (data: object) =>
 const byPointer = ([, a]: readonly [string, string, string], [, b]: readonly [string, string, string]) =>
   a < b ? -1 : a > b ? 1 : 0;
 
-describe('the place of a diagnostic', () => {
+describe('the position of a diagnostic', () => {
   const cases: Readonly<Record<string, [text: string, places: readonly string[]]>> = {
-    'at the value that is wrong': ['{"title":"a",\n "questions": 5}', ['2:15 /questions format']],
-    'at the object in which a key is missing': [
+    'at the invalid value': ['{"title":"a",\n "questions": 5}', ['2:15 /questions format']],
+    'at the object that lacks a key': [
       '{"title":"a","questions":[\n  {"question":"Why?"}]}',
       ['2:3 /questions/0/answer format'],
     ],
-    'at the start where everything is wrong': ['  5', ['1:3  format']],
+    'at the start if the whole input is invalid': ['  5', ['1:3  format']],
     'after lines that end in CRLF': ['{\r\n"title":"a",\r\n"questions":5}', ['3:13 /questions format']],
     'after lines that end in CR': ['{\r"title":"a",\r\r"questions":5}', ['4:13 /questions format']],
-    'after Arabic text, a column for each letter': ['{"title":"لماذا؟", "questions":5}', ['1:32 /questions format']],
-    'after letters with marks, which are columns of their own': [
-      '{"title":"حدّثنا", "questions":5}',
-      ['1:32 /questions format'],
-    ],
+    'after Arabic text, one column per letter': ['{"title":"لماذا؟", "questions":5}', ['1:32 /questions format']],
+    'after letters with marks, one column per mark': ['{"title":"حدّثنا", "questions":5}', ['1:32 /questions format']],
     'after an emoji, two columns': ['{"title":"😀", "questions":5}', ['1:28 /questions format']],
     'after a tab, one column': ['{\t"title":"a",\n\t\t"questions":5}', ['2:15 /questions format']],
-    'after line separators of Unicode, which begin no line of a file': [
+    'after Unicode line separators, which do not start a line': [
       '{"title":"a\u2028b", "questions":5}',
       ['1:29 /questions format'],
     ],
-    'after escapes, as they are written': ['{"title":"\\u0627\\n", "questions":5}', ['1:34 /questions format']],
-    'after a byte order mark, which is a character': [
+    'after escapes, by their length in the source': [
+      '{"title":"\\u0627\\n", "questions":5}',
+      ['1:34 /questions format'],
+    ],
+    'after a byte order mark, which counts as a character': [
       '\ufeff{"title":"a","questions":5}',
       ['1:1  byte-order-mark', '1:27 /questions format'],
     ],
@@ -67,15 +67,12 @@ describe('the place of a diagnostic', () => {
       '{"title":"a","questions":[],\n"questions":5}',
       ['2:1 /questions duplicate-key', '2:13 /questions format'],
     ],
-    'at a key that is unknown': [
-      '{"title":"a",\n  "qestions":5}',
-      ['1:1 /questions format', '2:3 /qestions unknown-key'],
-    ],
+    'at an unknown key': ['{"title":"a",\n  "qestions":5}', ['1:1 /questions format', '2:3 /qestions unknown-key']],
     'at a key that needs escapes in a pointer': [
       '{"lang":"en","title":"a","questions":[{"question":"Why?","answer":"a"}],\n"a/b~c":5}',
       ['2:1 /a~1b~0c unknown-key'],
     ],
-    'from start to end, whatever is found first': [
+    'sorted from start to end': [
       '{"title":5,"a":1,"a":2,\n"questions":5}',
       ['1:10 /title format', '1:18 /a duplicate-key', '2:13 /questions format'],
     ],
@@ -84,7 +81,7 @@ describe('the place of a diagnostic', () => {
     it(`is ${where}`, () => assert.deepEqual(places(check(text)), expected));
   }
 
-  it('is the start of a list, which is JSON-LD only if something in it has a type', () => {
+  it('is the start of a list that is not JSON-LD, because nothing in it has a type', () => {
     for (const text of ['[]', `[${JSON.stringify(interview())}]`])
       assert.deepEqual(
         check(text).map(({ line, column, code }) => [line, column, code]),
@@ -94,7 +91,7 @@ describe('the place of a diagnostic', () => {
     assert.deepEqual([diagnostic!.code, diagnostic!.data], ['json-ld-without-question', { types: ['Recipe'] }]);
   });
 
-  it('is the start of the file for JSON-LD, and the pointer leads into the interview that it was converted to', () => {
+  it('is the start of the file for JSON-LD, with a pointer into the converted interview', () => {
     const text =
       '\n{"@context":"https://schema.org","@type":"FAQPage","name":"A","mainEntity":[{"@type":"Question","name":"Why?"}]}';
     assert.deepEqual(places(check(text)), ['1:1 /questions/0/answer format']);
@@ -194,7 +191,7 @@ describe('a file that is not JSON', () => {
     ['{"a":😀}', '1:6', 'unexpected-character', { text: '😀' }],
   ];
   for (const [text, place, code, data = {}] of cases) {
-    it(`is reported by its mistake: ${JSON.stringify(text)}`, () => {
+    it(`is reported with a specific message: ${JSON.stringify(text)}`, () => {
       assert.throws(() => JSON.parse(text));
       assert.deepEqual(
         check(text).map((each) => [
@@ -210,7 +207,7 @@ describe('a file that is not JSON', () => {
     });
   }
 
-  it('is reported with all of its mistakes, one a line', () => {
+  it('is reported with all errors, one for each line', () => {
     const text = '{\n"a": 1,,\n"b": True,\n"c": “x”,\n"d": "one\ntwo",\ne: .5\n}';
     assert.deepEqual(
       check(text).map(({ line, code }) => [line, code]),
@@ -224,7 +221,7 @@ describe('a file that is not JSON', () => {
     );
   });
 
-  it('is reported wherever it is cut off', () => {
+  it('is reported wherever it is truncated', () => {
     const text = readFileSync(
       resolve(import.meta.dirname, '../../demo/interviews/round-table.fr.json'),
       'utf8',
@@ -236,7 +233,7 @@ describe('a file that is not JSON', () => {
     }
   });
 
-  it('is reported without a place where it is nested too deeply for a parser', () => {
+  it('is reported at its start if it is nested too deeply for the parser', () => {
     assert.deepEqual(places(check('['.repeat(100_000))), ['1:1  json']);
     assert.equal(check('['.repeat(100_000))[0]!.code, 'invalid-json');
   });
@@ -249,7 +246,7 @@ describe('the bytes of a file', () => {
     assert.deepEqual(check(Buffer.from(text)), []);
   });
 
-  it('are reported at the first that is not', () => {
+  it('are reported at the first invalid one', () => {
     const diagnostics = check(Buffer.from(text, 'latin1'));
     assert.deepEqual(places(diagnostics), ['1:26  encoding']);
     assert.equal(diagnostics[0]!.code, 'invalid-utf-8');
@@ -259,12 +256,12 @@ describe('the bytes of a file', () => {
     assert.deepEqual(places(check(Buffer.from(`\ufeff${text}`, 'utf16le'))), ['1:1  encoding']);
   });
 
-  it('may begin with a byte order mark, which is reported', () => {
+  it('may start with a byte order mark, which is reported', () => {
     assert.deepEqual(places(check(Buffer.from(`\ufeff${text}`))), ['1:1  byte-order-mark']);
   });
 });
 
-describe('keys that the format does not know', () => {
+describe('unknown keys', () => {
   const suggestions = (data: object) =>
     check(JSON.stringify(data)).flatMap((each) => (each.code === 'unknown-key' ? [each.data.suggestion] : []));
 
@@ -276,10 +273,11 @@ describe('keys that the format does not know', () => {
     up_dated: 'updated',
     imgae: 'image',
   })) {
-    it(`are likely misspelled: ${key}`, () => assert.deepEqual(suggestions(interview({ [key]: 'x' })), [meant]));
+    it(`get a suggestion if they look misspelled: ${key}`, () =>
+      assert.deepEqual(suggestions(interview({ [key]: 'x' })), [meant]));
   }
 
-  it('are likely misspelled keys of the kind of passage around them', () => {
+  it('get a suggestion that fits the kind of passage around them', () => {
     assert.deepEqual(
       suggestions(
         question({ answer: [{ text: 'a', bye: 'b' }, { html: 'a', att: 1 }, { image: { src: 'a', widht: 1 } }] }),
@@ -288,15 +286,15 @@ describe('keys that the format does not know', () => {
     );
   });
 
-  it('may be nothing like one of the format', () => {
+  it('get no suggestion if no key of the format is similar', () => {
     assert.deepEqual(suggestions(interview({ wordcount: 5 })), [undefined]);
   });
 
-  it('are ignored where they are meant for others', () => {
+  it('are ignored if they are reserved for other programs', () => {
     assert.deepEqual(suggestions(interview({ $schema: 'a', _id: 1, 'x-desk': 'culture' })), []);
   });
 
-  it('are names of JavaScript too', () => {
+  it('may be names of Object.prototype', () => {
     assert.deepEqual(
       places(
         check(
@@ -307,12 +305,12 @@ describe('keys that the format does not know', () => {
     );
   });
 
-  it('are reported only if they look misspelled where the interview has errors', () => {
+  it('are reported in an invalid interview only if they look misspelled', () => {
     assert.deepEqual(suggestions({ name: 'a-package', version: '1.0.0', titel: 'a' }), ['title']);
   });
 });
 
-describe('what an editor would improve', () => {
+describe('a warning about the content', () => {
   const people = { interviewees: [{ id: 'ines', name: 'Ines', role: 'Tuner' }], interviewers: [{ name: 'Daniel' }] };
   const two = {
     interviewees: [
@@ -324,18 +322,18 @@ describe('what an editor would improve', () => {
     interview({ questions: questions.map((each) => ({ question: each, answer: 'a' })) });
 
   const found: Readonly<
-    Record<string, [data: object, advice: readonly (readonly [rule: string, pointer: string, expected: string])[]]>
+    Record<string, [data: object, warnings: readonly (readonly [rule: string, pointer: string, expected: string])[]]>
   > = {
     'no language': [{ ...interview(), lang: null }, [['lang', '/lang', 'missing-language en-GB']]],
-    'no language of Arabic text': [
+    'Arabic text without a language': [
       { title: 'حديث قصير عن الأجراس', questions: [{ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' }] },
       [['lang', '/lang', 'missing-language ar-MA']],
     ],
-    'Arabic text under a language from left to right': [
+    'Arabic text with a left-to-right language': [
       { lang: 'fr', title: 'حديث قصير عن الأجراس', questions: [{ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' }] },
       [['lang', '/lang', 'wrong-language ar-MA']],
     ],
-    'English text under a language from right to left': [
+    'English text with a right-to-left language': [
       interview({ lang: 'ar' }),
       [['lang', '/lang', 'wrong-language en-GB']],
     ],
@@ -499,7 +497,7 @@ describe('what an editor would improve', () => {
     ],
   };
   for (const [what, [data, expected]] of Object.entries(found)) {
-    it(`is ${what}`, () => assert.deepEqual(advice(data), [...expected].sort(byPointer)));
+    it(`is reported for ${what}`, () => assert.deepEqual(warnings(data), [...expected].sort(byPointer)));
   }
 
   const fine: Readonly<Record<string, object>> = {
@@ -509,7 +507,7 @@ describe('what an editor would improve', () => {
       title: 'a',
       questions: [{ question: 'بۆچی؟', answer: 'a' }],
     }),
-    'too little text to tell its direction': interview({
+    'too little text to detect its direction': interview({
       lang: 'ar',
       title: 'iPhone',
       questions: [{ question: 'Why?', answer: 'a' }],
@@ -519,10 +517,10 @@ describe('what an editor would improve', () => {
       title: 'Harbour bells, a talk',
       questions: [{ question: 'لماذا هو قصير جدا هكذا؟', answer: 'لأنه مثال.' }],
     }),
-    'a direction that says the same as the language': interview({ dir: 'ltr' }),
+    'a direction that matches the language': interview({ dir: 'ltr' }),
     'a day that has begun on Kiritimati': interview({ published: '2024-06-16' }),
     'an update on the same day': interview({ published: '2024-03-01T18:00:00Z', updated: '2024-03-01' }),
-    'people without pictures’ words': interview({ interviewees: [{ name: 'Ines', image: { src: 'a' } }] }),
+    'images of people without alternative text': interview({ interviewees: [{ name: 'Ines', image: { src: 'a' } }] }),
     'an audio recording without captions': interview({ media: { type: 'audio', src: 'a' } }),
     'links under http:': {
       ...question({ answer: [{ html: '<a href="http://a">a</a>' }] }),
@@ -537,31 +535,34 @@ describe('what an editor would improve', () => {
       media: '',
       source: '',
     }),
-    'answers that name who of two gives them': { ...question({ answer: ['a', { text: 'b', by: 'ada' }] }), ...two },
+    'answers that name one of two speakers': { ...question({ answer: ['a', { text: 'b', by: 'ada' }] }), ...two },
     'questions in other scripts': ask('لماذا؟', 'Γιατί;', 'ինչո՞ւ', '为什么？', '¿Por qué?', 'ለምን፧'),
     requests: ask('Tell us about it', 'حدثنا عن طفولتك', '请介绍一下你的童年。'),
     'a correction of a question without an id of its own': interview({
       corrections: [{ date: '2024-01-01', text: 'a', question: 'q1' }],
     }),
-    'times that stay': interview({ questions: [{ question: 'Why?', at: 10, answer: [{ text: 'a', at: 10 }] }] }),
-    'signs in plain text that are no markup': {
+    'times that do not change': interview({
+      questions: [{ question: 'Why?', at: 10, answer: [{ text: 'a', at: 10 }] }],
+    }),
+    'characters in plain text that are not markup': {
       ...question({ answer: ['a < b && b > c', 'AT&T; R&D', 'x <y> z', '<3'] }),
       title: 'Bells & harbours',
     },
     'all elements that rich text keeps': question({
       answer: [{ html: '<section><h2>a</h2><p>b<br>c <em>d</em></p></section><!-- e --> 1 < 2' }],
     }),
-    'text in which those letters belong': question({
+    'text in which those letters are correct': question({
       answer: ['Ø and Ù are letters, like Ã in São', 'Øl, Ærø', 'â la carte'],
     }),
   };
-  for (const [what, data] of Object.entries(fine)) it(`is not ${what}`, () => assert.deepEqual(advice(data), []));
+  for (const [what, data] of Object.entries(fine))
+    it(`is not reported for ${what}`, () => assert.deepEqual(warnings(data), []));
 
-  it('is looked for only where the interview has no errors', () => {
+  it('is reported only for an interview without errors', () => {
     assert.deepEqual(places(check('{"title":"<p>a</p>","questions":5}')), ['1:33 /questions format']);
   });
 
-  it('is found in JSON-LD too', () => {
+  it('is also reported for JSON-LD', () => {
     const data = {
       '@type': 'FAQPage',
       name: 'A &amp; b',
@@ -571,7 +572,7 @@ describe('what an editor would improve', () => {
     assert.deepEqual(places(check(JSON.stringify(data))), ['1:1 /lang lang', '1:1 /published future-date']);
   });
 
-  it('is measured from now where no other moment is named', () => {
+  it('compares dates with the current time by default', () => {
     const dated = (year: number) => JSON.stringify(interview({ published: `${year}-01-01` }));
     assert.deepEqual(checkInterview(dated(new Date().getFullYear() - 1)), []);
     assert.deepEqual(
@@ -587,8 +588,8 @@ describe('what an editor would improve', () => {
   });
 });
 
-describe('whatever a file holds', () => {
-  it('is reported even if it is a text of millions of escapes', () => {
+describe('a diagnostic of any file', () => {
+  it('is reported even for a text of millions of escapes', () => {
     assert.equal(check(`{"a":"${'\\\\n'.repeat(7_000_000)}`)[0]!.code, 'unexpected-end');
   });
 
@@ -613,12 +614,12 @@ describe('whatever a file holds', () => {
     'null',
     '😀',
   );
-  /** Our interview with something put in the place of a few of its characters. */
+  /** A valid interview with a few characters replaced. */
   const misprints = fc
     .tuple(fc.nat(text.length), fc.nat(5), mistakes)
     .map(([at, length, mistake]) => text.slice(0, at) + mistake + text.slice(at + length));
 
-  it('has a place in the file', () => {
+  it('has a position in the file', () => {
     fc.assert(
       fc.property(fc.oneof(misprints, fc.json(), fc.string({ unit: 'binary' })), (content) => {
         const lines = content.split(/\r\n?|\n/);

@@ -1,4 +1,4 @@
-/** The README and docs/ as a reader uses them: links lead somewhere, and samples use names that exist. */
+/** The README and docs/: links lead to existing targets, and samples use existing names. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -24,7 +24,7 @@ interface Sample {
   readonly code: string;
 }
 
-/** Fenced code blocks of a language, in all documents. */
+/** The fenced code blocks of a language in all documents. */
 const samples = (language: string): readonly Sample[] =>
   files.flatMap((file) =>
     [...textOf(file).matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => ({
@@ -35,7 +35,7 @@ const samples = (language: string): readonly Sample[] =>
 
 const prose = (text: string): string => text.replace(/^```[^]*?^```/gm, '');
 
-/** Ids of a document's headings, as GitHub makes them: https://github.com/Flet/github-slugger */
+/** Ids of a document's headings, as GitHub generates them: https://github.com/Flet/github-slugger */
 function anchorsOf(text: string): Set<string> {
   const anchors = new Set<string>();
   for (const [, heading] of prose(text).matchAll(/^#+ (.+)$/gm)) {
@@ -82,7 +82,7 @@ describe('file names', () => {
   it('in the text are those of files that exist', () => {
     for (const file of files.filter((name) => name !== 'CHANGELOG.md')) {
       for (const [, path] of prose(textOf(file)).matchAll(/`((?:src|test|demo|scripts|wordpress)\/[\w./-]*)`/g)) {
-        // Pictures are made on demand.
+        // Pictures are generated on demand.
         if (path !== 'test/screenshots/') assert.ok(existsSync(join(root, path!)), `${file}: ${path!}`);
       }
     }
@@ -110,7 +110,7 @@ const element = elementOf(readManifest());
 const names = (list: readonly { readonly name: string }[] | undefined): Set<string> =>
   new Set(list?.map(({ name }) => name));
 
-/** Fails for each match of a pattern in samples whose first group is not one of the known names. */
+/** Fails for each match of a pattern in samples whose first group is not a known name. */
 function assertKnown(languages: readonly string[], pattern: RegExp, known: ReadonlySet<string>): void {
   let count = 0;
   for (const { file, code } of languages.flatMap(samples)) {

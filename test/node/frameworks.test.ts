@@ -1,4 +1,4 @@
-/** What frameworks get: the React component on a server, and its properties against those of the element. */
+/** Frameworks: the React component on a server, and its properties compared with those of the element. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createElement } from 'react';
@@ -12,12 +12,12 @@ describe('the React component on a server', () => {
   const element = elementOf(readManifest());
   const attributes = element.attributes as unknown as readonly { name: string; fieldName: string }[];
 
-  it('writes every attribute that the element has, from the property of the same name', () => {
+  it('renders every attribute of the element from the property of the same name', () => {
     for (const { name, fieldName } of attributes)
       assert.equal(render({ [fieldName]: 'x' }), `<interview-card ${name}="x"></interview-card>`);
   });
 
-  it('writes no property that has no attribute, and no listener', () => {
+  it('renders no listeners, and no properties without an attribute', () => {
     const others = propertiesOf(element).filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name));
     assert.ok(others.length > 0);
     for (const { name } of others) assert.equal(render({ [name]: { a: 1 } }), '<interview-card></interview-card>');
@@ -27,14 +27,14 @@ describe('the React component on a server', () => {
     }
   });
 
-  it('leaves everything else to React', () => {
+  it('passes everything else to React', () => {
     assert.equal(
       render({ id: 'bells', className: 'wide', 'data-a': 1, exclusive: true, remember: false, children: 'Text' }),
       '<interview-card id="bells" data-a="1" exclusive="" class="wide">Text</interview-card>',
     );
   });
 
-  it('defines nothing', () => {
+  it('defines no element', () => {
     assert.equal(typeof customElements, 'undefined');
   });
 });

@@ -1,4 +1,4 @@
-/** The message catalogs: every code has a text in English and in Arabic, and every code is reported for something. */
+/** The message catalogs: every code has a text in English and in Arabic, and every code is used. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkInterview, rules, textOf, type CheckMessage, type Diagnostic } from '../../src/check/index.js';
@@ -15,7 +15,7 @@ const interview = (changes: object = {}) =>
 const arabicText = { title: 'حديث قصير عن الأجراس', questions: [{ question: 'لماذا هو قصير؟', answer: 'لأنه مثال.' }] };
 const two = { interviewees: [{ id: 'ines', name: 'Ines' }, { name: 'Ada' }] };
 
-/** Something for every code. */
+/** Inputs that trigger every code. */
 const files: readonly (string | Uint8Array)[] = [
   // Not UTF-8, not JSON
   Buffer.from([0x22, 0xff]),
@@ -64,7 +64,7 @@ const files: readonly (string | Uint8Array)[] = [
   interview({ interviewers: Array.from({ length: limits.items + 1 }, () => ({ name: 'a' })) }),
   interview({ questions: Array.from({ length: 3 }, () => ask({ answer: 'a\n'.repeat(limits.text / 2) })) }),
   '{"@type":"Recipe"}',
-  // An interview that could be better
+  // A valid interview that could be improved
   `\ufeff${interview()}`,
   interview().replace('{', '{"title":"twice",'),
   interview({ sumary: 'a', wordcount: 5 }),
@@ -101,7 +101,7 @@ describe('the catalogs of the check and of the interview format', () => {
       assert.deepEqual(Object.keys(ar[part]).sort(), Object.keys(en[part]).sort());
   });
 
-  it('have no code that nothing reports, and no rule without a code', () => {
+  it('have no unused code, and no rule without a code', () => {
     const codes = new Set(messages.map(({ code }) => code));
     const known = [...Object.keys(en.problems), ...Object.keys(en.texts)];
     assert.deepEqual(
@@ -111,7 +111,7 @@ describe('the catalogs of the check and of the interview format', () => {
     assert.deepEqual([...new Set(diagnostics.map(({ rule }) => rule))].sort(), Object.keys(rules).sort());
   });
 
-  it('put every message into one line that ends as a sentence', () => {
+  it('have messages of one line that end like a sentence', () => {
     for (const message of messages) {
       assert.match(textOf(message, en), /^.+$/);
       assert.match(textOf(message, ar), /^.+[.؟]$/);
@@ -119,7 +119,7 @@ describe('the catalogs of the check and of the interview format', () => {
     }
   });
 
-  it('have no Latin letters in Arabic but in isolated values and code', () => {
+  it('have Latin letters in Arabic only in isolated values and code', () => {
     for (const message of messages)
       assert.doesNotMatch(textOf(message, ar).replace(/[\u2066\u2068][^\u2069]*\u2069/g, ''), /[a-z]/i);
     for (const about of Object.values(ar.rules))
@@ -160,7 +160,7 @@ describe('the catalogs of the check and of the interview format', () => {
 });
 
 describe('text of an input in a message', () => {
-  it('cannot break its line, reorder it, color it or end an isolate', () => {
+  it('cannot break the line, reorder it, color it or end an isolate', () => {
     const text = 'a\nb\u001b[31m\u202ec\u2069\u200fd';
     assert.equal(visible(text), 'a\\u000ab\\u001b[31m\\u202ec\\u2069\\u200fd');
     assert.doesNotMatch(quote(text), /[\p{Cc}\u200f\u202e\u2069]/u);
@@ -172,7 +172,7 @@ describe('text of an input in a message', () => {
 });
 
 describe('counts in Arabic', () => {
-  it('have their six forms', () => {
+  it('have all six plural forms', () => {
     const counted = counter('ar');
     const forms = { zero: 'صفر', one: 'واحد', two: 'اثنان', few: '{n} قليل', many: '{n} كثير', other: '{n} غير ذلك' };
     assert.deepEqual(

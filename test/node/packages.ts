@@ -1,4 +1,4 @@
-/** The two npm packages as they are published, unpacked into the `node_modules` of a project. */
+/** Installs the two npm packages, as they are published, into the `node_modules` of a project. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -16,9 +16,9 @@ export interface PackageJson {
 }
 
 /**
- * Packs both packages and unpacks them. Their dependencies are those of this repository, and only those that they name.
+ * Packs both packages and unpacks them. They can only import the dependencies that they list, which come from this repository.
  *
- * @param dist - of `interview-card`
+ * @param dist - the built `interview-card`
  * @param cli - the folder of `interview-card-cli`
  * @param project - a new folder
  */

@@ -1,6 +1,6 @@
 /**
- * The element and the WordPress plugin agree on what is an interview. Both are held against test/fixtures/parity.json: an `outcome` for
- * both, and one for the `server` where that leaves an interview to the element and shows a link until then.
+ * The element and the WordPress plugin accept the same interviews. Both are compared with test/fixtures/parity.json: an `outcome` for
+ * both, and one for the `server` if it leaves an interview to the element and only shows a link.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -17,7 +17,7 @@ interface Fixture {
   readonly outcome: Outcome;
   readonly server?: Outcome;
   readonly dir?: Direction;
-  /** Of each question: its text, rich text or image. */
+  /** The text, rich text or image of each passage, by question. */
   readonly passages?: readonly (readonly string[])[];
   readonly data: unknown;
 }
@@ -41,7 +41,7 @@ describe('the element', () => {
     });
   }
 
-  it('reads languages in their direction', () => {
+  it('detects the direction of languages', () => {
     for (const [lang, direction] of Object.entries(directions)) assert.equal(directionOf(lang), direction, lang);
   });
 });
@@ -69,7 +69,7 @@ describe('the WordPress plugin', { skip: hasPhp ? false : 'php is not installed 
     );
   });
 
-  it('never shows what the element refuses', () => {
+  it('never shows an interview that the element refuses', () => {
     for (const { name, outcome, server } of interviews)
       if (outcome === 'refused') assert.notEqual(server, 'shown', name);
   });
@@ -82,11 +82,11 @@ describe('the WordPress plugin', { skip: hasPhp ? false : 'php is not installed 
     }
   });
 
-  it('reads languages in their direction', () => {
+  it('detects the direction of languages', () => {
     assert.deepEqual(run().directions, directions);
   });
 
-  it('says where a value is not valid', () => {
+  it('reports where a value is not valid', () => {
     const messageOf = (name: string) => run().interviews[interviews.findIndex((each) => each.name === name)]!.message;
     assert.match(messageOf('a width that is text')!, /\/image\/width/);
     assert.match(messageOf('a speaker that is an object')!, /^Question 1 .*\/questions\/0\/by/);

@@ -1,19 +1,19 @@
-/** The paperwork: what depends on the repository's address, and the text files of a release. */
+/** Project files: those that depend on the repository's URL, and the text files of a release. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { filesWithAddress, packageLinks } from '../../scripts/generate/repository.js';
+import { filesWithRepository, packageLinks } from '../../scripts/generate/repository.js';
 import { hashesOf, notesFor, versionOf } from '../../scripts/release/text.js';
 
 const root = new URL('../../', import.meta.url);
 const address = 'https://git.example/owner/interview-card';
 
-describe('the address of the repository', () => {
-  for (const [name, fill] of Object.entries(filesWithAddress)) {
+describe('the URL of the repository', () => {
+  for (const [name, fill] of Object.entries(filesWithRepository)) {
     const text = readFileSync(new URL(name, root), 'utf8');
 
-    it(`appears in ${name} once it is known, and leaves no trace when it is removed`, () => {
+    it(`is added to ${name} once it is known, and can be removed completely`, () => {
       const without = fill(text, '');
       const filled = fill(without, address);
       assert(!without.includes(address));
@@ -23,7 +23,7 @@ describe('the address of the repository', () => {
     });
   }
 
-  it('adds the folder of a package that is not at the root', () => {
+  it('includes the folder of a package that is not at the root', () => {
     assert.deepEqual(packageLinks(address, 'packages/cli'), {
       homepage: `${address}#readme`,
       bugs: `${address}/issues`,
@@ -32,7 +32,7 @@ describe('the address of the repository', () => {
   });
 
   it('links each version of the changelog to its changes', () => {
-    const filled = filesWithAddress['CHANGELOG.md']!(
+    const filled = filesWithRepository['CHANGELOG.md']!(
       '## Unreleased\n## 0.2.0 (2027-01-01)\n## 0.1.0\n<!-- generated -->\n<!-- /generated -->\n',
       address,
     );

@@ -1,11 +1,11 @@
 /**
- * Runs the tests of what runs in Node, with Node's own test runner:
+ * Runs the Node tests with Node's own test runner:
  *
  *     npm run test:node -- --files test/node/cli/cli.test.ts --grep 'exit code'
  *
- * With `--serial` one file runs after the other.
+ * With `--serial`, files run one after the other.
  *
- * `node --test` itself takes no patterns of TypeScript files in Node 20.
+ * In Node 20, `node --test` does not accept patterns for TypeScript files.
  */
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -30,13 +30,13 @@ const files =
 let passed = 0;
 const skipped: string[] = [];
 const failures: string[] = [];
-// Each file runs in a process of its own, which inherits `--import tsx` from this one.
+// Each file runs in a separate process, which inherits `--import tsx` from this one.
 const stream = run({
   files,
   concurrency: options.serial === true ? 1 : availableParallelism(), // Node's default leaves one core idle
   ...(options.grep === undefined ? {} : { testNamePatterns: [options.grep] }),
 });
-/** Suites are counted by their tests. A file is reported as a test only if it did not load or end well. */
+/** Suites are counted by their tests. A file is reported as a test only if it did not load or ended with an error. */
 const isTest = ({
   details,
   skip,

@@ -1,4 +1,4 @@
-/** The types of `interview-card/node`, in a project that has neither the DOM's types nor those of Node. */
+/** The types of `interview-card/node`, in a project without the types of the DOM and of Node. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ function writeDeclarations(outDir: string): void {
 }
 
 describe('the types of interview-card/node', () => {
-  it('need no types of the DOM or of Node, also where declarations of packages are checked', () => {
+  it('need no types of the DOM or of Node, even without skipLibCheck', () => {
     writeDeclarations(join(folder, 'lib'));
     const file = join(folder, 'project.ts');
     writeFileSync(

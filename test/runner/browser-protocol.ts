@@ -1,13 +1,13 @@
 /**
- * Lets tests send any command of the Chrome DevTools Protocol; Chromium only. The ready-made commands of
- * @web/test-runner do not cover all that tests need, such as forced colors, and no launcher changes that.
+ * Lets tests send any command of the Chrome DevTools Protocol; Chromium only. The built-in commands of
+ * @web/test-runner lack some that tests need, such as forced colors, whatever the launcher.
  */
 import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 type PageLauncher = BrowserLauncher & { getPage(id: string): Page };
 
-/** One session per page, kept open: closing it would undo what its commands have set. */
+/** One session per page. It stays open, because closing it would undo its commands. */
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 export function browserProtocolPlugin(): TestRunnerPlugin<{ method: string; params?: object }> {
@@ -24,7 +24,7 @@ export function browserProtocolPlugin(): TestRunnerPlugin<{ method: string; para
   };
 }
 
-/** Undoes what the commands of a test file have set. */
+/** Undoes the commands of a test file. */
 export async function endBrowserProtocol(page: Page): Promise<void> {
   const protocol = sessions.get(page);
   sessions.delete(page);

@@ -1,6 +1,6 @@
 /**
- * The site as it is built for a static host, once in a run, when the first test asks: below `/built-site/`, and below `/built-site/with-gaps/`
- * as it is where nothing that the card's script fetches later can be had, nor one of the examples.
+ * Serves the site as built for a static host below `/built-site/`, and below `/built-site/with-gaps/` without the script's lazy chunks and
+ * without one of the examples. It is built once per run, at the first request.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** @param root - of the project */
+/** @param root - the project's folder */
 export function builtSite(root: string): Middleware {
   let built: Promise<string> | undefined;
   const make = async () => {
@@ -50,7 +50,7 @@ export function builtSite(root: string): Middleware {
       return;
     }
     context.status = 200;
-    context.respond = false; // as files, and late the dev server would add a script of its own to pages, and reports every 404
+    context.respond = false; // bypasses the dev server, which would inject a script into pages and report every 404
     setImmediate(() => void answer(decodeURIComponent(context.path), context.res));
   };
 }

@@ -1,4 +1,4 @@
-/** The engines that tests run in: how each is started, and how a missing one is installed. */
+/** The browser engines of the tests: how to start each one, and how to install a missing one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { env, getuid, platform } from 'node:process';
@@ -31,7 +31,7 @@ const CHROMIUM_FLAGS = [
   ...(isRoot || env['CI'] ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
 ];
 
-/** Undefined where the engine is not installed. */
+/** Undefined if the engine is not installed. */
 export function launcherFor(engine: Engine): BrowserLauncher | undefined {
   switch (engine) {
     case 'chromium': {
@@ -55,7 +55,7 @@ function chromium(executablePath: string): BrowserLauncher {
     launchOptions: { executablePath, args: CHROMIUM_FLAGS },
     concurrency: 2,
     async createPage({ browser }) {
-      // A context of its own is a window of its own: two files at once are both visible, and share no storage.
+      // Each context has its own window: two files at once are both visible, and do not share storage.
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.emulateFocusedPage(true);
@@ -78,7 +78,7 @@ function firefox(executablePath: string): BrowserLauncher {
       const page = await context.newPage();
       const { keyboard } = page;
       const press = keyboard.press.bind(keyboard);
-      // Chromium and WebKit know this key by its name, Firefox's protocol only by its character.
+      // Chromium and WebKit know this key by name; Firefox's protocol only knows the character.
       keyboard.press = (key, keyOptions) => press(key === 'Space' ? ' ' : key, keyOptions);
       return page;
     },
@@ -86,7 +86,7 @@ function firefox(executablePath: string): BrowserLauncher {
   return resetBetweenFiles(launcher);
 }
 
-/** Pages are used again for the next file, so what one file left behind is put back. */
+/** Resets a page before the next file uses it. */
 function resetBetweenFiles(
   launcher: ReturnType<typeof chromeLauncher>,
   reset?: (page: puppeteer.Page) => Promise<void>,
@@ -101,7 +101,7 @@ function resetBetweenFiles(
   return launcher;
 }
 
-/** Installs Chromium where that needs no question: as root on Debian and Ubuntu, else into Playwright's cache. */
+/** Installs Chromium if this is possible without a prompt: as root on Debian and Ubuntu, otherwise in Playwright's cache. */
 export function installChromium(): boolean {
   if (env['CHROME_PATH']) return false;
   console.log('No Chrome or Chromium found; installing one for the tests.');

@@ -1,4 +1,4 @@
-/** What a test can know about its run, and what it can ask of the runner. */
+/** Information about the test run, and commands to the runner. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Engine } from './engines.js';
 
@@ -10,7 +10,7 @@ declare global {
 /** The browser engine of this run. */
 export const engine = globalThis.testRun.engine;
 
-/** A server on another origin, with the same `/weather/` addresses and the files of `dist/` and `demo/`. */
+/** Another origin with the same `/responses/` URLs and the files of `dist/` and `demo/`. */
 export const crossOrigin = globalThis.testRun.crossOrigin;
 
 /** Sends a Chrome DevTools Protocol command to this page; only in Chromium. Media emulation is reset after each file. */
@@ -19,13 +19,13 @@ export function browserProtocol(method: string, params?: object): Promise<unknow
 }
 
 /**
- * Skips a test, or from a hook all tests of its suite, and has the summary of the run print the reason. Mocha keeps no
- * reason for a skipped test, so it travels in the title.
+ * Skips a test, or from a hook all tests of its suite. The summary of the run prints the reason. Mocha does not store a
+ * reason for a skipped test, so it is added to the title.
  */
 export function skip(context: Mocha.Context, reason: string): never {
   const runs = context.test as Mocha.Test | Mocha.Hook | undefined;
   const skipped = runs?.type === 'hook' ? runs.parent : runs;
   const note = ` (skipped: ${reason})`;
-  if (skipped && !skipped.title.endsWith(note)) skipped.title += note; // a beforeEach comes here for every test
+  if (skipped && !skipped.title.endsWith(note)) skipped.title += note; // a beforeEach hook runs this for every test
   return context.skip();
 }

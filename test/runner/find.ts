@@ -1,14 +1,14 @@
-/** Finds the browsers of this machine, without downloading or starting anything. */
+/** Finds installed browsers, without downloading or starting anything. */
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 
-/** What WebKit needs to run without a screen of its own. */
+/** The programs that WebKit needs without a display. */
 export interface WebKitPrograms {
   readonly driver: string;
   readonly browser: string;
-  /** Undefined where a display is there already. */
+  /** Undefined if there is a display already. */
   readonly virtualDisplay: string | undefined;
 }
 
@@ -71,7 +71,7 @@ function playwrightPaths(): string[] {
   ].reverse(); // the newest revision first
 }
 
-/** The paths under `root` whose segments match, one pattern a level. */
+/** The paths under `root` whose segments match, one pattern per level. */
 function expand(root: string, ...segments: (string | RegExp)[]): string[] {
   return segments.reduce<string[]>(
     (paths, segment) =>

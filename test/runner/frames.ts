@@ -1,19 +1,19 @@
 /**
- * Iframes with cards as a publisher puts them on a server, and pages of others around them: built as for publishing, once in a run, when
- * the first test asks. They are on the tests' own origin below `/frames/`, where tests can look into them, and on another one.
+ * Serves iframes with cards as a publisher does, and host pages of other sites. The files are built as for publishing, once per run, at
+ * the first request. They are below `/frames/` on the tests' own origin, where tests can access their content, and on another origin.
  *
- * | address | answers |
+ * | URL | response |
  * | --- | --- |
  * | /frames/embed.html, /embed-host.js, … | the built files |
  * | /frames/interviews/bensami.ar.json, … | those of the demo |
- * | /frames/configured/… | the same, where `embed.json` allows the other origin by its other name, `localhost` |
- * | /frames/listed/… | the same, where the page itself does |
+ * | /frames/configured/… | the same, with an `embed.json` that allows the other origin by its other name, `localhost` |
+ * | /frames/listed/… | the same, with a page that allows it |
  * | /frames/redirect?to=… | 302 |
- * | /frames/host.html?html=… | a page with that as its body; with `&csp=…` under that policy |
+ * | /frames/host.html?html=… | a page with that body; with `&csp=…` under that policy |
  * | /frames/origin | the other origin |
- * | /frames/requests?for=… | how many requests have had this in their address |
+ * | /frames/requests?for=… | the number of requests with this text in their URL |
  *
- * The demo's frames show `/embed.html` with its sources instead, as it is in the project.
+ * The frames of the demo load the sources of `/embed.html` instead.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -39,7 +39,7 @@ export interface FrameServer {
   close(): void;
 }
 
-/** @param root - of the project */
+/** @param root - the project's folder */
 export async function startFrameServer(root: string): Promise<FrameServer> {
   const dist = mkdtempSync(join(tmpdir(), 'interview-card-frames-'));
   const removeFiles = () => rmSync(dist, { recursive: true, force: true });
@@ -52,7 +52,7 @@ export async function startFrameServer(root: string): Promise<FrameServer> {
     await buildEmbed(dist);
   };
 
-  /** The body of an answer, or undefined where there is none. */
+  /** The body of a response, or undefined for a 404. */
   const bodyOf = async (path: string, url: URL, isSource: boolean): Promise<string | Buffer | undefined> => {
     const [, folder = '', file = ''] = /^\/(?:(configured|listed)\/)?(.*)$/.exec(path)!;
     const otherName = origin.replace('127.0.0.1', 'localhost');
@@ -96,7 +96,7 @@ export async function startFrameServer(root: string): Promise<FrameServer> {
         return;
       }
       context.status = 200;
-      context.respond = false; // as files, and late: the dev server would add a script of its own to pages, and reports every 404
+      context.respond = false; // bypasses the dev server, which would inject a script into pages and report every 404
       setImmediate(() => void answer(context.req, context.res, isSource));
     },
     close() {

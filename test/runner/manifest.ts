@@ -1,4 +1,4 @@
-/** Serves the element's public face as its class comment tells it now, for tests that compare that with the element itself. */
+/** Serves the manifest from the current class comment, for tests that compare it with the element. */
 import type { TestRunnerPlugin } from '@web/test-runner';
 
 export function manifestPlugin(): TestRunnerPlugin {
@@ -6,7 +6,7 @@ export function manifestPlugin(): TestRunnerPlugin {
     name: 'manifest',
     async serve({ path }) {
       if (path !== '/custom-elements.json') return undefined;
-      // The analyser brings its own TypeScript: only the tests that ask wait for it.
+      // Loaded on demand: the analyzer brings its own TypeScript, and few tests need it.
       const { readManifest } = await import('../../scripts/generate/manifest.js');
       return JSON.stringify(readManifest());
     },

@@ -1,6 +1,6 @@
 /**
- * Pages with cards that a server has made, for tests in a browser. What is posted to `/prerendered` is kept, and answered with the
- * address of the page that is made of it.
+ * Serves pages with server-rendered cards to browser tests. A POST to `/prerendered` stores an order and returns the
+ * URL of the page.
  */
 import { text } from 'node:stream/consumers';
 import type { TestRunnerConfig } from '@web/test-runner';
@@ -10,14 +10,14 @@ import { cardStyles, renderCard } from '../../src/node/render/card.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
-/** What a test asks for. */
+/** The page that a test orders. */
 export interface Order {
-  /** An interview, checked or not. */
+  /** An interview, valid or not. */
   readonly data: unknown;
   readonly options?: PageOptions | undefined;
-  /** A card in a page of the test's own; a whole page under the policy that it names itself; or plain HTML. Default: card. */
+  /** A card in a page of the test, a whole page with its own policy, or plain HTML. Default: card. */
   readonly kind?: 'card' | 'page' | 'plain';
-  /** What the page of a card begins and ends with, such as the script. */
+  /** HTML around a card, such as the script. */
   readonly before?: string;
   readonly after?: string;
 }
@@ -45,10 +45,10 @@ export function prerendered(): Middleware {
       context.body = cardStyles;
       return;
     }
-    context.respond = false; // the dev server would add a script of its own to the page
+    context.respond = false; // bypasses the dev server, which would inject a script
     const order = orders[Number(id)];
     if (!order) {
-      // What an interview names relative to its page is not there.
+      // Relative URLs of interviews lead here; these files do not exist.
       context.res.writeHead(404).end();
       return;
     }

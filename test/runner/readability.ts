@@ -2,7 +2,7 @@ import type { TestRunnerConfig } from '@web/test-runner';
 
 type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
 
-/** `@mozilla/readability` is CommonJS, which bundlers make a module of; the test server bundles nothing. */
+/** `@mozilla/readability` is CommonJS. Bundlers convert that to a module; the test server does not bundle. */
 export function readabilityPlugin(): Plugin {
   return {
     name: 'readability',

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { env } from 'node:process';
 
-/** Stands for the reason of a skipped test that gives none. */
+/** Used for skipped tests without a reason. */
 export const NO_REASON = 'no reason given';
 
 /** The result of a test run. Tests are named by engine or file, suites and title. */
@@ -11,14 +11,14 @@ export interface Report {
   readonly skipped: readonly string[];
   /** Each failed test, with the reason. */
   readonly failures: readonly string[];
-  /** Each test that failed first and passed when its file ran again; these count as passed. */
+  /** Each test that failed and then passed in the second run of its file. It counts as passed. */
   readonly flaky?: readonly string[];
 }
 
 /**
- * Prints the failed tests, the reasons of skipped ones and a closing line with the counts. Returns whether the run
- * succeeded; a run without a test did not.
- * Where `TEST_REPORT_FILE` names a file, appends the same to it for `.ci/run`, which adds several runs up: one line with
+ * Prints failed tests, the reasons of skipped tests and a last line with the counts. Returns whether the run
+ * succeeded; a run without tests did not.
+ * If `TEST_REPORT_FILE` names a file, appends the same to it for `.ci/run`, which sums up several runs: one line with
  * the counts, and one for each failed or flaky test and each reason.
  */
 export function report({ passed, skipped, failures, flaky = [] }: Report): boolean {
@@ -40,7 +40,7 @@ export function report({ passed, skipped, failures, flaky = [] }: Report): boole
   return failures.length === 0 && passed > 0;
 }
 
-/** The message of what a test threw, cut to fit a list. */
+/** The message of an error, shortened for a list. */
 export function reasonOf(error: { message?: string } | undefined): string {
   const reason = (error?.message ?? '').replace(/\s+/g, ' ').trim();
   return reason.length > 300 ? `${reason.slice(0, 300)}…` : reason;

@@ -1,12 +1,12 @@
 import { defaultReporter, type Reporter, type TestSession } from '@web/test-runner';
 
 /**
- * Addresses that tests request although nothing is there, because the test is about something else: images that an
- * interview names relative to the test's own page, and a demo page whose interview is missing on purpose.
+ * Missing files that tests request on purpose or as a side effect: images that an
+ * interview names relative to the test's page, and the interview of a demo page about errors.
  */
 const EXPECTED_404 = /^\/?(media|prerendered)\/|^\/?demo\/interviews\/missing\.json$/;
 
-/** The default reporter, without a notice for each request that is meant to fail. Other 404s are reported. */
+/** The default reporter without notices for expected 404s. Other 404s are reported. */
 export function quietReporter(options: { progress: boolean }): Reporter {
   const reporter = defaultReporter({ reportTestResults: true, reportTestProgress: options.progress });
   return {

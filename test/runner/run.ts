@@ -5,8 +5,8 @@
  *     npm run test:browser -- --watch
  *     npm run test:engines -- --only firefox,webkit
  *
- * The closing line counts the tests that ran; a test that --grep filters out is not counted at all. With CI=true a file
- * with a failure runs once more. A test that passes then is reported as flaky and counts as passed: with three engines
+ * The last line counts the tests that ran, without those that --grep filters out. With CI=true, a file
+ * with a failure runs a second time. A test that passes then is reported as flaky and counts as passed: with three engines
  * on a busy machine, some runs would fail otherwise. It still needs a fix.
  */
 import { relative, resolve } from 'node:path';
@@ -25,7 +25,7 @@ import { prerendered } from './prerendered.js';
 import { readabilityPlugin } from './readability.js';
 import { NO_REASON, reasonOf, report } from './report.js';
 import { quietReporter } from './reporter.js';
-import { startWeatherServer, strictPages, weather } from './servers.js';
+import { responses, startResponseServer, strictPages } from './servers.js';
 import { stackPages } from './stacks.js';
 import { WebKitLauncher } from './webkit.js';
 
@@ -45,10 +45,10 @@ interface Failure {
   readonly reason: string;
 }
 
-/** With failures in more files than this, something is broken rather than flaky. */
+/** With failures in more files, something is broken rather than flaky. */
 const MOST_FILES_TO_RUN_AGAIN = 3;
 
-/** What `skip` in test/helpers.ts adds to the title of a test or suite. */
+/** The suffix that `skip` in environment.ts adds to the title of a test or suite. */
 const SKIP_REASON = /\(skipped: (.*?)\)(?: ›|$)/;
 
 const { values: options, positionals } = parseArgs({
@@ -77,10 +77,10 @@ const engines = (options.only?.split(',') ?? ENGINES).map((name) => {
 });
 const everyEngineMustRun = Boolean(env['CI']) || options.only !== undefined;
 
-// Browsers are stopped on this process's `exit` event, which a signal alone does not fire.
+// The `exit` event stops the browsers; a signal alone does not fire it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => exit(130));
 
-const weatherServer = await startWeatherServer(root);
+const responseServer = await startResponseServer(root);
 const frameServer = await startFrameServer(root);
 const results = new Map<Engine, Results | 'not run'>();
 for (const engine of engines) {
@@ -95,7 +95,7 @@ for (const engine of engines) {
   console.log(`\n${engine}`);
   results.set(engine, await run(engine, launcher));
 }
-weatherServer.close();
+responseServer.close();
 frameServer.close();
 finish();
 
@@ -128,7 +128,7 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
     autoExitProcess: false,
     config: {
       rootDir: root,
-      // The dev server listens on every network interface for the lower-case name.
+      // For the lower-case name, the dev server listens on every network interface.
       hostname: 'LOCALHOST',
       port: await freePort(),
       files: patterns,
@@ -145,17 +145,17 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
 <html lang="en">
   <head><meta charset="utf-8"><title>Tests</title></head>
   <body>
-    <script>globalThis.testRun = ${JSON.stringify({ engine, crossOrigin: weatherServer.origin, seed: env['PROPERTY_SEED'] })}</script>
+    <script>globalThis.testRun = ${JSON.stringify({ engine, crossOrigin: responseServer.origin, seed: env['PROPERTY_SEED'] })}</script>
     <script type="module" src="${script}"></script>
   </body>
 </html>`,
       nodeResolve: { exportConditions: ['production', 'browser'], browser: true },
       middleware: [
-        weather(weatherServer.origin),
+        responses(responseServer.origin),
         strictPages(root),
         frameServer.middleware,
         prerendered(),
-        stackPages(weatherServer.origin),
+        stackPages(responseServer.origin),
         builtSite(root),
       ],
       plugins: [
@@ -175,18 +175,18 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
   return runner;
 }
 
-/** A file that did not load or did not finish has no test to count: it counts as one failure. */
+/** A file that did not load or finish has no tests: it counts as one failure. */
 function resultsOf(sessions: Iterable<TestSession>): Results {
   const counted: Results = { passed: 0, skipped: [], failures: [], flaky: [] };
   for (const session of sessions) {
     const before = counted.failures.length;
-    const reason = reasonOf(session.errors[0]); // a hook's error is the session's, not the test's
+    const reason = reasonOf(session.errors[0]); // a hook's error belongs to the session, not to the test
     const suites = session.testResults ? [{ ...session.testResults, name: relative(root, session.testFile) }] : [];
     for (const suite of suites) {
       suites.push(...suite.suites.map((inner) => ({ ...inner, name: `${suite.name} › ${inner.name}` })));
       for (const test of suite.tests) {
         const name = `${suite.name} › ${test.name}`;
-        // A test that --grep filters out has neither passed nor an error; the runner itself takes it for a failure.
+        // A test that --grep filters out has neither passed nor an error. The runner counts it as failed.
         const isFilteredOut = options.grep !== undefined && !test.passed && !test.error;
         if (test.skipped) counted.skipped.push(SKIP_REASON.exec(name)?.[1] ?? `${NO_REASON}: ${name}`);
         else if (test.passed) counted.passed += 1;

@@ -1,25 +1,25 @@
 /**
- * The servers that tests talk to: "weather" is what an interview's address may meet on its way.
+ * HTTP responses for tests, by URL.
  *
- * Same origin: `/weather/…`. Other origin: `crossOrigin + '/weather/…'`, readable only with `?cors=1`,
+ * On the tests' own origin: `/responses/…`. On another origin: `crossOrigin + '/responses/…'`, readable only with `?cors=1`,
  * and the files of `dist/` and `demo/` and the script as stacks.ts builds it, always readable.
  *
- * | address | answers |
+ * | URL | response |
  * | --- | --- |
- * | /weather/interview | the small interview; `?title=` names it here and below |
- * | /weather/real | the demo's real interview |
- * | /weather/status/404 | that status, with the small interview as its body |
- * | /weather/never | nothing, ever |
- * | /weather/slow?ms=300 | the real interview, or with `title` the small one, after that time |
- * | /weather/redirect | 302 to the real interview; `?to=` to another address |
- * | /weather/html, /text, /truncated | a page; an interview as text/plain; JSON cut in the middle |
- * | /weather/big?bytes=N | an interview of exactly N bytes; with `endless=1` its end never comes |
- * | /weather/reset-connection | a closed connection |
- * | /weather/count?key=K | the small interview, counting the requests of that key |
- * | /weather/counted?key=K | `{"count": n, "aborted": m}` for that key, m of its requests ended by the browser |
- * | /weather/origin | `{"origin": "…"}`, the other origin |
+ * | /responses/interview | the small interview; `?title=` sets its title, also in the other URLs |
+ * | /responses/real | the demo's real interview |
+ * | /responses/status/404 | that status, with the small interview as its body |
+ * | /responses/never | no response |
+ * | /responses/slow?ms=300 | the real interview, or with `title` the small one, after that time |
+ * | /responses/redirect | 302 to the real interview; `?to=` to another URL |
+ * | /responses/html, /text, /truncated | a page; an interview as text/plain; incomplete JSON |
+ * | /responses/big?bytes=N | an interview of exactly N bytes; with `endless=1` the response never ends |
+ * | /responses/reset-connection | a closed connection |
+ * | /responses/count?key=K | the small interview; counts the requests for that key |
+ * | /responses/counted?key=K | `{"count": n, "aborted": m}` for that key: the browser aborted m of its requests |
+ * | /responses/origin | `{"origin": "…"}`, the other origin |
  *
- * `slow` and `never` count too where a `key` is given.
+ * `slow` and `never` count as well if they have a `key`.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ import { stackFile } from './stacks.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
-export interface WeatherServer {
+export interface ResponseServer {
   readonly origin: string;
   close(): void;
 }
@@ -58,11 +58,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** The server of the other origin. */
-export async function startWeatherServer(root: string): Promise<WeatherServer> {
+/** Starts the server of the other origin. */
+export async function startResponseServer(root: string): Promise<ResponseServer> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname.startsWith('/weather/')) {
+    if (url.pathname.startsWith('/responses/')) {
       if (url.searchParams.get('cors') === '1') allowOtherOrigins(request, response);
       if (request.method === 'OPTIONS') response.writeHead(204).end();
       else void answer(url, request, response, origin);
@@ -85,22 +85,22 @@ export async function startWeatherServer(root: string): Promise<WeatherServer> {
   };
 }
 
-/** The same weather on the tests' own origin. */
-export function weather(otherOrigin: string): Middleware {
-  counts.clear(); // a run in the next engine counts anew
+/** The same responses on the tests' own origin. */
+export function responses(otherOrigin: string): Middleware {
+  counts.clear(); // each engine starts at 0
   return async (context, next) => {
     const url = new URL(context.url, 'http://localhost');
-    if (!url.pathname.startsWith('/weather/')) {
+    if (!url.pathname.startsWith('/responses/')) {
       await next();
       return;
     }
     context.status = 200;
-    context.respond = false; // the answer is written by hand, and late: the test runner reports every 404 that it sees
+    context.respond = false; // bypasses the test runner, which would report every 404
     setImmediate(() => void answer(url, context.req, context.res, otherOrigin));
   };
 }
 
-/** Pages under a strict Content-Security-Policy: `?csp=strict`, or another policy as the value. */
+/** Serves pages under a Content-Security-Policy: `?csp=strict`, or another policy as the value. */
 export function strictPages(root: string): Middleware {
   return async (context, next) => {
     const url = new URL(context.url, 'http://localhost');
@@ -109,7 +109,7 @@ export function strictPages(root: string): Middleware {
       await next();
       return;
     }
-    context.respond = false; // as a file: the dev server would add a script of its own to the page
+    context.respond = false; // bypasses the dev server, which would inject a script
     context.res.setHeader('content-security-policy', policy === 'strict' ? STRICT_CSP : policy);
     await sendFile(root, pathOf(url), context.res);
   };
@@ -155,7 +155,7 @@ async function answer(
       break;
     case 'redirect': {
       const cors = parameter('cors') === undefined ? '' : `?cors=${parameter('cors') ?? ''}`;
-      response.writeHead(302, { location: parameter('to') ?? `/weather/real${cors}` }).end();
+      response.writeHead(302, { location: parameter('to') ?? `/responses/real${cors}` }).end();
       break;
     }
     case 'html':
@@ -177,7 +177,7 @@ async function answer(
       send(JSON.stringify({ origin: otherOrigin }));
       break;
     default:
-      send(`There is no weather "${kind}".`, 'text/plain; charset=utf-8', 404);
+      send(`There is no response "${kind}".`, 'text/plain; charset=utf-8', 404);
   }
 }
 
@@ -198,7 +198,7 @@ function countRequest(key: string, response: ServerResponse): void {
   });
 }
 
-/** A valid interview whose answer fills it up to that size, written piece by piece. Without its end, only the browser can close the connection. */
+/** A valid interview of exactly that size, written in chunks. If it has no end, only the browser can close the connection. */
 async function sendBig(bytes: number, response: ServerResponse, hasEnd: boolean): Promise<void> {
   const [before = '', after = ''] = smallInterview().split('A');
   response.writeHead(200, { 'content-type': 'application/json' });
@@ -220,7 +220,7 @@ function allowOtherOrigins(request: IncomingMessage, response: ServerResponse): 
   if (headers !== undefined) response.setHeader('access-control-allow-headers', headers);
 }
 
-/** The file's path from the root, without any `..`, also where that was encoded. */
+/** The path of a file below the root, without any `..`, even encoded ones. */
 function pathOf(url: URL): string {
   return posix.normalize(decodeURIComponent(url.pathname));
 }

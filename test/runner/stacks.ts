@@ -1,6 +1,6 @@
 /**
- * The pages that the dev server of the tests cannot compile: those of React, Vue and Svelte, and all that show their own source.
- * They are built once in a run, in memory, with the development builds of the libraries: React renders twice, and all of them warn.
+ * Builds the pages that the dev server of the tests cannot compile: those of React, Vue and Svelte, and those that show their own source.
+ * They are built once per run, in memory, with the development builds of the libraries: React renders twice, and all of them warn.
  */
 import { extname, resolve } from 'node:path';
 import type { TestRunnerConfig } from '@web/test-runner';
@@ -16,7 +16,7 @@ const PAGES = [
   'test/fixtures/react-component.html',
 ];
 
-/** The folder of the pages' scripts and style sheets. The script for script tags is where the site has it, beside the demo. */
+/** The folder for scripts and style sheets of the pages. As on the site, interview-card.js is next to the demo. */
 const ASSETS = 'built-for-tests';
 const SCRIPT = 'interview-card.js';
 
@@ -34,14 +34,14 @@ interface File {
 
 let files: Promise<ReadonlyMap<string, File>> | undefined;
 
-/** One of those pages, one of their assets, or the script; undefined for anything else. */
+/** One of these pages, one of their assets, or the script; undefined for all other paths. */
 export async function stackFile(path: string): Promise<File | undefined> {
   if (path !== SCRIPT && !PAGES.includes(path) && !path.startsWith(`${ASSETS}/`)) return undefined;
   files ??= buildPages();
   return (await files).get(path);
 }
 
-/** @param otherOrigin - where the page that takes the script from another origin takes it from */
+/** @param otherOrigin - inserted into the page that loads the script from another origin */
 export function stackPages(otherOrigin: string): Middleware {
   return async (context, next) => {
     const file = await stackFile(context.path.slice(1));
@@ -49,7 +49,7 @@ export function stackPages(otherOrigin: string): Middleware {
       await next();
       return;
     }
-    context.respond = false; // the dev server would add a script of its own to the page
+    context.respond = false; // bypasses the dev server, which would inject a script
     const { type, body } = file;
     context.res.writeHead(200, { 'content-type': type });
     context.res.end(
@@ -60,7 +60,7 @@ export function stackPages(otherOrigin: string): Middleware {
 
 const DEFINE = resolve(root, 'src/define.ts');
 
-/** package.json lists the published modules with side effects, not the sources. */
+/** Keeps the side effect of define.ts: package.json lists the published modules with side effects, not the sources. */
 const definition: Plugin = {
   name: 'definition',
   transform: (code, id) => (id === DEFINE ? { code, map: null, moduleSideEffects: true } : null),

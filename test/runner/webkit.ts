@@ -2,9 +2,9 @@
  * Runs tests in WebKitGTK through its own WebDriver. Each test file is a top-level page, and the commands
  * (`setViewport`, `sendKeys`, …) work as they do in the other engines.
  *
- * Why not `@web/test-runner-playwright`: Playwright drives only the builds that it downloads, and the tests have to run
+ * Why not `@web/test-runner-playwright`: Playwright only controls the builds that it downloads, and the tests have to run
  * on machines that can install Debian packages but download nothing else. Tried with version 1.0.0 (Playwright 1.65) and
- * `executablePath`: Debian's Chromium runs; firefox-esr ends at once, since it lacks Playwright's protocol
+ * `executablePath`: Debian's Chromium runs; firefox-esr exits at once, because it lacks Playwright's protocol
  * (`-juggler-pipe`); WebKitGTK's MiniBrowser refuses `--inspector-pipe`. `@web/test-runner-webdriver` would need
  * WebdriverIO for the 12 requests below.
  */
@@ -21,7 +21,7 @@ import type { BrowserLauncher } from '@web/test-runner';
 import type { WebKitPrograms } from './find.js';
 import { freePort } from './port.js';
 
-/** The keys that have a name instead of a character: https://w3c.github.io/webdriver/#keyboard-actions */
+/** Keys with a name instead of a character: https://w3c.github.io/webdriver/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -55,7 +55,7 @@ interface Size {
 
 export class WebKitLauncher implements BrowserLauncher {
   readonly name = 'WebKit';
-  /** For this type, the commands of @web/test-runner call the object that `getPage` returns. */
+  /** With this type, the commands of @web/test-runner use the object that `getPage` returns. */
   readonly type = 'puppeteer';
   readonly concurrency = 1;
   readonly #programs: WebKitPrograms;
@@ -86,7 +86,7 @@ export class WebKitLauncher implements BrowserLauncher {
 
   async stopSession(): Promise<Record<string, never>> {
     this.#activeId = undefined;
-    // Storage would leak into the next file. An empty page ends every timer of this one.
+    // Clear storage for the next file. An empty page stops all timers of this one.
     await this.#run('localStorage.clear(); sessionStorage.clear();').catch(() => undefined);
     await this.#call('POST', '/url', { url: 'about:blank' });
     return {};
@@ -102,11 +102,11 @@ export class WebKitLauncher implements BrowserLauncher {
     this.kill();
   }
 
-  /** Ends every process that this launcher started; safe to call while the program exits. */
+  /** Stops every process that this launcher started. Safe to call while the program exits. */
   kill(): void {
     for (const child of this.#processes.splice(0).reverse()) {
       try {
-        if (child.pid !== undefined) kill(-child.pid, 'SIGTERM'); // with the browser that the driver started
+        if (child.pid !== undefined) kill(-child.pid, 'SIGTERM'); // also stops the browser that the driver started
       } catch {
         // It has ended already.
       }
@@ -114,7 +114,7 @@ export class WebKitLauncher implements BrowserLauncher {
     if (this.#settings) rmSync(this.#settings, { recursive: true, force: true });
   }
 
-  /** The part of Puppeteer's `Page` that test commands use. */
+  /** The subset of Puppeteer's `Page` that test commands use. */
   getPage(): object {
     const key = (type: 'keyDown' | 'keyUp', name: string): object => ({ type, value: KEYS[name] ?? name });
     const keys = (actions: object[]): Promise<unknown> => this.#act({ type: 'key', id: 'keyboard', actions });
@@ -162,8 +162,8 @@ export class WebKitLauncher implements BrowserLauncher {
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // its sandbox needs rights that containers lack, and it loads nothing but tests
     };
     if (virtualDisplay) {
-      // Without a window manager, the window under the pointer has focus, and the pointer is in the middle of the screen.
-      // On so small a screen, that is over the toolbar whatever the window's size: focused, and hovering nothing.
+      // Without a window manager, the window under the pointer has focus, and the pointer starts in the middle of the screen.
+      // On such a small screen that is the toolbar, whatever the size of the window: it gets focus, and nothing is hovered.
       const screen = this.#spawn(virtualDisplay, ['-displayfd', '1', '-screen', '0', '300x30x24', '-nolisten', 'tcp']);
       environment['DISPLAY'] = `:${await firstLine(screen)}`;
       environment['GDK_BACKEND'] = 'x11';
@@ -188,7 +188,7 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   #spawn(program: string, args: string[], environment = process.env): ChildProcess {
-    // A process group of its own, so that killing it also ends the browser that the driver started.
+    // A separate process group, so that killing it also stops the browser that the driver started.
     const child = spawn(program, args, { env: environment, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
     child.on('error', (error) => {
       console.error(error.message);
@@ -215,7 +215,7 @@ export class WebKitLauncher implements BrowserLauncher {
     const rect = (await this.#call('GET', '/window/rect')) as Size;
     const [innerWidth, innerHeight] = (await inner()) as [number, number];
     if (innerWidth === width && innerHeight === height) return;
-    // The window is larger than the page by its toolbar.
+    // The window includes the toolbar.
     await this.#call('POST', '/window/rect', {
       width: width + rect.width - innerWidth,
       height: height + rect.height - innerHeight,

@@ -1,4 +1,4 @@
-/** From a real WordPress and back: posts are published through its REST interface and imported again. */
+/** Round trips through a real WordPress: posts are published with its REST API and imported again. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { InterviewInput } from '../../src/interview/schema.js';
@@ -26,7 +26,7 @@ async function publish({ title, slug, content, excerpt = '', category, date }: T
   return request('posts', { title, slug, content, excerpt, date_gmt: date, status: 'publish', categories });
 }
 
-/** The interview as the site makes it: with its own address, its name and its dates. */
+/** The interview with the values that the site adds: its URL, its name and its dates. */
 function expectedOf({ expected, date }: TestPost, link: string) {
   const here = JSON.parse(JSON.stringify(expected).replaceAll('SITE', site.url)) as object;
   return { ...(here as InterviewInput), published: `${date}Z`, source: { name: 'The Harbour Review', url: link } };
@@ -41,7 +41,7 @@ const addressFor = (way: (typeof ways)[number], { id, link }: { id: number; link
 
 const closed = `<?php add_filter('rest_authentication_errors', fn() => new WP_Error('closed', 'Closed.', ['status' => 401]));`;
 
-describe('a post of WordPress', () => {
+describe('a WordPress post', () => {
   before(async () => {
     if (isMissing) return;
     site = await startWordPress();
@@ -58,7 +58,7 @@ describe('a post of WordPress', () => {
         const expected = expectedOf(post, found.link);
         if (way !== 'its page, where the REST interface is closed') {
           const { interview, report } = await importInterview(addressFor(way, found));
-          // A post does not say its language; the page does.
+          // A post does not have a language; the page does.
           assert.deepEqual(
             interview,
             way === 'its REST address' && expected.lang === 'en-US' ? { ...expected, lang: 'en' } : expected,

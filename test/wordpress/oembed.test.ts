@@ -1,6 +1,6 @@
 /**
- * What `interview-card embed` publishes on a static host, in the WordPress of a partner who has no plugin: the address of an interview's
- * page, alone in a line, becomes the interview.
+ * The output of `interview-card embed` on a static host, in a partner's WordPress without the plugin: the URL of an interview's
+ * page, on a line of its own, becomes the interview.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -29,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'text/xml',
 };
 
-/** A host of files, which says what the files `_headers` and `.htaccess` of the command ask hosts to say. */
+/** A static host that sends the headers that `_headers` and `.htaccess` configure. */
 const serveFiles = (folder: string) =>
   startOtherServer(({ url }, response) => {
     const path = join(folder, decodeURIComponent(url!.split('?')[0]!));
@@ -40,7 +40,7 @@ const serveFiles = (folder: string) =>
         .end(readFileSync(path));
   });
 
-describe('the address of an interview in WordPress', () => {
+describe('the URL of an interview in WordPress', () => {
   const running = new Running();
   let site: WordPress;
   let host: OtherServer;
@@ -59,7 +59,7 @@ describe('the address of an interview in WordPress', () => {
     browser = await running.start(launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }), (each) =>
       each.close(),
     );
-    // WordPress asks neither hosts of internal networks nor unusual ports; a publisher's host is neither.
+    // WordPress requests neither hosts of internal networks nor unusual ports. A publisher's host would have neither.
     site.addPlugin('ports', allowPorts(host.port));
     await build({ logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
     await buildEmbed(dist);
@@ -83,7 +83,7 @@ describe('the address of an interview in WordPress', () => {
   });
   after(() => running.stop());
 
-  /** Publishes a post. @returns its address and the frames in it */
+  /** Publishes a post. @returns its URL and the frames in it */
   async function publish(content: string) {
     const response = await fetch(`${site.url}/wp-json/wp/v2/posts`, {
       method: 'POST',
@@ -98,7 +98,7 @@ describe('the address of an interview in WordPress', () => {
     };
   }
 
-  /** As the block editor writes it. */
+  /** As the block editor saves it. */
   const block = () =>
     `<!-- wp:embed {"url":"${page}","type":"rich","providerNameSlug":""} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${page}\n</div></figure>\n<!-- /wp:embed -->`;
 
@@ -108,7 +108,7 @@ describe('the address of an interview in WordPress', () => {
     ['in the shortcode of WordPress', () => `[embed]${page}[/embed]`],
   ] as const;
   for (const [way, content] of ways) {
-    onSite(`becomes a frame with its name and size, which may run its script and nothing else: ${way}`, async () => {
+    onSite(`becomes a frame with title and size, which may only run its script: ${way}`, async () => {
       const { frames } = await publish(content());
       assert.equal(frames.length, 1);
       const frame = frames[0]!;
@@ -119,7 +119,7 @@ describe('the address of an interview in WordPress', () => {
     });
   }
 
-  onSite('is read and opened there', async () => {
+  onSite('shows an interview that can be read and opened', async () => {
     const { link } = await publish(block());
     const tab = await browser.newPage();
     await tab.goto(link);

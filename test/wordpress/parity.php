@@ -1,13 +1,13 @@
 <?php
 /**
- * What the plugin makes of interviews, without a WordPress: its check needs only two things of it.
+ * Validates interviews with the plugin's code, without WordPress: the code needs only two functions of it.
  *
  * Reads the JSON of test/fixtures/parity.json from standard input and writes the outcomes as JSON.
  */
 
 define( 'ABSPATH', __DIR__ );
 
-// phpcs:disable -- stand-ins for WordPress
+// phpcs:disable -- replacements of WordPress functions
 class WP_Error {
 	public $message;
 	public function __construct( $code, $message ) {

@@ -1,4 +1,4 @@
-/** The WordPress plugin as readers and authors meet it: in Chromium. */
+/** The WordPress plugin for readers and authors, in Chromium. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,7 +23,7 @@ const interview = JSON.parse(json) as InterviewInput;
 const lighthouse = readFileSync(resolve(import.meta.dirname, '../../demo/interviews/lighthouse.en.json'), 'utf8');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What makes the browser that of somebody who is logged in. */
+/** Logs the browser in as a user. */
 const loginOf = (site: PluginSite, login: string): CookieData[] =>
   Object.entries(cookiesOf(site, login)).map(([name, value]) => ({
     name,
@@ -53,7 +53,7 @@ describe('a page of WordPress with the plugin', () => {
   });
   after(() => running.stop());
 
-  /** Opens a page in a window of its own. */
+  /** Opens a page in a new browser window. */
   async function visit(use: (page: Page, seen: { errors: string[]; requests: string[] }) => Promise<void>) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -69,7 +69,7 @@ describe('a page of WordPress with the plugin', () => {
 
   const isReady = `document.querySelector('interview-card')?.matches(':state(ready)') === true`;
 
-  onSite('shows the card, and asks nobody but the site', async () => {
+  onSite('shows the card, and sends requests only to the site', async () => {
     const { link } = await site.publish(`[interview-card src="${src}" open="first"]`);
     await visit(async (page, { errors, requests }) => {
       await page.goto(link);
@@ -110,7 +110,7 @@ describe('a page of WordPress with the plugin', () => {
     }
   });
 
-  onSite('is read and opened without script', async () => {
+  onSite('can be read and opened without script', async () => {
     const { link } = await site.publish(
       `<!-- wp:paragraph --><p id="column">Before</p><!-- /wp:paragraph --><!-- wp:interview-card/card {"src":"${src}"} /-->`,
     );
@@ -122,7 +122,7 @@ describe('a page of WordPress with the plugin', () => {
         const card = element as HTMLElement;
         return {
           isDefined: card.matches(':defined'),
-          // As wide as the theme has its paragraphs, and questions beside their markers.
+          // As wide as paragraphs of the theme, with questions beside their markers.
           isInColumn:
             card.offsetWidth > 0 && card.offsetWidth === document.querySelector<HTMLElement>('#column')!.offsetWidth,
           question: getComputedStyle(card.querySelector('summary h3')!).display,
@@ -142,7 +142,7 @@ describe('a page of WordPress with the plugin', () => {
     });
   });
 
-  onSite('leads from a link to a question to its answer, in the card that is named', async () => {
+  onSite('opens the answer for a link to a question, in the card with that id', async () => {
     const { link } = await site.publish(`[interview-card src="${src}" id="a"]\n\n[interview-card src="${src}" id="b"]`);
     await visit(async (page) => {
       await page.goto(`${link}#b:q3`);
@@ -154,7 +154,7 @@ describe('a page of WordPress with the plugin', () => {
   });
 
   for (const way of ['as a card', 'as text, where the script does not come']) {
-    onSite(`breaks no rule of accessibility: ${way}`, async () => {
+    onSite(`has no axe violations: ${way}`, async () => {
       const { link } = await site.publish(
         `[interview-card src="${site.addFile('interviews/lighthouse.json', lighthouse)}" open="all"]`,
       );
@@ -178,7 +178,7 @@ describe('a page of WordPress with the plugin', () => {
     });
   }
 
-  onSite('lets administrators, and nobody else, list origins', async () => {
+  onSite('lets only administrators list origins', async () => {
     const address = `${site.url}/wp-admin/options-general.php?page=interview_card`;
     await visit(async (page) => {
       await page.browserContext().setCookie(...loginOf(site, author));
@@ -196,7 +196,7 @@ describe('a page of WordPress with the plugin', () => {
     });
   });
 
-  onSite('is made by an author in the block editor', async () => {
+  onSite('can be created by an author in the block editor', async () => {
     await visit(async (page, { errors }) => {
       await page.browserContext().setCookie(...loginOf(site, author));
       await page.goto(`${site.url}/wp-admin/post-new.php`);
@@ -208,7 +208,7 @@ describe('a page of WordPress with the plugin', () => {
         wp.data.dispatch('core/preferences').set('core', 'enableChoosePatternModal', false);
         wp.data.dispatch('core/editor').editPost({ title: 'An interview' });
         wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('interview-card/card'));`);
-      // The editor may be a frame.
+      // The editor may be in a frame.
       const canvas = async () => (await (await page.$('iframe[name=editor-canvas]'))?.contentFrame()) ?? page;
       const field = '[data-type="interview-card/card"] input[type=text]';
       await page.waitForFunction(
@@ -229,7 +229,7 @@ describe('a page of WordPress with the plugin', () => {
     });
   });
 
-  onSite('makes no complaint in WordPress’ log', () => {
+  onSite('logs no notices', () => {
     assert.deepEqual(complaintsOf(site), []);
   });
 });

@@ -1,4 +1,4 @@
-/** The plugin in the language of a site: its own words, which come in Arabic, and the dates of interviews. */
+/** The plugin in the language of a site: its own texts, which exist in Arabic, and the dates of interviews. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,10 +27,10 @@ const nameOf = ({ msgctxt = '', msgid }: Pick<GetTextTranslation, 'msgctxt' | 'm
   msgctxt === '' ? msgid : `${msgctxt}: ${msgid}`;
 const filesOf = ({ comments }: GetTextTranslation) => comments?.reference?.split(/\s+/).sort() ?? [];
 
-/** The Arabic of some English. */
+/** The Arabic translation of an English text. */
 const arabicOf = (msgid: string, msgctxt = '') => translations[msgctxt]![msgid]!.msgstr[0]!;
 
-/** The words that a file has WordPress translate: https://developer.wordpress.org/plugins/internationalization/ */
+/** The texts that a file passes to WordPress for translation: https://developer.wordpress.org/plugins/internationalization/ */
 function wordsOf(name: string): string[] {
   const text = source(name);
   if (name === 'block/block.json') {
@@ -61,7 +61,7 @@ const sources = readdirSync(pluginFolder, { recursive: true, encoding: 'utf8' })
 );
 
 describe('the Arabic of the plugin', () => {
-  it('has every text of its sources, and none that they no longer have', () => {
+  it('has every text of the sources, and no unused ones', () => {
     const used = new Map<string, Set<string>>();
     for (const name of sources)
       for (const words of wordsOf(name)) used.set(words, (used.get(words) ?? new Set()).add(name));
@@ -72,7 +72,7 @@ describe('the Arabic of the plugin', () => {
     );
   });
 
-  it('is Arabic, with what is filled in', () => {
+  it('is Arabic, with the same placeholders', () => {
     const placeholders = (text: string) => text.match(/%\w/g) ?? [];
     const wrong = entries.filter(
       ({ msgid, msgstr: [text = ''] }) =>
@@ -83,7 +83,7 @@ describe('the Arabic of the plugin', () => {
 });
 
 const isArabicMissing = isMissing || !hasLanguage('ar');
-/** `it`, where there is a WordPress that speaks Arabic. */
+/** `it` for tests that need WordPress in Arabic. */
 const onArabicSite = (name: string, run: () => unknown): void =>
   void it(
     name,
@@ -100,7 +100,7 @@ describe('the plugin on an Arabic site', () => {
     if (!isArabicMissing) await site.stop();
   });
 
-  /** A page of WordPress as somebody who is logged in gets it. */
+  /** A page of WordPress as a logged-in user sees it. */
   async function visit(path: string, login = site.user): Promise<Document> {
     const cookies = Object.entries(cookiesOf(site, login)).map(
       ([name, value]) => `${name}=${encodeURIComponent(value)}`,
@@ -120,7 +120,7 @@ describe('the plugin on an Arabic site', () => {
       ),
     ) as ReturnType<typeof blockType>;
 
-  /** The words that a page hands to the editor's script. */
+  /** The translations that a page passes to the editor's script. */
   function editorWords(page: Document): Record<string, unknown> | undefined {
     const script = page.querySelector('#interview-card-card-editor-script-js-translations')?.textContent;
     if (script == null) return undefined;
@@ -141,7 +141,7 @@ describe('the plugin on an Arabic site', () => {
       assert.match(help.textContent, /^[\u0621-\u064a]/);
   });
 
-  onArabicSite('stands in the list of plugins in Arabic', async () => {
+  onArabicSite('is in the list of plugins in Arabic', async () => {
     const row = (await visit('plugins.php')).querySelector(
       '[data-slug=interview-card], [data-plugin^=interview-card]',
     )!;
@@ -168,24 +168,24 @@ describe('the plugin on an Arabic site', () => {
     );
   });
 
-  onArabicSite('hands the editor’s script its words, and only those', async () => {
+  onArabicSite('passes only its own texts to the editor’s script', async () => {
     const { '': header, ...words } = editorWords(await visit('post-new.php'))!;
     assert.equal((header as { lang: string }).lang, 'ar');
     assert.deepEqual(words, Object.fromEntries(wordsOf('block/editor.js').map((text) => [text, [arabicOf(text)]])));
   });
 
-  onArabicSite('tells administrators in Arabic what is wrong', async () => {
+  onArabicSite('shows administrators errors in Arabic', async () => {
     const hint = new JSDOM(
       await site.renderForAdministrators({ src: site.addFile('none.json', '{}') }),
     ).window.document.querySelector('.interview-card-hint')!;
-    const said = [
+    const sentences = [
       'Interview Card (only administrators see this):',
       'The file is not an interview: it has no title or no questions.',
     ];
-    assert.equal(hint.textContent, said.map((text) => arabicOf(text)).join(' '));
+    assert.equal(hint.textContent, sentences.map((text) => arabicOf(text)).join(' '));
   });
 
-  onArabicSite('speaks English to whoever has chosen it', async () => {
+  onArabicSite('is in English for users who have chosen English', async () => {
     setLanguage(author, 'en_US');
     setLanguage(site.user, 'en_US');
     const settings = await visit('options-general.php?page=interview_card');
@@ -221,7 +221,7 @@ describe('the plugin on an Arabic site', () => {
     ['ar', 'd/m/Y', 'AR', day, '01/03/2018'],
     ['ar', 'Y-m-d', 'ar', day, day],
     ['ar', '', 'ar', day, day],
-    // The day that the file names, on whichever side of midnight the site is.
+    // The day in the file, even if the site is on another side of midnight.
     ['ar', 'j F Y', 'ar', `${day}T00:30:00+14:00`, '1 مارس 2018'],
     ['ar', 'j F Y', 'ar', `${day}T23:30:00-10:00`, '1 مارس 2018'],
     ['ar', 'j F Y', 'en-GB', day, '1 March 2018', inItsLanguage],
@@ -233,12 +233,12 @@ describe('the plugin on an Arabic site', () => {
     // Neither the Persian calendar, in which it is another year, nor the Buddhist one.
     ['', 'F j, Y', 'fa', day, '۱ مارس ۲۰۱۸', inItsLanguage],
     ['', 'F j, Y', 'th', day, '1 มีนาคม 2018', inItsLanguage],
-    // Languages that nobody knows, or that PHP refuses.
+    // Unknown languages, and languages that PHP refuses.
     ...['xx', 'tlh', 'enx', `de-x${'-abcd'.repeat(40)}`].map((lang) => ['', 'F j, Y', lang, day, day] as const),
   ];
   for (const [language, format, lang, published, shown, { onlyWithIntl } = { onlyWithIntl: false }] of dates) {
     const name = `${lang?.slice(0, 20) ?? 'no language'} on a site in ${language || 'en'} with “${format}”, ${published}`;
-    onArabicSite(`writes dates as the site does, or as the interview’s language: ${name}`, () => {
+    onArabicSite(`formats dates like the site, or in the interview’s language: ${name}`, () => {
       const interview = {
         title: 'T',
         questions: [{ question: 'Q', answer: 'A' }],
@@ -268,7 +268,7 @@ describe('the plugin on an Arabic site', () => {
     });
   }
 
-  onArabicSite('makes no complaint in WordPress’ log', () => {
+  onArabicSite('logs no notices', () => {
     assert.deepEqual(complaintsOf(site), []);
   });
 });

@@ -1,4 +1,4 @@
-/** What the WordPress plugin does with interviews, and addresses, of people who wish the site no good. */
+/** The WordPress plugin with malicious interviews and URLs. */
 import assert from 'node:assert/strict';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
@@ -23,13 +23,13 @@ import {
 
 const short = (title = 'T') => JSON.stringify({ title, questions: [{ question: 'Q', answer: 'A' }] });
 
-/** Some HTML as browsers read it in the middle of a page. */
+/** HTML as browsers parse it in the middle of a page. */
 function pageWith(html: string) {
   const { document } = new JSDOM(`<!doctype html><main>${html}<p id="after"></p></main>`).window;
   return { document, main: document.querySelector('main')!, card: document.querySelector('interview-card')! };
 }
 
-/** The attack in all places where the element would take it. */
+/** An attack in all places where the element would accept it. */
 const everywhere = (attack: string) =>
   placesOf(everyField()).reduce<unknown>((data, path) => {
     const tried = withValue(
@@ -78,14 +78,14 @@ describe('hostile interviews in WordPress', () => {
         const src = site.addFile('hostile/attack.json', JSON.stringify(everywhere(attack)));
         const { document, main, card } = pageWith(await site.render({ src, id: 'i' }));
         assert.deepEqual(dangersIn(main, own), [], attack);
-        // Nothing has broken out of where it belongs.
+        // Nothing has broken out of its place.
         assert.equal(document.getElementById('after')!.parentElement, main, attack);
         assert.deepEqual(
           [...main.children].map(({ localName }) => localName),
           ['interview-card', 'p'],
           attack,
         );
-        // Half a character is no JSON for PHP, and so there is a link.
+        // Half of a surrogate pair is not valid JSON for PHP, so there is only a link.
         const children = attack.isWellFormed() ? ['interview-card-text'] : [''];
         assert.deepEqual(
           [...card.children].map(({ className }) => className),
@@ -101,7 +101,7 @@ describe('hostile interviews in WordPress', () => {
     });
   }
 
-  onSite('cannot have shortcodes run, nor blocks made', async () => {
+  onSite('cannot run shortcodes or create blocks', async () => {
     const remove = site.addPlugin('danger', `<?php add_shortcode('danger', fn() => '<b class="danger">run</b>');`);
     const attack =
       '[danger] &#91;danger&#93; &#x5B;danger] <!-- wp:latest-posts /--> [[danger]] [interview-card src="/x.json"]';
@@ -116,7 +116,7 @@ describe('hostile interviews in WordPress', () => {
         const page = await (await fetch(link)).text();
         const { card } = pageWith(page);
         assert.match(card.textContent, /\[danger\]/);
-        // Nor by whoever looks for them once more.
+        // Also after a second pass.
         assert.doesNotMatch(page, /class="danger"|wp-block-latest-posts|\[danger\]/);
         assert.equal(pageWith(page).document.querySelectorAll('interview-card').length, 1);
       }
@@ -143,7 +143,7 @@ describe('hostile interviews in WordPress', () => {
     ['bytes that are no text', '{"title": "\u{fffd}'.replace('\u{fffd}', '\\ud800') + '", "questions": 1}'],
   ];
   for (const [what, json] of wrong) {
-    onSite(`show a link where the file holds ${what}`, async () => {
+    onSite(`show a link if the file contains ${what}`, async () => {
       const { card } = pageWith(await site.render({ src: site.addFile('hostile/wrong.json', json) }));
       assert.match(card.innerHTML, /^<p><a href="http[^"]*\/hostile\/wrong\.json">The interview<\/a><\/p>$/);
     });
@@ -173,13 +173,13 @@ describe('hostile interviews in WordPress', () => {
     },
   );
 
-  onSite('make no complaint in WordPress’ log', () => {
+  onSite('log no notices', () => {
     assert.deepEqual(complaintsOf(site), []);
   });
 });
 
-describe('addresses in WordPress', () => {
-  /** Deletes what is known of earlier requests, and forgets the requests. */
+describe('URLs in WordPress', () => {
+  /** Clears the cache of earlier requests and the list of requests. */
   beforeEach(() => {
     if (isMissing) return;
     site.php(`foreach (wp_load_alloptions(true) as $name => $value) if (strpos($name, '_transient_interview_card_') === 0) delete_option($name);
@@ -219,7 +219,7 @@ describe('addresses in WordPress', () => {
     '',
   ];
   for (const address of forbidden) {
-    onSite(`are not asked, nor given to browsers, where they are not the site’s: “${address}”`, async () => {
+    onSite(`are neither requested nor passed to browsers if they are not the site’s: “${address}”`, async () => {
       const src = address.replaceAll('OTHER', other.port).replaceAll('SITE', new URL(site.url).port);
       const html = await site.render({ src });
       assert.doesNotMatch(html, /<interview-card/);
@@ -260,7 +260,7 @@ describe('addresses in WordPress', () => {
       for (const each of remove) each();
     });
 
-    onSite('are asked once for several pages', async () => {
+    onSite('are requested once for several pages', async () => {
       for (let views = 0; views < 3; views++) {
         assert.match(
           await site.render({ src: `${other.url}/good.json` }),
@@ -282,13 +282,13 @@ describe('addresses in WordPress', () => {
       '/cut.json': /cURL error|not JSON/,
     };
     for (const [path, reason] of Object.entries(failures)) {
-      onSite(`are asked once, and linked, where the answer is no good: ${path}`, async () => {
+      onSite(`are requested once, and linked, if the response is not valid: ${path}`, async () => {
         const src = other.url + path;
         const html = await site.render({ src });
         const { card } = pageWith(html);
         assert.equal(card.innerHTML, `<p><a href="${src}">The interview</a></p>`);
         assert.doesNotMatch(html, /only administrators/);
-        // Who may do something about it is told; from what is kept of the first answer.
+        // Users who can fix it see the reason, from the cached first response.
         const hint = pageWith(await site.renderForAdministrators({ src })).document.querySelector(
           '.interview-card-hint',
         )!;
@@ -299,7 +299,7 @@ describe('addresses in WordPress', () => {
     }
   });
 
-  onSite('of the page itself do not make it ask itself for ever', async () => {
+  onSite('of the page itself do not cause endless requests', async () => {
     const { link } = await site.publish('[interview-card src="/?p=1&self"]');
     const { link: self } = await site.publish(`[interview-card src="${link}"]`);
     site.php(`wp_update_post(['ID' => url_to_postid('${self}'), 'post_content' => '[interview-card src="${self}"]']);`);
@@ -327,7 +327,7 @@ describe('addresses in WordPress', () => {
     ['/wp-content/uploads/../../../outside.json', false],
   ] as const;
   for (const [path, isRead] of paths) {
-    onSite(`are read from the disk only where the site publishes them: ${path}`, () => {
+    onSite(`are read from disk only if the site publishes them: ${path}`, () => {
       for (const name of ['i/good.json', 'i/ح.json', 'i/good.txt', 'i/.hidden.json', '.hidden/good.json'])
         site.addFile(name, short());
       writeFileSync(join(site.phpRoot, '../outside.json'), short());
@@ -343,7 +343,7 @@ describe('addresses in WordPress', () => {
     });
   }
 
-  onSite('that fail make no complaint in WordPress’ log', () => {
+  onSite('that fail log no notices', () => {
     assert.deepEqual(complaintsOf(site), []);
   });
 });

@@ -1,4 +1,4 @@
-/** The WordPress plugin, in a real WordPress: what its server writes into pages. */
+/** The WordPress plugin in a real WordPress: the HTML that its server writes. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { complaintsOf, isMissing, onSite, pluginFolder, startPluginSite, type Pl
 const demo = (name: string) => readFileSync(resolve(import.meta.dirname, `../../demo/interviews/${name}.json`), 'utf8');
 const short = '{"title": "T", "questions": [{"question": "Q", "answer": "A"}]}';
 
-/** The first element of some HTML that a selector finds. */
+/** The first element in HTML that matches a selector. */
 function first(html: string, selector: string): Element {
   const found = new JSDOM(html).window.document.querySelector(selector);
   assert.ok(found, `${selector} in ${html}`);
@@ -21,7 +21,7 @@ function first(html: string, selector: string): Element {
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
-/** Every text of an interview that readers see. */
+/** Every visible text of an interview. */
 function textsOf(interview: InterviewInput): string[] {
   const people = [...(interview.interviewees ?? []), ...(interview.interviewers ?? [])];
   const passages = interview.questions.flatMap(({ answer }) => (typeof answer === 'string' ? [answer] : answer));
@@ -55,7 +55,7 @@ describe('the plugin’s files', () => {
       assert.equal(status, 0, stdout + stderr);
     });
 
-    it(`${name} does nothing when it is asked for by its own address`, () => {
+    it(`${name} does nothing when it is requested directly`, () => {
       assert.match(text(name), /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;|return array\(/);
     });
   }
@@ -90,7 +90,7 @@ describe('the plugin', () => {
     if (!isMissing) await site.stop();
   });
 
-  onSite('keeps the lists of rich text that the element has', () => {
+  onSite('has the same lists for rich text as the element', () => {
     const lists = JSON.parse(site.php('echo json_encode(interview_card_rich_text_lists());')) as unknown;
     assert.deepEqual(lists, { elements: [...allowedElements], attributes: [...allowedAttributes], replacements });
   });
@@ -112,7 +112,7 @@ describe('the plugin', () => {
     );
   });
 
-  onSite('shows what an author without the right to write HTML has published', async () => {
+  onSite('shows an interview by an author who may not write HTML', async () => {
     assert.equal(
       site.php(`echo user_can(get_user_by('login', 'author'), 'unfiltered_html') ? 'may' : 'may not';`),
       'may not',
@@ -128,7 +128,7 @@ describe('the plugin', () => {
     }
   });
 
-  onSite('shows a shortcode between paragraphs of the classic editor without breaking either', async () => {
+  onSite('shows a shortcode between paragraphs of the classic editor', async () => {
     const { rendered } = await site.publish(`Before.\n\n[interview-card src="${src}"]\n\nAfter.`);
     const { children } = first(`<main>${rendered}</main>`, 'main');
     assert.deepEqual(
@@ -137,7 +137,7 @@ describe('the plugin', () => {
     );
   });
 
-  onSite('understands a shortcode whose quotation marks an editor has made typographic', async () => {
+  onSite('accepts typographic quotation marks in a shortcode', async () => {
     for (const [open, close] of ['“”', '„“', '«»', '””']) {
       const { rendered } = await site.publish(`[interview-card src=${open}${src}${close} open=${open}all${close}]`);
       const card = first(rendered, 'interview-card');
@@ -152,7 +152,7 @@ describe('the plugin', () => {
     onSite(`writes every word of the interview ${name} into the page`, () => {
       const interview = JSON.parse(demo(name)) as InterviewInput;
       const path = site.addFile(`interviews/${name}.json`, demo(name));
-      // Without WordPress' own changes to quotation marks.
+      // Without the changes that WordPress makes to quotation marks.
       const html = site.php(`echo interview_card_render(['src' => '${path}']);`);
       const written = withoutSpace(first(html, '.interview-card-text').textContent);
       const missing = textsOf(interview).filter((text) => !written.includes(withoutSpace(text)));
@@ -179,7 +179,7 @@ describe('the plugin', () => {
         'p strong',
       ]);
       assert.equal(text.querySelectorAll('summary > h4').length, 3);
-      // The card's own word, in the interview's language.
+      // The card's own label, in the interview's language.
       assert.match(text.lastElementChild!.textContent, /^أجرى الحوار الصديق بوكزول$/);
     },
   );
@@ -255,7 +255,7 @@ describe('the plugin', () => {
     ],
   ] as const;
   for (const [content, expected] of attributes) {
-    onSite(`gives the element what the element knows: ${content}`, async () => {
+    onSite(`passes only attributes of the element: ${content}`, async () => {
       const html = await site.renderContent(content.replace('SRC', src));
       const card = first(html, 'interview-card');
       const found = Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value]));
@@ -273,7 +273,7 @@ describe('the plugin', () => {
     [{ open: 'all', exclusive: true }, [true, false, false]],
   ] as const;
   for (const [options, expected] of openings) {
-    onSite(`opens the answers that the card opens: ${JSON.stringify(options)}`, async () => {
+    onSite(`opens the same answers as the card: ${JSON.stringify(options)}`, async () => {
       const answers = [...first(await site.render({ src, ...options }), 'interview-card').querySelectorAll('details')];
       assert.deepEqual(
         answers.map((each) => each.open),
@@ -289,7 +289,7 @@ describe('the plugin', () => {
       ({ src: address }) => address.includes('interview-card'),
     );
 
-  onSite('adds its script as a module, once for several cards, and to no other page', async () => {
+  onSite('adds its script as a module, once per page with cards, and to no other page', async () => {
     const two = await site.publish(`[interview-card src="${src}" id="a"]\n\n[interview-card src="${src}" id="b"]`);
     const scripts = await scriptsOf(two.link);
     assert.deepEqual(
@@ -303,7 +303,7 @@ describe('the plugin', () => {
     assert.doesNotMatch(await (await fetch(none.link)).text(), /interview-card/);
   });
 
-  onSite('takes the script from elsewhere where the settings say so', async () => {
+  onSite('loads the script from another URL if the settings name one', async () => {
     site.php(
       `update_option('interview_card_settings', ['script_url' => 'https://cdn.example.org/interview-card.js']);`,
     );
@@ -315,7 +315,7 @@ describe('the plugin', () => {
     );
   });
 
-  onSite('gives feeds the text alone, with its answers open', async () => {
+  onSite('writes only the text into feeds, with open answers', async () => {
     const { link } = await site.publish(`[interview-card src="${src}"]`);
     const feed = await (await fetch(`${site.url}/feed/`)).text();
     const item = feed.split('<item>').find((each) => each.includes(`<link>${link}</link>`))!;
@@ -323,7 +323,7 @@ describe('the plugin', () => {
     assert.doesNotMatch(item, /<interview-card/);
   });
 
-  onSite('is known to the REST interface with its attributes', () => {
+  onSite('is registered in the REST API with its attributes', () => {
     const type = JSON.parse(
       site.php(
         `wp_set_current_user(1); echo json_encode(rest_do_request(new WP_REST_Request('GET', '/wp/v2/block-types/interview-card/card'))->get_data());`,
@@ -343,7 +343,7 @@ describe('the plugin', () => {
     ['not even them, where the site does not', 'wp_set_current_user(1);', false, false],
   ] as const;
   for (const [who, login, allow, expected] of uploads) {
-    onSite(`lets upload JSON: ${who}`, () => {
+    onSite(`allows JSON uploads: ${who}`, () => {
       const path = site.addFile('upload.tmp', demo('bensami.ar'));
       const type = site.php(`${login} if (${allow}) add_filter('interview_card_allow_json_uploads', '__return_true');
         require_once ABSPATH . 'wp-admin/includes/file.php';
@@ -352,7 +352,7 @@ describe('the plugin', () => {
     });
   }
 
-  onSite('keeps of its settings what has a meaning', () => {
+  onSite('saves only valid settings', () => {
     const given = `['script_url' => 'javascript:alert(1)', 'origins' => "https://A.example.org/path\\nhttp://b.example.org:80 ftp://c.example.org\\nrubbish https://a.example.org:8443", 'x' => 1]`;
     const kept = JSON.parse(site.php(`echo json_encode(interview_card_sanitize_settings(${given}));`)) as unknown;
     assert.deepEqual(kept, {
@@ -361,7 +361,7 @@ describe('the plugin', () => {
     });
   });
 
-  onSite('tells administrators what of their settings it does not keep', () => {
+  onSite('shows administrators which settings it does not save', () => {
     const told = (given: string) =>
       JSON.parse(
         site.php(`
@@ -372,8 +372,8 @@ describe('the plugin', () => {
     assert.deepEqual(
       told(`['origins' => "https://a.example.org\nexample.net <script>", 'script_url' => 'javascript:alert(1)']`),
       [
-        'Left out, since an origin begins with https:// or http://: example.net &lt;script&gt;',
-        'Left out, since the address of a script begins with https:// or http://: javascript:alert(1)',
+        'Not saved, because an origin begins with https:// or http://: example.net &lt;script&gt;',
+        'Not saved, because the URL of a script starts with https:// or http://: javascript:alert(1)',
       ],
     );
     assert.deepEqual(told(`['origins' => "https://a.example.org\n", 'script_url' => '']`), []);
@@ -392,12 +392,12 @@ describe('the plugin', () => {
     }
   });
 
-  // From here on the plugin goes away; the tests of a file run one after the other.
-  onSite('makes no complaint in WordPress’ log', () => {
+  // The plugin is deactivated from here on; the tests of a file run one after the other.
+  onSite('logs no notices', () => {
     assert.deepEqual(complaintsOf(site), []);
   });
 
-  onSite('leaves the shortcode’s own text when it is deactivated, and nothing when it is deleted', async () => {
+  onSite('leaves the shortcode’s text when it is deactivated, and no data when it is deleted', async () => {
     site.addFile('interviews/short.json', short);
     const content = '[interview-card src="/wp-content/uploads/interviews/short.json"]';
     const { link } = await site.publish(content);
@@ -408,7 +408,7 @@ describe('the plugin', () => {
       `require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('interview-card/interview-card.php');`,
     );
     const page = await (await fetch(link)).text();
-    // WordPress makes typographic quotation marks of it.
+    // WordPress turns quotation marks into typographic ones.
     assert.match(page, /\[interview-card src=.*short\.json.*\]/);
     assert.doesNotMatch(page, /<interview-card|interview-card\.js/);
     site.php(

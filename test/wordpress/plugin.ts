@@ -1,4 +1,4 @@
-/** A WordPress with the plugin, and what its tests need beside it. */
+/** A WordPress site with the plugin, and helpers for its tests. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
@@ -13,39 +13,39 @@ import { noWordPress, startWordPress, type WordPress } from './site.js';
 /** The folder of the plugin in this repository. */
 export const pluginFolder = resolve(import.meta.dirname, '../../wordpress/interview-card');
 
-/** Who may publish posts, and may write neither HTML of all kinds nor settings. */
+/** A user who may publish posts, but may neither write any HTML nor change settings. */
 export const author = 'author';
 
 interface Post {
   readonly link: string;
-  /** The content as the REST interface gives it. */
+  /** The content as the REST API returns it. */
   readonly rendered: string;
 }
 
 export interface PluginSite extends WordPress {
-  /** Where the plugin is on this site. */
+  /** The folder of the plugin on this site. */
   readonly plugin: string;
   /** Publishes a post as the author. */
   publish(content: string): Promise<Post>;
-  /** Puts a file to the uploads. @returns its path on the site */
+  /** Adds a file to the uploads. @returns its path on the site */
   addFile(name: string, content: string): string;
-  /** The HTML that the server makes for a block with these attributes, in a post as anybody reads it. */
+  /** The HTML that the server renders for a block with these attributes, in a post as visitors see it. */
   render(attributes: object): Promise<string>;
   /** The same for administrators. */
   renderForAdministrators(attributes: object): Promise<string>;
-  /** The HTML that the server makes of a post's content. */
+  /** The HTML that the server renders for a post's content. */
   renderContent(content: string): Promise<string>;
-  /** The addresses that WordPress has asked since the last call. */
+  /** The URLs that WordPress has requested since the last call. */
   requests(): readonly string[];
 }
 
-/** `it`, where there is a WordPress; elsewhere the test is counted as skipped. */
+/** `it` if there is a WordPress; otherwise the test is skipped. */
 export const onSite = (name: string, run: () => unknown): void =>
   void it(name, { skip: noWordPress }, () => run() as Promise<void>);
 
 export const isMissing = noWordPress !== false;
 
-/** What PHP has complained of, but for what WordPress' older versions do in newer ones of PHP, and that wordpress.org is not there. */
+/** PHP notices, without those of older WordPress versions in newer PHP versions and those about wordpress.org being offline. */
 export const complaintsOf = (site: WordPress): string[] =>
   site
     .complaints()
@@ -56,15 +56,15 @@ export const complaintsOf = (site: WordPress): string[] =>
         !/PHP Deprecated: .* in \S*\/wp-(includes|admin)\/|PHP Warning: .* with WordPress\.org/.test(line),
     );
 
-/** A block as the editor writes it. */
+/** A block as the editor saves it. */
 const block = (attributes: object) =>
   `<!-- wp:interview-card/card ${JSON.stringify(attributes).replaceAll('--', '\\u002d\\u002d')} /-->`;
 
-/** Writes each request down that WordPress makes, whether it is answered or not. */
+/** Records each request of WordPress, whether it gets a response or not. */
 const requestLog = (file: string) => `<?php
 add_filter('pre_http_request', function ($answer, $options, $url) { file_put_contents('${file}', $url . "\\n", FILE_APPEND); return $answer; }, 1, 3);`;
 
-/** Answers with a post's content as it is shown. */
+/** Returns a post's content as it is shown. */
 const renderer = `<?php
 add_action('template_redirect', function () {
   if (!isset($_POST['content'])) return;
@@ -74,7 +74,7 @@ add_action('template_redirect', function () {
 });`;
 
 /**
- * Starts it, with the card's script as it is now.
+ * Starts a site with a current build of the card's script.
  *
  * @param language - of the site, as for `startWordPress`
  */
@@ -135,7 +135,7 @@ export async function startPluginSite({ language = '' } = {}): Promise<PluginSit
   }
 }
 
-/** The cookies of somebody who is logged in, by their names. WordPress' page for that would ask wordpress.org for translations. */
+/** The cookies of a logged-in user, by name. WordPress' login page would request translations from wordpress.org. */
 export function cookiesOf(site: WordPress, login: string): Readonly<Record<string, string>> {
   const cookies = site.php(`
     $id = get_user_by('login', '${login}')->ID; $end = time() + 3600; $token = WP_Session_Tokens::get_instance($id)->create($end);
@@ -144,7 +144,7 @@ export function cookiesOf(site: WordPress, login: string): Readonly<Record<strin
   return JSON.parse(cookies) as Record<string, string>;
 }
 
-/** Lets WordPress ask other ports of loopback, which it otherwise refuses: https://developer.wordpress.org/reference/functions/wp_http_validate_url/ */
+/** Allows WordPress to request other ports of loopback, which it refuses by default: https://developer.wordpress.org/reference/functions/wp_http_validate_url/ */
 export const allowPorts = (...ports: readonly string[]): string => `<?php
 add_filter('http_request_host_is_external', '__return_true');
 add_filter('http_allowed_safe_ports', fn() => [${ports.join()}]);
@@ -154,23 +154,23 @@ export interface OtherServer {
   /** Without a slash at its end. */
   readonly url: string;
   readonly port: string;
-  /** The paths that were asked for. */
+  /** The requested paths. */
   readonly asked: string[];
   stop(): Promise<void>;
 }
 
-/** What has to be stopped after the tests, also where the start of something else has failed. */
+/** Resources to close after the tests, even if the start of another one has failed. */
 export class Running {
   readonly #stops: (() => Promise<unknown>)[] = [];
 
-  /** Keeps what is started until `stop`. */
+  /** Registers a resource for `stop`. */
   async start<Started>(started: Promise<Started>, stop: (started: Started) => Promise<unknown>): Promise<Started> {
     const result = await started;
     this.#stops.push(() => stop(result));
     return result;
   }
 
-  /** Stops all, the last one first. */
+  /** Closes all resources in reverse order. */
   async stop(): Promise<void> {
     for (const stop of this.#stops.splice(0).reverse()) await stop();
   }

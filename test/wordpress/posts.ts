@@ -1,9 +1,9 @@
-/** Posts as newsrooms write them, and the interviews that they are. */
+/** Posts as newsrooms write them, and the interviews that they should become. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { InterviewInput } from '../../src/interview/schema.js';
 
-/** How a post is found. */
+/** How to find a post. */
 export const ways = [
   'its REST address',
   'its page',
@@ -20,7 +20,7 @@ export interface TestPost {
   readonly category?: string;
   /** UTC. */
   readonly date: string;
-  /** Without what the site adds: the date and the source. */
+  /** Without the values that the site adds: the date and the source. */
   readonly expected: InterviewInput;
 }
 
@@ -28,7 +28,7 @@ const bensami = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../demo/interviews/bensami.ar.json'), 'utf8'),
 ) as InterviewInput;
 
-/** A block as WordPress' editor writes it (https://developer.wordpress.org/block-editor/). */
+/** A block as WordPress' editor saves it (https://developer.wordpress.org/block-editor/). */
 const block = (name: string, html: string) => `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name} -->`;
 const paragraph = (html: string) => block('paragraph', `<p>${html}</p>`);
 
@@ -58,7 +58,7 @@ export const posts: readonly TestPost[] = [
     title: 'What bells say – and to “whom”',
     excerpt: 'A bell tuner on taking away.',
     date: '2024-02-10T08:00:00',
-    // WordPress makes paragraphs of empty lines, and `<br>` of others.
+    // WordPress turns empty lines into paragraphs, and other line breaks into `<br>`.
     content: `<strong>What do you listen for?</strong>
 
 An argument. My job is to make sure that it ends well.

@@ -1,5 +1,5 @@
 /**
- * Tests with a real WordPress: importing from it, and the plugin. They are skipped where Debian's packages are missing.
+ * Tests with a real WordPress: importing from it, and the plugin. They are skipped if Debian's packages are missing.
  *
  *     npm run test:wordpress
  *     npm run test:wordpress -- --files test/wordpress/plugin.test.ts --grep shortcode
@@ -17,7 +17,7 @@ const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.test.ts'))
   .sort();
 const chosen = argv.includes('--files') ? [] : files.flatMap((name) => ['--files', join(import.meta.dirname, name)]);
-// One file at a time: each starts a database and a web server, and some a browser.
+// One file at a time: each starts a database and a web server, and some start a browser.
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', runner, '--serial', ...chosen, ...argv.slice(2)], {
   stdio: 'inherit',
 });

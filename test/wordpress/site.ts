@@ -1,4 +1,4 @@
-/** A WordPress of its own, in a temporary directory and on loopback: nothing of it is left when it has stopped. */
+/** A temporary WordPress site on loopback. Nothing is left of it after it has stopped. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -9,17 +9,17 @@ import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '../runner/port.js';
 
-/** WordPress, without its configuration. WORDPRESS_ROOT names another copy than Debian's, such as one of another version. */
+/** WordPress without configuration. WORDPRESS_ROOT names another copy than Debian's, such as another version. */
 const wordpressRoot = process.env['WORDPRESS_ROOT'] ?? '/usr/share/wordpress';
 
-/** What has to be installed, and the Debian package that has it. */
+/** Required programs, with the Debian packages that contain them. */
 const needed = [
   { package: 'wordpress', path: join(wordpressRoot, 'wp-load.php') },
   { package: 'mariadb-server', path: '/usr/sbin/mariadbd' },
   { package: 'php-cli', path: '/usr/bin/php' },
 ] as const;
 
-/** Themes and plugins that other packages bring lie here, and not beside WordPress. */
+/** Themes and plugins of other packages are here, not in WordPress' folder. */
 const contentDirectories = [
   join(wordpressRoot, 'wp-content'),
   '/usr/share/wordpress/wp-content',
@@ -32,19 +32,19 @@ export interface WordPress {
   readonly user: string;
   /** An application password, for REST requests with basic authentication. */
   readonly password: string;
-  /** Where its files are; plugins belong into `wp-content/plugins` there. */
+  /** The site's files. Plugins are in `wp-content/plugins`. */
   readonly phpRoot: string;
-  /** Adds a plugin that is always active, of one file. @returns removes it */
+  /** Adds a plugin of one file that is always active. @returns a function that removes it */
   addPlugin(name: string, php: string): () => void;
-  /** Runs PHP within this WordPress, as its administrator. @returns what it writes */
+  /** Runs PHP within this WordPress as its administrator. @returns the output */
   php(code: string): string;
-  /** What PHP and WordPress have complained of since the start; empty unless `debug` is set. */
+  /** Notices of PHP and WordPress since the start; empty unless `debug` is set. */
   complaints(): string;
-  /** Ends the servers, by their process ids, and removes all files. */
+  /** Stops the servers by process id, and removes all files. */
   stop(): Promise<void>;
 }
 
-/** The packages that are missing for `startWordPress`. */
+/** The packages that `startWordPress` needs and that are missing. */
 function missingPackages(): readonly string[] {
   const missing: string[] = needed.filter(({ path }) => !existsSync(path)).map((each) => each.package);
   const hasMysql =
@@ -52,19 +52,19 @@ function missingPackages(): readonly string[] {
   return hasMysql ? missing : [...missing, 'php-mysql'];
 }
 
-/** Why tests that need a WordPress are skipped, or `false` where they run. */
+/** Why tests that need WordPress are skipped, or `false` if they run. */
 export const noWordPress: string | false =
   missingPackages().length > 0 && `not installed: ${missingPackages().join(', ')}`;
 
-/** Whether WordPress speaks a language, such as `ar`, here: the package `wordpress-l10n` brings many. */
+/** Whether WordPress has a language, such as `ar`: the package `wordpress-l10n` has many. */
 export const hasLanguage = (language: string): boolean =>
   contentDirectories.some((directory) => existsSync(join(directory, `languages/${language}.mo`)));
 
 /**
- * Sets a WordPress up and starts it, with fine addresses (`/2024/03/name/`) and no connection to anywhere.
+ * Sets up WordPress and starts it, with pretty permalinks (`/2024/03/name/`) and without a network connection.
  *
- * @param language - of the site, such as `ar`, where the package `wordpress-l10n` is installed; otherwise it stays English
- * @param debug - whether notices are collected (https://wordpress.org/documentation/article/debugging-in-wordpress/)
+ * @param language - of the site, such as `ar`, if the package `wordpress-l10n` is installed; otherwise it stays English
+ * @param debug - whether to collect notices (https://wordpress.org/documentation/article/debugging-in-wordpress/)
  */
 export async function startWordPress({
   title = 'The Harbour Review',
@@ -73,7 +73,7 @@ export async function startWordPress({
 } = {}): Promise<WordPress> {
   const directory = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const children: ChildProcess[] = [];
-  // Whoever breaks the tests off leaves nothing behind either.
+  // Clean up after an interrupted run as well.
   const exit = () => process.exit(1);
   const abandon = () => {
     for (const child of children) if (isRunning(child)) process.kill(-child.pid!, 'SIGKILL');
@@ -112,7 +112,7 @@ export async function startWordPress({
   }
 }
 
-/** MariaDB without network, as whoever runs this; its data lies in the directory. */
+/** MariaDB without network, run by the current user, with its data in the directory. */
 async function startDatabase(directory: string, socket: string): Promise<ChildProcess> {
   const data = join(directory, 'db');
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
@@ -140,7 +140,7 @@ async function startDatabase(directory: string, socket: string): Promise<ChildPr
 const runDatabase = (socket: string, sql: string) =>
   spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', sql]);
 
-/** A copy, since WordPress finds its configuration beside the real place of its files. */
+/** A copy, because WordPress looks for its configuration next to the real path of its files. */
 function copyFiles(phpRoot: string) {
   cpSync(wordpressRoot, phpRoot, { recursive: true, filter: (path) => !/\.htaccess$|\/wp-config\.php$/.test(path) });
   for (const directory of contentDirectories) {
@@ -159,7 +159,7 @@ function copyFiles(phpRoot: string) {
   writeFileSync(join(themes, 'plain/index.php'), plainTheme);
 }
 
-/** Stands in where no package of a theme is installed: what all themes have around a post. */
+/** Used if no theme package is installed: the minimum around a post. */
 const plainTheme = `<!DOCTYPE html>
 <html <?php language_attributes(); ?>>
 <head><meta charset="<?php bloginfo('charset'); ?>"><?php wp_head(); ?></head>
@@ -193,7 +193,7 @@ const configuration = (socket: string, url: string, log: string | undefined) => 
     DB_COLLATE: '',
     WP_HOME: url,
     WP_SITEURL: url,
-    // Application passwords otherwise want https.
+    // Otherwise application passwords require https.
     WP_ENVIRONMENT_TYPE: 'local',
     WP_HTTP_BLOCK_EXTERNAL: true,
     AUTOMATIC_UPDATER_DISABLED: true,
@@ -235,7 +235,7 @@ function install(phpRoot: string, title: string, language: string): { user: stri
     foreach (wp_get_themes() as $name => $theme) { switch_theme($name); break; }
     $made = WP_Application_Passwords::create_new_application_password(1, ['name' => 'tests']);
     echo "\\n", $made[0];`;
-  // It greets by e-mail, which there is nothing here to send with.
+  // The welcome e-mail cannot be sent from here.
   const quiet = `define('WP_INSTALLING', true); function wp_mail() { return true; }`;
   const password = runPhp(phpRoot, setUp, quiet).trim().split('\n').at(-1)!;
   runPhp(phpRoot, 'flush_rewrite_rules(false);');
@@ -243,7 +243,7 @@ function install(phpRoot: string, title: string, language: string): { user: stri
 }
 
 async function startServer(phpRoot: string, port: number, url: string): Promise<ChildProcess> {
-  // Files as they are; everything else is WordPress'.
+  // Existing files are served directly; WordPress handles everything else.
   const router = join(phpRoot, 'router.php');
   writeFileSync(
     router,
@@ -251,7 +251,7 @@ async function startServer(phpRoot: string, port: number, url: string): Promise<
 if (is_file($path) || is_file($path . '/index.php') && rtrim($path, '/') !== __DIR__) return false;
 $_SERVER['SCRIPT_NAME'] = '/index.php'; require __DIR__ . '/index.php';`,
   );
-  // WordPress asks itself at times, and would wait for the only worker.
+  // WordPress sends requests to itself at times, and would wait for the only worker.
   const child = start('php', ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', phpRoot, router], {
     PHP_CLI_SERVER_WORKERS: '4',
   });
@@ -266,7 +266,7 @@ $_SERVER['SCRIPT_NAME'] = '/index.php'; require __DIR__ . '/index.php';`,
   return child;
 }
 
-/** In a process group of its own: PHP's server has workers, which do not end with it. */
+/** Starts a process group: PHP's server has workers that do not stop with it. */
 function start(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   const child = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,6 +1,6 @@
 <?php
 /**
- * Leaves nothing behind: neither the settings nor the interviews that were kept for a while.
+ * Deletes all data of the plugin: the settings and the cached interviews.
  *
  * @package Interview_Card
  */
@@ -10,7 +10,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 delete_option( 'interview_card_settings' );
 
 global $wpdb;
-// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- there is no other way to delete transients by their beginning.
+// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- there is no other way to delete transients by prefix.
 $interview_card_names = $wpdb->get_col(
 	$wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( '_transient_interview_card_' ) . '%' )
 );

@@ -5,12 +5,12 @@ import type { Messages } from './index.js';
 const counted = counter('ar');
 const directions = { ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' };
 
-/** At most so much of a text of the file. */
+/** Quotes a text of the file, shortened. */
 const short = (text: string) => code(quote(text, 30));
 
 export const ar: Messages = {
   problems,
-  sentence: (found, advice) => `${found}. ${advice}`,
+  sentence: (found, expected) => `${found}. ${expected}`,
   texts: {
     'invalid-utf-8': () => [`الملف ليس بترميز ${code('UTF-8')}`, 'احفظه بهذا الترميز.'],
     'byte-order-mark': () => [

@@ -6,7 +6,7 @@ type NoData = Readonly<Record<string, never>>;
 /** Why a file is not JSON. */
 export interface JsonErrorData {
   readonly 'empty-file': NoData;
-  /** What was opened last, in which line, and what would close it. */
+  /** The bracket or quotation mark that is missing, and the line of the one that it would close. */
   readonly 'unexpected-end': { readonly closing: string; readonly line: number };
   readonly 'unexpected-bracket': { readonly bracket: string; readonly closing: string; readonly line: number };
   readonly 'content-after-end': { readonly text: string };
@@ -33,12 +33,12 @@ export interface JsonErrorData {
   readonly 'invalid-number': { readonly text: string };
   readonly 'invisible-character': { readonly codePoint: string };
   readonly 'unexpected-character': { readonly text: string };
-  /** Anything else that `JSON.parse` refuses, such as nesting by the thousand. */
+  /** Anything else that `JSON.parse` refuses, such as thousands of levels of nesting. */
   readonly 'invalid-json': NoData;
 }
 
-/** What an editor would improve in a file that is otherwise fine. */
-export interface AdviceData {
+/** Possible improvements of a valid interview. */
+export interface WarningData {
   readonly 'byte-order-mark': NoData;
   readonly 'duplicate-key': { readonly key: string };
   readonly 'unknown-key': { readonly key: string; readonly suggestion?: string };
@@ -53,7 +53,7 @@ export interface AdviceData {
   readonly 'missing-captions': NoData;
   readonly 'empty-role': { readonly name: string };
   readonly 'missing-person-id': { readonly name: string };
-  /** Without a suggestion, the first ids that exist. */
+  /** Without a suggestion, `ids` has the first ids that exist. */
   readonly 'unknown-speaker': { readonly id: string; readonly suggestion?: string; readonly ids: readonly string[] };
   /** `by` has the name of a person who has no id. */
   readonly 'speaker-without-id': { readonly name: string; readonly pointer: string };
@@ -68,13 +68,13 @@ export interface AdviceData {
   readonly 'broken-text': { readonly text: string };
 }
 
-export interface CheckData extends JsonErrorData, AdviceData {
+export interface CheckData extends JsonErrorData, WarningData {
   readonly 'invalid-utf-8': NoData;
 }
 
 export type CheckCode = keyof CheckData;
 
-/** The rules by which diagnostics are listed and ignored. */
+/** The rules that group diagnostics and can be ignored by name. */
 export type RuleName =
   | 'encoding'
   | 'json'

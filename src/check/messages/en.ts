@@ -4,12 +4,12 @@ import type { Messages } from './index.js';
 
 const directions = { ltr: 'left to right', rtl: 'right to left' };
 
-/** At most so much of a text of the file. */
+/** Quotes a text of the file, shortened. */
 const short = (text: string) => quote(text, 30);
 
 export const en: Messages = {
   problems,
-  sentence: (found, advice) => `${found}. ${advice}`,
+  sentence: (found, expected) => `${found}. ${expected}`,
   texts: {
     'invalid-utf-8': () => ['the file is not UTF-8', 'Save it as UTF-8.'],
     'byte-order-mark': () => ['the file starts with a byte order mark', 'Save it as UTF-8 without one.'],

@@ -7,9 +7,9 @@ export interface Messages {
   /** Problems of the interview format, each a sentence. */
   readonly problems: Catalog<ProblemData>;
   /** Everything else: what was found, and what to do about it. */
-  readonly texts: Catalog<CheckData, readonly [found: string, advice: string]>;
-  /** Joins the two. */
-  readonly sentence: (found: string, advice: string) => string;
-  /** What each rule reports, in a few words. */
+  readonly texts: Catalog<CheckData, readonly [found: string, expected: string]>;
+  /** Joins the two parts of a text into one sentence. */
+  readonly sentence: (found: string, expected: string) => string;
+  /** A short description of each rule. */
   readonly rules: Readonly<Record<RuleName, string>>;
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** The moment of a date. A date without a time begins first in the time zone UTC+14. */
+/** The moment of a date. A date without a time starts first in the time zone UTC+14. */
 const beginOf = (date: string) => Date.parse(date) - (date.includes('T') ? 0 : 14 * 3_600_000);
 
 const isBefore = (date: string, other: string) =>

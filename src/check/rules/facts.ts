@@ -4,7 +4,7 @@ import { step } from '../positions.js';
 type Person = NonNullable<InterviewInput['interviewees']>[number];
 type Correction = NonNullable<InterviewInput['corrections']>[number];
 
-/** A paragraph of an answer as it is written: a text is not split into lines, so that pointers lead into the file. */
+/** A paragraph of an answer as written in the file. Text is not split into lines, so that pointers match the file. */
 interface Passage {
   readonly pointer: string;
   readonly text?: string;
@@ -14,7 +14,7 @@ interface Passage {
   readonly at?: number | null | undefined;
 }
 
-/** An interview in the form that rules need. */
+/** An interview in the form that the rules need. */
 export interface Facts {
   readonly input: InterviewInput;
   /** In milliseconds since 1970. */
@@ -30,9 +30,9 @@ export interface Facts {
     readonly at?: number | null | undefined;
     readonly passages: readonly Passage[];
   }[];
-  /** Images of the interview and its answers. Those of people are next to their names and need no text. */
+  /** Images of the interview and its answers. Images of people are next to their names and need no alternative text. */
   readonly images: readonly { readonly pointer: string; readonly image: Image }[];
-  /** Everything that readers read. */
+  /** All text that readers see. */
   readonly texts: readonly { readonly pointer: string; readonly text: string; readonly isMarkup: boolean }[];
   readonly dates: readonly { readonly pointer: string; readonly date: string }[];
 }
@@ -52,7 +52,7 @@ function passagesOf(answer: InterviewInput['questions'][number]['answer'], point
   });
 }
 
-/** @param input - a valid interview, as it is written */
+/** @param input - a valid interview, as written in the file */
 export function factsOf(input: InterviewInput, now: number): Facts {
   const peopleOf = (key: 'interviewees' | 'interviewers') =>
     listOf(input[key]).map((person, index) => ({ ...person, pointer: `/${key}/${index}` }));

@@ -6,11 +6,11 @@ import { dir, lang } from './language.js';
 import { captions, imageAlt, imageSize, insecureUrl } from './media.js';
 import { personId, role, unknownSpeaker, unnamedSpeaker } from './people.js';
 import { duplicateQuestion, question, timeOrder, unknownQuestion } from './questions.js';
-import type { Advice, Rule } from './rule.js';
+import type { Warning, Rule } from './rule.js';
 import { brokenText, htmlElement, markupInText } from './text.js';
 
-/** What an editor would look for in an interview, by the names under which it is reported and ignored. */
-export const adviceRules = {
+/** The rules for possible improvements, by the names that diagnostics have and `--ignore` takes. */
+export const contentRules = {
   lang,
   dir,
   'future-date': futureDate,
@@ -35,15 +35,15 @@ export const adviceRules = {
 /**
  * Applies all of these rules.
  *
- * @param input - a valid interview, as it is written
+ * @param input - a valid interview, as written in the file
  * @param now - in milliseconds since 1970
  */
-export function adviceFor(
+export function warningsFor(
   input: InterviewInput,
   now: number,
-): (Advice & { readonly rule: keyof typeof adviceRules })[] {
+): (Warning & { readonly rule: keyof typeof contentRules })[] {
   const facts = factsOf(input, now);
-  return (Object.keys(adviceRules) as (keyof typeof adviceRules)[]).flatMap((rule) =>
-    Array.from(adviceRules[rule](facts), (advice) => ({ ...advice, rule })),
+  return (Object.keys(contentRules) as (keyof typeof contentRules)[]).flatMap((rule) =>
+    Array.from(contentRules[rule](facts), (warning) => ({ ...warning, rule })),
   );
 }

@@ -2,7 +2,7 @@ import { directionOf, type Direction } from '../../interview/locale-format.js';
 import type { Facts } from './facts.js';
 import type { Rule } from './rule.js';
 
-/** The direction of nearly all letters at the start of an interview. Undefined for mixed or few letters. */
+/** The direction of nearly all letters at the start of an interview. Undefined if there are few letters or directions are mixed. */
 function directionOfTexts(texts: Facts['texts']): Direction | undefined {
   const text = texts
     .slice(0, 20)

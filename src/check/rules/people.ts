@@ -2,7 +2,7 @@ import { nearest } from '../did-you-mean.js';
 import { filled } from './facts.js';
 import type { Rule } from './rule.js';
 
-/** How many ids a message lists at most. */
+/** The maximum number of ids in a message. */
 const maxIds = 5;
 
 export const role: Rule = function* ({ people }) {

@@ -5,7 +5,7 @@ import type { Rule } from './rule.js';
 /** Question marks of all scripts. A semicolon is one only in Greek, at the end. */
 const questionMark = /[?؟？﹖⸮\u037e՞፧⁇⁈⁉‽]|;$/;
 
-/** Whether a text asks for something: it has a question mark, or is long enough to be a request such as "Tell us about it". */
+/** Whether a text asks for something: it has a question mark, or it is long enough to be a request such as "Tell us about it". */
 function isQuestion(text: string, words: Intl.Segmenter): boolean {
   if (questionMark.test(text.trim())) return /[\p{L}\p{N}]/u.test(text);
   return [...words.segment(text)].filter(({ isWordLike }) => isWordLike).length >= 3;

@@ -1,12 +1,12 @@
 import type { Message } from '../../interview/message.js';
-import type { AdviceData } from '../messages/codes.js';
+import type { WarningData } from '../messages/codes.js';
 import type { Facts } from './facts.js';
 
-/** Something that an editor would improve, though the interview can be shown. */
-export type Advice = Message<AdviceData> & {
+/** A possible improvement of a valid interview. */
+export type Warning = Message<WarningData> & {
   /** A JSON Pointer (RFC 6901) into the interview. */
   readonly pointer: string;
 };
 
-/** Looks for one thing in an interview. */
-export type Rule = (interview: Facts) => Iterable<Advice>;
+/** Looks for one kind of improvement. */
+export type Rule = (interview: Facts) => Iterable<Warning>;

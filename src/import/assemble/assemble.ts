@@ -30,9 +30,9 @@ import { turnsOf, type Turn } from './turns.js';
 import { wordsOf } from '../text/split-words.js';
 
 /**
- * Finds the interview in a text, a page or a post. Nothing of the text is lost: what the interview does not hold is in the report.
+ * Finds the interview in a text, a page or a post. No text is lost: text outside of the interview is in the report.
  *
- * @throws {NotAnInterview} where questions and answers cannot be told apart, with what to do about it
+ * @throws {NotAnInterview} where questions and answers cannot be distinguished, with what to do about it
  */
 export function assemble(source: Source): Imported {
   const omissions: Omission[] = [...source.omissions];
@@ -161,7 +161,7 @@ interface Guess {
   readonly isUncertain?: boolean;
 }
 
-/** Who answers, where no credit and nothing that the source says of itself tells it. */
+/** Guesses the interviewees if neither a credit nor the metadata names them. */
 function guessedPeople(
   { interviewees, interviewers, title }: HeaderAndFooter,
   { metadata: known }: Source,
@@ -191,7 +191,7 @@ function guessedPeople(
         : [{ person: { name: whole ?? speaker, ...(role != null && { role }) }, place }];
     });
   }
-  // Without the words of an introduction or an office before it, what stands before a colon may be a place.
+  // Without an introduction or a role before it, the text before a colon may be a place.
   if (introduced)
     return [
       {
@@ -215,7 +215,7 @@ const speakersOf = (turns: readonly Turn[], kind: Turn['kind']) => [
   ),
 ];
 
-/** Who asks, where only initials stand before the questions, and the whole name once in what is around the text. */
+/** The interviewer, if questions are labeled with initials and the full name is in the header or footer. */
 function guessedInterviewers(
   { interviewers }: HeaderAndFooter,
   { metadata: known, omissions }: Source,
@@ -233,7 +233,7 @@ function guessedInterviewers(
   });
 }
 
-/** Names in credits, which tell whose turn is whose before anything else is known. */
+/** Names in credits, which decide who speaks before other rules apply. */
 function castOf(blocks: readonly Block[]): Cast {
   const ofSides = turnsOfSides(blocks);
   const cast = { interviewees: [] as string[], interviewers: [] as string[] };
@@ -248,7 +248,7 @@ function castOf(blocks: readonly Block[]): Cast {
   return cast;
 }
 
-/** Tries one way after the other, from those that leave no doubt to the bare question mark. */
+/** Tries one detector after the other, from the most reliable to bare question marks. */
 function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Detection {
   const {
     byStructure,
@@ -293,7 +293,7 @@ function read(blocks: readonly Block[], cast: Cast, hasTitle: boolean): Detectio
   throw new NotAnInterview(problem(reason));
 }
 
-/** Whether question marks are all that there is, and most of the text stands above the first. */
+/** Whether question marks are all that there is, and most of the text is above the first. */
 function isBelowMost(blocks: readonly Block[], { starts, isExplicit }: Detection): boolean {
   if (isExplicit) return false;
   const count = (list: readonly Block[]) => list.reduce((sum, { text }) => sum + wordsOf(text).length, 0);

@@ -6,7 +6,7 @@ import { wordsOf } from '../text/split-words.js';
 
 const hasWords = ({ text }: Block) => /[\p{L}\p{N}]/u.test(text);
 
-/** A mark alone, such as "?", is an answer where it stands below a question. */
+/** A mark alone, such as "?", is an answer where it is below a question. */
 const isSaying = (block: Block, above: Block | undefined) =>
   hasWords(block) || (above !== undefined && isAsking(above.text) && hasWords(above) && /^[?؟!…\s]+$/.test(block.text));
 
@@ -29,7 +29,7 @@ function isMenu(blocks: readonly Block[]): readonly boolean[] {
   );
 }
 
-/** Blocks that are text of the article; what a copy of the whole page has besides goes to the omissions. */
+/** Blocks that are text of the article; the rest of a copied page becomes omissions. */
 export function withoutBoilerplate(blocks: readonly Block[], omissions: Omission[]): Block[] {
   const menu = isMenu(blocks);
   const codes: (OmissionCode | undefined)[] = blocks.map((block, index) => {
@@ -40,7 +40,7 @@ export function withoutBoilerplate(blocks: readonly Block[], omissions: Omission
     // "Search." right below a question is what somebody says.
     return above && isAsking(above.text) && /[.!۔]$/.test(block.text) ? undefined : boilerplateOf(block.text);
   });
-  // Readers' comments stand below the form for them, or above; in the upper half of a page a line of that kind is a link.
+  // Readers' comments are below or above their form; in the upper half of a page, such a line is a link.
   const comments = codes.findIndex((code, index) => code === 'comment-form' && index >= blocks.length / 2);
   const end = comments >= 0 ? comments : blocks.length;
   for (let index = end - 1; index > 0; index -= 1) {

@@ -4,7 +4,7 @@ import type { TurnStart } from '../detect/detection.js';
 import type { Block } from '../model.js';
 import { wordsOf } from '../text/split-words.js';
 
-/** Whether a text begins with the whole name of one of some people, as what tells who they are does, and with no colon behind it. */
+/** Whether a text begins with a person's full name without a colon, as descriptions of people do. */
 function isAbout(text: string, names: readonly string[]): boolean {
   return names.some(
     (name) => wordsOf(name).length > 1 && text.startsWith(name) && /^,?\s+[\p{L}\p{N}]/u.test(text.slice(name.length)),
@@ -19,9 +19,9 @@ const isNote = (text: string, askers: readonly string[]): boolean =>
 const article = /^(?:the|le|la|les|el|los|las|der|die|das)\s/i;
 
 /**
- * What stands below what was said last, from a note of the editors on: on the editing, or on who asked, which nobody who answers says so.
+ * The text after the last words of an interview, from an editors' note on: a note about the editing or about the interviewer.
  *
- * @param credited - names of those who asked, beside those that stand before questions; only whole names count
+ * @param credited - names of interviewers in credits, in addition to those that label questions; only full names count
  * @returns the blocks of the end, each with whether it is such a note itself; empty where there is none
  */
 export function notesBelow(

@@ -19,7 +19,7 @@ import { wordsFor } from '../words/index.js';
 import { wordsOf } from '../text/split-words.js';
 import type { Image } from '../../interview/schema.js';
 
-/** What stands around the questions: above them the head, below them the foot. */
+/** The text around the questions: the header above and the footer below. */
 export interface HeaderAndFooter {
   section?: string;
   title?: string;
@@ -41,10 +41,10 @@ const publisherOf = (text: string): string | undefined => {
 };
 
 /**
- * Whether a line names a person with an office. In brackets the office is hard to mistake; behind a comma or a colon the name must have two
+ * Whether a line names a person with a role. In brackets the role is hard to mistake; after a comma or a colon the name must have two
  * words and be known from elsewhere, and the line must not end as a sentence does.
  *
- * @param labels - names that stand before turns: a line that begins with one of them is a turn
+ * @param labels - labels of turns: a line that begins with one of them is a turn
  */
 function personIn(text: string, labels: readonly string[], isKnown: (name: string) => boolean): Credited | undefined {
   const person = personOf(text);
@@ -54,7 +54,7 @@ function personIn(text: string, labels: readonly string[], isKnown: (name: strin
   return !isFinished(text) && wordsOf(person.name).length > 1 && isKnown(person.name) ? person : undefined;
 }
 
-/** Whether a word of a name stands in one of the texts: of three letters at least, so that it is no "de" or "بن". */
+/** Whether a word of a name is in one of the texts: of three letters at least, so that it is no "de" or "بن". */
 const isMentioned = (name: string, texts: readonly string[]) =>
   wordsOf(name).some((word) => word.length > 2 && texts.some((text) => wordsOf(text).includes(word)));
 
@@ -114,7 +114,7 @@ export function footerLengthOf(blocks: readonly Block[], labels: readonly string
   return count;
 }
 
-/** Takes a line for a credit, a person, a date or the publisher; false where it is none. */
+/** Collects a line that is a credit, a person, a date or the publisher; false if it is none. */
 function takeLine(text: string, into: HeaderAndFooter, labels: readonly string[], texts: readonly string[]): boolean {
   const credit = creditIn(text);
   if (credit) {
@@ -187,7 +187,7 @@ const isQuotation = (text: string) => /^["«»“„”].*["«»“”]$/.test(t
 const looksLikeTitle = (text: string) =>
   wordsOf(text).length <= 35 && (!/[.۔]$/.test(text) || wordsOf(text).length <= 12);
 
-/** Whether somebody's words stand in a line, in quotation marks or behind a name: as a rule it is a title. */
+/** Whether somebody's words are in a line, in quotation marks or after a name: as a rule it is a title. */
 const isStatement = (text: string) => /^["«»“„”]/.test(text) || /[:：]\s/.test(text);
 
 /** Whether a line is a standfirst: "Interview with Ada Brook, beekeeper". */
@@ -224,7 +224,7 @@ export function readHeaderAndFooter(
   const found: HeaderAndFooter = { interviewees: [], interviewers: [], omissions: [], warnings: [] };
   const texts = [...[...head, ...foot].map(({ text }) => text), ...labels];
   for (const { text } of foot) {
-    // The foot was told by the same rules, with more to go by.
+    // The footer was found by the same rules, with more context.
     if (takeLine(text, found, labels, [...texts, text])) continue;
     found.omissions.push({ text, code: 'below-last-answer' });
     if (wordsOf(text).length > longestNote) found.warnings.push(warning('text-below-credits', { text }));
@@ -250,10 +250,10 @@ const isBelowTitle = (text: string, above: readonly Block[]) =>
   publisherOf(text) !== undefined ||
   (above.length > 0 && (creditOf(text) !== undefined || !/[:：]/.test(text)));
 
-/** The file of an image, whatever its size: WordPress writes that behind the name. */
+/** The file of an image, whatever its size: WordPress writes that after the name. */
 const fileOf = (src: string) => src.replace(/[?#].*$/, '').replace(/(?:-scaled|-\d+x\d+)(?=\.\w+$)/, '');
 
-/** Takes the image above the questions: where the page names the same for sharing, with the caption and the size that only the article tells. */
+/** The image above the questions. If it is also the page's image for sharing, caption and size come from the article. */
 function takeImage({ image, text }: Block, into: HeaderAndFooter, known: Source['metadata']) {
   const words = wordsOf(`${image!.caption ?? ''} ${image!.credit ?? ''}`).length;
   const isSame = known.image != null && known.image.caption == null && fileOf(known.image.src) === fileOf(image!.src);
@@ -264,7 +264,7 @@ function takeImage({ image, text }: Block, into: HeaderAndFooter, known: Source[
   into.image = known.image ? together(known.image, image!) : image!;
 }
 
-/** What a page tells of an image for sharing, and what the article does: the size only where it is that of the same file. */
+/** Combines the image for sharing with that of the article. The size is used only if both are the same file. */
 function together(
   told: NonNullable<Source['metadata']['image']>,
   { src, alt, width, height, caption, credit }: Image,

@@ -15,13 +15,13 @@ export interface People {
   readonly publisher?: string;
   /** The id of who says a turn, where more people than one are on that side. */
   byOf(turn: Turn): string | undefined;
-  /** The id of who says a turn, where it is told. */
+  /** The id of who says a turn, if it is known. */
   idOf(turn: Turn): string | undefined;
   /** What the text itself does not say of them: `bensami/role`. */
   readonly outside: ReadonlySet<string>;
 }
 
-/** Who takes part, from the credits, from the names before the turns, and from what the source says of itself. */
+/** Who takes part, from the credits, from the names before the turns, and from what the source says about itself. */
 export function peopleOf(
   found: HeaderAndFooter,
   known: Source['metadata'],
@@ -41,7 +41,7 @@ export function peopleOf(
     people.push(...found[side]);
     for (const person of known[side] ?? []) {
       const at = people.findIndex(({ name }) => isSameName(name, person.name));
-      // What the page says of somebody counts beside what the text says, which has the name as readers see it.
+      // Metadata about a person is added to that of the text, which has the visible name.
       if (at >= 0) {
         const text = people[at]!;
         people[at] = { ...person, ...text };
@@ -66,7 +66,7 @@ export function peopleOf(
       if (isSide(name)) continue;
       const first = those.find((turn) => turn.speaker === name && isMarkOf(turn, name));
       if (!first) continue;
-      // Papers stand in quotation marks, people do not.
+      // Papers are in quotation marks, people do not.
       if (asksAlone && (credited.length > 0 || opensQuotation.test(first.mark))) {
         if (found.publisher !== undefined || known.source) continue;
         publisher = name;
@@ -116,7 +116,7 @@ export function peopleOf(
 
 const opensQuotation = /^["«„“”]\s?/;
 
-/** Whether a turn begins with the whole name: nothing but a quotation mark, a colon, or a full stop and a dash stands around it. */
+/** Whether a turn begins with the whole name: nothing but a quotation mark, a colon, or a full stop and a dash is around it. */
 function isMarkOf({ mark }: Turn, name: string): boolean {
   const bare = mark.replace(opensQuotation, '');
   return bare.startsWith(name) && /^[\s.:：–—"»“”-]*$/.test(bare.slice(name.length));

@@ -29,8 +29,8 @@ function passageOf(piece: Piece, by: string | undefined): Passage {
  * Makes questions of turns. Two questions in a row are one, unless answers have marks of their own: then the first has no answer, and what
  * has no answer cannot be shown.
  *
- * @param omissions - takes questions without an answer and answers without a question
- * @param warnings - takes what an editor should look at
+ * @param omissions - receives questions without an answer and answers without a question
+ * @param warnings - receives what an editor should check
  */
 export function questionsOf(
   turns: readonly Turn[],
@@ -44,7 +44,7 @@ export function questionsOf(
     const by = people.byOf(turn);
     const last = drafts.at(-1);
     const asks = turn.kind === 'question' ? turn.pieces.map(textOf).filter(Boolean).join(' ') : '';
-    // An image beside a question belongs to its answer, and so does what stands behind a mark without a question.
+    // An image beside a question belongs to its answer, and so does text after a label without a question.
     const answer = turn.kind === 'answer' ? turn.pieces : turn.pieces.filter((piece) => 'image' in piece);
     if (asks && last?.answer.length === 0 && hasAnswers !== true) {
       warnings.push(warning('adjacent-questions', { text: asks }));

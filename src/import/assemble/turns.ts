@@ -43,7 +43,7 @@ function piecesOf(
  * Cuts a text into turns where a detection says that they start.
  *
  * @param blocks - from the first turn on
- * @param omissions - takes what has no place in an interview: headings between marked turns
+ * @param omissions - receives text that is not part of the interview: headings between labeled turns
  */
 export function turnsOf(blocks: readonly Block[], { starts, isExplicit }: Detection, omissions: Omission[]): Turn[] {
   const turns: { kind: Turn['kind']; speaker?: string; pieces: Piece[]; mark: string }[] = [];

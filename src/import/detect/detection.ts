@@ -52,7 +52,7 @@ export const fromQuestions = (
 export const withColon = ({ text, role }: Block): string =>
   role === 'question' && !/[:：]$/.test(text) ? `${text}:` : text;
 
-/** Whether a question on top of all is the title. Few texts have none; but where it stands right above its answer as others do, it asks. */
+/** Whether the first question is the title. Few texts have no title; but a question directly above its answer, like the others, is a question. */
 export function isTitle(blocks: readonly Block[]): boolean {
   const [first, second] = blocks;
   const others = blocks.flatMap(({ text }, index) => (index > 0 && isAsking(text) ? index : []));

@@ -20,11 +20,11 @@ const statementWarnings = (formatted: readonly Block[]) =>
     isAsking(text) || isRequest(text) ? [] : warning('statement-as-question', { text }),
   );
 
-/** Whether prose stands above: a line of author and date ends without a full stop. */
+/** Whether prose is above: a line of author and date ends without a full stop. */
 const hasProseAbove = (blocks: readonly Block[], index: number, isFormatted: (block: Block) => boolean) =>
   blocks.slice(0, index).some((block) => !isFormatted(block) && block.role === 'paragraph' && isFinished(block.text));
 
-/** Bold paragraphs and headings: with a question mark most of them, so that subheads are not taken for questions. */
+/** Bold paragraphs and headings: with a question mark most of them, so that subheads are not mistaken for questions. */
 const byFormatting =
   (isMarked: (block: Block) => boolean, code: 'by-bold' | 'by-headings'): Detector =>
   (blocks, hasTitle) => {
@@ -72,7 +72,7 @@ export const byHeadings: Detector = (blocks, hasTitle) => {
 const isAside = (text: string) => /^[([].*[)\]]$/.test(text);
 
 /**
- * Paragraphs in italics that alternate with plain ones, and ask. Introductions, quotations and notes are in italics as well: what stands
+ * Paragraphs in italics that alternate with plain ones, and ask. Introductions, quotations and notes are in italics as well: what is
  * above the first question is no part of it, and where plain paragraphs ask more often, those are the questions.
  */
 export const byItalics: Detector = (blocks, hasTitle) => {

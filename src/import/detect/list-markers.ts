@@ -47,7 +47,7 @@ export const byBullets: Detector = (blocks) => {
   if (count === 0) return undefined;
   const isBullet = (index: number) => signOf(index) !== undefined && signOf(index) === signOf(first);
   const turns = blocks.flatMap((_, index) => (index >= first && isBullet(index) ? index : []));
-  // Where nothing stands without a bullet below the first question, and no few of them ask nothing, each is a turn.
+  // If everything below the first question has a bullet, and several bullets are not questions, each bullet is a turn.
   const isWhole = turns.length >= 4 && turns.length === blocks.length - first && count <= turns.length * 0.75;
   const isDialogue =
     isWhole || asking.filter((asks, index) => asks && isBullet(index + 1) && !asking[index + 1]).length >= count / 2;
@@ -78,14 +78,14 @@ export const byBullets: Detector = (blocks) => {
   }
   const starts = blocks.map((_, index): TurnStart | undefined => {
     if (!isBullet(index)) return undefined;
-    // Bullets in a row are a list within an answer; one that stands alone asks in the form of a request.
+    // Bullets in a row are a list within an answer; a single one is a request.
     const isAlone = !isBullet(index - 1) && !isBullet(index + 1) && index > first && index + 1 < blocks.length;
     return asking[index] || isAlone ? { kind: 'question', cut: cut(index) } : undefined;
   });
   return fromQuestions(starts, method, count > 1);
 };
 
-/** Where turns of one kind have a bullet or a number of their own, beside what tells them, it is a mark as well. */
+/** If turns of one kind also have a bullet or a number, that is a part of the label. */
 export function withoutBullets(blocks: readonly Block[], detection: Detection): Detection {
   const starts = [...detection.starts];
   for (const kind of ['question', 'answer'] as const) {

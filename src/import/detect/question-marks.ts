@@ -11,7 +11,7 @@ const maxQuestionWords = 70;
 
 /**
  * Answers that are questions themselves: "Would you not?" They have a question above and a question below, and either say something before
- * they ask, or stand right below the one where an empty line parts them from the other. Nobody asks last, but for a list of questions.
+ * they ask, or are right below the one where an empty line parts them from the other. Nobody asks last, but for a list of questions.
  */
 function answersThatAsk(blocks: readonly Block[], questions: ReadonlySet<number>): readonly number[] {
   const found: number[] = [];
@@ -71,7 +71,7 @@ export const byQuestionMarks: Detector = (blocks, hasTitle) => {
     const those = candidates.filter(holds);
     return those.length >= 2 && those.length > candidates.length / 2 ? those : candidates;
   };
-  // A question that an answer asks stands neither after an empty line nor right before its answer, when the others do.
+  // A question that an answer asks is neither after an empty line nor right before its answer, when the others do.
   const isAfterQuestion = (index: number) => candidates.includes(index - 1) && !/[.۔]\s/.test(blocks[index]!.text);
   const apart = most((index) => blocks[index]!.isApart === true || index === 0 || isAfterQuestion(index));
   const isTight = (index: number) => blocks[index + 1] !== undefined && !blocks[index + 1]!.isApart;

@@ -9,7 +9,7 @@ import { wordsOf } from '../text/split-words.js';
 
 const nameOf = (group: string) => `(?<${group}>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\s.,’'"׳״ـ&\\u200c-]{0,50}?)`;
 
-/** A name before a colon. That of a paper may stand in quotation marks. */
+/** A name before a colon. That of a paper may be in quotation marks. */
 const label = new RegExp(
   `^(?:["«„“”]\\s?${nameOf('quoted')}\\s?["»“”]|${nameOf('name')})(?:\\s*(?<aside>\\([^()]{1,40}\\)))?\\s?[:：](?=\\s|$|["«„“¿¡\\p{L}])\\s*`,
   'u',
@@ -22,7 +22,7 @@ const dottedLabel =
 const letters = folded([...wordsFor('questionLabels'), ...wordsFor('answerLabels')]);
 
 interface Speaker {
-  /** The longest form of the name that stands before a turn. */
+  /** The longest form of the name that is before a turn. */
   readonly name: string;
   /** The blocks that begin with it. */
   readonly turns: readonly number[];
@@ -60,7 +60,7 @@ function labelOf(block: Block, ofSides: ReadonlySet<Block>, pattern = label): La
   return { name, cut: Math.min(found[0].length, text.length), ...(aside !== undefined && { aside }) };
 }
 
-/** Of the names that stand before a colon. Comparing each with each takes too long in a long list of something else. */
+/** Maximum number of names before a colon. Comparing all pairs takes too long in long lists that are not interviews. */
 const mostNames = 100;
 
 /** Labels of one person in one: "Angela Merkel" at first, "Merkel" later. */
@@ -85,7 +85,7 @@ function speakersIn(labels: readonly (string | undefined)[], credited: readonly 
         name,
         turns: labels.flatMap((each, index) => (each !== undefined && known.get(each) === name ? index : [])),
       }))
-      // What stands before a colon once may be anything; a speaker says more than one thing, or is named elsewhere.
+      // What is before a colon once may be anything; a speaker says more than one thing, or is named elsewhere.
       .filter(({ name, turns }) => turns.length > 1 || isSide(name) || credited.some((each) => isSameName(name, each)))
   );
 }
@@ -94,11 +94,11 @@ function speakersIn(labels: readonly (string | undefined)[], credited: readonly 
 export interface Cast {
   readonly interviewees: readonly string[];
   readonly interviewers: readonly string[];
-  /** The name of the paper or site, which may stand before questions. */
+  /** The name of the paper or site, which may be before questions. */
   readonly publisher?: string | undefined;
 }
 
-/** The labels that stand before more than one block: names of speakers, most probably. */
+/** The labels that are before more than one block: names of speakers, most probably. */
 export function labelsIn(blocks: readonly Block[]): string[] {
   const ofSides = turnsOfSides(blocks);
   return speakersIn(
@@ -108,7 +108,7 @@ export function labelsIn(blocks: readonly Block[]): string[] {
 }
 
 /**
- * Tells questions from answers by the names before them, which take turns. Who asks is told by the credits, then by words such as
+ * Distinguishes questions and answers by the names before them, which take turns. Who asks is detected by the credits, then by words such as
  * "Interviewer", then by whose turns end in question marks, then by who comes first.
  */
 export function bySpeakers(blocks: readonly Block[], cast: Cast): Detection | undefined {
@@ -186,7 +186,7 @@ const isInCapitals = (name: string) => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.tes
 
 /**
  * Of those who speak, those who ask: by the credits, by words such as "Interviewer", by the name of the paper, by whose turns end in question
- * marks. Between two, by all that tells them apart: who asks begins, calls the other by name, and says less.
+ * marks. Between two, by all differences: the interviewer begins, calls the other by name, and says less.
  */
 function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: Cast): readonly Speaker[] {
   const begins = speakers.flatMap(({ turns }) => turns).sort((a, b) => a - b);
@@ -197,7 +197,7 @@ function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: 
   const isNamed = ({ name }: Speaker, names: readonly string[]) => names.some((each) => isSameName(name, each));
   const isOneInCapitals =
     speakers.some(({ name }) => isInCapitals(name)) && !speakers.every(({ name }) => isInCapitals(name));
-  const isTold = (speaker: Speaker): boolean | undefined => {
+  const isAsker = (speaker: Speaker): boolean | undefined => {
     if (asking.has(fold(speaker.name)) || isNamed(speaker, cast.interviewers)) return true;
     if (answering.has(fold(speaker.name)) || isNamed(speaker, cast.interviewees)) return false;
     return (isOneInCapitals && isInCapitals(speaker.name)) ||
@@ -205,12 +205,12 @@ function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: 
       ? true
       : undefined;
   };
-  const told = speakers.filter((speaker) => isTold(speaker) === true);
-  const open = speakers.filter((speaker) => isTold(speaker) === undefined);
+  const known = speakers.filter((speaker) => isAsker(speaker) === true);
+  const open = speakers.filter((speaker) => isAsker(speaker) === undefined);
   // A guest who asks back now and then is none of them.
-  const usual = Math.max(0.5, ...(told.length > 0 ? [0.75] : open.map((speaker) => share(speaker) * 0.8)));
-  const askers = [...told, ...open.filter((speaker) => share(speaker) >= usual)];
-  if (told.length > 0 && (askers.length === speakers.length || speakers.length === 2)) return told;
+  const usual = Math.max(0.5, ...(known.length > 0 ? [0.75] : open.map((speaker) => share(speaker) * 0.8)));
+  const askers = [...known, ...open.filter((speaker) => share(speaker) >= usual)];
+  if (known.length > 0 && (askers.length === speakers.length || speakers.length === 2)) return known;
   if (askers.length > 0 && askers.length < speakers.length && speakers.length > 2) return askers;
 
   const begin = (speaker: Speaker) => (speaker.turns[0] === begins[0] ? 1 : 0);

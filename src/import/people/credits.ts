@@ -45,7 +45,7 @@ export function isName(text: string): boolean {
   );
 }
 
-/** Arabic and Hebrew write "and" together with the next word; a name that begins with that letter stays whole where it stands alone. */
+/** Arabic and Hebrew write "and" together with the next word; a name that begins with that letter stays whole where it is alone. */
 const joined = /^(?:و|ו)(?=\p{L}{2})/u;
 const conjunctions = wordsFor('conjunctions').join('|');
 const separators = new RegExp(
@@ -61,7 +61,7 @@ function namesOf(list: string): { names: string[]; omissions: Omission[] } | und
   for (const [index, piece] of pieces.entries()) {
     const text = piece.trim();
     const isList = index > 0 && /[,،;]/.test(pieces[index - 1]!);
-    // "Anna Kurz, Berlin": one word behind a comma is a place.
+    // "Anna Kurz, Berlin": one word after a comma is a place.
     if (index % 2 === 0 && isList && wordsOf(text).length === 1 && wordsOf(names[0]!).length > 1)
       omissions.push({ text, code: 'credit-addition' });
     else if (index % 2 === 0) names.push(index > 0 && !pieces[index - 1]!.trim() ? text.replace(joined, '') : text);
@@ -87,7 +87,7 @@ const withRole = [
   /^(?<name>[^(:：،,–—]+?)\s*(?:[,،:：]|\s[–—-]\s)\s*(?<role>[^.!?؟۔]+)[.۔]?$/u,
 ];
 
-/** Whether a line ends in brackets, as offices stand in. */
+/** Whether a line ends with brackets, which may contain a role. */
 export const hasBrackets = (text: string): boolean => /\([^()]+\)[.۔]?$/.test(text);
 
 /** "Interview with Ada Brook", and in languages whose nouns have capitals "Die Bildhauerin Marlene Voss": there is more in it than the name. */
@@ -95,10 +95,10 @@ const introduces = new RegExp(
   `^(?:(?:${wordsFor('introductions').join('|')}|der|die|das|dem|den|eine?|the|an?)\\s)`,
   'iu',
 );
-/** "Marlene Voss, 41, über Beton und Zweifel": what somebody talks about is no office. */
+/** "Marlene Voss, 41, über Beton und Zweifel": what somebody talks about is no role. */
 const isTopic = new RegExp(`(?:^|[,،]\\s*)(?:${wordsFor('topics').join('|')})\\s`, 'iu');
 
-/** Reads a person with an office: `name (role)`, `name: (role)`, `name, role`, `name: role`. */
+/** Reads a person with a role: `name (role)`, `name: (role)`, `name, role`, `name: role`. */
 export function personOf(text: string): Credited | undefined {
   if (wordsOf(text).length > 25 || introduces.test(text)) return undefined;
   for (const shape of withRole) {
@@ -150,7 +150,7 @@ const isPictureCredit = (text: string): boolean => {
 };
 
 /**
- * What may stand beside a credit. Behind a comma a place of two words would be hard to tell from one more name, and behind a full stop
+ * What may be beside a credit. After a comma a place of two words would be hard to distinguish from one more name, and after a full stop
  * from a part of the name before it.
  */
 function besideCredit(
@@ -178,8 +178,8 @@ const partsOf = (text: string) =>
 /**
  * Reads a line that says who asked, and also when or where: `حاوره: أحمد العلوي - 12 مارس 2024`, `By Jane Roe, 1 May 2023`.
  *
- * @param isAbove - whether the line stands above the text, where whoever wrote it down is named as well: `By Jane Roe`, `Par Zoé Petit`. They
- * have mostly asked.
+ * @param isAbove - whether the line is above the text, where the author is named as well: `By Jane Roe`, `Par Zoé Petit`. The author
+ * is usually the interviewer.
  */
 export function creditLineOf(text: string, isAbove: boolean): CreditLine | undefined {
   if (text.length > 120 || /[.۔]$/.test(text)) return undefined;
@@ -214,5 +214,5 @@ export function creditLineOf(text: string, isAbove: boolean): CreditLine | undef
 /** Reads a credit in any part of a text: alone in its line, or with other things. */
 export const creditIn = (text: string): CreditLine | undefined => creditOf(text) ?? creditLineOf(text, false);
 
-/** Whether a line is a credit, or names a person with an office in brackets. */
+/** Whether a line is a credit, or names a person with a role in brackets. */
 export const isCreditLike = (text: string): boolean => creditOf(text) !== undefined || withRole[0]!.test(text);

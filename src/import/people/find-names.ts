@@ -16,7 +16,7 @@ const named = /^(?<who>[^:：«»"„“”?؟]{5,60}?)\s?[:：]\s/u;
 const quoted = /^(?<name>[^:：«»"„“”,،]{3,50}?)(?:[,،]\s*(?<role>[^:：«»"„“”]{3,60}?))?\s?[:：]\s*["«»„“”'‘]/u;
 const talk = /^(?<before>Mit\s+(?<who>[^.!?:,]{5,80}?)\s+sprach(?:en)?)\s+(?<names>[^.!?:]+?)\.?$/u;
 
-/** Whether a line is "Interview with …" and no more: no statement stands behind it. */
+/** Whether a line is only "Interview with …", without a statement after it. */
 export const introducesPerson = (line: string): boolean =>
   introduced.exec(line)?.index === 0 && !/[:："«„“”]/.test(line);
 
@@ -26,7 +26,7 @@ const article = /^(?:the|an?|le|la|les|une?|el|los|der|die|das|dem|den|des|einer
 const preposition = /^(?:of|for|de|du|des|del|von|vom|zum|für)$/iu;
 const hasCase = /\p{Lu}|\p{Ll}/u;
 
-/** Whether the words of a name stand somewhere in one of the texts, in a row. */
+/** Whether the words of a name are somewhere in one of the texts, in a row. */
 const stands = (name: string, texts: readonly string[]) =>
   texts.some((text) => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `));
 
@@ -42,7 +42,7 @@ function withCapitals(words: readonly string[], texts: readonly string[]): Credi
   while (begin < words.length && (honorific.test(words[begin]!) || !/^\p{Lu}/u.test(words[begin]!))) begin += 1;
   const lead = words.slice(0, begin);
   const run = words.slice(begin);
-  // German writes offices with a capital too: between an article and a name of two words, the first is one.
+  // German writes roles with a capital too: between an article and a name of two words, the first is one.
   const isGerman = /^(?:der|dem|die|den|einer|einem|einen)$/iu.test(lead.at(-1) ?? '');
   if (isGerman && run.length > 2) return made(run.slice(1), run.slice(0, 1));
   const isSafe =
@@ -52,7 +52,7 @@ function withCapitals(words: readonly string[], texts: readonly string[]): Credi
   return isSafe || stands(run.join(' '), texts) ? made(run, lead) : undefined;
 }
 
-/** Without capitals a name is two words or three that stand elsewhere too, behind what has an article or at the start, and no office. */
+/** Without capitals, a name is two or three words that also occur elsewhere, follow a word with an article or the start, and are not a role. */
 function withoutCapitals(words: readonly string[], texts: readonly string[]): Credited | undefined {
   for (let begin = Math.max(0, words.length - 3); begin <= words.length - 2; begin += 1) {
     const name = words.slice(begin);
@@ -74,10 +74,10 @@ function made(name: readonly string[], lead: readonly string[]): Credited | unde
 
 /**
  * Who a title or a line above the text says that answers: "Entretien avec le climatologue Jean Vasseur", `Marta Ríos: "…"`. A guess, and
- * only where the name can be told from the office.
+ * only where the name can be distinguished from the role.
  *
  * @param lines - the title, and short lines below it
- * @param texts - all others, where the name may stand as well
+ * @param texts - all others, where the name may be as well
  */
 export function intervieweeIn(lines: readonly string[], texts: readonly string[]): Credited | undefined {
   for (const line of lines) {
@@ -99,7 +99,7 @@ export function intervieweeIn(lines: readonly string[], texts: readonly string[]
   return undefined;
 }
 
-/** "Mit dem Hydrologen Karl Winter sprach Eva Lind.": the office has an ending that it would not have elsewhere. */
+/** "Mit dem Hydrologen Karl Winter sprach Eva Lind.": the role has an ending that it would not have elsewhere. */
 export function talkIn(line: string): readonly [Credit, Credit] | undefined {
   const { before, who, names } = talk.exec(line)?.groups ?? {};
   if (before === undefined || who === undefined || names === undefined) return undefined;
@@ -120,7 +120,7 @@ export function talkIn(line: string): readonly [Credit, Credit] | undefined {
 
 /**
  * The whole name of somebody whose turns begin with a part of it, where scripts have no capitals: "الخبير كريم بوستة: …" above "بوستة: …". It is
- * what an introduction holds, or what follows a word with an article; elsewhere an office could not be told from a name.
+ * what an introduction holds, or what follows a word with an article; elsewhere a role could not be distinguished from a name.
  *
  * @param lines - the title, and short lines below it
  */
@@ -145,15 +145,15 @@ export function nameWith(label: string, lines: readonly string[]): Credited | un
 }
 
 /**
- * Who a title begins with, where scripts have no capitals: "المؤرخ عادل منصور: …". A place may stand there as well, so the name must stand
- * elsewhere too, and without an office before it an editor must look.
+ * Who a title begins with, where scripts have no capitals: "المؤرخ عادل منصور: …". A place may be there as well, so the name must be
+ * elsewhere too, and without a role before it an editor must look.
  */
 export function nameBefore(title: string, texts: readonly string[]): Credited | undefined {
   const who = named.exec(title)?.groups!['who'];
   return who === undefined || hasCase.test(who) ? undefined : withoutCapitals(who.trim().split(/\s+/), texts);
 }
 
-/** Whom a box is about that tells who somebody is: the name that it begins with, in scripts with capitals. */
+/** The person whom a descriptive box is about: the name at its start, in scripts with capitals. */
 export function nameInBox(text: string): Credited | undefined {
   const name =
     /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]+|de|del|von|van|al|ben)){1,3}(?=\s?[,(]|\s\p{Ll})/u.exec(
@@ -172,7 +172,7 @@ function byInitials(label: string, texts: readonly string[]): string | undefined
 
 /**
  * The whole name of somebody whose turns begin with the family name: "Die Bildhauerin Marlene Voss" above "Voss: …". Only where it is
- * written with capitals, once or always the same, and what stands before it is no form of address.
+ * written with capitals, once or always the same, and what is before it is no form of address.
  */
 export function wholeNameOf(label: string, texts: readonly string[]): string | undefined {
   if (isInitials(label)) return byInitials(label, texts);
@@ -181,7 +181,7 @@ export function wholeNameOf(label: string, texts: readonly string[]): string | u
   const names = texts.flatMap((text) =>
     [...text.matchAll(pattern)].flatMap(({ groups, index }) => {
       const { before = '', first } = groups as { before?: string; first: string };
-      // "Die Bildhauerin Voss": behind an article, or at the start of a sentence in the same way, a word with a capital may be an office.
+      // "Die Bildhauerin Voss": after an article, or at the start of a sentence in the same way, a word with a capital may be a role.
       const isOffice = honorific.test(first) || article.test(first) || article.test(before.trim());
       return isOffice || (index > 0 && before === '' && !/[,:(«"„“\s]$/.test(text.slice(0, index)))
         ? []

@@ -160,7 +160,7 @@ function commonForm(word: string, lang: string): string | undefined {
 
 /**
  * Writes a word of Arabic or Hebrew script in Latin letters. Short vowels are not written there, so they follow the rule of Arabic
- * syllables: no word begins or ends with two consonants, and no three stand together. So بنسامي comes out as `bensami`.
+ * syllables: no word begins or ends with two consonants, and no three are together. So بنسامي comes out as `bensami`.
  */
 function romanized(word: string, lang: string): string {
   const alphabet = alphabetOf(word, lang);

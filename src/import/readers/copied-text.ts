@@ -64,7 +64,7 @@ function withoutSignature(lines: readonly string[], omissions: Omission[]): stri
   return lines.slice(0, end);
 }
 
-/** Lines that a mail quotes, one after the other, are one: `> ` stands before each of them. A new number begins a new one. */
+/** Lines that a mail quotes, one after the other, are one: `> ` is before each of them. A new number begins a new one. */
 function withWholeQuotations(lines: readonly string[]): string[] {
   const quoted = lines.filter((line) => line.startsWith('>'));
   if (quoted.length === 0 || quoted.length === lines.filter(Boolean).length) return [...lines];
@@ -83,7 +83,7 @@ function withWholeQuotations(lines: readonly string[]): string[] {
 const isNumber = (line: string) =>
   /^[-–—\s]*(?:(?:page|seite|página|صفحة|صفحه|עמוד)\s)?\p{Nd}{1,4}(?:\s?[/|]\s?\p{Nd}{1,4})?[-–—\s]*$/iu.test(line);
 
-/** Without numbers of pages that count upwards, and the line beside them that stands on other pages as well. */
+/** Without numbers of pages that count upwards, and the line beside them that is on other pages as well. */
 function withoutPages(lines: readonly string[], omissions: Omission[]): string[] {
   const numbers = lines.flatMap((line, index) =>
     isNumber(line) ? { index, page: Number.parseInt(/\p{Nd}+/u.exec(line)![0], 10) } : [],
@@ -106,7 +106,7 @@ function withoutPages(lines: readonly string[], omissions: Omission[]): string[]
 }
 
 /**
- * Words that were parted at the end of a line, whole again. Only where that happens more than once, and where what stands before the hyphen
+ * Words that were parted at the end of a line, whole again. Only where that happens more than once, and where what is before the hyphen
  * is no word of the text: "well-known" is a compound wherever it breaks.
  *
  * @returns `width`: of the lines that end in a part of a word, where there are any; such a text is wrapped

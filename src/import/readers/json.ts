@@ -89,17 +89,17 @@ function imported(
 const sentencesOf = (text: string) => text.split(/(?<=[.!?؟۔…])\s/u);
 
 /**
- * What data says to readers and others do not: whole texts or, of those that mostly repeat the others as the body of an article does,
- * sentences. A name before what somebody says does not make it another sentence.
+ * Readable texts of data that are not included elsewhere: whole texts, or single sentences of a text that mostly repeats others, such as
+ * the body of an article. A speaker's name before a sentence does not make it a different one.
  *
- * @param told - what the others say
+ * @param included - texts that readers see already
  */
 function textsMissingFrom(
   data: unknown,
   isReadable: (key: string) => boolean,
-  told: readonly string[],
+  included: readonly string[],
 ): readonly string[] {
-  const known = new Set(told.flatMap(sentencesOf));
+  const known = new Set(included.flatMap(sentencesOf));
   return [...new Set(textsOf(data, isReadable))].flatMap((text) => {
     const sentences = sentencesOf(text);
     const left = sentences.filter(
@@ -148,7 +148,7 @@ export function readData(data: unknown): Imported {
 }
 
 /**
- * Takes the interview from the JSON-LD of a page. What else the page says, or its JSON-LD alone, is left out, and told.
+ * Takes the interview from the JSON-LD of a page. What else the page says, or its JSON-LD alone, is omitted and reported.
  *
  * @returns nothing where the JSON-LD holds no whole interview
  */
@@ -156,8 +156,8 @@ export function readPageData(jsonLd: readonly unknown[], page: Source): Imported
   const interview = interviewOf(jsonLd, page.metadata);
   if (!interview) return undefined;
   const texts = textsOfInterview(interview);
-  const told = texts.join(' ');
-  const unused = page.blocks.flatMap(({ text }) => (told.includes(text) ? [] : omission(text, 'not-in-json-ld')));
+  const included = texts.join(' ');
+  const unused = page.blocks.flatMap(({ text }) => (included.includes(text) ? [] : omission(text, 'not-in-json-ld')));
   const shown = [...page.blocks, ...page.omissions].flatMap(({ text }) => text.split('\n'));
   const hidden = textsMissingFrom(jsonLd, (key) => readableOfPages.test(key), [...texts, ...shown]).map((text) =>
     omission(text, 'json-ld-only'),

@@ -73,7 +73,7 @@ const labelIn = (text: string): string | undefined =>
   /^[\p{L}\p{M}][\p{L}\p{M}\s.’'ـ-]{0,40}?(?=\s?[:：](?:\s|$))/u.exec(text)?.[0];
 
 /**
- * What stands before a colon at the start of more lines than one: a speaker's name, with which a new turn begins however long the line
+ * What is before a colon at the start of more lines than one: a speaker's name, with which a new turn begins however long the line
  * above is. At first it may be the whole name of whom the others call by the last one.
  */
 function recurringLabels(lines: readonly Line[]): ReadonlySet<string | undefined> {
@@ -144,7 +144,7 @@ function blocksOf({ text, isApart }: Line): Block[] {
 }
 
 /**
- * Takes plain text apart into paragraphs: one a line, but for sentences that copying has torn and for text that is wrapped at a fixed
+ * Splits plain text into paragraphs: one a line, but for sentences that copying has torn and for text that is wrapped at a fixed
  * width. Reads headings and bold lines of Markdown.
  *
  * @param text - of any line ends, with or without a byte order mark

@@ -51,7 +51,7 @@ export function postIn(data: unknown): Post | undefined {
 }
 
 /**
- * Takes a post apart. Everything in it belongs to the article, since WordPress keeps the page around it elsewhere.
+ * Splits a post. Everything in it belongs to the article, since WordPress keeps the page around it elsewhere.
  *
  * @param parseHtml - reads HTML as browsers do; relative addresses start from `url`
  */

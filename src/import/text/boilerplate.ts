@@ -41,6 +41,6 @@ export const isAppeal = (line: string): boolean =>
 
 const boxHeading = new RegExp(`^(?:${wordsFor('boxHeadings').join('|')})\\s*[:：]?$`, 'iu');
 
-/** Whether a line is the heading of a box that tells who somebody is. */
+/** Whether a line is the heading of a box that says who somebody is. */
 export const isBoxHeading = (line: string): boolean =>
   wordsOf(line).length <= 6 && boxHeading.test(withoutVowelSigns(line));

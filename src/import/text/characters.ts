@@ -20,7 +20,7 @@ export const collapsed = (text: string): string =>
     })
     .replace(new RegExp(`^[\\s${marksOfDirection}]+|[\\s${marksOfDirection}]+$`, 'g'), '');
 
-/** What may stand behind the last mark of a sentence: quotation marks, brackets, footnotes' asterisks. */
+/** What may be after the last mark of a sentence: quotation marks, brackets, footnotes' asterisks. */
 const closing = `["'»«”“’)\\]\\s*${marksOfDirection}]*$`;
 const asks = new RegExp(`[?؟](?:\\s?[!?؟])*${closing}`);
 const ends = new RegExp(`[.!?؟…۔:؛;]${closing}`);

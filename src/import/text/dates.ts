@@ -5,7 +5,7 @@ import { monthsFor, wordsFor } from '../words/index.js';
 const weekday = '(?:[\\p{L}\\p{M}\u200c]+(?:\\sشنبه)?[,،]?\\s+)?';
 const time =
   '(?:[\\s,،–|-]+(?:at |à |um |a las |الساعة |ساعت )?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|[صم]))?(?:\\s(?:gmt|utc|bst|ces?t|[ecmp][sd]t))?)?';
-/** The era or the calendar, behind a year: "هـ" and "ق" for the lunar one, "ش" for the solar one, "م" for the Gregorian. */
+/** The era or the calendar, after a year: "هـ" and "ق" for the lunar one, "ش" for the solar one, "م" for the Gregorian. */
 const era = '(?:\\s?(?:[هﻫ]ـ?|[هﻫ]ـ?\\.\\s?[شق]|[شقم])(?![\\p{L}\\p{M}])\\.?)?';
 
 const pattern = (date: string) =>

@@ -4,7 +4,7 @@ import { wordsOf } from './split-words.js';
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-/** Scripts, and what they are read as: a language that has one of its own, or a function that tells those with the script apart. */
+/** Scripts, and what they are read as: a language that has one of its own, or a function that distinguishes languages with the script. */
 const scripts: readonly (readonly [
   script: RegExp,
   detect: string | ((text: string, letters: number) => string | undefined),
@@ -74,7 +74,7 @@ function shareOf(lang: string, words: readonly string[]): number {
   return words.filter((word) => known.has(word)).length / words.length;
 }
 
-/** @param fallback - where there are too few words to tell the languages of the script apart */
+/** @param fallback - where there are too few words to distinguish the languages of the script */
 function byFunctionWords(script: 'Latin' | 'Hebrew', fallback: string | undefined) {
   const isOfScript = new RegExp(`^\\p{Script=${script}}`, 'u');
   return (text: string): string | undefined => {
@@ -92,14 +92,14 @@ function byFunctionWords(script: 'Latin' | 'Hebrew', fallback: string | undefine
   };
 }
 
-/** Whether a language is one of those that are told apart by their letters or words, not only by their script. */
+/** Whether a language is one of those that are distinguished by their letters or words, not only by their script. */
 export const isDetectable = (lang: string): boolean =>
   knownWords.has(lang) || arabicLetters.some(([each]) => each === lang);
 
 /**
  * The language of a text.
  *
- * @returns a BCP 47 tag without a region, or undefined if it is none of the languages that can be told apart, or not clear
+ * @returns a BCP 47 tag without a region, or undefined if it is none of the languages that can be distinguished, or not clear
  */
 export function detectLanguage(text: string): string | undefined {
   const letters = count(text, /\p{L}/gu);

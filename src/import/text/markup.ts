@@ -2,7 +2,7 @@ const token = /<[^>]*>|&(?:#\d+|#x[\da-f]+|\w+);|[^<&]|[<&]/giu;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-/** Elements within a line: what stands beside their tags is one word with what stands in them. */
+/** Inline elements: text next to their tags belongs to the same word as their content. */
 const inline =
   /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)(?=[\s/>])/i;
 
@@ -20,7 +20,7 @@ function decoded(part: string): string {
 export const textOfMarkup = (html: string): string =>
   (html.match(token) ?? []).map((part) => (isTag(part) ? (inline.test(part) ? '' : ' ') : decoded(part))).join('');
 
-/** Takes a mark off the start of rich text, and the elements that nothing is left in: `<b>Q:</b> Why?` becomes `Why?`. */
+/** Removes a mark from the start of rich text, and the elements that nothing is left in: `<b>Q:</b> Why?` becomes `Why?`. */
 export function withoutStart(html: string, mark: string): string {
   let left = Array.from(mark.replace(/\s/g, '')).length;
   const rest = (html.match(token) ?? []).map((part) => {

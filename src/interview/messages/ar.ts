@@ -1,12 +1,12 @@
 import { code, counter, type Catalog, type Forms } from '../message.js';
-import type { Found, ProblemData, Wanted } from './codes.js';
+import type { Found, ProblemData, Expected } from './codes.js';
 
 const counted = counter('ar');
 const either = (names: readonly string[]) => names.join(' أو ');
 const keys = (names: readonly string[]) => names.map((name) => code(`"${name}"`)).join(' و');
 
-/** After "write": in the accusative. */
-const wanted = (expected: readonly Wanted[]) =>
+/** In the accusative, as the object of "write". */
+const listExpected = (expected: readonly Expected[]) =>
   either(
     expected.map((each) =>
       typeof each === 'object' ? `كائنًا فيه ${keys(each.keys)}` : { text: 'نصًّا', number: 'عددًا', list: 'قائمة' }[each],
@@ -26,8 +26,8 @@ const passages: Forms = { few: '{n} فقرات', many: '{n} فقرة', other: '{
 /** The problems of an interview in Arabic. */
 export const ar: Catalog<ProblemData> = {
   missing: ({ key, expected }) =>
-    `${key ? `المفتاح ${code(key)} غير موجود` : 'لا حوار هنا'}. اكتب ${wanted(expected)}.`,
-  'wrong-type': ({ expected, found: value }) => `${found(value)}. اكتب ${wanted(expected)}.`,
+    `${key ? `المفتاح ${code(key)} غير موجود` : 'لا حوار هنا'}. اكتب ${listExpected(expected)}.`,
+  'wrong-type': ({ expected, found: value }) => `${found(value)}. اكتب ${listExpected(expected)}.`,
   'empty-text': () => 'النص فارغ. اكتب نصًّا.',
   'too-long': ({ max, length }) =>
     `النص طويل: ${counted(length, letters)}. اختصره، فالحد الأقصى ${counted(max, letters)}.`,

@@ -1,15 +1,15 @@
-/** What the problems of an interview are about, by their codes. */
+/** The data of each problem of an interview, by code. */
 
-/** What may be in a place: text, a number, a list, or an object that has at least these keys. */
-export type Wanted = 'text' | 'number' | 'list' | { readonly keys: readonly string[] };
+/** What a place accepts: text, a number, a list, or an object that has at least these keys. */
+export type Expected = 'text' | 'number' | 'list' | { readonly keys: readonly string[] };
 
-/** What is there instead. A literal is as JavaScript writes it: `"text"`, `5`, `null`; a long text ends in an ellipsis. */
+/** What was found instead. A literal is written as in JavaScript: `"text"`, `5`, `null`; a long text ends with an ellipsis. */
 export type Found = 'nothing' | 'list' | 'object' | 'unreadable' | { readonly literal: string };
 
 export interface ProblemData {
-  /** A required value is not there. The key is empty where the whole interview is missing. */
-  readonly missing: { readonly key: string; readonly expected: readonly Wanted[] };
-  readonly 'wrong-type': { readonly expected: readonly Wanted[]; readonly found: Found };
+  /** A required value is missing. The key is empty if the whole interview is missing. */
+  readonly missing: { readonly key: string; readonly expected: readonly Expected[] };
+  readonly 'wrong-type': { readonly expected: readonly Expected[]; readonly found: Found };
   readonly 'empty-text': { readonly found: Found };
   /** In UTF-16 code units. */
   readonly 'too-long': { readonly max: number; readonly length: number };
@@ -21,10 +21,10 @@ export interface ProblemData {
   readonly 'out-of-range': { readonly min: number; readonly found: Found };
   readonly 'empty-list': Readonly<Record<string, never>>;
   readonly 'too-many-entries': { readonly max: number; readonly length: number };
-  /** Passages in the whole interview, and tags of rich text, which count too. */
+  /** Passages in the whole interview, including tags of rich text. */
   readonly 'too-many-passages': { readonly max: number; readonly count: number };
   readonly 'duplicate-id': { readonly found: Found };
-  /** An object of a page that throws when it is read. */
+  /** An object from a page that throws when it is read. */
   readonly unreadable: { readonly found: Found };
   readonly 'json-ld-without-question': { readonly types: readonly string[] };
 }

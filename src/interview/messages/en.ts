@@ -1,10 +1,10 @@
 import type { Catalog } from '../message.js';
-import type { Found, ProblemData, Wanted } from './codes.js';
+import type { Found, ProblemData, Expected } from './codes.js';
 
 const either = (names: readonly string[]) =>
   names.length > 2 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}` : names.join(' or ');
 
-const wanted = (expected: readonly Wanted[]) =>
+const listExpected = (expected: readonly Expected[]) =>
   either(
     expected.map((each) =>
       typeof each === 'object'
@@ -18,10 +18,10 @@ const found = (value: Found) =>
     ? value.literal
     : { nothing: 'nothing', list: 'a list', object: 'an object', unreadable: 'a value that cannot be read' }[value];
 
-/** The phrases of a problem: what is expected, and what was found. They are public, as `expected` and `found`. */
+/** The phrases of a problem: what is expected, and what was found. They are public as `expected` and `found`. */
 export const phrases: Catalog<ProblemData, readonly [expected: string, found: string]> = {
-  missing: ({ expected }) => [wanted(expected), 'nothing'],
-  'wrong-type': ({ expected, found: value }) => [wanted(expected), found(value)],
+  missing: ({ expected }) => [listExpected(expected), 'nothing'],
+  'wrong-type': ({ expected, found: value }) => [listExpected(expected), found(value)],
   'empty-text': ({ found: value }) => ['text', found(value)],
   'too-long': ({ max, length }) => [`at most ${max} characters`, `${length}`],
   'not-allowed': ({ allowed, found: value }) => [either(allowed.map((each) => JSON.stringify(each))), found(value)],
@@ -49,6 +49,8 @@ export const en: Catalog<ProblemData> = {
     Object.entries(phrases).map(([code, phrase]) => [code, (data: never) => sentence(phrase(data))]),
   ) as Catalog<ProblemData>),
   missing: ({ key, expected }) =>
-    key ? `missing "${key}": expected ${wanted(expected)}` : `missing interview: expected ${wanted(expected)}`,
+    key
+      ? `missing "${key}": expected ${listExpected(expected)}`
+      : `missing interview: expected ${listExpected(expected)}`,
   'duplicate-id': ({ found: value }) => `duplicate id ${found(value)}: expected a unique id`,
 };

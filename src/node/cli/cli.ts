@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has enough closes the pipe; that is no error.
   if (error.code === 'EPIPE') return;
   const { code, data } = writeError(error);
-  terminal.say(`${terminal.paint('red', messages.labels.error)} ${errorText(messages, code, data)}`);
+  terminal.err(`${terminal.paint('red', messages.labels.error)} ${errorText(messages, code, data)}`);
   process.exitCode = 2;
 });
 // The result is the same if nobody can read the messages about it.

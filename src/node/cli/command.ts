@@ -5,28 +5,28 @@ import type { Terminal } from './terminal.js';
 /** 0: success; 1: the input has errors; 2: usage or I/O error. */
 export type ExitCode = 0 | 1 | 2;
 
-/** An option of the command line, as `parseArgs` takes it; what it does is in the messages of each language. */
+/** An option of the command line, as `parseArgs` takes it. Its description is in the message catalogs. */
 export interface Option {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
   readonly short?: string;
   /** The value in help texts, such as `FILE`. */
   readonly value?: string;
-  /** The group of help texts that it belongs to. */
+  /** The group in help texts that it belongs to. */
   readonly group?: string;
 }
 
 export interface Command {
   readonly name: CommandName;
-  /** What follows the command in help texts, such as `[OPTIONS] FILE…`. */
+  /** The arguments in help texts, such as `[OPTIONS] FILE…`. */
   readonly usage: string;
   /** Its options besides `--help` and `--debug`. */
   readonly options: Readonly<Record<string, Option>>;
-  /** Command lines for its help. */
+  /** Example command lines for the help text. */
   readonly examples: readonly string[];
   /**
    * @throws {UsageError} if the command line is wrong
-   * @throws {CommandError} if it cannot do its work, for a reason that is not a mistake in this program
+   * @throws {CommandError} if the command fails for a reason that is not a bug
    */
   run(call: Call): Promise<ExitCode>;
 }
@@ -37,11 +37,11 @@ export interface Call {
   /** Options by their long names. */
   readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly terminal: Terminal;
-  /** The texts to print. */
+  /** The message catalog. */
   readonly messages: Messages;
 }
 
-/** Something that the user can fix. Printed without a stack trace; `message` is in English. */
+/** An error that the user can fix. Printed without a stack trace; `message` is in English. */
 export class CommandError<Code extends ErrorCode = ErrorCode> extends Error {
   override readonly name: string = 'CommandError';
 
@@ -55,7 +55,7 @@ export class CommandError<Code extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
-/** The command line itself is wrong. Printed with a pointer to `--help`. */
+/** A wrong command line. Printed with a reference to `--help`. */
 export class UsageError<Code extends ErrorCode = ErrorCode> extends CommandError<Code> {
   override readonly name = 'UsageError';
 }

@@ -2,12 +2,12 @@ import { code } from '../../interview/message.js';
 import type { Command, Option } from './command.js';
 import type { Messages } from './messages/index.js';
 
-/** Columns of help texts. */
+/** The width of help texts, in columns. */
 const width = 100;
-/** Where descriptions of options begin. */
+/** The column where descriptions of options start. */
 const indent = 23;
 
-/** Breaks a text into lines. Lines that are indented already are kept as they are. */
+/** Wraps a text. Indented lines stay unchanged. */
 function wrapped(text: string, start = 0): string {
   if (text.startsWith('  ')) return text;
   const lines: string[] = [];
@@ -19,7 +19,7 @@ function wrapped(text: string, start = 0): string {
   return lines.join(`\n${' '.repeat(start)}`);
 }
 
-/** An option or command with its description: side by side, or below each other where a terminal would reorder them. */
+/** An option or command with its description: side by side, or one below the other if a terminal would reorder them. */
 function entry(name: string, about: string, { lang }: Messages): string {
   if (lang === 'ar') return `  ${code(name)}\n      ${wrapped(about, 6)}`;
   const column = name.length + 2 < indent - 1 ? `  ${name}`.padEnd(indent) : `  ${name}\n${' '.repeat(indent)}`;
@@ -36,7 +36,7 @@ const optionEntry = (name: string, { short, value }: Option, about: string, mess
 const exitCodes = (exits: readonly string[], messages: Messages) =>
   [messages.help.exitCodes, ...exits.map((about, index) => entry(`${index}`, about, messages))].join('\n');
 
-/** What `--help` of a command prints. */
+/** The help text of a command. */
 export function helpOf(
   { name, usage, options, examples }: Command,
   common: Command['options'],
@@ -73,7 +73,7 @@ export function helpOf(
   return messages.lang === 'ar' ? text : withoutIsolates(text);
 }
 
-/** What `--help` without a command prints. */
+/** The help text without a command. */
 export function overview(common: Command['options'], messages: Messages): string {
   const { help, commands, commonOptions } = messages;
   const sections = [
@@ -93,5 +93,5 @@ export function overview(common: Command['options'], messages: Messages): string
   return messages.lang === 'ar' ? text : withoutIsolates(text);
 }
 
-/** Text from left to right needs no isolates for code. */
+/** Left-to-right text needs no isolates around code. */
 const withoutIsolates = (text: string) => text.replace(/[\u2066\u2069]/g, '');

@@ -15,7 +15,7 @@ import {
 } from './messages/index.js';
 import type { Terminal } from './terminal.js';
 
-/** Commands are loaded only when they are called: some need large packages. */
+/** Commands are loaded on demand: some need large packages. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.js')).check,
   embed: async () => (await import('./commands/embed.js')).embed,
@@ -28,27 +28,27 @@ const common = {
   debug: { type: 'boolean' },
 } as const satisfies Command['options'];
 
-/** The language of messages of a command whose own `--lang` has no other meaning. */
+/** Commands whose own `--lang` is not the language of messages take it only before their name. */
 const languageOption = { lang: { type: 'string', value: 'en|ar' } } as const satisfies Command['options'];
 
-/** What is found in front of the command. */
-interface Start {
+/** What precedes the command. */
+interface CommandLine {
   readonly lang?: string | undefined;
   readonly rest: readonly string[];
 }
 
-/** Takes `--debug` wherever it is, and `--lang` before the command: after it, `import` and `render` have a `--lang` of their own. */
-function startOf(args: readonly string[]): Start {
+/** Takes `--debug` anywhere, and `--lang` before the command: `import` and `render` have a `--lang` of their own. */
+function splitArguments(args: readonly string[]): CommandLine {
   const [first = '', ...rest] = args.filter((arg) => arg !== '--debug');
   if (first.startsWith('--lang=')) return { lang: first.slice('--lang='.length), rest };
   return first === '--lang' ? { lang: rest[0] ?? '', rest: rest.slice(1) } : { rest: first ? [first, ...rest] : rest };
 }
 
 /**
- * The command-line tool.
+ * Runs the command-line tool.
  *
  * @param args - the command line after the program's name
- * @param environment - tells the language of messages. Default: that of the process
+ * @param environment - decides the language of messages. Default: that of the process
  * @returns the exit code
  */
 export async function main(
@@ -57,8 +57,8 @@ export async function main(
   environment: Readonly<Record<string, string | undefined>> = env,
 ): Promise<ExitCode> {
   const isDebug = args.includes('--debug');
-  const { lang, rest } = startOf(args);
-  const [name = '--help', ...own] = rest;
+  const { lang, rest } = splitArguments(args);
+  const [name = '--help', ...commandArgs] = rest;
   let messages = await messagesIn(languageOf(environment));
   const load = Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined;
   try {
@@ -73,7 +73,7 @@ export async function main(
     }
     if (!load) throw new UsageError('unknown-command', { name, commands: Object.keys(commands) });
     const command = withLanguage(await load());
-    const { values, positionals } = parse(command, own);
+    const { values, positionals } = parse(command, commandArgs);
     if (command.options['lang'] === languageOption.lang && typeof values['lang'] === 'string')
       messages = await messagesIn(checkedLanguage(values['lang']));
     if (values['help']) {
@@ -101,7 +101,7 @@ function checkedLanguage(value: string): Language {
   return lang;
 }
 
-/** Reads options. Node's own errors are English sentences without data, so unknown and incomplete options are found here. */
+/** Parses options. Errors of `parseArgs` are English sentences without data, so unknown and incomplete options are found here. */
 function parse(command: Command, args: readonly string[]) {
   const options: Command['options'] = { ...command.options, ...common };
   const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
@@ -125,9 +125,9 @@ function report(error: unknown, program: string, isDebug: boolean, messages: Mes
   const text = isKnown
     ? errorText(messages, error.code, error.data)
     : errorText(messages, 'unexpected', { error: String(error) });
-  terminal.say(`${terminal.paint('red', messages.labels.error)} ${text}`);
-  if (error instanceof UsageError) terminal.say(messages.seeHelp(program));
-  if (isDebug) terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  else if (!isKnown) terminal.say(messages.runWithDebug);
+  terminal.err(`${terminal.paint('red', messages.labels.error)} ${text}`);
+  if (error instanceof UsageError) terminal.err(messages.seeHelp(program));
+  if (isDebug) terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  else if (!isKnown) terminal.err(messages.runWithDebug);
   return isKnown ? error.exitCode : 2;
 }

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { CommandError } from './command.js';
 
 /**
- * Why something could not be written.
+ * The error for a result that could not be written.
  *
- * @param name - the file. Default: the result, wherever it was written to
+ * @param name - the file. Default: the result, to whatever destination
  */
 export function writeError({ code, message }: NodeJS.ErrnoException, name?: string): CommandError {
   if (code === 'ENOSPC') return new CommandError('disk-full', { name });
@@ -17,7 +17,7 @@ export function writeError({ code, message }: NodeJS.ErrnoException, name?: stri
 /**
  * Writes a result to a file.
  *
- * @throws {CommandError} that says what to do
+ * @throws {CommandError} with a message that says what to do
  */
 export async function writeResult(name: string, text: string): Promise<void> {
   try {

@@ -1,20 +1,20 @@
 import { stderr, stdin, stdout } from 'node:process';
 import { styleText } from 'node:util';
 
-/** Of the styles that `styleText` knows, those that commands use. Its own type would need `@types/node` in every project. */
+/** The styles of `styleText` that commands use. Its own type would need `@types/node` in every project. */
 export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
 
 /** Where a command reads from and writes to. Results go to stdout, messages about them to stderr. */
 export interface Terminal {
-  /** Writes a result as it is. */
+  /** Writes a result unchanged to stdout. */
   out(text: string): void;
-  /** Writes a line for people. */
-  say(line: string): void;
-  /** Colors text of `out` or `say` if that is a terminal and the user has not turned colors off (https://no-color.org). */
-  paint(style: Style, text: string, to?: 'out' | 'say'): string;
-  /** Shows the progress of long work, in one line that is overwritten. Only on a terminal; without a text the line is removed. */
+  /** Writes a line of a message to stderr. */
+  err(line: string): void;
+  /** Colors text of `out` or `err` if that is a terminal and the user has not turned colors off (https://no-color.org). */
+  paint(style: Style, text: string, to?: 'out' | 'err'): string;
+  /** Shows the progress of long work on one line that is overwritten. Only on a terminal; an empty call removes the line. */
   progress(text?: string): void;
-  /** All of standard input. */
+  /** Reads all of standard input. */
   read(): Promise<Uint8Array>;
 }
 
@@ -30,11 +30,11 @@ export function processTerminal(): Terminal {
       clear();
       stdout.write(text);
     },
-    say(line) {
+    err(line) {
       clear();
       stderr.write(`${line}\n`);
     },
-    paint: (style, text, to = 'say') => styleText(style, text, { stream: to === 'out' ? stdout : stderr }),
+    paint: (style, text, to = 'err') => styleText(style, text, { stream: to === 'out' ? stdout : stderr }),
     progress(text) {
       if (!stderr.isTTY) return;
       clear();

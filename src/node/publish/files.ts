@@ -1,4 +1,4 @@
-/** The files of a build that pages of other sites load. */
+/** The files of a build that other sites load. */
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -8,27 +8,27 @@ import { CommandError } from '../cli/command.js';
 /** The file for script tags. */
 export const entry = 'interview-card.js';
 
-/** The helper of pages with cards in iframes. */
+/** The script for pages that show cards in iframes. */
 export const helper = 'embed-host.js';
 
-/** The page in the iframes. Its address stays the same over versions. */
+/** The page in the iframes. Its URL is the same in all versions. */
 const framePage = 'embed.html';
 
-/** Beside this module in the package, or in `dist/` where the sources run. */
+/** Beside this module in the package, or in `dist/` when running from source. */
 const packagedEntries = [`../../../${entry}`, `../../../dist/${entry}`].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
-/** A build, as it is published. */
+/** A build as it is published. */
 export interface Build {
   /**
-   * The folder of its scripts, named after version and content: `interview-card-0.1.0-1f2e3d4c`. Other bytes get another name, so that the
-   * `integrity` of pasted snippets holds for as long as the folder stays.
+   * The folder of its scripts, named after version and content: `interview-card-0.1.0-1f2e3d4c`. Different content gets a different name, so
+   * that the `integrity` of pasted snippets stays valid as long as the folder exists.
    */
   readonly folder: string;
-  /** The scripts, by their paths in that folder. */
+  /** The scripts, by path within that folder. */
   readonly scripts: ReadonlyMap<string, Buffer>;
-  /** The HTML of the page in iframes, which loads the scripts of its own folder. */
+  /** The HTML of the page in iframes, which loads the scripts from that folder. */
   readonly framePage: string;
 }
 
@@ -66,7 +66,7 @@ async function packagedFolder(): Promise<string> {
   throw new CommandError('not-built', {});
 }
 
-/** The version is for people who look at the folders; the content decides. */
+/** The version makes the folders readable for people; the hash of the content makes them unique. */
 async function folderName(folder: string, scripts: ReadonlyMap<string, Buffer>): Promise<string> {
   const hash = createHash('sha256');
   for (const [name, content] of scripts) hash.update(`${name}\0${content.length}\0`).update(content);
@@ -77,7 +77,7 @@ async function folderName(folder: string, scripts: ReadonlyMap<string, Buffer>):
   return parts.filter((part) => part !== undefined).join('-');
 }
 
-/** The files of a build as they are published, by their paths. */
+/** The files of a build as they are published, by path. */
 export const publishedFiles = ({
   folder,
   scripts,
@@ -85,7 +85,7 @@ export const publishedFiles = ({
 }: Build): (readonly [path: string, content: string | Buffer])[] => [
   ...[...scripts].map(([name, content]) => [`${folder}/${name}`, content] as const),
   [framePage, page.replace(/(?<= src=")(?=(?:interview-card|embed)\.js")/g, `${folder}/`)],
-  // For pages that want each new version by themselves.
+  // For pages that want to update to each new version automatically.
   [entry, `import './${folder}/${entry}';\n`],
 ];
 

@@ -1,6 +1,6 @@
 /**
- * What static hosts have to be told: that pages of other sites, and sandboxed frames, may load the files. Some read `_headers` (Netlify,
- * Cloudflare Pages), Apache reads `.htaccess`; others have settings of their own. By name and content.
+ * Configuration files for static hosts, by name and content: other sites, and sandboxed frames, may load the files. Netlify and Cloudflare
+ * Pages read `_headers`, Apache reads `.htaccess`; other hosts have settings of their own.
  *
  * https://fetch.spec.whatwg.org/#http-cors-protocol
  */

@@ -1,8 +1,8 @@
-/** Answers to oEmbed consumers (https://oembed.com), as static files: what a site learns when its editor pastes the address of an interview. */
+/** oEmbed responses (https://oembed.com) as static files: what a site receives when its editor pastes the URL of an interview. */
 import { escapeText } from '../../interview/escape-html.js';
 import type { Interview } from '../../interview/schema.js';
 
-/** An answer of the type `rich`, version 1.0. Its fields are those of https://oembed.com/#section2.3. */
+/** A response of the type `rich`, version 1.0. The fields are described at https://oembed.com/#section2.3. */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -23,19 +23,19 @@ export interface OEmbed {
   readonly height: number;
 }
 
-/** A day: consumers may well keep the iframe, which gets the interview anew by itself. */
+/** One day. Consumers may keep the iframe for long: it loads the current interview by itself. */
 const cacheAge = 86_400;
 
 export interface OEmbedOptions {
-  /** What a site puts into its page. */
+  /** The HTML that a site puts into its page. */
   readonly html: string;
   readonly width: number;
   readonly height: number;
-  /** Where the interview is published as JSON, which its relative addresses start from. */
+  /** The URL of the interview's JSON, which its relative URLs are resolved against. */
   readonly address: string;
 }
 
-/** Makes the answer for an interview. Interviewers are its authors, its source is the provider. */
+/** Creates the response for an interview: interviewers are its authors, its source is the provider. */
 export function oEmbedOf(
   { title, interviewers, source, image }: Interview,
   { html, width, height, address }: OEmbedOptions,
@@ -68,16 +68,16 @@ export function oEmbedOf(
   };
 }
 
-/** The same answer as XML (https://oembed.com/#section2.3.2). */
-export const oEmbedXml = (answer: OEmbed): string =>
-  `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer)
+/** The same response as XML (https://oembed.com/#section2.3.2). */
+export const oEmbedXml = (response: OEmbed): string =>
+  `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(response)
     .map(([name, value]: [string, string | number]) => `  <${name}>${escapeXml(`${value}`)}</${name}>\n`)
     .join('')}</oembed>\n`;
 
-/** Text of XML 1.0, which has no place for most control characters, however they are written (https://www.w3.org/TR/xml/#charsets). */
+/** Text for XML 1.0, which does not allow most control characters, even escaped (https://www.w3.org/TR/xml/#charsets). */
 const escapeXml = (text: string): string =>
   escapeText(
-    // eslint-disable-next-line no-control-regex -- those are the ones
+    // eslint-disable-next-line no-control-regex -- these are the forbidden characters
     text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'),
   )
     // XML parsers normalize carriage returns to line feeds.

@@ -1,4 +1,4 @@
-/** What a partner site pastes to show an interview: one snippet for each kind of page. */
+/** HTML for partner sites that show an interview: one snippet for each kind of page. */
 import { element } from '../../element.js';
 import { withAbsoluteUrls } from '../../embed/absolute-urls.js';
 import { frameAttributes } from '../../embed/frame.js';
@@ -11,7 +11,7 @@ import { entry, helper } from './files.js';
 
 export interface Snippet {
   readonly name: 'page' | 'script' | 'latest' | 'inline' | 'prerendered' | 'iframe' | 'iframe-helper' | 'wordpress';
-  /** What it is for, and what it needs, in a line or two. */
+  /** What the snippet is for, and what it needs. */
   readonly about: string;
   readonly code: string;
 }
@@ -20,7 +20,7 @@ export interface SnippetOptions {
   /** URL of the folder that the files are published in, with a slash at its end. */
   readonly base: string;
   /**
-   * Path of the folder of this version's scripts, from `base`, with a slash at its end.
+   * Path of the folder of this version's scripts, relative to `base`, with a slash at its end.
    * @default ''
    */
   readonly scripts?: string;
@@ -33,12 +33,12 @@ export interface SnippetOptions {
   readonly integrity: string;
   /** Of embed-host.js. */
   readonly helperIntegrity: string;
-  /** Width of frames, in CSS pixels, for sites that ask. */
+  /** Width of frames, in CSS pixels, for sites that require one. */
   readonly width: number;
-  /** Height of frames, in CSS pixels, until their content's is known. */
+  /** Height of frames, in CSS pixels, until the height of their content is known. */
   readonly height: number;
   /**
-   * Whether prerendered HTML holds its text as fallback content too, for reading modes and text extractors.
+   * Whether prerendered HTML also contains its text as fallback content, for reading modes and text extractors.
    * @default true
    */
   readonly fallback?: boolean;
@@ -50,7 +50,7 @@ const scriptTag = (attributes: Readonly<Record<string, string>>): string =>
 /**
  * The iframe of an interview.
  *
- * @param isMarked - for pages with the helper
+ * @param isMarked - for pages with the script for hosts
  */
 export function iframeTag({ base, name, title, lang, width, height }: SnippetOptions, isMarked = false): string {
   const src = `${base}embed.html?src=${encodeURIComponent(`${encodeURIComponent(name)}.json`)}`;
@@ -60,10 +60,10 @@ export function iframeTag({ base, name, title, lang, width, height }: SnippetOpt
 }
 
 /**
- * Makes all snippets of an interview.
+ * Creates all snippets of an interview.
  *
  * @param data - the interview in our format
- * @param texts - what each snippet is for. Default: in English
+ * @param texts - the descriptions of the snippets. Default: in English
  */
 export async function snippetsOf(
   data: unknown,
@@ -74,7 +74,7 @@ export async function snippetsOf(
   const json = `${base}${encodeURIComponent(name)}.json`;
   const page = `${base}${encodeURIComponent(name)}.html`;
   const script = scriptTag({ type: 'module', src: `${base}${scripts}${entry}`, integrity });
-  // First, since it refuses what nests too deep for the others.
+  // First, because it refuses interviews that are nested too deeply for the others.
   const { html, styleSources } = await renderCard(data, { src: json, ...(fallback !== undefined && { fallback }) });
   const [card, inline] = withDocument(() =>
     [

@@ -2,15 +2,15 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 
 /**
- * Reads HTML as browsers do. No script runs, and nothing is fetched.
+ * Parses HTML as browsers do. Runs no script and fetches nothing.
  *
- * @param url - where it was found: what its relative addresses start from
+ * @param url - the URL of the document: what its relative URLs are resolved against
  */
 export function parseHtml(html: string, url?: string): Document {
-  // Style sheets that jsdom cannot read say nothing about the text.
+  // Style sheets that jsdom cannot parse do not matter for the text.
   const virtualConsole = new VirtualConsole();
   const { document } = new JSDOM(html, { virtualConsole, ...(url === undefined ? {} : { url }) }).window;
-  // Word writes <o:p>, which to HTML is an unknown element, but jsdom's selectors take for a <p>: its text alone counts.
+  // Word writes <o:p>, an unknown element in HTML, which jsdom's selectors mistake for a <p>: only its text counts.
   for (const element of [...document.querySelectorAll('*')])
     if (element.localName.includes(':')) element.replaceWith(...element.childNodes);
   return document;

@@ -1,6 +1,6 @@
 declare module 'html-encoding-sniffer' {
   /**
-   * @returns the name of the encoding that a browser would read the bytes in (https://html.spec.whatwg.org/#encoding-sniffing-algorithm)
+   * @returns the name of the encoding in which a browser would decode the bytes (https://html.spec.whatwg.org/#encoding-sniffing-algorithm)
    */
   export default function sniff(
     bytes: Uint8Array,

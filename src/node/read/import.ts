@@ -14,7 +14,7 @@ import {
   type Page,
   type Warning,
 } from '../../import/index.js';
-// From its own file: the types of the entry need those of the DOM, which users of `interview-card/node` may not have.
+// From its own file: the types of the entry need DOM types, which users of `interview-card/node` may not have.
 import type { Imported } from '../../import/model.js';
 import { CommandError } from '../cli/command.js';
 import { en } from '../cli/messages/en.js';
@@ -23,37 +23,37 @@ import { processTerminal } from '../cli/terminal.js';
 
 export type { Imported };
 
-/** What a source may be taken for. */
+/** The input formats. */
 export const formats = ['text', 'html', 'wordpress', 'json-ld'] as const;
 
 export interface ImportOptions extends Omit<ReadOptions, 'terminal'> {
-  /** Where progress is shown and standard input comes from. Default: nowhere, and that of the process. */
+  /** Receives progress and provides standard input. Default: no progress, and the standard input of the process. */
   readonly terminal?: ReadOptions['terminal'];
-  /** BCP 47. Default: what the source says of itself, or what its text looks like. */
+  /** BCP 47. Default: what the source says, or what its text looks like. */
   readonly lang?: string;
-  /** What to take it for. Default: what it looks like. */
+  /** The input format. Default: detected. */
   readonly as?: (typeof formats)[number];
-  /** The address that links and images of a file start from. Default: where it was read from. */
+  /** What relative URLs of links and images are resolved against. Default: the URL of the source. */
   readonly base?: string;
 }
 
 type Options = ImportOptions & ReadOptions;
 
-const quiet: ReadOptions['terminal'] = { progress: () => undefined, read: () => processTerminal().read() };
+const silentTerminal: ReadOptions['terminal'] = { progress: () => undefined, read: () => processTerminal().read() };
 
 /**
- * Turns a text, a page, a post of WordPress or JSON-LD into an interview.
+ * Converts a text, a page, a WordPress post or JSON-LD to an interview.
  *
- * An address is asked from where this runs, and so are those that it redirects to: on a server, do not take addresses from strangers, who
- * could name hosts that only the server reaches.
+ * URLs, also those of redirects, are requested from this process. On a server, do not pass URLs from untrusted users: they
+ * could point at hosts that only the server can reach.
  *
  * @param name - a file, an http or https address, or `-` for standard input
- * @throws {CommandError} where it cannot be read
- * @throws {NotAnInterview} where no interview could be made out
+ * @throws {CommandError} if the source cannot be read
+ * @throws {NotAnInterview} if no interview was found
  */
 export async function importInterview(
   name: string,
-  { terminal = quiet, ...rest }: ImportOptions = {},
+  { terminal = silentTerminal, ...rest }: ImportOptions = {},
 ): Promise<Imported> {
   const options: Options = { terminal, ...rest };
   const read = await readSource(name, options);
@@ -85,7 +85,7 @@ async function fromJson({ name, text }: Read, options: Options): Promise<Importe
   return importData(data, options);
 }
 
-/** The name of a site, which is not part of its posts: the root of the REST API has it. Undefined where it cannot be read. */
+/** The name of a site, which is not part of its posts, from the root of the REST API. Undefined if it cannot be read. */
 async function siteNameAt(postAddress: string, options: Options): Promise<string | undefined> {
   const [root] = /^https?:.*?(?=wp\/v2\/|wp%2Fv2%2F)/.exec(postAddress) ?? [];
   if (root === undefined) return undefined;
@@ -119,7 +119,7 @@ async function fromPage(read: Read, options: Options): Promise<Imported> {
   return { interview, report: { ...report, warnings: [...warnings, ...report.warnings] } };
 }
 
-/** The post that a page shows, from the REST API of its site: it has the text without the page around it. */
+/** The post that a page shows, from the REST API of its site: its text without the rest of the page. */
 async function fromPostOf(
   { source: { metadata } }: Page,
   address: string,

@@ -3,11 +3,11 @@ import { CommandError, type Call } from '../cli/command.js';
 import { InvalidInterview } from '../render/card.js';
 import { readSource } from './source.js';
 
-/** How many problems are printed; `check` prints all. */
+/** The maximum number of problems to print; `check` prints all. */
 const maxProblems = 5;
 
 /**
- * Reads the interview that a command was called with, and does something with it.
+ * Reads the interview that a command was called with, and passes it to a function.
  *
  * @param file - a file, an address, or `-`
  * @throws {CommandError} with exit code 1 if it is not an interview

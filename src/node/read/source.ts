@@ -8,47 +8,46 @@ import type { Messages, ReadErrorCode } from '../cli/messages/index.js';
 import { en } from '../cli/messages/en.js';
 import type { Terminal } from '../cli/terminal.js';
 
-/** A file, an address or standard input, as it is stored. */
 /** The part of `Headers` that is used here; the type itself comes with the DOM. */
 interface ResponseHeaders extends Iterable<[name: string, value: string]> {
   get(name: string): string | null;
 }
 
 export interface Raw {
-  /** As it was given; `standard input`, in the language of the messages, for `-`. */
+  /** As it was given; for `-`, `standard input` in the language of the messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Its URL after redirects; a `file:` URL for a file, none for standard input. */
+  /** The URL after redirects, or the `file:` URL of a file. None for standard input. */
   readonly url?: string;
-  /** Such as `text/html`: from the server, or from the extension of a file. */
+  /** Such as `text/html`: from the server, or from a file's extension. */
   readonly contentType?: string;
-  /** The character set that the server names. */
+  /** The character encoding that the server names. */
   readonly charset?: string;
   /** The headers of the response; empty for a file. */
   readonly headers: ResponseHeaders;
 }
 
-/** The same as text. */
+/** A source decoded as text. */
 export interface Read extends Raw {
-  /** Decoded as its byte order mark, its server or its markup says, otherwise as UTF-8. Without a byte order mark. */
+  /** Decoded as its byte order mark, server or markup says, otherwise as UTF-8. Without the byte order mark. */
   readonly text: string;
 }
 
 export interface ReadOptions {
   readonly terminal: Pick<Terminal, 'progress' | 'read'>;
-  /** The texts of progress. Default: English. */
+  /** The message catalog for progress. Default: English. */
   readonly messages?: Messages;
-  /** How long a server may take in all, with redirects, in milliseconds. Default: 30 s. */
+  /** The total time for a response, including redirects, in milliseconds. Default: 30 s. */
   readonly timeLimit?: number;
   /** The largest size, uncompressed, in bytes. Default: 16 MiB, the limit of interviews. */
   readonly sizeLimit?: number;
 }
 
-/** As many as browsers follow (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
+/** The limit of browsers (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
 const maxRedirects = 20;
 
-/** From this size on, progress is shown, in bytes. */
-const large = 1_048_576;
+/** The size above which progress is shown, in bytes. */
+const progressThreshold = 1_048_576;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.htm': 'text/html',
@@ -100,7 +99,7 @@ export async function readSource(name: string, options: ReadOptions): Promise<Re
   return { ...raw, text: await decode(raw) };
 }
 
-/** Reads a source as bytes, whatever it is. */
+/** Reads a source as bytes, whatever its type. */
 export async function readBytes(name: string, options: ReadOptions): Promise<Raw> {
   if (name === '-') {
     const bytes = await options.terminal.read();
@@ -117,7 +116,7 @@ async function readFile(name: string, options: ReadOptions): Promise<Raw> {
   try {
     const info = await stat(name);
     if (info.size > sizeLimit) throw tooLarge(name, sizeLimit);
-    // Pipes have no size. Plain files are read at once, which is faster for thousands of them.
+    // Pipes have no size. Regular files are read in one call, which is faster for thousands of them.
     const bytes = info.isFile() ? await readPlainFile(name) : await collect(createReadStream(name), name, options);
     const contentType = contentTypes[extname(name).toLowerCase()];
     return {
@@ -129,18 +128,18 @@ async function readFile(name: string, options: ReadOptions): Promise<Raw> {
     };
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw notRead(name, error);
+    throw readError(name, error);
   }
 }
 
 /** The error for a file or directory that cannot be read. */
-export function notRead(name: string, error: unknown): CommandError {
+export function readError(name: string, error: unknown): CommandError {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return because(name, fileErrors[code], message, error);
+  return cannotRead(name, fileErrors[code], message, error);
 }
 
-/** @param detail - the reason in the words of the system, for errors without a code of ours */
-function because(name: string, reason: ReadErrorCode | undefined, detail: string, cause: unknown): CommandError {
+/** @param detail - the reason in the system's words, for errors without a code of ours */
+function cannotRead(name: string, reason: ReadErrorCode | undefined, detail: string, cause: unknown): CommandError {
   return reason === undefined
     ? new CommandError('cannot-read-for', { name, detail }, 2, { cause })
     : new CommandError('cannot-read', { name, reason }, 2, { cause });
@@ -150,7 +149,7 @@ async function readAddress(name: string, options: ReadOptions): Promise<Raw> {
   const { timeLimit = limits.time, sizeLimit = limits.bytes } = options;
   try {
     const { body, headers, url } = await request(name, AbortSignal.timeout(timeLimit));
-    // A server's size is only trusted if it saves reading.
+    // The server's size is trusted only to stop early.
     if (Number(headers.get('content-length')) > sizeLimit) {
       await body?.cancel();
       throw tooLarge(name, sizeLimit);
@@ -171,19 +170,19 @@ async function readAddress(name: string, options: ReadOptions): Promise<Raw> {
     const { cause = error } = error as Error;
     const { code = '', message } = cause as NodeJS.ErrnoException;
     // OpenSSL has messages of several lines.
-    throw because(name, serverErrors[code], message.trim().replace(/\s+/g, ' '), error);
+    throw cannotRead(name, serverErrors[code], message.trim().replace(/\s+/g, ' '), error);
   }
 }
 
-/** Follows redirects one by one, because each may lead to an address that must not be read. */
+/** Follows redirects one by one, because each may lead to a URL that must not be requested. */
 async function request(name: string, signal: AbortSignal): Promise<Response> {
-  let url = checked(name, name);
+  let url = allowedUrl(name, name);
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     const response = await fetch(url, {
       signal,
       redirect: 'manual',
       headers: {
-        // Some servers answer only what calls itself a browser; this is how crawlers say both.
+        // Some servers answer only clients that claim to be a browser; crawlers identify themselves this way.
         'User-Agent': 'Mozilla/5.0 (compatible; interview-card)',
         Accept: 'text/html, application/ld+json, application/json, text/plain;q=0.9, */*;q=0.5',
       },
@@ -191,28 +190,28 @@ async function request(name: string, signal: AbortSignal): Promise<Response> {
     if (response.ok) return response;
     await response.body?.cancel();
     const location = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || location === null) throw refused(name, response);
+    if (response.status < 300 || response.status >= 400 || location === null) throw badStatus(name, response);
     if (!URL.canParse(location, url)) throw new CommandError('bad-redirect', { name, location });
-    url = checked(new URL(location, url).href, name);
+    url = allowedUrl(new URL(location, url).href, name);
   }
   throw new CommandError('too-many-redirects', { name, max: maxRedirects });
 }
 
-/** An address that may be requested. */
-function checked(address: string, name: string): string {
+/** Checks that a URL may be requested. */
+function allowedUrl(address: string, name: string): string {
   if (!URL.canParse(address)) throw new CommandError('cannot-read', { name, reason: 'not-an-address' });
   const { protocol, username, password } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:')
     throw address === name
       ? new CommandError('cannot-read', { name, reason: 'unsupported-protocol' })
       : new CommandError('unsupported-redirect', { name, location: address });
-  // The message must not repeat the password.
+  // The message must not contain the password.
   if (username || password)
     throw new CommandError('cannot-read', { name: new URL(address).host, reason: 'has-password' });
   return address;
 }
 
-const refused = (name: string, { status, statusText }: Response): CommandError =>
+const badStatus = (name: string, { status, statusText }: Response): CommandError =>
   new CommandError('bad-status', { name, status, text: statusText });
 
 const mebibytes = (bytes: number) => Number((bytes / 1_048_576).toPrecision(3));
@@ -220,7 +219,7 @@ const mebibytes = (bytes: number) => Number((bytes / 1_048_576).toPrecision(3));
 const tooLarge = (name: string, sizeLimit: number) =>
   new CommandError('too-large', { name, mebibytes: mebibytes(sizeLimit) });
 
-/** Reads all of a stream; stops as soon as it is too large. */
+/** Reads a stream to its end; stops as soon as it is too large. */
 async function collect(
   stream: AsyncIterable<Uint8Array>,
   name: string,
@@ -232,15 +231,15 @@ async function collect(
     chunks.push(chunk);
     size += chunk.length;
     if (size > sizeLimit) throw tooLarge(name, sizeLimit);
-    if (size > large) terminal.progress(messages.reading(name, mebibytes(size)));
+    if (size > progressThreshold) terminal.progress(messages.reading(name, mebibytes(size)));
   }
-  if (size > large) terminal.progress();
+  if (size > progressThreshold) terminal.progress();
   return Buffer.concat(chunks);
 }
 
 /**
- * The text that bytes stand for, found as browsers do (https://html.spec.whatwg.org/#determining-the-character-encoding): by its byte
- * order mark, what the server says, and what the markup says. Then it must be UTF-8: browsers would guess, and a wrong guess loses text.
+ * Decodes bytes as browsers do (https://html.spec.whatwg.org/#determining-the-character-encoding): by byte
+ * order mark, server and markup. Otherwise they must be UTF-8: browsers would guess, and a wrong guess loses text.
  */
 async function decode({ name, bytes, contentType = '', charset }: Raw): Promise<string> {
   const isHtml =
@@ -250,12 +249,12 @@ async function decode({ name, bytes, contentType = '', charset }: Raw): Promise<
   const other = otherFiles.find(([known]) => start.startsWith(known));
   if (other) throw new CommandError('cannot-read', { name, reason: other[1] });
   const { default: sniff } = await import('html-encoding-sniffer');
-  // What is not HTML has no `<meta>`, which is all that counting it as XML means here.
+  // Other types have no `<meta>`. Calling them XML turns off only that search.
   const encoding = sniff(bytes, { xml: !isHtml, transportLayerEncodingLabel: charset, defaultEncoding: '' });
   try {
     if (encoding === 'UTF-8') return new TextDecoder().decode(bytes);
     if (!encoding) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // Node's own takes windows-1252 for ISO 8859-1 and so loses quotation marks and dashes: https://github.com/nodejs/node/issues/56542
+    // Node's TextDecoder treats windows-1252 as ISO 8859-1 and so loses quotation marks and dashes: https://github.com/nodejs/node/issues/56542
     const { TextDecoder: Decoder } = await import('@exodus/bytes/encoding.js');
     return new Decoder(encoding).decode(bytes);
   } catch (error) {

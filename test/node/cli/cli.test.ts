@@ -1,4 +1,4 @@
-/** The command-line tool as a program: what is the same for all commands. */
+/** The command-line tool as a program: behavior that all commands share. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,37 +9,37 @@ import { describe, it } from 'node:test';
 import { call } from '../helpers.js';
 
 const program = resolve(import.meta.dirname, '../../../src/node/cli/cli.ts');
-/** The language of the machine that runs the tests must not matter. */
+/** Makes the tests independent of the machine's language. */
 const env = { ...process.env, LC_ALL: 'C' };
 const talk = resolve(import.meta.dirname, '../../fixtures/import/text/en-letters.txt');
 
 describe('the command-line tool', () => {
   it('lists its commands', async () => {
-    const { code, out, said } = await call(['--help']);
+    const { code, out, err } = await call(['--help']);
     assert.equal(code, 0);
     assert.match(out, /^Usage: interview-card COMMAND/);
-    assert.equal(said, '');
+    assert.equal(err, '');
   });
 
-  it('lists them with exit code 2 when it is called with nothing', async () => {
+  it('lists them with exit code 2 when it is called without arguments', async () => {
     const { code, out } = await call([]);
     assert.equal(code, 2);
     assert.match(out, /^Usage/);
   });
 
   it('refuses a command that does not exist, and names those that do', async () => {
-    const { code, out, said } = await call(['publish']);
+    const { code, out, err } = await call(['publish']);
     assert.equal(code, 2);
     assert.equal(out, '');
-    assert.match(said, /There is no command "publish"\. Commands are /);
-    assert.match(said, /--help/);
+    assert.match(err, /There is no command "publish"\. Commands are /);
+    assert.match(err, /--help/);
   });
 
   it('accepts --debug before the command too', async () => {
-    const { code, said } = await call(['--debug', 'render']);
+    const { code, err } = await call(['--debug', 'render']);
     assert.equal(code, 2);
-    assert.match(said, /Name a file/);
-    assert.match(said, /\n {4}at /);
+    assert.match(err, /Name a file/);
+    assert.match(err, /\n {4}at /);
   });
 
   it('prints its version', async () => {
@@ -50,7 +50,7 @@ describe('the command-line tool', () => {
     assert.deepEqual([code, out], [0, `${version}\n`]);
   });
 
-  it('does not mistake a property of objects for a command', async () => {
+  it('does not accept a property of Object.prototype as a command', async () => {
     assert.equal((await call(['constructor'])).code, 2);
   });
 
@@ -61,12 +61,12 @@ describe('the command-line tool', () => {
     });
     assert.equal(status, 2);
     assert.equal(stdout, '');
-    // No colors where the output is not a terminal.
+    // No colors if the output is not a terminal.
     assert.match(stderr, /^error: There is no command/);
   });
 
   for (const stream of ['stdout', 'stderr'] as const) {
-    it(`succeeds though nobody reads its ${stream} to the end`, async () => {
+    it(`succeeds if its ${stream} is closed early`, async () => {
       const child = spawn(process.execPath, ['--import', 'tsx', program, 'import', talk], { env });
       child[stream].destroy();
       child[stream === 'stdout' ? 'stderr' : 'stdout'].resume();

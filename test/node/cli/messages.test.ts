@@ -1,4 +1,4 @@
-/** What the command-line tool prints: in English and Arabic, with the same codes, all of them in use. */
+/** The output of the command-line tool in English and Arabic: the same codes, all of them used. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -19,7 +19,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join(source, name), 'utf8'))
   .join('\n');
 
-/** The keys of an object and of all objects in it. */
+/** The keys of an object and of all objects nested in it. */
 const shape = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(
@@ -36,7 +36,7 @@ describe('the messages of the command-line tool', () => {
     assert.deepEqual(shape(ar), shape(en));
   });
 
-  it('have no code of an error that nothing reports', () => {
+  it('have no unused error code', () => {
     assert.deepEqual(
       Object.keys(en.errors).filter((each) => !code.includes(`'${each}'`)),
       [],
@@ -50,7 +50,7 @@ describe('the messages of the command-line tool', () => {
     }
   });
 
-  it('have no Latin letters in Arabic help but in isolated code', async () => {
+  it('have Latin letters in Arabic help only in isolated code', async () => {
     for (const args of [[], ['check'], ['embed'], ['import'], ['render']]) {
       const { out } = await call(['--lang', 'ar', ...args, '--help']);
       // Wrapped code continues on the next line.
@@ -63,7 +63,7 @@ describe('the messages of the command-line tool', () => {
       assert.doesNotMatch((await call([...args, '--help'])).out, /[\u2066-\u2069]/);
   });
 
-  it('are in English in errors that other programs get', () => {
+  it('are in English in thrown errors', () => {
     const error = new CommandError('cannot-read', { name: 'a.json', reason: 'no-such-file' });
     assert.deepEqual([error.code, error.message], ['cannot-read', 'Cannot read a.json: there is no such file.']);
   });
@@ -72,16 +72,16 @@ describe('the messages of the command-line tool', () => {
 describe('the language of messages', () => {
   const question = { input: 'س: لماذا؟' };
 
-  it('is that of --lang, before every command', async () => {
-    const { said } = await call(['--lang', 'ar', 'import', '-'], question);
-    assert.match(said, /^خطأ: لم يُعثر على حوار في \u2066الدخل المعياري\u2069\./);
+  it('is set by --lang before any command', async () => {
+    const { err } = await call(['--lang', 'ar', 'import', '-'], question);
+    assert.match(err, /^خطأ: لم يُعثر على حوار في \u2066الدخل المعياري\u2069\./);
     assert.match(
-      (await call(['--lang=ar', 'check', 'none.json'])).said,
+      (await call(['--lang=ar', 'check', 'none.json'])).err,
       /^خطأ: تعذّرت قراءة \u2066none\.json\u2069: لا ملف/,
     );
   });
 
-  it('is also that of --lang after a command, unless that has one of its own', async () => {
+  it('is set by --lang after a command, unless the command has its own --lang', async () => {
     const { out } = await call(['check', '--lang', 'ar', '-'], {
       input: '{"title":5,"questions":[{"question":"Why?","answer":"a"}]}',
     });
@@ -89,12 +89,12 @@ describe('the language of messages', () => {
     const own = await call(['import', '--lang', 'fr', '-'], {
       input: 'A talk\n\nQ: Why?\nA: Because.\n\nQ: How?\nA: So.',
     });
-    assert.match(own.said, /^language: {6}fr$/m);
+    assert.match(own.err, /^language: {6}fr$/m);
   });
 
-  it('is that of the environment otherwise', async () => {
-    assert.match((await call(['publish'], { env: { LANG: 'ar_MA.UTF-8' } })).said, /^خطأ: لا أمر باسم/);
-    assert.match((await call(['publish'], { env: { LANG: 'ar', LC_ALL: 'fr_FR.UTF-8' } })).said, /^error: /);
+  it('is taken from the environment by default', async () => {
+    assert.match((await call(['publish'], { env: { LANG: 'ar_MA.UTF-8' } })).err, /^خطأ: لا أمر باسم/);
+    assert.match((await call(['publish'], { env: { LANG: 'ar', LC_ALL: 'fr_FR.UTF-8' } })).err, /^error: /);
     for (const [environment, lang] of [
       [{}, 'en'],
       [{ LC_ALL: '', LC_MESSAGES: 'ar_EG' }, 'ar'],
@@ -104,28 +104,28 @@ describe('the language of messages', () => {
       assert.equal(languageOf(environment), lang);
   });
 
-  it('is one that there is', async () => {
-    const { code: exitCode, said } = await call(['--lang', 'fr', 'check', 'a.json']);
+  it('must be a supported one', async () => {
+    const { code: exitCode, err } = await call(['--lang', 'fr', 'check', 'a.json']);
     assert.equal(exitCode, 2);
-    assert.match(said, /^error: --lang takes one of en, ar, not "fr"\./);
+    assert.match(err, /^error: --lang takes one of en, ar, not "fr"\./);
   });
 });
 
 describe('options', () => {
-  it('that are misspelled are reported with the one that was likely meant', async () => {
+  it('that are misspelled are reported with a suggestion', async () => {
     assert.match(
-      (await call(['check', '--formt', 'json', 'a'])).said,
+      (await call(['check', '--formt', 'json', 'a'])).err,
       /Unknown option --formt\. Did you mean --format\?/,
     );
   });
 
-  it('that need a value are reported without one', async () => {
+  it('that need a value are reported if it is missing', async () => {
     for (const args of [['--format'], ['--format', '--quiet']])
-      assert.match((await call(['check', ...args])).said, /--format needs a value\./);
-    assert.match((await call(['import', '-o'])).said, /-o needs a value\./);
+      assert.match((await call(['check', ...args])).err, /--format needs a value\./);
+    assert.match((await call(['import', '-o'])).err, /-o needs a value\./);
   });
 
-  it('that take no value are reported with one', async () => {
-    assert.match((await call(['check', '--quiet=yes', 'a'])).said, /--quiet takes no value\./);
+  it('that take no value are reported if they have one', async () => {
+    assert.match((await call(['check', '--quiet=yes', 'a'])).err, /--quiet takes no value\./);
   });
 });

@@ -1,4 +1,4 @@
-/** What a partner's test of a page with a card does, in a DOM that is not a browser's. */
+/** A partner's test of a page with a card, in a DOM without a browser. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -16,10 +16,10 @@ const interview = {
   corrections: [{ date: '2024-02-12', text: 'At four.', question: 'q1' }],
 };
 
-/** Classes of a window that replace those of Node.js, whose own a DOM does not accept. */
+/** Window classes that replace those of Node.js, because the DOM does not accept instances of Node's classes. */
 const REPLACED = ['AbortController', 'AbortSignal', 'CustomEvent', 'Event', 'EventTarget', 'navigator'];
 
-/** Gives Node.js the globals of a window, as test runners do. */
+/** Copies the globals of a window to Node.js, as test runners do. */
 export function useWindow(
   window: Pick<EventTarget, 'addEventListener' | 'removeEventListener' | 'dispatchEvent'>,
 ): void {
@@ -62,7 +62,7 @@ export function describeCardIn(environment: string): void {
       assert.equal(card.shadowRoot!.querySelector('[part="passage"] script'), null);
     });
 
-    it('opens and closes answers, and says so', async () => {
+    it('opens and closes answers, and fires events', async () => {
       const card = await show({ interview });
       const heard: string[] = [];
       card.addEventListener('interview-toggle', (event: InterviewToggleEvent) => {
@@ -93,9 +93,9 @@ export function describeCardIn(environment: string): void {
       assert.ok(isTop);
     });
 
-    it('loads a lazy interview at once where nothing can observe it', async () => {
+    it('loads a lazy interview at once if there is no IntersectionObserver', async () => {
       const { fetch, IntersectionObserver: observer } = globalThis;
-      // That of happy-dom never reports anything.
+      // The one of happy-dom never reports anything.
       Object.assign(globalThis, { IntersectionObserver: undefined });
       globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(interview)));
       try {
@@ -105,7 +105,7 @@ export function describeCardIn(environment: string): void {
       }
     });
 
-    it('comes and goes', async () => {
+    it('can be added and removed', async () => {
       const card = await show({ interview });
       card.remove();
       await delay(10);

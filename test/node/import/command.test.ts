@@ -1,4 +1,4 @@
-/** `interview-card import` as it is called: detection of formats, the report, errors and exit codes. */
+/** The command `interview-card import`: format detection, the report, errors and exit codes. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,8 +39,8 @@ const jsonLd = {
 };
 
 describe('interview-card import', () => {
-  it('gives the interview of the demo for the copy of its page, and nothing else on standard output', async () => {
-    const { code, out, said } = await call(['import', join(root, 'test/fixtures/bensami-page.ar.txt')]);
+  it('writes the interview of the demo for the copy of its page, and nothing else to stdout', async () => {
+    const { code, out, err } = await call(['import', join(root, 'test/fixtures/bensami-page.ar.txt')]);
     assert.equal(code, 0);
     assert.equal(out, readFileSync(join(root, 'demo/interviews/bensami.ar.json'), 'utf8'));
     for (const line of [
@@ -54,7 +54,7 @@ describe('interview-card import', () => {
       /^omitted: {7}tracking code, 1 word: fbpx$/m,
       /^words: {9}406 = 386 kept \+ 20 omitted$/m,
     ]) {
-      assert.match(said, line);
+      assert.match(err, line);
     }
   });
 
@@ -64,14 +64,14 @@ describe('interview-card import', () => {
     assert.equal(interviewIn(out).questions.length, 2);
   });
 
-  it('starts links from --base and takes the language from --lang', async () => {
+  it('resolves links against --base and uses the language of --lang', async () => {
     const { out } = await call(['import', '-', '--base', 'https://example.org/a/', '--lang', 'EN-gb'], { input: page });
     const { lang, questions } = interviewIn(out);
     assert.equal(lang, 'en-GB');
     assert.deepEqual(questions[0]!.answer, [{ html: '<p>Because of <a href="https://example.org/a/x">this</a>.</p>' }]);
   });
 
-  it('leaves links relative where it does not know the address of a page', async () => {
+  it('keeps links relative if the URL of a page is unknown', async () => {
     const { out } = await call(['import', file('page.html', page)]);
     assert.deepEqual(interviewIn(out).questions[0]!.answer, [{ html: '<p>Because of <a href="x">this</a>.</p>' }]);
   });
@@ -84,28 +84,28 @@ describe('interview-card import', () => {
     assert.equal(json, `${JSON.stringify(JSON.parse(json), null, 2)}\n`);
   });
 
-  it('shortens what was left out to a line, and colors only on a terminal', async () => {
+  it('shortens omitted text to one line, and uses colors only on a terminal', async () => {
     const long = `${page}<form><p>${'word '.repeat(100)}</p></form>`;
     const plain = await call(['import', '-'], { input: long });
-    assert.match(plain.said, /^omitted: {7}form, 100 words: (?:word ){11}word…$/m);
+    assert.match(plain.err, /^omitted: {7}form, 100 words: (?:word ){11}word…$/m);
     // eslint-disable-next-line no-control-regex -- colors are control characters
     const escape = /\u001b\[/;
-    assert.doesNotMatch(plain.said + plain.out, escape);
+    assert.doesNotMatch(plain.err + plain.out, escape);
     const colored = await call(['import', '-'], { input: long, isTerminal: true });
-    assert.match(colored.said, escape);
+    assert.match(colored.err, escape);
     assert.doesNotMatch(colored.out, escape);
   });
 
-  it('passes an interview through as it is, and says so', async () => {
-    const { code, out, said } = await call(['import', file('whole.json', JSON.stringify(whole))]);
+  it('writes an interview unchanged, and reports that', async () => {
+    const { code, out, err } = await call(['import', file('whole.json', JSON.stringify(whole))]);
     assert.equal(code, 0);
     assert.deepEqual(interviewIn(out), whole);
-    assert.match(said, /^format: {8}interview$/m);
-    assert.match(said, /^words: {9}3 = 3 kept \+ 0 omitted$/m);
+    assert.match(err, /^format: {8}interview$/m);
+    assert.match(err, /^words: {9}3 = 3 kept \+ 0 omitted$/m);
   });
 
-  it('makes an interview of JSON-LD, and tells what it did not need', async () => {
-    const { code, out, said } = await call(['import', file('faq.jsonld', JSON.stringify(jsonLd))]);
+  it('converts JSON-LD, and reports what it did not use', async () => {
+    const { code, out, err } = await call(['import', file('faq.jsonld', JSON.stringify(jsonLd))]);
     assert.equal(code, 0);
     assert.deepEqual(interviewIn(out), {
       lang: 'en',
@@ -115,12 +115,12 @@ describe('interview-card import', () => {
         { question: 'How?', answer: 'So.' },
       ],
     });
-    assert.match(said, /^format: {8}JSON-LD$/m);
-    assert.match(said, /^omitted: {7}not part of an interview, 1 word: Home$/m);
-    assert.match(said, /^words: {9}8 = 7 kept \+ 1 omitted$/m);
+    assert.match(err, /^format: {8}JSON-LD$/m);
+    assert.match(err, /^omitted: {7}not part of an interview, 1 word: Home$/m);
+    assert.match(err, /^words: {9}8 = 7 kept \+ 1 omitted$/m);
   });
 
-  it('tells what it did not take of JSON-LD: other answers, and of the article what the questions do not say', async () => {
+  it('reports unused JSON-LD: other answers, and text of the article that is not in the questions', async () => {
     const [first, ...rest] = jsonLd.mainEntity;
     const more = {
       ...jsonLd,
@@ -128,24 +128,24 @@ describe('interview-card import', () => {
       mainEntity: [{ ...first, suggestedAnswer: { '@type': 'Answer', text: 'Nobody knows.' } }, ...rest],
     };
     const data = await call(['import', file('more.jsonld', JSON.stringify(more))]);
-    assert.match(data.said, /^omitted: {7}not part of an interview, 5 words: A morning in the foundry\.$/m);
-    assert.match(data.said, /^omitted: {7}not part of an interview, 2 words: Nobody knows\.$/m);
+    assert.match(data.err, /^omitted: {7}not part of an interview, 5 words: A morning in the foundry\.$/m);
+    assert.match(data.err, /^omitted: {7}not part of an interview, 2 words: Nobody knows\.$/m);
     const input = `<!DOCTYPE html><title>Bells</title><script type="application/ld+json">${JSON.stringify(more)}</script><p>A morning in the foundry.</p>`;
-    const { said } = await call(['import', '-'], { input });
-    assert.match(said, /^omitted: {7}not in the JSON-LD of the page, 5 words: A morning in the foundry\.$/m);
-    assert.match(said, /^omitted: {7}only in the JSON-LD of the page, 2 words: Nobody knows\.$/m);
-    assert.match(said, /^words: {9}14 = 7 kept \+ 7 omitted$/m);
+    const { err } = await call(['import', '-'], { input });
+    assert.match(err, /^omitted: {7}not in the JSON-LD of the page, 5 words: A morning in the foundry\.$/m);
+    assert.match(err, /^omitted: {7}only in the JSON-LD of the page, 2 words: Nobody knows\.$/m);
+    assert.match(err, /^words: {9}14 = 7 kept \+ 7 omitted$/m);
   });
 
-  it('prefers the text of a page where its JSON-LD says less', async () => {
+  it('prefers the text of a page if its JSON-LD has less text', async () => {
     const less = { ...jsonLd, mainEntity: jsonLd.mainEntity.slice(1) };
     const input = `<!DOCTYPE html><script type="application/ld+json">${JSON.stringify(less)}</script>${page}`;
-    const { out, said } = await call(['import', '-'], { input });
-    assert.match(said, /^format: {8}HTML$/m);
+    const { out, err } = await call(['import', '-'], { input });
+    assert.match(err, /^format: {8}HTML$/m);
     assert.equal(interviewIn(out).questions.length, 2);
   });
 
-  it('takes what it is told to take', async () => {
+  it('uses the format of --as', async () => {
     const { code, out } = await call(['import', '-', '--as', 'text'], {
       input: 'Bells\n\nWhy <b>?\nBecause.\n\nHow?\nSo.',
     });
@@ -154,7 +154,7 @@ describe('interview-card import', () => {
     assert.equal((await call(['import', '-', '--as', 'wordpress'], { input: JSON.stringify(jsonLd) })).code, 1);
   });
 
-  it('shows nothing of an error but what to do, with exit code 1, where there is no interview', async () => {
+  it('prints only what to do if there is no interview, with exit code 1', async () => {
     for (const [input, message] of [
       ['Just a line.', /No interview found in standard input\./],
       ['<!DOCTYPE html><p>News without questions.</p>', /No interview found/],
@@ -168,14 +168,14 @@ describe('interview-card import', () => {
       ['[]', /neither an interview, nor JSON-LD with questions/],
       ['', /No interview found/],
     ] as const) {
-      const { code, out, said } = await call(['import', '-'], { input });
+      const { code, out, err } = await call(['import', '-'], { input });
       assert.deepEqual([code, out], [1, ''], input.slice(0, 100));
-      assert.match(said, message);
-      assert.doesNotMatch(said, /^\s+at /m);
+      assert.match(err, message);
+      assert.doesNotMatch(err, /^\s+at /m);
     }
   });
 
-  it('ends with exit code 2 where it cannot read or write, and when it is called in a wrong way', async () => {
+  it('exits with 2 for read, write and usage errors', async () => {
     for (const [args, message] of [
       [['missing.txt'], /there is no such file/],
       [
@@ -189,13 +189,13 @@ describe('interview-card import', () => {
       [['-', '--base', '/a/'], /--base takes an absolute URL/],
       [['file:///etc/passwd'], /only files, http and https/],
     ] as const) {
-      const { code, out, said } = await call(['import', ...args], { input: page });
+      const { code, out, err } = await call(['import', ...args], { input: page });
       assert.deepEqual([code, out], [2, ''], args.join(' '));
-      assert.match(said, message);
+      assert.match(err, message);
     }
   });
 
-  it('tells its options, exit codes and examples', async () => {
+  it('documents its options, exit codes and examples in its help', async () => {
     const { code, out } = await call(['import', '--help']);
     assert.equal(code, 0);
     for (const part of ['--as', '--lang', '--base', '--output', 'Exit codes', 'Examples'])

@@ -1,4 +1,4 @@
-/** What holds for any markup at all, not only for pages with interviews. */
+/** Properties of any markup, not only of pages with interviews. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { Readability } from '@mozilla/readability';
@@ -92,7 +92,7 @@ const tag = fc.constantFrom(
     '<script>x</script>',
     '<x-y>',
   ],
-  // Tags as people mistype them: a stray quote makes attributes with names that no script may set.
+  // Tags with typing errors: a stray quote creates attributes with names that setAttribute() refuses.
   ...[
     '<h1 class="entry-title"">',
     '<p class="a" "b">',
@@ -126,7 +126,7 @@ const markup = fc.array(fc.oneof(tag, brokenTag, text, text), { maxLength: 60 })
 const told = ({ blocks, omissions }: Pick<Source, 'blocks' | 'omissions'>) =>
   [...blocks, ...omissions].reduce((sum, each) => sum + wordsOf(each.text).length, 0);
 
-it('tells every word of any markup once: in a block, or as left out', () => {
+it('puts every word of any markup once into a block or an omission', () => {
   fc.assert(
     fc.property(markup, (html) => {
       const document = parseHtml(html, 'https://example.org/');

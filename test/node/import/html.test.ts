@@ -1,4 +1,4 @@
-/** HTML pages: each fixture is a way in which newsrooms set interviews, with the interview that an editor would make of it. */
+/** HTML pages. Each fixture is a kind of markup for interviews, with the interview that an editor would expect. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,7 +15,7 @@ const names = readdirSync(directory)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.slice(0, -'.html'.length));
 
-/** Words of a page, counted in a plainer way than the import does: by its tags. */
+/** Counts the words of a page by a simpler algorithm than the importer's: by tags. */
 function countWords(file: string): number {
   const bytes = readFileSync(file);
   const html = new TextDecoder(file.includes('windows-1256') ? 'windows-1256' : 'utf-8').decode(bytes);
@@ -36,7 +36,7 @@ describe('an HTML page becomes an interview', () => {
       assert.deepEqual(parse(interview).problems, undefined);
       const { kept, omitted, input } = report.words;
       assert.equal(kept + omitted, input);
-      // JSON-LD is words too, which no reader sees.
+      // Words in JSON-LD count, although readers do not see them.
       if (report.format === 'html') assert.equal(input, countWords(file));
     });
   }
@@ -44,7 +44,7 @@ describe('an HTML page becomes an interview', () => {
 
 const sourceOf = (html: string, url = 'https://example.org/page') => readDocument(parseHtml(html, url), Readability);
 
-/** Enough prose for Readability to take a page for an article. */
+/** Enough prose for Readability to detect an article. */
 const prose =
   '<p>A long answer, with commas, and with words enough, so that nobody, whoever looks at it, takes it for anything but prose, which it is.</p>'.repeat(
     3,
@@ -63,17 +63,17 @@ describe('paragraphs of a page', () => {
       ],
     ],
     [
-      'of a list, what is hidden is left out',
+      'hidden text in a list is omitted',
       '<ul><li>He<b hidden>1</b>llo</li><li style="display:none">nobody</li><li><span aria-hidden="true">2</span></li><li>She <button>More</button></li></ul>',
       [{ text: 'He llo She', html: '<ul><li>He llo</li><li>She</li></ul>', role: 'paragraph' }],
     ],
     [
-      'of a caption, what is hidden is left out',
+      'hidden text in a caption is omitted',
       '<figure><img src="/a.jpg"><figcaption>At home<span hidden>Photo 3 of 5</span></figcaption></figure>',
       [{ text: 'At home', image: { src: 'https://example.org/a.jpg', caption: 'At home' }, role: 'paragraph' }],
     ],
     [
-      'what a question opens is its answer without a paragraph too',
+      'the content that a question opens is its answer, even without a paragraph',
       '<details><summary>Who?</summary>She.</details>',
       [
         { text: 'Who?', role: 'question' },
@@ -95,7 +95,7 @@ describe('paragraphs of a page', () => {
       ],
     ],
     [
-      'each line of a paragraph stands for itself, within bold text too',
+      'each line of a paragraph is separate, also within bold text',
       '<p><b>Why?<br>And how?</b><br>Because.</p>',
       [
         { text: 'Why?', role: 'paragraph', isStrong: true },
@@ -104,7 +104,7 @@ describe('paragraphs of a page', () => {
       ],
     ],
     [
-      'a speaker in bold is text, and no emphasis',
+      'a speaker in bold is text, not emphasis',
       '<p><b>DER BOTE:</b> Warum?</p>',
       [{ text: 'DER BOTE: Warum?', role: 'paragraph' }],
     ],
@@ -114,7 +114,7 @@ describe('paragraphs of a page', () => {
       [{ text: 'I said no twice.', html: '<p>I said <b>no</b> twice.</p>', role: 'paragraph' }],
     ],
     [
-      'what no interview may have goes, and its text stays',
+      'forbidden markup is removed, and its text is kept',
       '<p>I <span onclick="x()" style="color:red">said <a href="javascript:x()">this</a></span> to <a href="/b" class="c">them</a>.</p>',
       [
         {
@@ -130,12 +130,12 @@ describe('paragraphs of a page', () => {
       [{ text: 'interview', role: 'paragraph' }],
     ],
     [
-      'elements of Word are no lines of their own',
+      'elements of Word are not separate lines',
       '<p>in<span>ter<o:p></o:p></span>view<o:p>ers</o:p></p>',
       [{ text: 'interviewers', role: 'paragraph' }],
     ],
     [
-      'a language is told where it is another one than around it',
+      'a language is kept if it differs from that of the context',
       '<p lang="en">I said <span lang="EN-GB" dir="ltr">no</span> and <span lang="fr">non</span>.</p>',
       [
         {
@@ -165,7 +165,7 @@ describe('paragraphs of a page', () => {
       ],
     ],
     [
-      'a pixel that counts visits is no image',
+      'a tracking pixel is not an image',
       '<p>Text.</p><img src="/count.gif" width="1" height="1">',
       [{ text: 'Text.', role: 'paragraph' }],
     ],
@@ -185,13 +185,13 @@ describe('paragraphs of a page', () => {
   }
 });
 
-describe('what a page says of itself', () => {
+describe('the metadata of a page', () => {
   const metadataOf = (head: string, body = '', lang = 'en') =>
     sourceOf(
       `<!DOCTYPE html><html lang="${lang}"><head>${head}</head><body>${body}<article>${prose}</article></body></html>`,
     ).metadata;
 
-  it('takes the title on the page where another title agrees with it', () => {
+  it('uses the heading as title if another title confirms it', () => {
     assert.equal(
       metadataOf('<title>What bells say | The Review</title>', '<h1>What bells say</h1>').title,
       'What bells say',
@@ -202,7 +202,7 @@ describe('what a page says of itself', () => {
     );
   });
 
-  it('takes the name of the site off the title', () => {
+  it('removes the name of the site from the title', () => {
     assert.equal(
       metadataOf('<title>Bells – The Review</title><meta property="og:site_name" content="The Review">').title,
       'Bells',
@@ -210,12 +210,12 @@ describe('what a page says of itself', () => {
     assert.equal(metadataOf('<title>Bells – and whistles</title>').title, 'Bells – and whistles');
   });
 
-  it('takes a description for the summary only where it stands on the page', () => {
+  it('uses a description as summary only if its text is on the page', () => {
     assert.equal(metadataOf('<meta name="description" content="Read all about bells!">').summary, undefined);
     assert.equal(metadataOf('<meta name="description" content="On bells.">', '<p>On bells.</p>').summary, 'On bells.');
   });
 
-  it('does not believe a language that the text speaks against', () => {
+  it('ignores a language that does not match the text', () => {
     assert.equal(
       sourceOf(`<html lang="en-US"><body><p>${'هذا نص عربي طويل بما يكفي. '.repeat(20)}</p></body></html>`).metadata
         .lang,
@@ -231,7 +231,7 @@ describe('what a page says of itself', () => {
     assert.equal(sourceOf('<meta property="og:locale" content="fr_FR"><p>Bonjour.</p>').metadata.lang, 'fr-FR');
   });
 
-  it('knows dates in the forms that content systems write, and leaves out others', () => {
+  it('parses dates in the formats of content systems, and ignores others', () => {
     assert.equal(
       metadataOf('<meta property="article:published_time" content="2024-02-10T08:00:00+0100">').published,
       '2024-02-10T08:00:00+01:00',
@@ -243,13 +243,13 @@ describe('what a page says of itself', () => {
     );
   });
 
-  it('passes over JSON-LD that is broken', () => {
+  it('ignores invalid JSON-LD', () => {
     assert.equal(metadataOf('<script type="application/ld+json">{"@type": </script>').lang, 'en');
   });
 });
 
-describe('the furniture of a page', () => {
-  it('is named by what it is, and left out with all of its text', () => {
+describe('the boilerplate of a page', () => {
+  it('is omitted with all of its text, and has a reason code', () => {
     const { omissions } = sourceOf(
       `<nav><a href="/">Home</a></nav><article>${prose}</article><aside><p>Buy this</p></aside><footer>© us</footer>`,
     );
@@ -267,7 +267,7 @@ describe('the furniture of a page', () => {
     assert.equal(words, 2);
   });
 
-  it('leaves the page that it reads as it is', () => {
+  it('does not change the parsed document', () => {
     const document = parseHtml(`<h1>Title</h1><nav>Menu</nav>${prose}`);
     const before = document.documentElement.outerHTML;
     readDocument(document, Readability);

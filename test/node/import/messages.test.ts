@@ -1,11 +1,11 @@
-/** The texts of what the importer reports. */
+/** The messages of the importer. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messageOf, NotAnInterview, problem } from '../../../src/import/index.js';
 import { ar } from '../../../src/import/messages/ar.js';
 import { detections, en, formats, omissions, problems, warnings } from '../../../src/import/messages/en.js';
 
-/** Data with a value for every parameter that a text may have. */
+/** Data with a value for every parameter of a message. */
 const data = {
   ...{ text: 'مثال', name: 'مثال', lang: 'ar-MA', path: '/title', expected: 'x', found: 'x', reason: 'x', sign: '-' },
   ...{ place: 'title', number: 2, count: 2, input: 3, kept: 1, omitted: 1, more: true },
@@ -19,8 +19,8 @@ const data = {
 };
 const codes = Object.keys(en) as (keyof typeof en)[];
 
-describe('the texts of the importer', () => {
-  it('have a code of their own each', () => {
+describe('the messages of the importer', () => {
+  it('have unique codes', () => {
     const groups = [warnings, omissions, detections, formats, problems];
     assert.equal(
       codes.length,
@@ -28,7 +28,7 @@ describe('the texts of the importer', () => {
     );
   });
 
-  it('are there in every language, with all of their values', () => {
+  it('exist in every language, with all of their values', () => {
     for (const lang of ['en', 'ar']) {
       for (const code of codes) {
         const text = messageOf({ code, data }, lang);
@@ -38,7 +38,7 @@ describe('the texts of the importer', () => {
     }
   });
 
-  it('have no Latin letters in Arabic but in isolated values', () => {
+  it('have Latin letters in Arabic only in isolated values', () => {
     for (const code of codes) {
       const text = messageOf({ code, data }, 'ar').replace(/\u2068[^\u2069]*\u2069/g, '');
       assert.doesNotMatch(text, /[a-z]/i, code);
@@ -56,12 +56,12 @@ describe('the texts of the importer', () => {
     );
   });
 
-  it('are English in a language without a catalog, and in one with a region its own', () => {
+  it('are in English without a catalog for the language, and use the catalog of a language with a region', () => {
     assert.equal(messageOf({ code: 'button' }, 'fr'), 'button');
     assert.equal(messageOf({ code: 'button' }, 'AR-ma'), 'زر');
   });
 
-  it('are the messages of errors', () => {
+  it('are used for errors', () => {
     const error = new NotAnInterview(problem('several-posts', { count: 3 }));
     assert.match(error.message, /^The JSON has 3 posts/);
     assert.match(messageOf(error.diagnostic, 'ar'), /مقالات/);

@@ -1,4 +1,4 @@
-/** How the files of the importer may import each other. */
+/** The import rules between files of the importer. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 const root = resolve(import.meta.dirname, '../../../src/import');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-/** What a file imports within the importer, types too. */
+/** The imports of a file within the importer, including types. */
 const importsOf = (file: string): readonly string[] =>
   Array.from(readFileSync(join(root, file), 'utf8').matchAll(/from '(\.[^']+)\.js'/g), ([, path]) =>
     relative(root, resolve(root, dirname(file), `${path!}.ts`)),
@@ -16,7 +16,7 @@ const importsOf = (file: string): readonly string[] =>
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : file);
 
-/** Folders and files at the root, each of which may import those before it. */
+/** Folders and files at the root. Each may import those before it. */
 const layers = [
   'messages',
   'model.ts',
@@ -31,7 +31,7 @@ const layers = [
 ];
 
 describe('the importer', () => {
-  it('has no circles', () => {
+  it('has no circular imports', () => {
     const visit = (file: string, path: readonly string[]): readonly string[] => {
       if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(' → ')];
       return imports.get(file)!.flatMap((next) => visit(next, [...path, file]));
@@ -45,7 +45,7 @@ describe('the importer', () => {
     assert.deepEqual(circles, []);
   });
 
-  it('imports in one direction: each folder only those below it', () => {
+  it('imports in one direction: each folder only imports those below it', () => {
     const upwards = files.flatMap((file) =>
       imports.get(file)!.flatMap((target) => {
         const [from, to] = [folderOf(file), folderOf(target)];

@@ -1,4 +1,4 @@
-/** Posts of WordPress, by file and from a server that answers as WordPress does. `test/wordpress` asks a real one. */
+/** WordPress posts, from files and from a server that imitates WordPress. `test/wordpress` uses a real one. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
@@ -36,10 +36,10 @@ const post: Post = {
   },
 };
 
-describe('a post of WordPress', () => {
+describe('a WordPress post', () => {
   const source = readPost(post, parseHtml);
 
-  it('tells its title, section, summary, dates, address and image', () => {
+  it('has a title, section, summary, dates, URL and image', () => {
     assert.deepEqual(source.metadata, {
       title: 'What bells say – and to “whom”',
       section: 'Arts & crafts',
@@ -57,7 +57,7 @@ describe('a post of WordPress', () => {
     });
   });
 
-  it('keeps all of its content, but for controls', () => {
+  it('keeps all of its content except controls', () => {
     assert.deepEqual(
       source.blocks.map(({ text }) => text),
       [
@@ -73,11 +73,11 @@ describe('a post of WordPress', () => {
     assert.equal(source.words, 25);
   });
 
-  it('starts links from its own address', () => {
+  it('has links relative to its own URL', () => {
     assert.equal(source.blocks[3]!.html, '<p>An argument, <a href="https://www.example.org/bronze">in bronze</a>.</p>');
   });
 
-  it('has no summary where WordPress made the excerpt of its beginning', () => {
+  it('has no summary if WordPress generated the excerpt', () => {
     const { metadata } = readPost(
       { ...post, excerpt: { rendered: '<p>What do you hear? An argument, in bronze. Who [&hellip;]</p>' } },
       parseHtml,
@@ -85,7 +85,7 @@ describe('a post of WordPress', () => {
     assert.equal(metadata.summary, undefined);
   });
 
-  it('has no date while it is a draft, no section without a category, and was not updated before it was changed', () => {
+  it('has no date as a draft, no section without a category, and no update before its first change', () => {
     const { metadata } = readPost(
       {
         ...post,
@@ -102,7 +102,7 @@ describe('a post of WordPress', () => {
     assert.equal(readPost({ ...post, modified_gmt: post.date_gmt! }, parseHtml).metadata.updated, undefined);
   });
 
-  it('is told from other JSON', () => {
+  it('is distinguished from other JSON', () => {
     assert.ok(isPost(post));
     for (const other of [
       null,
@@ -116,7 +116,7 @@ describe('a post of WordPress', () => {
   });
 });
 
-describe('the REST address of a page', () => {
+describe('the REST URL of a page', () => {
   const url = 'https://example.org/2024/bells/';
   const api = '<link rel="https://api.w.org/" href="https://example.org/wp-json/">';
   const alternate = (href: string) => `<link rel="alternate" type="application/json" href="${href}">`;
@@ -173,7 +173,7 @@ describe('the REST address of a page', () => {
       undefined,
     ],
     [
-      'is no file',
+      'is not a file',
       '<link rel="https://api.w.org/" href="file:///etc/"><link rel="shortlink" href="/?p=1">',
       null,
       undefined,
@@ -212,7 +212,7 @@ describe('a site that runs WordPress', () => {
     return importInterview(`${site}${path}`);
   };
 
-  it('gives the post for its page, with what only the page knows', async () => {
+  it('returns the post for its page, with metadata of the page', async () => {
     rest = () => [200, JSON.stringify(post)];
     const { interview, report } = await get('/bells/');
     assert.deepEqual(asked, ['/bells/', '/wp-json/wp/v2/posts/7?_embed=1', '/wp-json/']);
@@ -222,7 +222,7 @@ describe('a site that runs WordPress', () => {
     assert.deepEqual([report.format, report.words], ['wordpress', { input: 25, kept: 24, omitted: 1 }]);
   });
 
-  it('gives the post for its REST address', async () => {
+  it('returns the post for its REST URL', async () => {
     rest = () => [200, JSON.stringify([post])];
     assert.deepEqual((await get('/wp-json/wp/v2/posts?slug=bells&_embed')).interview.source, {
       name: 'The Harbour Review',
@@ -240,12 +240,12 @@ describe('a site that runs WordPress', () => {
       /not a post of the WordPress REST API/,
     ],
     [
-      'answers with a post that is no interview',
+      'returns a post that is not an interview',
       [200, JSON.stringify({ ...post, content: { rendered: '<p>News.</p>' } })],
       /No questions and answers/,
     ],
   ] as const) {
-    it(`gives what is on the page where the REST interface ${behavior}, and says so`, async () => {
+    it(`falls back to the page with a warning if the REST API ${behavior}`, async () => {
       rest = () => answer;
       const { interview, report } = await get('/bells/');
       assert.equal(report.format, 'html');

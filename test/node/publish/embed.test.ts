@@ -1,4 +1,4 @@
-/** `interview-card embed`: the snippets for partner sites, and the files for a static host. The iframe page itself is in test/embed.test.ts. */
+/** `interview-card embed`: the snippets for partner sites and the files for a static host. test/embed.test.ts covers the iframe page itself. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ import { call, type Outcome } from '../helpers.js';
 const base = 'https://example.org/interviews/';
 const demoFile = join(import.meta.dirname, '../../../demo/interviews/bensami.ar.json');
 
-/** Everything that HTML and XML have a meaning for, in a text of an interview. */
+/** Text with every character that has a meaning in HTML or XML. */
 const breaking = '</script></a></title><b>"\'&amp;]]>\u0007--> ١';
 
 const dangerous: InterviewInput = {
@@ -57,7 +57,7 @@ const snippetsFor = async (...args: string[]): Promise<Record<Snippet['name'], s
   >;
 };
 
-/** The address of a script in the folder of its version. */
+/** The URL of a script in the folder of its version. */
 const versioned = (name: string): RegExp => new RegExp(`^${base}interview-card-[\\da-f]{8}/${name}$`);
 
 const parse = (html: string): Document => new JSDOM(html).window.document;
@@ -72,10 +72,10 @@ const hashOf = async (name: string): Promise<string> =>
     .digest('base64')}`;
 
 describe('the snippets', () => {
-  it('are named, explained and separate in text', async () => {
-    const { code, out, said } = await embed(demoFile);
+  it('have a name and a description in text output', async () => {
+    const { code, out, err } = await embed(demoFile);
     assert.equal(code, 0);
-    assert.equal(said, '');
+    assert.equal(err, '');
     assert.deepEqual(
       [...out.matchAll(/^([a-z-]+): [A-Z]/gm)].map(([, name]) => name),
       ['page', 'script', 'latest', 'inline', 'prerendered', 'iframe', 'iframe-helper', 'wordpress'],
@@ -96,20 +96,20 @@ describe('the snippets', () => {
     assert.equal(helper.getAttribute('integrity'), await hashOf('embed-host.js'));
   });
 
-  it('load the newest version where they have no integrity', async () => {
+  it('load the newest version if they have no integrity', async () => {
     const tag = parse((await snippetsFor(demoFile)).latest).querySelector('script[src]')!;
     assert.equal(tag.getAttribute('src'), `${base}interview-card.js`);
     assert.equal(tag.getAttribute('integrity'), null);
   });
 
-  it('hold the text for reading modes in prerendered HTML, unless that is left out', async () => {
+  it('contain the text for reading modes in prerendered HTML, unless --no-fallback is set', async () => {
     const articleIn = ({ prerendered }: Record<Snippet['name'], string>) =>
       parse(prerendered).querySelector('interview-card > article');
     assert.ok(articleIn(await snippetsFor(demoFile)));
     assert.equal(articleIn(await snippetsFor('--no-fallback', demoFile)), null);
   });
 
-  it('stay what they are, whatever the interview says', async () => {
+  it('stay valid, whatever text the interview has', async () => {
     const snippets = await snippetsFor(file);
     const bodyOf = (name: Snippet['name']) => {
       const { head, body } = parse(`<!doctype html><body>${snippets[name]}`);
@@ -127,7 +127,7 @@ describe('the snippets', () => {
     assert.equal(wordpress[1], `${base}${encodeURIComponent('حوار')}.json`);
   });
 
-  it('find the interview from the page that they are pasted into', async () => {
+  it('load the interview on the page that they are pasted into', async () => {
     const snippets = await snippetsFor(file);
     const inline = JSON.parse(
       parse(snippets.inline).querySelector('interview-card > script')!.textContent,
@@ -149,7 +149,7 @@ describe('the snippets', () => {
     }
   });
 
-  it('find what the rich text of the interview leads to and shows', async () => {
+  it('have absolute URLs in the rich text of the interview', async () => {
     const rich = join(folder, 'rich.json');
     const html = '<p><a href="more.html">a</a> <a href="#interview:q2">b</a> <img src="/pic.svg" alt=""></p>';
     await writeFile(rich, JSON.stringify({ ...dangerous, questions: [{ question: 'Q?', answer: [{ html }] }] }));
@@ -162,7 +162,7 @@ describe('the snippets', () => {
     ]);
   });
 
-  it('have a size in frames even where a CMS takes their style away, and none where the helper gives it', async () => {
+  it('have size attributes in frames, because a CMS may remove styles, but none with the host script', async () => {
     const snippets = await snippetsFor('--height', '500', demoFile);
     const iframe = parse(snippets.iframe).querySelector('iframe')!;
     assert.deepEqual([iframe.width, iframe.height], ['640', '500']);
@@ -176,7 +176,7 @@ describe('the snippets', () => {
     assert.equal(marked.hasAttribute('height'), false);
   });
 
-  it('are a page for partners, as HTML', async () => {
+  it('are a page for partners in HTML output', async () => {
     const { out } = await embed('--format', 'html', file);
     const document = parse(out);
     assert.equal(document.title, breaking);
@@ -185,7 +185,7 @@ describe('the snippets', () => {
     assert.equal(document.querySelectorAll('script, iframe, interview-card').length, 0);
   });
 
-  it('are made of JSON-LD and of standard input too', async () => {
+  it('can be created from JSON-LD and from standard input', async () => {
     const jsonLd = {
       '@type': 'FAQPage',
       name: 'T',
@@ -209,10 +209,10 @@ describe('the files', () => {
   const all = async () =>
     (await readdir(output, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).length;
 
-  it('are all that a static host needs', async () => {
-    const { code, said } = await embed('--output', output, '--name', 'talk', file);
+  it('are complete for a static host', async () => {
+    const { code, err } = await embed('--output', output, '--name', 'talk', file);
     assert.equal(code, 0);
-    assert.match(said, /13 of 13 files written/);
+    assert.match(err, /13 of 13 files written/);
     const release = await releaseOf(output);
     const names = [
       'talk.json',
@@ -229,7 +229,7 @@ describe('the files', () => {
     assert.deepEqual(JSON.parse(await read('embed.json')), { origins: [] });
   });
 
-  it('lead from the page to its oEmbed answers', async () => {
+  it('link from the page to its oEmbed responses', async () => {
     await embed('--output', output, file);
     const document = parse(await read('حوار.html'));
     const links = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map(
@@ -246,7 +246,7 @@ describe('the files', () => {
     );
   });
 
-  it('answer oEmbed consumers with the iframe, the same in JSON and in XML', async () => {
+  it('contain the iframe in oEmbed responses, the same in JSON and XML', async () => {
     await embed('--output', output, '--width', '500', '--height', '700', '--name', 'talk', file);
     const answer = JSON.parse(await read('oembed/talk.json')) as OEmbed;
     const { html, ...rest } = answer;
@@ -277,7 +277,7 @@ describe('the files', () => {
     const fields = Object.fromEntries(
       [...xml.documentElement.children].map(({ localName, textContent }) => [localName, textContent]),
     );
-    // A control character has no place in XML.
+    // XML does not allow the control character.
     const expected = Object.entries(answer).map(([name, value]: [string, string | number]) => [
       name,
       `${value}`.replaceAll('\u0007', '\ufffd'),
@@ -285,7 +285,7 @@ describe('the files', () => {
     assert.deepEqual(fields, Object.fromEntries(expected));
   });
 
-  it('leave out of the answer what an interview does not have', async () => {
+  it('omit from the response what an interview does not have', async () => {
     await writeFile(
       join(folder, 'small.json'),
       JSON.stringify({ title: 'T', image: { src: 'a.jpg' }, questions: [{ question: 'Q', answer: 'A' }] }),
@@ -304,35 +304,35 @@ describe('the files', () => {
     ]);
   });
 
-  it('are written once, however often it is called', async () => {
+  it('are not written again if they have not changed', async () => {
     await embed('--output', output, demoFile);
-    const { code, said } = await embed('--output', output, demoFile);
+    const { code, err } = await embed('--output', output, demoFile);
     assert.equal(code, 0);
-    assert.match(said, /0 of 13 files written/);
+    assert.match(err, /0 of 13 files written/);
   });
 
-  it('of other interviews come beside them', async () => {
+  it('of other interviews are added', async () => {
     await embed('--output', output, demoFile);
-    const { said } = await embed('--output', output, '--name', 'talk', file);
-    assert.match(said, /4 of 13 files written/);
+    const { err } = await embed('--output', output, '--name', 'talk', file);
+    assert.match(err, /4 of 13 files written/);
     assert.equal(await all(), 17);
   });
 
-  it('are not written over what is different, unless that is asked for', async () => {
+  it('do not overwrite different files without --force', async () => {
     await embed('--output', output, '--name', 'talk', file);
     await writeFile(join(output, 'talk.html'), 'mine');
     const helper = join(await releaseOf(output), 'embed-host.js');
     await rm(join(output, helper));
-    const { code, said } = await embed('--output', output, '--name', 'talk', file);
+    const { code, err } = await embed('--output', output, '--name', 'talk', file);
     assert.equal(code, 2);
-    assert.match(said, /Different files exist already:\n.*talk\.html\nNothing was written/);
+    assert.match(err, /Different files exist already:\n.*talk\.html\nNothing was written/);
     assert.equal(await read('talk.html'), 'mine');
     await assert.rejects(read(helper), 'nothing at all is written');
     assert.equal((await embed('--force', '--output', output, '--name', 'talk', file)).code, 0);
     assert.match(await read('talk.html'), /^<!doctype html>/);
   });
 
-  it('of a new version come beside those of older ones, so that the integrity of older snippets holds', async () => {
+  it('of a new version do not replace older ones, so that the integrity of older snippets stays valid', async () => {
     const other = await mkdtemp(join(folder, 'other-'));
     await cp(join(folder, 'build'), join(other, 'dist'), { recursive: true });
     await writeFile(join(other, 'package.json'), '{"version":"9.8.7"}');
@@ -348,7 +348,7 @@ describe('the files', () => {
     const { code, out } = await call([...upgrade, '--force']);
     assert.equal(code, 0);
 
-    // A pasted snippet names a file whose bytes are the ones that its integrity was computed from.
+    // A pasted snippet's integrity matches the file that it names.
     for (const name of ['script', 'iframe-helper'] as const) {
       const tag = parse(older[name]).querySelector('script')!;
       const file = await readFile(join(output, tag.getAttribute('src')!.slice(base.length)));
@@ -357,7 +357,7 @@ describe('the files', () => {
     assert.deepEqual(await readFile(join(output, first, 'interview-card.js')), before);
     assert.equal(await read(`${first}/chunks/a.js`), 'chunks/a.js');
 
-    // What has one address over all versions loads the new one.
+    // Files with the same URL in all versions load the new version.
     const second = (await readdir(output)).find((name) => name.startsWith('interview-card-9.8.7-'))!;
     assert.equal(await read(`${second}/chunks/a.js`), 'another chunk alone');
     assert.ok(out.includes(`${base}${second}/interview-card.js`));
@@ -369,7 +369,7 @@ describe('the files', () => {
     assert.match(await read('bensami.ar.html'), new RegExp(`src="${second}/interview-card.js"`));
   });
 
-  it('keep the publisher’s configuration, with what is allowed in addition', async () => {
+  it('keep the publisher’s configuration and add allowed origins', async () => {
     await embed('--output', output, '--allow', 'https://cdn.example', demoFile);
     assert.deepEqual(JSON.parse(await read('embed.json')), { origins: ['https://cdn.example'] });
     const mine = '{"note":"mine","origins":["https://a.example"]}';
@@ -390,7 +390,7 @@ describe('the name of an interview’s files', () => {
     ['a & b (2).jsonld', 'a-b-2'],
     ['.hidden.json', 'hidden'],
   ] as const) {
-    it(`is made of that of its own, as addresses can have it: ${name}`, async () => {
+    it(`is the source’s file name without characters that URLs escape: ${name}`, async () => {
       const own = await mkdtemp(join(tmpdir(), 'interview-card-'));
       await writeFile(join(own, name), await readFile(demoFile));
       const { code, out } = await call([
@@ -415,37 +415,33 @@ describe('the command line', () => {
     ['no file', ['--base', base], /Name a file/],
     ['two files', ['--base', base, demoFile, demoFile], /only one file/],
     ['no base', [demoFile], /--base takes the http or https URL of a folder/],
-    ['a base that is no web address', ['--base', 'file:///tmp/', demoFile], /--base takes/],
+    ['a base that is not an http URL', ['--base', 'file:///tmp/', demoFile], /--base takes/],
     ['a base with a query', ['--base', `${base}?a=b`, demoFile], /without \? and #/],
     ['an unknown format', ['--base', base, '--format', 'yaml', demoFile], /text, json, html/],
-    ['a height that is none', ['--base', base, '--height', '5em', demoFile], /--height takes a number/],
-    ['a name that leads elsewhere', ['--base', base, '--name', '../x', demoFile], /is not a valid name for files/],
-    ['an origin that is none', ['--base', base, '--output', 'x', '--allow', '*', demoFile], /--allow takes an origin/],
+    ['an invalid height', ['--base', base, '--height', '5em', demoFile], /--height takes a number/],
+    ['a name that is a path', ['--base', base, '--name', '../x', demoFile], /is not a valid name for files/],
+    ['an invalid origin', ['--base', base, '--output', 'x', '--allow', '*', demoFile], /--allow takes an origin/],
     [
       'an origin with a path',
       ['--base', base, '--output', 'x', '--allow', 'https://cdn.example/a', demoFile],
       /--allow takes an origin/,
     ],
     ['origins without files', ['--base', base, '--allow', 'https://cdn.example', demoFile], /works only with --output/],
-    [
-      'a build that is not there',
-      ['--base', base, '--script', '/nowhere/interview-card.js', demoFile],
-      /npm run build/,
-    ],
+    ['a missing build', ['--base', base, '--script', '/nowhere/interview-card.js', demoFile], /npm run build/],
   ] as const) {
-    it(`tells of ${what}`, async () => {
-      const { code, out, said } = await call(['embed', ...args]);
+    it(`reports ${what}`, async () => {
+      const { code, out, err } = await call(['embed', ...args]);
       assert.equal(code, 2);
       assert.equal(out, '');
-      assert.match(said, message);
+      assert.match(err, message);
     });
   }
 
-  it('ends with 1 for what is not an interview', async () => {
+  it('exits with 1 for an input that is not an interview', async () => {
     for (const input of ['{"title":"T"}', 'nothing']) {
-      const { code, out, said } = await call(['embed', '--script', script, '--base', base, '-'], { input });
+      const { code, out, err } = await call(['embed', '--script', script, '--base', base, '-'], { input });
       assert.deepEqual([code, out], [1, '']);
-      assert.match(said, /interview-card check/);
+      assert.match(err, /interview-card check/);
     }
   });
 });
@@ -478,7 +474,7 @@ describe('which interviews the iframe page shows', () => {
     });
   }
 
-  it('are of origins that are written as such', () => {
+  it('have a plain origin', () => {
     const list = [
       'https://a.example',
       'https://B.example/',

@@ -1,4 +1,4 @@
-/** Reading what a command is given: files, addresses, standard input, in the character sets that newsrooms have. */
+/** Reading sources: files, URLs and standard input, in the character encodings of newsrooms. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const read = (name: string, options: Partial<ReadOptions> = {}, input: Uint8Arra
   return readSource(name, { terminal, ...options });
 };
 
-/** The message of a mistake that the user can mend, which has one line. */
+/** The one-line message of an error that the user can fix. */
 async function refusal(name: string, options?: Partial<ReadOptions>, input?: Uint8Array): Promise<string> {
   try {
     await read(name, options, input);
@@ -48,7 +48,7 @@ describe('reading a file', () => {
     return path;
   };
 
-  it('gives its text, bytes, address and type', async () => {
+  it('returns its text, bytes, URL and type', async () => {
     const name = file('a b.json', '{}');
     const { text, bytes, url, contentType, headers } = await read(name);
     assert.equal(text, '{}');
@@ -61,14 +61,14 @@ describe('reading a file', () => {
   const texts = {
     'UTF-8': ['a.txt', bytes(why.text)],
     'UTF-8 with a byte order mark': ['b.txt', bytes('\ufeff', why.text)],
-    'UTF-16 of Windows': ['c.txt', bytes([0xff, 0xfe], [...Buffer.from(why.text, 'utf16le')])],
-    'UTF-16, the higher byte first': ['d.txt', bytes([0xfe, 0xff], [...Buffer.from(why.text, 'utf16le').swap16()])],
+    'little-endian UTF-16': ['c.txt', bytes([0xff, 0xfe], [...Buffer.from(why.text, 'utf16le')])],
+    'big-endian UTF-16': ['d.txt', bytes([0xfe, 0xff], [...Buffer.from(why.text, 'utf16le').swap16()])],
     'windows-1256, as its markup says': ['e.html', bytes('<meta charset="windows-1256">', why.windows1256)],
-    'windows-1256, as its markup says in the old way': [
+    'windows-1256, as an http-equiv meta says': [
       'f.htm',
       bytes('<meta http-equiv=Content-Type content="text/html; charset=windows-1256">', why.windows1256),
     ],
-    'windows-1256, as the markup of a file without a known extension says': [
+    'windows-1256, as the markup of a file with an unknown extension says': [
       'g.php',
       bytes(' <!doctype html><meta charset=windows-1256>', why.windows1256),
     ],
@@ -89,7 +89,7 @@ describe('reading a file', () => {
   });
 
   const mistakes: Readonly<Record<string, [name: () => string, message: RegExp]>> = {
-    'a file that is not there': [
+    'a file that does not exist': [
       () => join(directory, 'none.json'),
       /^Cannot read .*none\.json: there is no such file\.$/,
     ],
@@ -103,7 +103,7 @@ describe('reading a file', () => {
       () => file('old.html', bytes('<p>', why.windows1256)),
       /it is not in UTF-8/,
     ],
-    'a page in a character set that no browser reads': [
+    'a page in a character encoding that browsers do not support': [
       () => file('kr.html', '<meta charset=iso-2022-kr>'),
       /browsers do not support its character encoding/,
     ],
@@ -111,20 +111,20 @@ describe('reading a file', () => {
       () => file('a.pdf', bytes('%PDF-1.7\n', [0xe2])),
       /a\.pdf: it is a PDF\. Open it, copy the text into a file, and name that\.$/,
     ],
-    'a document of Word': [
+    'a Word document': [
       () => file('a.docx', bytes('PK', [3, 4, 0x14, 0, 6])),
       /a\.docx: it is a ZIP file, as documents of Word and LibreOffice are\. Open it there, and save it as/,
     ],
-    'an old document of Word': [() => file('a.doc', bytes([0xd0, 0xcf, 0x11, 0xe0])), /it is an old document of Word/],
+    'an old Word document': [() => file('a.doc', bytes([0xd0, 0xcf, 0x11, 0xe0])), /it is an old document of Word/],
     'Rich Text': [() => file('a.rtf', '{\\rtf1\\ansi Why?}'), /it is Rich Text/],
     'an image': [() => file('a.jpg', bytes([0xff, 0xd8, 0xff, 0xe0])), /it is an image\.$/],
-    'an address that is not http': [
+    'a URL that is not http': [
       () => 'ftp://example.org/a.html',
       /^Cannot read ftp:\/\/example\.org\/a\.html: only files, http and https addresses are read\.$/,
     ],
-    'a file by its address': [() => 'file:///etc/hostname', /only files, http and https addresses are read/],
-    'half an address': [() => 'https://', /: that is not an address\. One looks like https:/],
-    'an address with a password, which it does not repeat': [
+    'a file: URL': [() => 'file:///etc/hostname', /only files, http and https addresses are read/],
+    'an incomplete URL': [() => 'https://', /: that is not an address\. One looks like https:/],
+    'a URL with a password, which the message does not repeat': [
       () => 'https://me:secret@example.org/',
       /^Cannot read example\.org: an address with a user name/,
     ],
@@ -141,7 +141,7 @@ describe('reading a file', () => {
   });
 
   it(
-    'refuses what has no end',
+    'refuses an endless file',
     { skip: process.platform === 'win32' && 'has no /dev/zero', timeout: 20_000 },
     async () => {
       assert.match(await refusal('/dev/zero', { sizeLimit: 100_000 }), /larger than/);
@@ -149,7 +149,7 @@ describe('reading a file', () => {
   );
 
   it(
-    'refuses a file that the user may not read',
+    'refuses a file without read permission',
     { skip: process.getuid?.() === 0 && 'the superuser may read everything' },
     async () => {
       const name = file('secret.json', '{}');
@@ -160,12 +160,12 @@ describe('reading a file', () => {
 });
 
 describe('reading standard input', () => {
-  it('gives its text and no address', async () => {
+  it('returns its text without a URL', async () => {
     const { text, name, url } = await read('-', {}, bytes('\ufeff', why.text));
     assert.deepEqual({ text, name, url }, { text: why.text, name: 'standard input', url: undefined });
   });
 
-  it('knows a page by its markup', async () => {
+  it('detects a page by its markup', async () => {
     assert.ok((await read('-', {}, bytes('<meta charset=windows-1256>', why.windows1256))).text.endsWith(why.text));
   });
 
@@ -173,12 +173,12 @@ describe('reading standard input', () => {
     assert.match(await refusal('-', {}, bytes(why.windows1256)), /^Cannot read standard input: it is not in UTF-8/);
   });
 
-  it('refuses what is too large', async () => {
+  it('refuses an input that is too large', async () => {
     assert.match(await refusal('-', { sizeLimit: 3 }, bytes('four')), /^Cannot read standard input: it is larger than/);
   });
 });
 
-describe('reading an address', () => {
+describe('reading a URL', () => {
   const asked: { url: string; agent: string | undefined; accept: string | undefined }[] = [];
   let closed: Promise<unknown> = Promise.resolve();
   const routes: Readonly<Record<string, RequestListener>> = {
@@ -248,14 +248,14 @@ describe('reading an address', () => {
     server.close();
   });
 
-  it('gives its text, type, headers and address', async () => {
+  it('returns its text, type, headers and URL', async () => {
     const { text, contentType, url, headers } = await read(`${origin}/text`);
     assert.deepEqual({ text, contentType, url }, { text: why.text, contentType: 'text/plain', url: `${origin}/text` });
     assert.equal(headers.get('content-type'), 'Text/Plain; charset=utf-8');
     assert.equal((await read(`${origin}/link`)).headers.get('link'), '</wp-json/>; rel="https://api.w.org/"');
   });
 
-  it('says who asks, and for what', async () => {
+  it('sends User-Agent and Accept headers', async () => {
     asked.length = 0;
     await read(`${origin}/text`);
     assert.match(asked[0]!.agent!, /interview-card/);
@@ -263,11 +263,11 @@ describe('reading an address', () => {
   });
 
   for (const [path, what] of Object.entries({
-    '/1256': 'the character set that the server names',
-    '/1256-over-meta': 'the character set that the server names before that of the markup',
-    '/1256-meta': 'the character set that the markup names where the server names none',
-    '/nonsense-utf8': 'UTF-8 under the name of a character set that does not exist',
-    '/gzip': 'what was compressed on the way',
+    '/1256': 'the encoding that the server names',
+    '/1256-over-meta': 'the encoding that the server names instead of that of the markup',
+    '/1256-meta': 'the encoding that the markup names if the server names none',
+    '/nonsense-utf8': 'UTF-8 with an unknown encoding name',
+    '/gzip': 'a compressed response',
   })) {
     it(`reads ${what}`, async () => assert.equal((await read(origin + path)).text.replace(/^.*>/, ''), why.text));
   }
@@ -278,20 +278,17 @@ describe('reading an address', () => {
   });
 
   const mistakes: Readonly<Record<string, [path: string, message: RegExp]>> = {
-    'redirects in a circle': ['/circle', /it redirects more than 20 times\. Open it in a browser/],
+    'a redirect loop': ['/circle', /it redirects more than 20 times\. Open it in a browser/],
     'a redirect to a file': ['/to-file', /it redirects to file:\/\/\/etc\/hostname, and only http and https/],
     'a redirect to another protocol': ['/to-ftp', /it redirects to ftp:\/\/example\.org\/, and only http and https/],
     'a redirect to data': ['/to-data', /it redirects to data:text\/plain,x, and only http and https/],
     'a redirect to nowhere': ['/to-nowhere', /it redirects to "http:\/\/", which is not an address/],
-    'an answer without content': ['/not-modified', /the server answers 304 Not Modified\. Open it in a browser/],
-    'a page that is not there': ['/none', /the server answers 404 Not Found\. Check the address/],
-    'a page that is not there any more': ['/gone', /the server answers 410 Gone\. Check the address/],
-    'a page that is not for everyone': ['/private', /the server answers 403 Forbidden\. It is not public/],
+    'a response without content': ['/not-modified', /the server answers 304 Not Modified\. Open it in a browser/],
+    'a page that does not exist': ['/none', /the server answers 404 Not Found\. Check the address/],
+    'a page that no longer exists': ['/gone', /the server answers 410 Gone\. Check the address/],
+    'a page that is not public': ['/private', /the server answers 403 Forbidden\. It is not public/],
     'a server that is busy': ['/busy', /the server answers 503 Service Unavailable\. Try again later/],
-    'a character set that does not exist': [
-      '/nonsense',
-      /it is not in UTF-8, and its character encoding "arabic-new" is not known/,
-    ],
+    'an unknown encoding': ['/nonsense', /it is not in UTF-8, and its character encoding "arabic-new" is not known/],
   };
   for (const [what, [path, message]] of Object.entries(mistakes)) {
     it(`refuses ${what}`, async () => {
@@ -301,7 +298,7 @@ describe('reading an address', () => {
     });
   }
 
-  it('gives up a page that has no end, and hangs up', async () => {
+  it('aborts an endless response', async () => {
     assert.match(
       await refusal(`${origin}/endless`, { sizeLimit: 300_000, timeLimit: 2_000 }),
       /it is larger than 0\.286 MiB/,
@@ -309,11 +306,11 @@ describe('reading an address', () => {
     await closed;
   });
 
-  it('gives up a page that says that it is too large', async () => {
+  it('aborts a response whose Content-Length is too large', async () => {
     assert.match(await refusal(`${origin}/says-large`), /it is larger than 16 MiB/);
   });
 
-  it('counts what comes out of a compressed page', async () => {
+  it('limits the size of a compressed page after decompression', async () => {
     assert.match(await refusal(`${origin}/bomb`, { sizeLimit: 1_000_000 }), /it is larger than/);
   });
 
@@ -322,7 +319,7 @@ describe('reading an address', () => {
     ['/stuck', 'stops in the middle'],
     ['/dripping', 'does not stop'],
   ] as const) {
-    it(`gives up a server that ${what}`, async () => {
+    it(`stops waiting for a server that ${what}`, async () => {
       assert.match(
         await refusal(origin + path, { timeLimit: 200 }),
         /it took longer than 0\.2 seconds\. Try again later/,
@@ -330,11 +327,11 @@ describe('reading an address', () => {
     });
   }
 
-  it('tells that a connection broke off', async () => {
+  it('reports a closed connection', async () => {
     assert.match(await refusal(`${origin}/broken`), /the server closed the connection/);
   });
 
-  it('tells that no server answers', async () => {
+  it('reports that no server answers', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
@@ -342,21 +339,21 @@ describe('reading an address', () => {
     assert.match(await refusal(`http://127.0.0.1:${port}/`), /no server answers there/);
   });
 
-  it('tells that a server does not speak https', async () => {
+  it('reports that a server does not support https', async () => {
     assert.match(
       await refusal(origin.replace('http', 'https')),
       /: the server does not speak https there\. Try the address with http\.$/,
     );
   });
 
-  it('tells that there is no server of a name', async () => {
+  it('reports an unknown host name', async () => {
     assert.match(
       await refusal('http://nowhere.invalid/'),
       /there is no server of that name|the name of the server cannot be looked up/,
     );
   });
 
-  it('shows how far a large page is, and takes that away', async () => {
+  it('shows the progress of a large page, and removes it at the end', async () => {
     await read(`${origin}/large`);
     assert.match(progress[0]!, /^Reading http:.*\/large: [12](\.\d+)? MiB$/);
     assert.equal(progress.at(-1), undefined);

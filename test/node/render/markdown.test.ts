@@ -1,4 +1,4 @@
-/** What `render` and `embed` print stays the same HTML where a Markdown tool carries it. */
+/** HTML from `render` and `embed` stays unchanged in Markdown tools. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const demos = readdirSync(directory)
   .filter((name) => name.endsWith('.json'))
   .map((name) => [name, JSON.parse(readFileSync(join(directory, name), 'utf8')) as InterviewInput] as const);
 
-/** Text in which Markdown, or a tool that ends an HTML block early, would find something. */
+/** Text with a meaning in Markdown, or for tools that end an HTML block early. */
 const blank = 'one\n\ntwo\r\n\r\nthree\r\rfour\n \t\n\n    five *six* <b>\n\n# seven';
 const withBlankLines: InterviewInput = {
   title: blank,
@@ -52,7 +52,7 @@ const withBlankLines: InterviewInput = {
 const before = '# Title\n\nA paragraph.\n\n';
 const after = '\n\nAnother *paragraph*.\n';
 
-/** What a tool makes of a page that has the HTML in a block of its own. */
+/** The output of a tool for a page with the HTML in its own block. */
 function through(tool: (markdown: string) => string, html: string): string {
   const result = tool(`${before}${html}${after}`);
   const start = result.indexOf('<p>A paragraph.</p>\n') + '<p>A paragraph.</p>\n'.length;
@@ -73,7 +73,7 @@ for (const [name, tool] of Object.entries(tools)) {
       'without fallback content': { fallback: false },
     };
     for (const [variant, options] of Object.entries(variants)) {
-      it(`comes out byte for byte ${variant}`, async () => {
+      it(`is unchanged ${variant}`, async () => {
         for (const [file, data] of [...demos, ['blank lines', withBlankLines] as const]) {
           const html = (await renderCard(data, options)).html.trim();
           assert.equal(through(tool, html), html, file);
@@ -81,7 +81,7 @@ for (const [name, tool] of Object.entries(tools)) {
       });
     }
 
-    it('keeps the JSON of the interview as it is', async () => {
+    it('keeps the JSON of the interview unchanged', async () => {
       const { html } = await renderCard(withBlankLines);
       const { document } = new JSDOM(tool(`${before}${html}${after}`)).window;
       const json = document.querySelector('interview-card > script')!.textContent;
@@ -91,7 +91,7 @@ for (const [name, tool] of Object.entries(tools)) {
       });
     });
 
-    it('comes out byte for byte in every snippet of embed', async () => {
+    it('is unchanged in every snippet of embed', async () => {
       const options = {
         base: 'https://cdn.example/i/',
         name: 'talk',
@@ -104,7 +104,7 @@ for (const [name, tool] of Object.entries(tools)) {
       };
       for (const { name: snippet, code } of await snippetsOf(withBlankLines, options)) {
         if (snippet === 'page' || snippet === 'wordpress') continue;
-        // Between script and card is a blank line: two blocks, and tools differ in how many line breaks they leave there.
+        // A blank line separates script and card: two blocks. Tools differ in the number of line breaks that they leave between blocks.
         const blocks = code.split('\n\n');
         for (const block of blocks) assert.equal(through(tool, block), block, snippet);
       }
@@ -112,7 +112,7 @@ for (const [name, tool] of Object.entries(tools)) {
   });
 }
 
-it('blank lines in texts and rich text read the same as without the encoding', async () => {
+it('shows blank lines in texts and rich text as without the encoding', async () => {
   const { html } = await renderCard(withBlankLines);
   const { document } = new JSDOM(html).window;
   const shadow = document.querySelector('template')!.content;

@@ -1,4 +1,4 @@
-/** HTML made in Node: a card, a whole page, plain HTML, and the command that writes them. The browser's side is in test/prerendered.test.ts. */
+/** HTML rendered in Node: a card, a whole page, plain HTML, and the command. test/prerendered.test.ts covers the browser. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -25,7 +25,7 @@ const small: InterviewInput = { title: 'T', questions: [{ question: 'Q', answer:
 
 const parse = (html: string): Document => new JSDOM(html).window.document;
 
-/** The card in its shadow tree; jsdom leaves it in its template. */
+/** The card in its shadow tree, which jsdom leaves in the template. */
 const shadowOf = (document: Document): DocumentFragment =>
   document.querySelector<HTMLTemplateElement>('interview-card > template')!.content;
 
@@ -35,7 +35,7 @@ const jsonLdOf = (document: Document): Record<string, unknown> =>
 const contentOf = (document: Document, name: string): string | null | undefined =>
   document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
 
-/** Texts that would end what they stand in, if they were not written with care. */
+/** Texts that would break their context if they were not escaped. */
 const breakingOut = [
   '</script><script>alert(1)</script>',
   '<!--<script>',
@@ -45,7 +45,7 @@ const breakingOut = [
 ];
 
 describe('a card', () => {
-  it('holds the interview three times: as HTML, as JSON and as structured data', async () => {
+  it('contains the interview as HTML, as JSON and as structured data', async () => {
     const data = await demo('bensami.ar');
     const document = parse((await renderCard(data)).html);
     const inline = document.querySelector('interview-card > script[type="application/json"]')!.textContent;
@@ -55,7 +55,7 @@ describe('a card', () => {
     assert.equal(jsonLdOf(document)['headline'], data.title);
   });
 
-  it('is right-to-left with the words of its language', async () => {
+  it('is right-to-left with the texts of its language', async () => {
     const root = shadowOf(parse((await renderCard(await demo('bensami.ar'))).html));
     const card = root.querySelector('[part=card]')!;
     assert.equal(card.getAttribute('dir'), 'rtl');
@@ -68,7 +68,7 @@ describe('a card', () => {
     assert.equal('document' in globalThis, false);
   });
 
-  it('gives the global document back that was there', async () => {
+  it('restores an existing global document', async () => {
     const mine = {};
     Object.defineProperty(globalThis, 'document', { value: mine, configurable: true, writable: true });
     try {
@@ -80,7 +80,7 @@ describe('a card', () => {
   });
 
   for (const text of breakingOut) {
-    it(`keeps ${text} where it stands`, async () => {
+    it(`escapes ${text}`, async () => {
       const data: InterviewInput = { ...small, title: text, questions: [{ id: text, question: text, answer: text }] };
       const document = parse((await renderCard(data, { id: text, slots: [text] })).html);
       assert.deepEqual(
@@ -96,7 +96,7 @@ describe('a card', () => {
     });
   }
 
-  it('makes rich text harmless', async () => {
+  it('sanitizes rich text', async () => {
     const html =
       '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <em>three</em></p>';
     const root = shadowOf(
@@ -105,7 +105,7 @@ describe('a card', () => {
     assert.equal(root.querySelector('[part=passage]')!.innerHTML, '<p>One <a>two</a> <em>three</em></p>');
   });
 
-  it('has in its structured data what it shows of rich text', async () => {
+  it('has sanitized rich text in its structured data', async () => {
     const html =
       '<p onclick="alert(1)">One <a href="javascript:alert(1)">two</a><script>alert(1)</script> <img src="/a.png" alt="a" onerror="alert(1)"></p>';
     const document = parse(
@@ -115,7 +115,7 @@ describe('a card', () => {
     assert.equal(question!.acceptedAnswer.text, '<p>1 &lt; 2</p>\n<p>One <a>two</a> <img src="/a.png" alt="a"></p>');
   });
 
-  it('takes JSON-LD, and then holds the interview that was made of it', async () => {
+  it('accepts JSON-LD and contains the converted interview', async () => {
     const data = {
       '@context': 'https://schema.org',
       '@type': 'FAQPage',
@@ -128,7 +128,7 @@ describe('a card', () => {
     assert.equal(inline.questions[0]!.question, 'Why?');
   });
 
-  it('has no JSON in it where that has an address, and starts from there', async () => {
+  it('contains no JSON if it has a URL, which relative URLs are resolved against', async () => {
     const data: InterviewInput = { ...small, image: { src: 'a.png', alt: '' } };
     const document = parse((await renderCard(data, { src: 'https://cdn.example/talks/1.json' })).html);
     assert.equal(document.querySelector('interview-card')!.getAttribute('src'), 'https://cdn.example/talks/1.json');
@@ -154,13 +154,13 @@ describe('a card', () => {
     });
   }
 
-  it('has the card’s name in the links to its questions', async () => {
+  it('has the card’s id in the links to its questions', async () => {
     const data: InterviewInput = { ...small, source: { name: 'N', url: 'https://news.example/talk' } };
     const [question] = jsonLdOf(parse((await renderCard(data, { id: 'talk' })).html))['hasPart'] as { url: string }[];
     assert.equal(question!.url, 'https://news.example/talk#talk:q1');
   });
 
-  it('leaves relative addresses as they are where nothing says what they start from', async () => {
+  it('keeps relative URLs if there is no base URL', async () => {
     const data: InterviewInput = { ...small, image: { src: '../a.png', alt: '' } };
     assert.equal(
       shadowOf(parse((await renderCard(data)).html))
@@ -210,14 +210,14 @@ describe('a card', () => {
     });
   }
 
-  it('has no inline style and no script that runs, which a policy would not allow', async () => {
+  it('has no inline styles and no scripts that a policy would block', async () => {
     const { html } = await renderCard(await demo('long.ar'));
     const document = parse(html);
     assert.equal(shadowOf(document).querySelector('[style]'), null);
     for (const script of document.querySelectorAll('script')) assert.match(script.type, /^application\/(ld\+)?json$/);
   });
 
-  it('refuses rich text that nests too deep to be read', async () => {
+  it('refuses rich text that is nested too deeply', async () => {
     const html = '<div>'.repeat(4900);
     await assert.rejects(
       renderCard({ ...small, questions: [{ question: 'Q', answer: [{ html }] }] }),
@@ -225,7 +225,7 @@ describe('a card', () => {
     );
   });
 
-  it('refuses what is not an interview, with all that is wrong', async () => {
+  it('refuses an input that is not an interview, with all problems', async () => {
     await assert.rejects(renderCard({ title: 1, questions: [] }), (error) => {
       assert.ok(error instanceof InvalidInterview);
       assert.deepEqual(
@@ -238,7 +238,7 @@ describe('a card', () => {
 });
 
 describe('a page', () => {
-  it('tells search engines and other sites what it is', async () => {
+  it('has metadata for search engines and other sites', async () => {
     const data = await demo('lighthouse.en');
     const document = parse(
       (await renderPage(data, { canonical: 'https://news.example/keeper', base: 'https://cdn.example/talks/' })).html,
@@ -288,7 +288,7 @@ describe('a page', () => {
     );
   });
 
-  it('is described by its summary, or by how the first answer begins, in whole words', async () => {
+  it('is described by its summary, or by the first words of the first answer', async () => {
     const described = async (data: InterviewInput) => contentOf(parse((await renderPage(data)).html), 'description');
     assert.equal(await described({ ...small, summary: 'Short.\nAnd more.' }), 'Short. And more.');
     assert.equal(await described(small), 'A');
@@ -301,14 +301,14 @@ describe('a page', () => {
     );
   });
 
-  it('names no publisher that it does not know', async () => {
+  it('names no publisher without a source', async () => {
     const document = parse((await renderPage(small, { canonical: 'https://news.example/talk', id: 'talk' })).html);
     const { publisher, url, hasPart } = jsonLdOf(document) as Record<string, { url: string }[]>;
     assert.deepEqual([publisher, url], [undefined, 'https://news.example/talk']);
     assert.equal(hasPart![0]!.url, 'https://news.example/talk#talk:q1');
   });
 
-  it('names no address that others could not use', async () => {
+  it('contains no URL that other sites could not use', async () => {
     const document = parse(
       (await renderPage({ ...small, image: { src: 'a.png', alt: '' }, source: { name: 'N', url: '/talk' } })).html,
     );
@@ -322,7 +322,7 @@ describe('a page', () => {
     assert.equal(shadowOf(parse((await renderPage(small)).html)).querySelector('h1')!.textContent, 'T');
   });
 
-  it('comes with a policy that allows its styles and nothing inline beside', async () => {
+  it('has a policy that allows its styles and nothing else inline', async () => {
     const { html, contentSecurityPolicy } = await renderPage(small);
     const document = parse(html);
     for (const style of [...document.querySelectorAll('style'), ...shadowOf(document).querySelectorAll('style')]) {
@@ -398,7 +398,7 @@ describe('a page', () => {
       ],
     ];
   for (const [what, data, options, directive] of fetched) {
-    it(`comes with a policy that allows ${what}`, async () => {
+    it(`has a policy that allows ${what}`, async () => {
       const { contentSecurityPolicy } = await renderPage({ ...small, ...data }, options);
       if (directive) assert.match(contentSecurityPolicy, directive);
       else assert.match(contentSecurityPolicy, /^default-src 'self'; style-src /);
@@ -406,7 +406,7 @@ describe('a page', () => {
   }
 
   for (const text of breakingOut) {
-    it(`keeps ${text} where it stands`, async () => {
+    it(`escapes ${text}`, async () => {
       const data: InterviewInput = {
         ...small,
         title: text,
@@ -428,7 +428,7 @@ describe('a page', () => {
 });
 
 describe('plain HTML', () => {
-  it('is headings, paragraphs and open details, and nothing of the element', async () => {
+  it('consists of headings, paragraphs and open details, without the element', async () => {
     const document = parse(await renderPlain(await demo('bensami.ar')));
     const names = new Set([...document.body.querySelectorAll('*')].map(({ localName }) => localName));
     assert.deepEqual([...names].sort(), [
@@ -450,7 +450,7 @@ describe('plain HTML', () => {
   });
 
   for (const name of ['bensami.ar', 'lighthouse.en', 'round-table.fr', 'audio.en', 'long.ar']) {
-    it(`has all of the text of ${name}`, async () => {
+    it(`has the whole text of ${name}`, async () => {
       const data = await demo(name);
       const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
       const text = words(parse(await renderPlain(data)).body.textContent).join(' ');
@@ -466,7 +466,7 @@ describe('plain HTML', () => {
     });
   }
 
-  it('keeps the blocks of rich text apart, and what its tables and lists need', async () => {
+  it('keeps the blocks of rich text separate, and the structure of tables and lists', async () => {
     const plain = async (html: string) =>
       parse(await renderPlain({ title: 'T', questions: [{ question: 'Q', answer: [{ html }] }] }))
         .querySelector('details > div')!
@@ -487,7 +487,7 @@ describe('plain HTML', () => {
     );
   });
 
-  it('has no links to questions, which have no names there', async () => {
+  it('has no links to questions, because they have no ids', async () => {
     const document = parse(
       await renderPlain({ ...small, corrections: [{ date: '2024-01-02', text: 'C', question: 'q1' }] }),
     );
@@ -495,7 +495,7 @@ describe('plain HTML', () => {
     assert.equal(document.querySelector('a'), null);
   });
 
-  it('names who speaks, and sets follow-up questions apart', async () => {
+  it('names speakers, and marks follow-up questions', async () => {
     const data: InterviewInput = {
       title: 'T',
       interviewees: [
@@ -536,11 +536,11 @@ describe('interview-card render', () => {
   });
   after(() => rm(directory, { recursive: true }));
 
-  it('writes a card, and tells what a policy has to allow', async () => {
-    const { code, out, said } = await call(['render', demoFile('bensami.ar')]);
+  it('writes a card, and prints what a policy has to allow', async () => {
+    const { code, out, err } = await call(['render', demoFile('bensami.ar')]);
     assert.equal(code, 0);
     assert.equal(out, (await renderCard(await demo('bensami.ar'))).html);
-    assert.match(said, /^Content-Security-Policy, if the page has one: style-src 'sha256-[\w+/]{43}='\n$/);
+    assert.match(err, /^Content-Security-Policy, if the page has one: style-src 'sha256-[\w+/]{43}='\n$/);
   });
 
   it('writes a page with --page, plain HTML with --plain', async () => {
@@ -551,15 +551,15 @@ describe('interview-card render', () => {
     assert.match((await call(['render', '--plain', demoFile('bensami.ar')])).out, /^<article lang="ar-MA" dir="rtl">/);
   });
 
-  it('says that a page has no canonical link', async () => {
-    const saidOf = async (url?: string) =>
-      (await call(['render', '--page', '-'], { input: JSON.stringify({ ...small, source: { name: 'N', url } }) })).said;
+  it('reports that a page has no canonical link', async () => {
+    const errOf = async (url?: string) =>
+      (await call(['render', '--page', '-'], { input: JSON.stringify({ ...small, source: { name: 'N', url } }) })).err;
     for (const url of [undefined, '/talk'])
       assert.match(
-        await saidOf(url),
+        await errOf(url),
         /^The page has no canonical link, .* --canonical sets it\.\nContent-Security-Policy: /,
       );
-    assert.match(await saidOf('https://n.example/talk'), /^Content-Security-Policy: /);
+    assert.match(await errOf('https://n.example/talk'), /^Content-Security-Policy: /);
   });
 
   it('reads standard input, and writes a file', async () => {
@@ -592,7 +592,7 @@ describe('interview-card render', () => {
     [['--lang', 'ar-MA', '--page'], 'html[lang=ar-MA][dir=rtl]'],
   ];
   for (const [args, selector] of meant) {
-    it(`heeds ${args.join(' ')}`, async () => {
+    it(`applies ${args.join(' ')}`, async () => {
       const { code, out } = await call(['render', '-', ...args], { input: JSON.stringify(small) });
       assert.equal(code, 0);
       assert.ok(parse(out).querySelector(selector), out.slice(0, 500));
@@ -607,7 +607,7 @@ describe('interview-card render', () => {
     [['--numerals', 'arab'], '[part=toolbar]'],
   ];
   for (const [args, selector] of meantWithin) {
-    it(`heeds ${args.join(' ')} in the card`, async () => {
+    it(`applies ${args.join(' ')} to the card`, async () => {
       const { out } = await call(['render', '-', ...args], {
         input: JSON.stringify({ ...small, image: { src: 'a.png', alt: '' } }),
       });
@@ -615,7 +615,7 @@ describe('interview-card render', () => {
     });
   }
 
-  const wrong: [args: string[], code: number, said: RegExp][] = [
+  const wrong: [args: string[], code: number, err: RegExp][] = [
     [[], 2, /Name a file/],
     [['a', 'b'], 2, /only one file/],
     [['--page', '--plain', '-'], 2, /exclude each other/],
@@ -634,22 +634,22 @@ describe('interview-card render', () => {
     [['missing.json'], 2, /missing\.json/],
     [['-', '--output', '/nowhere/at/all'], 2, /Cannot write .*: there is no folder/],
   ];
-  for (const [args, code, said] of wrong) {
+  for (const [args, code, err] of wrong) {
     it(`refuses: ${args.join(' ') || 'nothing'}`, async () => {
       const outcome = await call(['render', ...args], { input: JSON.stringify(small) });
       assert.equal(outcome.code, code);
       assert.equal(outcome.out, '');
-      assert.match(outcome.said, said);
-      assert.doesNotMatch(outcome.said, /\n {4}at /);
+      assert.match(outcome.err, err);
+      assert.doesNotMatch(outcome.err, /\n {4}at /);
     });
   }
 
-  it('ends with 1 and writes nothing where the input is not an interview', async () => {
+  it('exits with 1 and writes nothing if the input is not an interview', async () => {
     for (const input of ['{"title":1}', 'not JSON']) {
-      const { code, out, said } = await call(['render', '-'], { input });
+      const { code, out, err } = await call(['render', '-'], { input });
       assert.equal(code, 1);
       assert.equal(out, '');
-      assert.match(said, /standard input is not/);
+      assert.match(err, /standard input is not/);
     }
   });
 });

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the editor's script needs to be there first.
+ * The dependencies of the editor's script.
  *
  * @package Interview_Card
  */

@@ -1,13 +1,13 @@
 /* global window */
 
-/** The block in the editor. Everything else about it is in block.json, and what readers get comes from the server. */
+/** The block in the editor. block.json has its metadata; the server renders what readers see. */
 (({ blocks, blockEditor, components, element, i18n, serverSideRender: ServerSideRender }) => {
   const { createElement: el, Fragment, useState } = element;
   const { __ } = i18n;
 
   const choices = (list) => list.map(([value, label]) => ({ value, label }));
 
-  /** Half an address is none: it is taken when it is complete. */
+  /** The URL is set only when it is submitted, because half a URL is not valid. */
   function AddressForm({ src, onSubmit }) {
     const [value, setValue] = useState(src);
     const submit = (event) => {
@@ -18,7 +18,7 @@
       'form',
       { className: 'interview-card-address', onSubmit: submit },
       el(components.TextControl, {
-        label: __('Address of the interview (JSON)', 'interview-card'),
+        label: __('URL of the interview (JSON)', 'interview-card'),
         help: __('On this site, such as /wp-content/uploads/interviews/bells.json', 'interview-card'),
         dir: 'ltr',
         value,
@@ -60,7 +60,7 @@
         label: __('Digits', 'interview-card'),
         value: numerals,
         options: choices([
-          ['', __('Those of the language', 'interview-card')],
+          ['', __('Default of the language', 'interview-card')],
           ['latn', '1 2 3'],
           ['arab', '١ ٢ ٣'],
           ['arabext', '۱ ۲ ۳'],
@@ -69,13 +69,13 @@
       }),
       el(components.TextControl, {
         label: __('Name in links to its questions', 'interview-card'),
-        help: __('Needed where a page has several interviews.', 'interview-card'),
+        help: __('Required if a page has several interviews.', 'interview-card'),
         dir: 'ltr',
         value: id,
         onChange: set('id'),
       }),
     );
-    // Links and answers in the preview would otherwise take the clicks that select the block.
+    // Otherwise links and answers in the preview would handle the clicks that select the block.
     const preview = el(components.Disabled, null, el(ServerSideRender, { block: 'interview-card/card', attributes }));
     const empty = el(
       components.Placeholder,

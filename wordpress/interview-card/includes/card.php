@@ -1,15 +1,15 @@
 <?php
 /**
- * The card as HTML: what the block and the shortcode both are.
+ * The card as HTML, for the block and the shortcode.
  *
  * @package Interview_Card
  */
 
 defined( 'ABSPATH' ) || exit;
 
-/** Registers the block and the shortcode, in the language of whoever asks. */
+/** Registers the block and the shortcode, in the current user's language. */
 function interview_card_register() {
-	// Not before `init`, when WordPress knows that language; up to WordPress 6.7 it does not look into a plugin's folder by itself.
+	// Not before `init`, when WordPress knows the language. Up to WordPress 6.7 it does not look for translations in the plugin's folder by itself.
 	load_plugin_textdomain( 'interview-card', false, dirname( plugin_basename( INTERVIEW_CARD_FILE ) ) . '/languages' );
 	register_block_type(
 		dirname( __DIR__ ) . '/block',
@@ -36,17 +36,17 @@ function interview_card_block_class() {
 /**
  * The shortcode: `[interview-card src="/interviews/bells.json" open="first" exclusive heading-level="3" numerals="arab" id="bells"]`.
  *
- * @param array|string $given Attributes; empty text where there are none.
+ * @param array|string $given Attributes; an empty string if there are none.
  * @return string HTML.
  */
 function interview_card_shortcode( $given ) {
-	// Editors that make quotation marks typographic do so here too, and then they are part of the values.
+	// Editors with typographic quotation marks also change these, and then they are part of the values.
 	$given      = preg_replace( '/^[“”„‟«»″‘’]+|[“”„‟«»″‘’]+$/u', '', (array) $given );
 	$attributes = shortcode_atts(
 		array(
 			'src'           => '',
 			'open'          => '',
-			// Without a value, WordPress gives it as a value without a name.
+			// WordPress passes an attribute without a value as a value without a name.
 			'exclusive'     => in_array( 'exclusive', array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ), true ),
 			'heading-level' => '',
 			'numerals'      => '',
@@ -62,10 +62,10 @@ function interview_card_shortcode( $given ) {
 }
 
 /**
- * Makes a card, with the whole text in it for readers without script and for search engines. Never fails: without the interview there
- * is a link to it, and a word for administrators.
+ * Renders a card that contains the whole text for readers without script and for search engines. Never fails: without the interview
+ * there is a link to it, and a message for administrators.
  *
- * @param array $attributes `src`, `open`, `exclusive`, `headingLevel`, `numerals`, `id`, `class`; nobody has checked them.
+ * @param array $attributes Unchecked `src`, `open`, `exclusive`, `headingLevel`, `numerals`, `id` and `class`.
  * @return string HTML.
  */
 function interview_card_render( $attributes ) {
@@ -75,7 +75,7 @@ function interview_card_render( $attributes ) {
 		return interview_card_hint( $url );
 	}
 	if ( ! interview_card_is_allowed( $url ) ) {
-		// Nobody gets the site to ask other servers, or to show their words as its own.
+		// Nobody may make the site send requests to other servers, or show their content as its own.
 		return '<p>' . interview_card_link( $url ) . '</p>' . interview_card_hint(
 			new WP_Error( 'origin', __( 'The interview is not on this site. List its origin under Settings → Interview Card to show it.', 'interview-card' ) )
 		);
@@ -93,7 +93,7 @@ function interview_card_render( $attributes ) {
 }
 
 /**
- * Attributes within what the element knows; those that are the default are empty.
+ * Valid attributes of the element; those with default values are empty.
  *
  * @param array $attributes As for `interview_card_render()`.
  * @return array
@@ -111,7 +111,7 @@ function interview_card_options( $attributes ) {
 		'numerals'     => preg_match( '/^[a-z0-9]{3,8}$/', $text( 'numerals' ) ) ? $text( 'numerals' ) : '',
 		'id'           => preg_replace( '/[\s\[\]]+/', '-', $text( 'id' ) ),
 		'class'        => $text( 'class' ),
-		// The answers of which the browser keeps one open.
+		// The browser keeps only one of these answers open.
 		'group'        => wp_unique_id( 'interview-card-' ),
 	);
 }
@@ -119,9 +119,9 @@ function interview_card_options( $attributes ) {
 /**
  * The attributes of the element.
  *
- * @param array  $options As `interview_card_options()` makes them.
- * @param string $url     Of the JSON.
- * @return string HTML, with a space before each.
+ * @param array  $options As `interview_card_options()` returns them.
+ * @param string $url     URL of the JSON.
+ * @return string HTML, with a space before each attribute.
  */
 function interview_card_attributes( $options, $url ) {
 	$values = array(
@@ -142,9 +142,9 @@ function interview_card_attributes( $options, $url ) {
 }
 
 /**
- * A link to the JSON, where its text cannot be shown.
+ * A link to the JSON, used if its text cannot be shown.
  *
- * @param string $url Of the JSON.
+ * @param string $url URL of the JSON.
  * @return string HTML.
  */
 function interview_card_link( $url ) {
@@ -152,9 +152,9 @@ function interview_card_link( $url ) {
 }
 
 /**
- * Tells administrators, and nobody else, what is wrong.
+ * An error message that only administrators see.
  *
- * @param WP_Error $error What is wrong.
+ * @param WP_Error $error The error.
  * @return string HTML.
  */
 function interview_card_hint( $error ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * Dates as readers of an interview's language write them.
+ * Dates in the language of an interview.
  *
  * @package Interview_Card
  */
@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The language without its region.
  *
- * @param string $lang A language tag; nothing stands for the language of the site.
+ * @param string $lang A language tag; empty for the language of the site.
  * @return string Such as `ar` for `ar-MA`.
  */
 function interview_card_primary_language( $lang ) {
@@ -21,24 +21,24 @@ function interview_card_primary_language( $lang ) {
  * A date for readers and for machines.
  *
  * @param string $date In ISO 8601.
- * @param string $lang The interview's language tag; nothing stands for the language of the site.
+ * @param string $lang The interview's language tag; empty for the language of the site.
  * @return string HTML.
  */
 function interview_card_time( $date, $lang ) {
 	$day  = substr( $date, 0, 10 );
 	$text = interview_card_day( $day, $lang );
-	// Between Arabic words the parts of an ISO date would change places.
+	// Between Arabic words, the parts of an ISO date would be reordered.
 	$dir = $text === $day ? ' dir="ltr"' : '';
 	return sprintf( '<time datetime="%s"%s>%s</time>', interview_card_escape( $date ), $dir, interview_card_escape( $text ) );
 }
 
 /**
- * A day in words: as the site writes its dates where the interview is in the site's language, and else as that language does, where
- * PHP knows it.
+ * Formats a day: in the site's date format if the interview is in the site's language, otherwise in that language if
+ * PHP supports it.
  *
- * @param string $day  In ISO 8601, without a time: no time zone makes another day of it.
- * @param string $lang The interview's language tag; nothing stands for the language of the site.
- * @return string Text; the day as it is given where it cannot be written otherwise.
+ * @param string $day  In ISO 8601 without a time, so that it does not depend on the time zone.
+ * @param string $lang The interview's language tag; empty for the language of the site.
+ * @return string Text; the given day if it cannot be formatted.
  */
 function interview_card_day( $day, $lang ) {
 	$utc  = new DateTimeZone( 'UTC' );
@@ -52,9 +52,9 @@ function interview_card_day( $day, $lang ) {
 /**
  * A day in a language that is not the site's, with the digits of its region.
  *
- * @param int    $time When the day begins in UTC, in seconds since 1970.
- * @param string $lang A language tag, which nobody has looked up.
- * @return string Text; empty where PHP does not know the language, or has no extension for languages.
+ * @param int    $time Start of the day in UTC, in seconds since 1970.
+ * @param string $lang A language tag, which may be unknown.
+ * @return string Text; empty if PHP does not support the language or lacks the extension intl.
  */
 function interview_card_foreign_day( $time, $lang ) {
 	if ( ! class_exists( 'IntlDateFormatter' ) ) {
@@ -62,11 +62,11 @@ function interview_card_foreign_day( $time, $lang ) {
 	}
 	try {
 		$formatter = new IntlDateFormatter( $lang, IntlDateFormatter::LONG, IntlDateFormatter::NONE, 'UTC', IntlDateFormatter::GREGORIAN );
-		// Instead of a language that it does not know, it takes the server's own.
+		// For an unknown language, PHP uses the server's own.
 		$known = strtok( $formatter->getLocale( Locale::VALID_LOCALE ), '_' );
 		return interview_card_primary_language( $lang ) === $known ? (string) $formatter->format( $time ) : '';
 	} catch ( Throwable $error ) {
-		// It refuses some tags, and not always with the exception that it documents.
+		// PHP refuses some tags, and not always with the documented exception.
 		return '';
 	}
 }

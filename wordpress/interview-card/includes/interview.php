@@ -1,8 +1,8 @@
 <?php
 /**
- * The check of an interview, by the rules of the element: what it refuses, this refuses, so that no reader sees a text that an error then
- * replaces. Where the two cannot agree for certain, as about unusual addresses, this refuses and leaves the interview to the element.
- * test/fixtures/parity.json of interview-card holds both against each other.
+ * Validates an interview by the rules of the element. What the element refuses is refused here too, so that readers never see a text that
+ * an error then replaces. Where the two may disagree, as about unusual URLs, this code refuses and leaves the interview to the element.
+ * test/fixtures/parity.json of interview-card tests both with the same cases.
  *
  * @package Interview_Card
  */
@@ -10,9 +10,9 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Checks an interview and copies what the format names.
+ * Validates an interview and copies the keys of the format.
  *
- * @param mixed $data Decoded JSON, whose objects are objects and not arrays.
+ * @param mixed $data Decoded JSON, with objects as objects and not as arrays.
  * @return array|WP_Error
  */
 function interview_card_check( $data ) {
@@ -65,7 +65,7 @@ function interview_card_check( $data ) {
 }
 
 /**
- * The schema, and the number of passages and tags that an interview may have.
+ * The schema, and the maximum number of passages and tags in an interview.
  *
  * @return array `schema`, `passages`.
  */
@@ -78,9 +78,9 @@ function interview_card_rules() {
 }
 
 /**
- * Says why a file is not an interview.
+ * The error for a file that is not an interview.
  *
- * @param string $path A JSON Pointer to the value that is missing or not valid.
+ * @param string $path A JSON Pointer to the missing or invalid value.
  * @return WP_Error
  */
 function interview_card_refusal( $path ) {
@@ -96,13 +96,13 @@ function interview_card_refusal( $path ) {
 }
 
 /**
- * Checks a value and copies what the schema names, with arrays for objects. Follows src/interview/validate.ts.
+ * Validates a value and copies the keys of the schema, with arrays for objects. Follows src/interview/validate.ts.
  *
  * @param array       $schema  The rule.
  * @param mixed       $value   Anything.
- * @param string      $path    Where the value is, as a JSON Pointer.
- * @param string|null $problem The first place that breaks a rule; null while there is none.
- * @return mixed Null where the value is not valid.
+ * @param string      $path    The place of the value, as a JSON Pointer.
+ * @param string|null $problem The first place that breaks a rule; null if there is none.
+ * @return mixed Null if the value is not valid.
  */
 function interview_card_valid( $schema, $value, $path, &$problem ) {
 	if ( isset( $schema['anyOf'] ) ) {
@@ -140,7 +140,7 @@ function interview_card_valid( $schema, $value, $path, &$problem ) {
 }
 
 /**
- * Whether a value counts as absent: many content systems write their empty fields so.
+ * Whether a value counts as absent: many content systems write empty fields this way.
  *
  * @param mixed $value Anything.
  * @return bool
@@ -190,7 +190,7 @@ function interview_card_has_type( $type, $value ) {
 }
 
 /**
- * Whether a value keeps a rule, leaving its children aside.
+ * Whether a value follows a rule, without its children.
  *
  * @param array $schema The rule.
  * @param mixed $value  Anything.
@@ -220,19 +220,19 @@ function interview_card_keeps( $schema, $value ) {
  * The length of a text in UTF-16, as JavaScript counts it.
  *
  * @param string $text In UTF-8.
- * @param int    $max  Up to here nobody needs to know it exactly.
+ * @param int    $max  Longer texts need no exact count.
  * @return int
  */
 function interview_card_length( $text, $max ) {
 	if ( strlen( $text ) <= $max ) {
 		return strlen( $text );
 	}
-	// Every character has one byte that begins it, and those beyond the Basic Multilingual Plane count twice.
+	// Each character has one first byte, and characters beyond the Basic Multilingual Plane count twice.
 	return preg_match_all( '/[\x00-\x7F\xC0-\xFF]/', $text ) + preg_match_all( '/[\xF0-\xFF]/', $text );
 }
 
 /**
- * A text without the white space around it that JavaScript's `trim()` removes.
+ * A text without surrounding white space, as with JavaScript's `trim()`.
  *
  * @param string $text In UTF-8.
  * @return string
@@ -261,7 +261,7 @@ function interview_card_has_format( $format, $text ) {
 }
 
 /**
- * Whether a text is a date such as 2018-03-01 or 2018-03-01T09:30:00Z, and one that exists.
+ * Whether a text is an existing date such as 2018-03-01 or 2018-03-01T09:30:00Z.
  *
  * @param string $text Anything.
  * @return bool
@@ -273,7 +273,7 @@ function interview_card_is_date( $text ) {
 }
 
 /**
- * Whether a text is a language tag that browsers know how to read. Rare forms that they may know count as none.
+ * Whether a text is a language tag that all browsers support. Rare forms that some support are refused.
  *
  * @param string $text Anything.
  * @return bool
@@ -288,13 +288,13 @@ function interview_card_is_language( $text ) {
 }
 
 /**
- * Whether browsers take an address for an http, https, mailto, tel or relative one.
+ * Whether browsers parse a URL as http, https, mailto, tel or relative.
  *
  * @param string $url Anything.
  * @return bool
  */
 function interview_card_is_safe_url( $url ) {
-	// As browsers do first (https://url.spec.whatwg.org/#url-parsing).
+	// The first steps of the URL parser (https://url.spec.whatwg.org/#url-parsing).
 	$url = preg_replace( '/^[\x00-\x20]+|[\x00-\x20]+$|[\t\n\r]/D', '', $url );
 	if ( preg_match( '/^([a-z][a-z\d+.-]*):/i', $url, $found ) ) {
 		$scheme = strtolower( $found[1] );
@@ -307,9 +307,9 @@ function interview_card_is_safe_url( $url ) {
 }
 
 /**
- * Whether an address goes on with a host that browsers accept. Unusual ones that they may accept count as none.
+ * Whether a URL continues with a host that browsers accept. Unusual hosts that some accept are refused.
  *
- * @param string $rest The address without its scheme.
+ * @param string $rest The URL without its scheme.
  * @return bool
  */
 function interview_card_has_host( $rest ) {
@@ -323,29 +323,29 @@ function interview_card_has_host( $rest ) {
 	if ( '[' === $host[0] ) {
 		return false !== filter_var( substr( $host, 1, -1 ), FILTER_VALIDATE_IP, FILTER_FLAG_IPV6 );
 	}
-	// A number at the end makes an IPv4 address of it.
+	// A number at the end makes it an IPv4 address.
 	if ( preg_match( '/(^|\.)(\d+|0x[\da-f]*)\.?$/iD', $host ) ) {
 		return false !== filter_var( $host, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4 );
 	}
-	// Punycode has to be valid, which PHP knows with its extension intl alone.
+	// Punycode must be valid, and PHP can only check that with the extension intl.
 	if ( preg_match( '/(^|\.)xn--/i', $host ) && ( ! function_exists( 'idn_to_utf8' ) || false === idn_to_utf8( $host, IDNA_NONTRANSITIONAL_TO_UNICODE, INTL_IDNA_VARIANT_UTS46 ) ) ) {
 		return false;
 	}
-	// Labels of one script each, so that no rule for mixed directions is broken.
+	// Labels of one script each, so that the rules for mixed directions cannot be broken.
 	$label = '(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?|\p{Arabic}(?:[\p{Arabic}-]*\p{Arabic})?|\p{Latin}(?:[\p{Latin}\d-]*[\p{Latin}\d])?)';
 	return (bool) preg_match( "/^$label(?:\\.$label)*\\.?\$/iuD", $host );
 }
 
 /**
- * The place of an id that is there already.
+ * The place of a duplicate id.
  *
- * @param array $checked An interview that keeps the schema.
- * @return string|null A JSON Pointer; null where every id is unique.
+ * @param array $checked An interview that matches the schema.
+ * @return string|null A JSON Pointer; null if all ids are unique.
  */
 function interview_card_duplicate_id( $checked ) {
 	$lists = array(
 		array( 'questions' ),
-		// People share their ids.
+		// Interviewees and interviewers share their ids.
 		array( 'interviewees', 'interviewers' ),
 	);
 	foreach ( $lists as $keys ) {
@@ -357,7 +357,7 @@ function interview_card_duplicate_id( $checked ) {
 				if ( '' !== $id && isset( $known[ "id $id" ] ) ) {
 					return "/$key/$index/id";
 				}
-				// With a word before it, so that PHP does not make a number of it.
+				// With a prefix, so that PHP does not convert the key to a number.
 				$known[ "id $id" ] = true;
 			}
 		}
@@ -366,22 +366,22 @@ function interview_card_duplicate_id( $checked ) {
 }
 
 /**
- * A text of an object.
+ * A text value of an object.
  *
- * @param array  $data Checked.
- * @param string $key  Its name.
- * @return string Empty where there is none.
+ * @param array  $data A validated object.
+ * @param string $key  The key.
+ * @return string Empty if there is none.
  */
 function interview_card_string( $data, $key ) {
 	return isset( $data[ $key ] ) ? interview_card_trim( $data[ $key ] ) : '';
 }
 
 /**
- * Some texts of an object.
+ * Several text values of an object.
  *
- * @param array    $data Checked.
- * @param string[] $keys Their names.
- * @return string[] Empty texts where there are none.
+ * @param array    $data A validated object.
+ * @param string[] $keys The keys.
+ * @return string[] With empty strings for missing values.
  */
 function interview_card_texts( $data, $keys ) {
 	$texts = array();
@@ -392,9 +392,9 @@ function interview_card_texts( $data, $keys ) {
 }
 
 /**
- * An image, with its address as it is written.
+ * An image, with its URL as written.
  *
- * @param array $data Checked.
+ * @param array $data A validated object.
  * @return array
  */
 function interview_card_image( $data ) {
@@ -408,7 +408,7 @@ function interview_card_image( $data ) {
 /**
  * The people of a list.
  *
- * @param array  $checked The interview.
+ * @param array  $checked The validated interview.
  * @param string $key     `interviewees` or `interviewers`.
  * @return array[]
  */
@@ -421,9 +421,9 @@ function interview_card_people( $checked, $key ) {
 }
 
 /**
- * An answer as passages, each with one of `text`, `html` and `image`. Each line of a text is a paragraph.
+ * An answer as passages, each with one of `text`, `html` and `image`. Each line of a text becomes a paragraph.
  *
- * @param string|array $answer Checked.
+ * @param string|array $answer A validated answer.
  * @return array[]
  */
 function interview_card_passages( $answer ) {
@@ -454,10 +454,10 @@ function interview_card_passages( $answer ) {
 }
 
 /**
- * The direction of a language, from its script or else its usual one.
+ * The direction of a language, from its script or otherwise its usual one.
  *
- * @param string $lang A language tag (BCP 47), or nothing.
- * @return string `rtl`, `ltr`, or nothing where no language is named.
+ * @param string $lang A language tag (BCP 47), or an empty string.
+ * @return string `rtl`, `ltr`, or empty if no language is given.
  */
 function interview_card_direction( $lang ) {
 	if ( '' === $lang ) {
@@ -467,7 +467,7 @@ function interview_card_direction( $lang ) {
 	if ( preg_match( '/^[a-z]+-([a-z]{4})(-|$)/i', $lang, $script ) ) {
 		return preg_match( '/^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Mend|Yezi)$/i', $script[1] ) ? 'rtl' : 'ltr';
 	}
-	// Languages that one country writes in Arabic script, and others do not.
+	// Languages that are written in Arabic script only in one country.
 	if ( preg_match( '/^(az-I[QR]|kk-(AF|CN|IR|MN)|ku-(IQ|IR|LB)|ky-CN|pa-PK|tg-PK|tk-(AF|IR)|uz-(AF|CN))(-|$)/i', $lang ) ) {
 		return 'rtl';
 	}

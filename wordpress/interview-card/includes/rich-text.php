@@ -1,6 +1,6 @@
 <?php
 /**
- * Rich text in answers: the same lists as in src/interview/rich-text.ts of interview-card, kept by WordPress' own filter.
+ * Rich text in answers, sanitized by WordPress' own filter with the lists of src/interview/rich-text.ts of interview-card.
  *
  * @package Interview_Card
  */
@@ -8,9 +8,9 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What may stand in rich text.
+ * The allowed content of rich text.
  *
- * @return array `elements`; `attributes` of any of them; `replacements`: what other elements become.
+ * @return array `elements`; `attributes` of any element; `replacements` of other elements.
  */
 function interview_card_rich_text_lists() {
 	return array(
@@ -30,21 +30,21 @@ function interview_card_rich_text_lists() {
 }
 
 /**
- * Rich text with nothing in it but what the lists name, and no tag that reaches beyond it.
+ * Sanitizes rich text: only allowed markup, with all elements closed.
  *
  * @param string $html Anything.
- * @param string $base What relative addresses start from.
+ * @param string $base The URL that relative URLs are resolved against.
  * @return string HTML.
  */
 function interview_card_rich_text( $html, $base ) {
 	$lists = interview_card_rich_text_lists();
-	// WordPress' filter keeps comments, and the text of elements that it takes away.
+	// WordPress' filter keeps comments, and the text of elements that it removes.
 	$html = preg_replace( '/<!--.*?(-->|$)/s', '', $html );
 	$html = preg_replace( '#<(script|style|template|textarea|title|iframe|noscript|noembed|noframes|xmp|svg|math|object|select|button)\b.*?(</\1\s*+>|$)#is', '', (string) $html );
 	foreach ( $lists['replacements'] as $name => $replaced ) {
 		$html = preg_replace( '#<(/?)(?:' . implode( '|', $replaced ) . ')(?=[\s/>])#i', '<$1' . $name, (string) $html );
 	}
-	// It takes what stands before a colon for a scheme, also in links to questions.
+	// It treats text before a colon as a scheme, also in links to questions.
 	$html = preg_replace_callback(
 		'/\shref\s*=\s*["\']?#[^\s"\'>]*/i',
 		static function ( $found ) {
@@ -68,10 +68,10 @@ function interview_card_rich_text( $html, $base ) {
 }
 
 /**
- * A tag with its addresses in full.
+ * A tag with absolute URLs.
  *
- * @param string $tag  As `wp_kses()` leaves it.
- * @param string $base What relative addresses start from.
+ * @param string $tag  As returned by `wp_kses()`.
+ * @param string $base The URL that relative URLs are resolved against.
  * @return string
  */
 function interview_card_absolute_tag( $tag, $base ) {
@@ -79,7 +79,7 @@ function interview_card_absolute_tag( $tag, $base ) {
 		'/\s(href|src|cite)=(?:"([^"]*)"|\'([^\']*)\')/i',
 		static function ( $found ) use ( $base ) {
 			$value = html_entity_decode( isset( $found[3] ) ? $found[3] : $found[2], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-			// A link within the page, such as one to another question, stays one.
+			// A link within the page, such as one to another question, stays unchanged.
 			$url = '#' === substr( $value, 0, 1 ) ? $value : interview_card_absolute( $value, $base );
 			return '' === $url ? '' : sprintf( ' %s="%s"', strtolower( $found[1] ), interview_card_escape( $url ) );
 		},

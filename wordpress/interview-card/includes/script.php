@@ -1,6 +1,6 @@
 <?php
 /**
- * The card's script, a module, and the few styles of its text; both on pages that have a card.
+ * The card's script, a module, and styles for its text. Only pages with a card load them.
  *
  * @package Interview_Card
  */
@@ -8,9 +8,9 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Where the script is.
+ * The URL of the script.
  *
- * @return string Empty where the plugin came without it.
+ * @return string Empty if the plugin does not contain it.
  */
 function interview_card_script_url() {
 	$url = interview_card_setting( 'script_url' );
@@ -19,9 +19,9 @@ function interview_card_script_url() {
 	}
 
 	/**
-	 * Where the script is; it loads what it needs from the folder `chunks/` beside it.
+	 * The URL of the script, which loads its chunks from the folder `chunks/` beside it.
 	 *
-	 * @param string $url That of the settings, or of the plugin itself.
+	 * @param string $url From the settings, or that of the plugin's own script.
 	 */
 	return (string) apply_filters( 'interview_card_script_url', $url );
 }
@@ -44,7 +44,7 @@ function interview_card_enqueue() {
 }
 
 /**
- * Makes the script's tag that of a module.
+ * Changes the script's tag to that of a module.
  *
  * @param string $tag    HTML.
  * @param string $handle The name of a script.
@@ -54,6 +54,6 @@ function interview_card_module_tag( $tag, $handle ) {
 	if ( 'interview-card' !== $handle ) {
 		return $tag;
 	}
-	// Themes without HTML5 support have a type already, and that of a classic script.
+	// Themes without HTML5 support write the type of a classic script.
 	return preg_replace( '/<script\b/', '<script type="module"', preg_replace( '/\stype=([\'"])[^\'"]*\1/', '', $tag ) );
 }

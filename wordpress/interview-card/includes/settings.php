@@ -8,10 +8,10 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A setting.
+ * The value of a setting.
  *
- * @param string $name `script_url`: where the script is, empty for the plugin's own; `origins`: a list of those that interviews may
- *                     come from, beside the site's.
+ * @param string $name `script_url`: the URL of the script, empty for the plugin's own; `origins`: a list of origins that interviews may
+ *                     come from, besides the site's own.
  * @return string|string[]
  */
 function interview_card_setting( $name ) {
@@ -20,9 +20,9 @@ function interview_card_setting( $name ) {
 }
 
 /**
- * Settings as they are kept.
+ * Sanitizes settings.
  *
- * @param mixed $given What a form has sent, or what is kept.
+ * @param mixed $given Values of the form, or stored values.
  * @return array
  */
 function interview_card_sanitize_settings( $given ) {
@@ -52,28 +52,28 @@ function interview_card_sanitize_settings( $given ) {
 }
 
 /**
- * Tells administrators what of their settings has no meaning and is not kept.
+ * Shows administrators which values were invalid and not saved.
  *
- * @param string[] $origins Lines that are no origins.
- * @param string   $script  What is no address of a script; empty where there is nothing to tell.
+ * @param string[] $origins Invalid lines.
+ * @param string   $script  An invalid URL of a script; empty if there is none.
  */
 function interview_card_tell_left_out( $origins, $script ) {
 	if ( ! function_exists( 'add_settings_error' ) ) {
 		return;
 	}
 	if ( $origins ) {
-		/* translators: %s: what was written in place of origins. */
-		$message = sprintf( __( 'Left out, since an origin begins with https:// or http://: %s', 'interview-card' ), implode( ' ', $origins ) );
+		/* translators: %s: the invalid lines. */
+		$message = sprintf( __( 'Not saved, because an origin starts with https:// or http://: %s', 'interview-card' ), implode( ' ', $origins ) );
 		add_settings_error( 'interview_card_settings', 'interview_card_origins', esc_html( $message ) );
 	}
 	if ( '' !== $script ) {
-		/* translators: %s: what was written in place of an address. */
-		$message = sprintf( __( 'Left out, since the address of a script begins with https:// or http://: %s', 'interview-card' ), $script );
+		/* translators: %s: the invalid URL. */
+		$message = sprintf( __( 'Not saved, because the URL of a script starts with https:// or http://: %s', 'interview-card' ), $script );
 		add_settings_error( 'interview_card_settings', 'interview_card_script_url', esc_html( $message ) );
 	}
 }
 
-/** Tells WordPress of the settings. */
+/** Registers the settings. */
 function interview_card_register_settings() {
 	register_setting(
 		'interview_card',
@@ -114,7 +114,7 @@ function interview_card_add_settings_page() {
 }
 
 /**
- * A link to the settings in the list of plugins.
+ * Adds a link to the settings in the list of plugins.
  *
  * @param string[] $links HTML.
  * @return string[]
@@ -124,7 +124,7 @@ function interview_card_action_links( $links ) {
 	return array_merge( array( $link ), $links );
 }
 
-/** The page. */
+/** Prints the page. */
 function interview_card_settings_page() {
 	echo '<div class="wrap"><h1>' . esc_html__( 'Interview Card', 'interview-card' ) . '</h1><form action="options.php" method="post">';
 	settings_fields( 'interview_card' );
@@ -133,7 +133,7 @@ function interview_card_settings_page() {
 	echo '</form></div>';
 }
 
-/** The field of the origins. */
+/** Prints the field for origins. */
 function interview_card_origins_field() {
 	printf(
 		'<textarea id="interview_card_origins" name="interview_card_settings[origins]" rows="4" class="large-text code" dir="ltr" aria-describedby="interview_card_origins_help">%s</textarea><p class="description" id="interview_card_origins_help">%s</p>',
@@ -142,7 +142,7 @@ function interview_card_origins_field() {
 	);
 }
 
-/** The field of the script. */
+/** Prints the field for the script. */
 function interview_card_script_field() {
 	printf(
 		'<input id="interview_card_script_url" name="interview_card_settings[script_url]" type="url" class="large-text code" dir="ltr" value="%s" aria-describedby="interview_card_script_help"><p class="description" id="interview_card_script_help">%s</p>',

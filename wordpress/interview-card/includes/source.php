@@ -1,7 +1,7 @@
 <?php
 /**
- * Where interviews come from. The site reads only what it is allowed to: whoever may write a post could otherwise have its server ask
- * addresses that only the server can reach.
+ * Loads interviews. The site only requests allowed URLs: otherwise an author of a post could make the server request
+ * URLs that only the server can reach.
  *
  * @package Interview_Card
  */
@@ -9,30 +9,30 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The full address of an interview.
+ * The absolute URL of an interview.
  *
- * @param string $src As the author wrote it; relative addresses start from the front page.
+ * @param string $src As the author wrote it. Relative URLs are resolved against the front page.
  * @return string|WP_Error
  */
 function interview_card_address( $src ) {
 	if ( '' === $src ) {
-		return new WP_Error( 'src', __( 'No address of an interview is given: src="…".', 'interview-card' ) );
+		return new WP_Error( 'src', __( 'The URL of the interview is missing: src="…".', 'interview-card' ) );
 	}
-	// Control characters and backslashes mean different things to different readers of addresses.
+	// Control characters and backslashes mean different things to different URL parsers.
 	$url   = preg_match( '/[\x00-\x20\x7f\\\\]/', $src ) ? '' : WP_Http::make_absolute_url( $src, home_url( '/' ) );
 	$parts = wp_parse_url( $url );
 	$known = is_array( $parts ) && isset( $parts['scheme'], $parts['host'] ) && in_array( strtolower( $parts['scheme'] ), array( 'http', 'https' ), true );
 	if ( ! $known || isset( $parts['user'] ) || isset( $parts['pass'] ) ) {
-		return new WP_Error( 'src', __( 'The address of the interview is not an http or https one.', 'interview-card' ) );
+		return new WP_Error( 'src', __( 'The URL of the interview is not an http or https URL.', 'interview-card' ) );
 	}
 	return strtok( $url, '#' );
 }
 
 /**
- * The origin of an address, in one way of writing: with its port only where that is not the usual one.
+ * The origin of a URL in normalized form, with its port only if it is not the default.
  *
- * @param string $url Any address.
- * @return string Empty where it has none.
+ * @param string $url Any URL.
+ * @return string Empty if it has none.
  */
 function interview_card_origin( $url ) {
 	$parts = wp_parse_url( $url );
@@ -49,9 +49,9 @@ function interview_card_origin( $url ) {
 }
 
 /**
- * Whether an interview may come from an address: from the site itself, and from the origins in the settings.
+ * Whether an interview may be loaded from a URL: from the site itself, or from an origin in the settings.
  *
- * @param string $url As `interview_card_address()` makes it.
+ * @param string $url As returned by `interview_card_address()`.
  * @return bool
  */
 function interview_card_is_allowed( $url ) {
@@ -62,22 +62,22 @@ function interview_card_is_allowed( $url ) {
 	);
 
 	/**
-	 * Origins that interviews may come from, such as `https://cdn.example.org`.
+	 * Origins that interviews may be loaded from, such as `https://cdn.example.org`.
 	 *
-	 * @param string[] $origins Those of the site, and those in the settings.
+	 * @param string[] $origins The site's own, and those in the settings.
 	 */
 	$origins = (array) apply_filters( 'interview_card_allowed_origins', $origins );
 	return in_array( interview_card_origin( $url ), array_map( 'interview_card_origin', array_filter( $origins, 'is_string' ) ), true );
 }
 
 /**
- * How much the server reads and how long it waits. An interview beyond that still shows, where there is script.
+ * Limits for the server's own requests. A larger or slower interview is still shown by the script.
  *
- * @return int[] `bytes`; `seconds`; `fresh` and `failed`: how many seconds an answer, or a failure, of another server is remembered.
+ * @return int[] `bytes`; `seconds`; `fresh` and `failed`: how many seconds a response, or a failure, is cached.
  */
 function interview_card_limits() {
 	$limits = array(
-		// Decoded, JSON takes up to eighty times as much of the memory that PHP has for a page.
+		// Decoded JSON takes up to eighty times as much of PHP's memory limit.
 		'bytes'   => 512 * KB_IN_BYTES,
 		'seconds' => 5,
 		'fresh'   => 10 * MINUTE_IN_SECONDS,
@@ -85,7 +85,7 @@ function interview_card_limits() {
 	);
 
 	/**
-	 * What reading an interview may cost.
+	 * The limits for reading an interview.
 	 *
 	 * @param int[] $limits See `interview_card_limits()`.
 	 */
@@ -93,27 +93,27 @@ function interview_card_limits() {
 }
 
 /**
- * Gets an interview from an allowed address: from the disk where it lies there, otherwise by HTTP.
+ * Loads an interview from an allowed URL: from disk if the file is there, otherwise by HTTP.
  *
- * @param string $url As `interview_card_address()` makes it.
- * @return array|WP_Error The checked interview.
+ * @param string $url As returned by `interview_card_address()`.
+ * @return array|WP_Error The validated interview.
  */
 function interview_card_get( $url ) {
 	$file = interview_card_file( $url );
 	if ( '' !== $file ) {
-		// A byte more than is allowed tells that there are more.
+		// One byte more than allowed shows that the file is too large.
 		$json = file_get_contents( $file, false, null, 0, interview_card_limits()['bytes'] + 1 );
 		return interview_card_read( (string) $json );
 	}
 
-	// The version is part of the name, so that a new one does not meet what an old one has kept.
+	// The version is part of the key, so that a new version does not use the cache of an older one.
 	$key   = 'interview_card_' . md5( INTERVIEW_CARD_VERSION . ' ' . $url );
 	$known = get_transient( $key );
 	if ( is_array( $known ) ) {
 		return isset( $known['interview'] ) ? $known['interview'] : new WP_Error( 'known', (string) $known['error'] );
 	}
-	// Until there is an answer, others do without: also the page itself, where somebody has given its own address.
-	set_transient( $key, array( 'error' => __( 'The interview is being fetched.', 'interview-card' ) ), MINUTE_IN_SECONDS );
+	// Until there is a response, other requests go without it. This includes the page itself, if somebody uses its own URL.
+	set_transient( $key, array( 'error' => __( 'The interview is being loaded.', 'interview-card' ) ), MINUTE_IN_SECONDS );
 	$interview = interview_card_fetch( $url );
 	if ( is_wp_error( $interview ) ) {
 		set_transient( $key, array( 'error' => $interview->get_error_message() ), interview_card_limits()['failed'] );
@@ -124,10 +124,10 @@ function interview_card_get( $url ) {
 }
 
 /**
- * The file behind an address of the site: a `.json` in a directory that the web server publishes.
+ * The file for a URL of the site: a `.json` file in a directory that the web server publishes.
  *
- * @param string $url As `interview_card_address()` makes it.
- * @return string Empty where there is none.
+ * @param string $url As returned by `interview_card_address()`.
+ * @return string Empty if there is none.
  */
 function interview_card_file( $url ) {
 	$uploads = wp_get_upload_dir();
@@ -136,7 +136,7 @@ function interview_card_file( $url ) {
 		content_url()       => WP_CONTENT_DIR,
 		site_url()          => ABSPATH,
 	);
-	// A query or an encoded dot may mean something to the server that it does not mean here.
+	// A query or an encoded dot may have another meaning for the web server.
 	if ( ! preg_match( '#^[^?]+\.json$#', $url ) ) {
 		return '';
 	}
@@ -146,7 +146,7 @@ function interview_card_file( $url ) {
 			continue;
 		}
 		$path = rawurldecode( substr( $url, strlen( $base ) ) );
-		// Hidden files and folders are nobody's to publish.
+		// Hidden files and folders are never published.
 		if ( preg_match( '#(^|/)\.|\\\\|\x00#', $path ) ) {
 			return '';
 		}
@@ -160,10 +160,10 @@ function interview_card_file( $url ) {
 }
 
 /**
- * Asks another server, or this one, for an interview.
+ * Requests an interview from another server, or from this one.
  *
- * @param string $url As `interview_card_address()` makes it, and allowed.
- * @return array|WP_Error The checked interview.
+ * @param string $url As returned by `interview_card_address()`, and allowed.
+ * @return array|WP_Error The validated interview.
  */
 function interview_card_fetch( $url ) {
 	$limits   = interview_card_limits();
@@ -172,7 +172,7 @@ function interview_card_fetch( $url ) {
 		array(
 			'timeout'             => $limits['seconds'],
 			'limit_response_size' => $limits['bytes'] + 1,
-			// An allowed server does not decide which others are asked.
+			// An allowed server must not redirect to others.
 			'redirection'         => 0,
 			'headers'             => array( 'Accept' => 'application/json' ),
 		)
@@ -189,31 +189,31 @@ function interview_card_fetch( $url ) {
 }
 
 /**
- * Reads JSON.
+ * Parses JSON.
  *
  * @param string $json Anything.
- * @return array|WP_Error The checked interview.
+ * @return array|WP_Error The validated interview.
  */
 function interview_card_read( $json ) {
 	$bytes = interview_card_limits()['bytes'];
 	if ( strlen( $json ) > $bytes ) {
 		/* translators: %s: a size, such as 512 KB. */
-		return new WP_Error( 'size', sprintf( __( 'The interview is larger than %s, so that its text is not part of the page.', 'interview-card' ), size_format( $bytes ) ) );
+		return new WP_Error( 'size', sprintf( __( 'The interview is larger than %s, so its text is not part of the page.', 'interview-card' ), size_format( $bytes ) ) );
 	}
-	// Browsers pass over a byte order mark; PHP does not.
+	// Browsers ignore a byte order mark; PHP does not.
 	$data = json_decode( 0 === strpos( $json, "\xEF\xBB\xBF" ) ? substr( $json, 3 ) : $json, false, 32 );
 	if ( null === $data ) {
-		/* translators: %s: what PHP says about it. */
+		/* translators: %s: the message of PHP. */
 		return new WP_Error( 'json', sprintf( __( 'The file is not JSON: %s.', 'interview-card' ), json_last_error_msg() ) );
 	}
 	return interview_card_check( $data );
 }
 
 /**
- * Lets administrators upload `.json` files, where the site's filter `interview_card_allow_json_uploads` says so.
+ * Lets administrators upload `.json` files if the site's filter `interview_card_allow_json_uploads` allows it.
  *
  * @param string[]         $types MIME types by extension.
- * @param int|WP_User|null $user  Who uploads; by default whoever is logged in.
+ * @param int|WP_User|null $user  The user who uploads. Default: the current user.
  * @return string[]
  */
 function interview_card_upload_mimes( $types, $user = null ) {
@@ -222,7 +222,7 @@ function interview_card_upload_mimes( $types, $user = null ) {
 	/**
 	 * Whether administrators may upload `.json` files to the media library.
 	 *
-	 * @param bool $allow By default they may not, as in WordPress itself.
+	 * @param bool $allow Default: false, as in WordPress itself.
 	 */
 	if ( $may && apply_filters( 'interview_card_allow_json_uploads', false ) ) {
 		$types['json'] = 'application/json';

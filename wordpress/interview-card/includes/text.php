@@ -1,6 +1,6 @@
 <?php
 /**
- * An interview as plain HTML, which stands in the element until its script has made the card, and in its stead where there is none.
+ * An interview as plain HTML. It is the content of the element until the script has rendered the card, and without script.
  *
  * @package Interview_Card
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Escapes text. A post is searched for shortcodes once more after its blocks are made, so brackets are escaped too.
+ * Escapes text. WordPress looks for shortcodes again after it has rendered blocks, so brackets are escaped too.
  *
  * @param string|int $text Anything.
  * @return string HTML, for content and for attributes in double quotes.
@@ -18,7 +18,7 @@ function interview_card_escape( $text ) {
 }
 
 /**
- * HTML in which nobody finds a shortcode, however often they look. Decimal references would not do: WordPress makes brackets of them again.
+ * Escapes shortcodes in HTML for good. Decimal references would not be enough: WordPress turns them back into brackets.
  *
  * @param string $html HTML.
  * @return string
@@ -36,21 +36,21 @@ function interview_card_without_shortcodes( $html ) {
 }
 
 /**
- * Escapes an address.
+ * Escapes a URL.
  *
- * @param string $url Any.
- * @return string HTML for an attribute; empty where the address is not an http, https, mailto, tel or relative one.
+ * @param string $url Any URL.
+ * @return string HTML for an attribute; empty if the URL is not http, https, mailto, tel or relative.
  */
 function interview_card_escape_url( $url ) {
 	return interview_card_without_shortcodes( esc_url( $url, array( 'http', 'https', 'mailto', 'tel' ) ) );
 }
 
 /**
- * The full form of an address.
+ * The absolute form of a URL.
  *
- * @param string $url  As it is written in the interview.
- * @param string $base The address of the interview.
- * @return string Empty where it is not a safe one.
+ * @param string $url  As written in the interview.
+ * @param string $base The URL of the interview.
+ * @return string Empty if it is not safe.
  */
 function interview_card_absolute( $url, $base ) {
 	$url = trim( $url );
@@ -64,9 +64,9 @@ function interview_card_absolute( $url, $base ) {
 }
 
 /**
- * The card's own words in a language.
+ * The card's own texts in a language.
  *
- * @param string $lang A language tag; nothing stands for that of the site.
+ * @param string $lang A language tag; empty for that of the site.
  * @return string[] `interviewers`, `published`, `updated`, `source`, `corrections`.
  */
 function interview_card_words( $lang ) {
@@ -90,9 +90,9 @@ function interview_card_words( $lang ) {
 /**
  * The whole text of an interview.
  *
- * @param array  $interview As `interview_card_check()` makes it.
- * @param array  $options   As `interview_card_options()` makes them.
- * @param string $base      The address of the interview.
+ * @param array  $interview As returned by `interview_card_check()`.
+ * @param array  $options   As returned by `interview_card_options()`.
+ * @param string $base      The URL of the interview.
  * @return string HTML.
  */
 function interview_card_text( $interview, $options, $base ) {
@@ -139,13 +139,13 @@ function interview_card_text( $interview, $options, $base ) {
 }
 
 /**
- * One question with its answer. As in the card, names stand where the speaker changes, and none for a single interviewee.
+ * One question with its answer. As in the card, names are shown when the speaker changes, and never for a single interviewee.
  *
- * @param array  $question  Of the interview.
+ * @param array  $question  A question of the interview.
  * @param int    $index     From 0.
- * @param array  $interview As `interview_card_check()` makes it.
- * @param array  $options   As `interview_card_options()` makes them.
- * @param string $base      The address of the interview.
+ * @param array  $interview As returned by `interview_card_check()`.
+ * @param array  $options   As returned by `interview_card_options()`.
+ * @param string $base      The URL of the interview.
  * @return string HTML.
  */
 function interview_card_question( $question, $index, $interview, $options, $base ) {
@@ -190,18 +190,18 @@ function interview_card_question( $question, $index, $interview, $options, $base
 /**
  * A paragraph.
  *
- * @param string $html What stands in it.
- * @return string HTML; nothing where there is nothing in it.
+ * @param string $html The content.
+ * @return string HTML; empty if the content is empty.
  */
 function interview_card_paragraph( $html ) {
 	return '' === $html ? '' : "<p>$html</p>";
 }
 
 /**
- * A person's name, with the role.
+ * A person's name with the role.
  *
- * @param array  $person Of the interview.
- * @param string $base   The address of the interview.
+ * @param array  $person A person of the interview.
+ * @param string $base   The URL of the interview.
  * @return string HTML.
  */
 function interview_card_person( $person, $base ) {
@@ -210,10 +210,10 @@ function interview_card_person( $person, $base ) {
 }
 
 /**
- * A name, as a link where it has an address.
+ * A name, as a link if it has a URL.
  *
  * @param array  $named With `name` and `url`.
- * @param string $base  The address of the interview.
+ * @param string $base  The URL of the interview.
  * @return string HTML.
  */
 function interview_card_anchor( $named, $base ) {
@@ -222,11 +222,11 @@ function interview_card_anchor( $named, $base ) {
 }
 
 /**
- * An image with what is said below it.
+ * An image with its caption and credit.
  *
- * @param array  $image As `interview_card_image()` makes it.
- * @param string $base  The address of the interview.
- * @return string HTML; nothing where there is no image with a safe address.
+ * @param array  $image As returned by `interview_card_image()`.
+ * @param string $base  The URL of the interview.
+ * @return string HTML; empty if there is no image with a safe URL.
  */
 function interview_card_figure( $image, $base ) {
 	$url = $image ? interview_card_absolute( $image['src'], $base ) : '';
@@ -245,11 +245,11 @@ function interview_card_figure( $image, $base ) {
 }
 
 /**
- * The browser's own player for the recording. It fetches nothing before a reader asks for it.
+ * The browser's own player for the recording. It loads nothing before a reader starts it.
  *
- * @param array  $media As `interview_card_check()` makes it.
- * @param string $base  The address of the interview.
- * @return string HTML; nothing where there is no recording with a safe address.
+ * @param array  $media As returned by `interview_card_check()`.
+ * @param string $base  The URL of the interview.
+ * @return string HTML; empty if there is no recording with a safe URL.
  */
 function interview_card_player( $media, $base ) {
 	$url = $media ? interview_card_absolute( $media['src'], $base ) : '';

@@ -45,7 +45,7 @@ const isStandfirst = (element: Element) =>
     element.className,
   );
 
-/** What is boilerplate wherever it stands: controls, the line of author and date that themes write, the column of links of old pages. */
+/** What is boilerplate wherever it is: controls, the line of author and date that themes write, the column of links of old pages. */
 const isFixture = (element: Element) =>
   (element.matches('nav,form,button,select') && !hasRoles(element)) ||
   isDates(element) ||
@@ -143,7 +143,7 @@ export function boilerplateIn(
     [first, last] = [Math.min(first, place), Math.max(last, place)];
     holders.add(element.parentElement);
   }
-  // What stands between the title and the article introduces it.
+  // What is between the title and the article introduces it.
   first =
     elements.findLastIndex((element, index) => index < first && element.matches('h1,h2') && isKnown(textOf(element))) +
       1 || first;

@@ -19,7 +19,7 @@ import {
 import type { OmissionCode } from '../../messages/index.js';
 import type { Block, Omission } from '../../model.js';
 
-/** A run of text with the inline elements that it stands in, the outermost first. */
+/** A run of text with the inline elements that it is in, the outermost first. */
 interface Run {
   readonly text: string;
   readonly within: readonly Element[];
@@ -32,7 +32,7 @@ interface Context {
   readonly level?: number;
   readonly isStrong?: boolean;
   readonly isItalic?: boolean;
-  /** It tells who somebody is, beside the interview. */
+  /** It describes a person, next to the interview. */
   readonly isBoxed?: boolean;
   /** Around each of its paragraphs of rich text. */
   readonly isQuotation?: boolean;
@@ -163,7 +163,7 @@ function hasMarkup(runs: readonly Run[], isStrong: boolean): boolean {
 const isStrongRun = ({ text, within }: Run) => !hasWords(text) || within.some(isBold);
 const isItalicRun = ({ text, within }: Run) => !hasWords(text) || within.some(isOblique);
 
-/** A bold question and the answer behind it, in one paragraph, are two. */
+/** A bold question and the answer after it, in one paragraph, are two. */
 function split(runs: readonly Run[]): readonly (readonly Run[])[] {
   const end = runs.findIndex((run) => !isStrongRun(run));
   if (end < 1) return [runs];
@@ -181,7 +181,7 @@ export interface BlocksOptions {
 }
 
 /**
- * Takes the text of an element apart, in the order of reading. Each word goes either into a block or into an omission.
+ * Splits the text of an element, in the order of reading. Each word goes either into a block or into an omission.
  *
  * @param root - such as the body of a page
  */

@@ -60,7 +60,7 @@ const isNameOfQuestion = (element: Element) =>
   element.matches('[itemprop~="name"]') &&
   element.parentElement!.closest('[itemscope]')?.matches('[itemtype$="schema.org/Question"]') === true;
 
-/** Simple accordions have a button that asks, and right behind it what it opens. */
+/** Simple accordions have a button with the question, directly followed by the content that it opens. */
 const isAskingButton = (element: Element) =>
   element.matches('button') &&
   /[?؟]$/.test(collapsed(element.textContent)) &&
@@ -86,7 +86,7 @@ export const hasRoles = (element: Element): boolean =>
   element.querySelector(`${questions},${answers},[itemtype$="schema.org/Question"]`) !== null ||
   panelsOf(element.ownerDocument).holders.has(element);
 
-/** Whether an element stands in lines of its own: by its kind, its part in the interview, or what is in it. */
+/** Whether an element is in lines of its own: by its kind, its part in the interview, or what is in it. */
 export const isBlock = (element: Element): boolean =>
   element.matches(blockElements) || element.querySelector(blockElements) !== null || roleOf(element) !== undefined;
 
@@ -105,7 +105,7 @@ export const isHidden = (element: Element): boolean =>
 /** White space as readers see it: runs of it are one space, at the ends there is none. Zero-width spaces and marks of byte order are none. */
 export const collapsed = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 
-/** The lines of an element and what is in it, down to the elements that stand apart: these are left to the caller, who adds their lines or none. */
+/** The lines of an element and what is in it, down to the elements that are apart: these are left to the caller, who adds their lines or none. */
 function readLines(
   root: Element,
   isApart: (element: Element) => boolean,
@@ -131,7 +131,7 @@ function readLines(
 /**
  * All text of an element that can be read, each line for itself, so that words of two lines do not run into one.
  *
- * @param isLeftOut - whether an element is told of apart from what is around it, and so are its words
+ * @param isLeftOut - whether an element is reported separately, together with its words
  */
 export const linesOf = (root: Element, isLeftOut = (_: Element) => false): readonly string[] =>
   readLines(root, isLeftOut, (element) => linesOf(element));

@@ -10,7 +10,7 @@ import { wordsOf } from '../../text/split-words.js';
 
 type Known = Source['metadata'];
 
-/** All JSON-LD of a page; scripts that are not JSON are passed over, as search engines do. */
+/** All JSON-LD of a page; scripts that are not JSON are skipped, as search engines do. */
 export function jsonLdOf(document: Document): readonly unknown[] {
   return [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script): unknown => {
     try {
@@ -21,7 +21,7 @@ export function jsonLdOf(document: Document): readonly unknown[] {
   });
 }
 
-/** What JSON-LD says of an article, in the words of the interview format; the question stands in for those that it may lack. */
+/** Metadata of an article in JSON-LD, in the interview format; a placeholder question makes it valid. */
 function articleOf(data: readonly unknown[]): Partial<InterviewInput> {
   const all = (value: unknown): object[] => {
     if (typeof value !== 'object' || value === null) return [];
@@ -42,12 +42,12 @@ function articleOf(data: readonly unknown[]): Partial<InterviewInput> {
 const usable = (candidates: readonly (string | null | undefined)[]) =>
   candidates.map((each) => collapsed(each ?? '')).filter((each) => each !== '');
 
-/** Whether a text can be in a language: what speaks against it tells of a theme whose default language nobody changed. */
+/** Whether a text can be in a language: a contradiction means that nobody changed the theme's default language. */
 function isLikely(lang: string, text: string): boolean {
-  const told = detectLanguage(text);
-  if (told === undefined) return true;
-  const [declared, likely] = [lang, told].map((tag) => new Intl.Locale(tag).maximize());
-  // A language that cannot be detected may be taken for one that is written in the same script.
+  const detected = detectLanguage(text);
+  if (detected === undefined) return true;
+  const [declared, likely] = [lang, detected].map((tag) => new Intl.Locale(tag).maximize());
+  // A language that cannot be detected may be detected as another one in the same script.
   return (
     declared!.language === likely!.language ||
     (!isDetectable(declared!.language) && declared!.script === likely!.script)
@@ -100,7 +100,7 @@ function withoutSite(title: string, site: string | undefined): string {
 /**
  * Of the titles that a page gives itself, the heading that another title agrees with, all of it or a part between dashes; the longest,
  * since the name of the site may be a heading and a part as well. Otherwise the one that is meant for sharing; the one in the tab of the
- * browser only where the page has no heading of its own, which is no link, and stands in the article or is longer than the name of a site.
+ * browser only where the page has no heading of its own, which is no link, and is in the article or is longer than the name of a site.
  */
 function titleOf(
   document: Document,
@@ -110,9 +110,9 @@ function titleOf(
 ): string | undefined {
   const headings = usable([...document.querySelectorAll('h1,h2')].map(({ textContent }) => textContent));
   const others = usable([headline, ogTitle, document.title]).map((title) => withoutSite(title, site));
-  const told = new Set(others.flatMap((title) => [title, ...partsOf(title)]).map(plain));
+  const otherTitles = new Set(others.flatMap((title) => [title, ...partsOf(title)]).map(plain));
   const agreed = headings
-    .filter((heading) => plain(heading) !== '' && told.has(plain(heading)) && heading !== site)
+    .filter((heading) => plain(heading) !== '' && otherTitles.has(plain(heading)) && heading !== site)
     .sort((a, b) => b.length - a.length);
   const isMost = (heading: string, other: string) =>
     plain(other).includes(plain(heading)) && plain(heading).length > plain(other).length / 2;
@@ -153,9 +153,9 @@ const present = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 
 /**
- * What a page says of itself, outside of its text, beside its language.
+ * What a page says about itself, outside of its text, beside its language.
  *
- * The description is written for search engines, so it becomes the summary only where it also stands on the page.
+ * The description is written for search engines, so it becomes the summary only if it is also on the page.
  *
  * @param jsonLd - of the page
  * @param text - of the page, as a reader sees it

@@ -48,12 +48,12 @@ const names = [
   ],
 ];
 
-/** What by its kind or its name is no text of an article, wherever it stands. */
+/** What by its kind or its name is no text of an article, wherever it is. */
 const boilerplate =
   'nav,aside,form,footer,body > header,button,select,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="banner"],' +
   names.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join(',');
 
-/** Of the lines that ask, an element that holds so many holds the interview. Others stand in teasers and boxes. */
+/** An element with this share of the questions is the container. The other questions are in teasers and boxes. */
 const minShareOfQuestions = 0.8;
 
 /** A paragraph without a link may have any name, as tools that set colors give them. */
@@ -119,9 +119,9 @@ function remembered(isSo: (element: Element) => boolean): (element: Element) => 
 
 /**
  * The text of the smallest element that holds the questions of a page. Tools that weigh prose take short answers for boilerplate; but what
- * stands in one element with the questions belongs to them, unless its kind or its name says that it is something else.
+ * is in one element with the questions belongs to them, unless its kind or its name says that it is something else.
  *
- * @param isKept - whether an element was taken for the article already, which decides where questions stand elsewhere too
+ * @param isKept - whether an element already belongs to the article, which decides if there are questions in several places
  * @returns the elements that belong to the interview, and those within that do not, with all in them; nothing where hardly anything asks
  */
 export function interviewIn(
@@ -168,7 +168,7 @@ export function interviewIn(
     }
   };
   take(container);
-  // Below the container, in what it stands in, come the foot of the post and more to read.
+  // Below the container, its parents contain the footer of the post and links to other articles.
   for (let each = container; each !== body && each.parentElement; each = each.parentElement) {
     for (let next = each.nextElementSibling; next; next = next.nextElementSibling)
       if (isBoilerplate(next) || isOtherArticle(next)) left.push(next);

@@ -21,7 +21,7 @@ const interviewersIn = (text: string): readonly Credited[] => {
   return credit?.side === 'interviewers' ? credit.people : [];
 };
 
-/** The day in a line of author and date, which stands for itself or at its end. */
+/** The day in a line of author and date, alone or at its end. */
 function dateIn(text: string): string | undefined {
   const parts = text.split(/\n|\s*[·|•]\s*/).flatMap((part) => [part, part.split(/\s+/).slice(-3).join(' ')]);
   return parts.map(dateOf).find((date) => date !== undefined);

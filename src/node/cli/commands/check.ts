@@ -4,13 +4,13 @@ import { checkInterview, rules, textOf, type Diagnostic, type RuleName } from '.
 import { visible } from '../../../interview/message.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { errorText, type Messages } from '../messages/index.js';
-import { notRead, readBytes } from '../../read/source.js';
+import { readError, readBytes } from '../../read/source.js';
 import type { Terminal } from '../terminal.js';
 
-/** Files that are open at the same time. */
-const width = 16;
+/** The maximum number of files that are open at the same time. */
+const concurrency = 16;
 
-/** The files behind names, in order, and each once. */
+/** The files of the given names, in order and without duplicates. */
 async function expand(names: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const name of names) {
@@ -26,14 +26,14 @@ async function expand(names: readonly string[]): Promise<string[]> {
   return [...new Set(files)];
 }
 
-/** @throws {CommandError} if it, or a directory in it, cannot be read */
+/** @throws {CommandError} if the directory, or one below it, cannot be read */
 async function filesIn(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
-    throw notRead(directory, error);
+    throw readError(directory, error);
   });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    // Editors name their lock files so, and macOS its resource forks.
+    // Editors name their lock files this way, and macOS its resource forks.
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(directory, entry.name);
     if (entry.isDirectory()) files.push(...(await filesIn(path)));
@@ -42,7 +42,7 @@ async function filesIn(directory: string): Promise<string[]> {
   return files;
 }
 
-/** Checks files, a few at a time. A file that cannot be read is reported at once, and the others are checked all the same. */
+/** Checks files, a few at a time. A file that cannot be read is reported at once, and the others are still checked. */
 async function checkAll(files: readonly string[], { terminal, messages }: Call) {
   const results: Diagnostic[][] = [];
   let unread = 0;
@@ -56,23 +56,23 @@ async function checkAll(files: readonly string[], { terminal, messages }: Call) 
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
         unread += 1;
-        terminal.say(`${terminal.paint('red', messages.labels.error)} ${errorText(messages, error.code, error.data)}`);
+        terminal.err(`${terminal.paint('red', messages.labels.error)} ${errorText(messages, error.code, error.data)}`);
       }
       if (index % 100 === 99) terminal.progress(messages.checking(index + 1, files.length));
     }
   };
-  await Promise.all(Array.from({ length: width }, work));
+  await Promise.all(Array.from({ length: concurrency }, work));
   terminal.progress();
   return { diagnostics: results.flat(), unread };
 }
 
-/** A diagnostic on one line: its place, severity, message and rule. */
+/** A diagnostic on one line: position, severity, message and rule. */
 function lineOf(diagnostic: Diagnostic, terminal: Terminal, { check: texts, labels }: Messages): string {
   const { file, line, column, pointer, severity, rule } = diagnostic;
-  const place = terminal.paint('bold', visible(`${file!}:${line}:${column}`), 'out');
+  const position = terminal.paint('bold', visible(`${file!}:${line}:${column}`), 'out');
   const label = terminal.paint(severity === 'error' ? 'red' : 'yellow', labels[severity], 'out');
   const text = textOf(diagnostic, texts);
-  return `${place} ${visible(pointer || '/')} ${label} ${text} ${terminal.paint('dim', `(${rule})`, 'out')}\n`;
+  return `${position} ${visible(pointer || '/')} ${label} ${text} ${terminal.paint('dim', `(${rule})`, 'out')}\n`;
 }
 
 const formats = ['text', 'json'] as const;
@@ -112,10 +112,10 @@ async function run(call: Call): Promise<ExitCode> {
   );
 
   const summary = messages.checked(files.length - unread, errors.length, warnings);
-  terminal.say(terminal.paint(errors.length ? 'red' : warnings ? 'yellow' : 'green', summary));
-  if (warnings > maxWarnings) terminal.say(messages.tooManyWarnings(maxWarnings));
+  terminal.err(terminal.paint(errors.length ? 'red' : warnings ? 'yellow' : 'green', summary));
+  if (warnings > maxWarnings) terminal.err(messages.tooManyWarnings(maxWarnings));
   if (unread) {
-    terminal.say(messages.notRead(unread));
+    terminal.err(messages.notRead(unread));
     return 2;
   }
   return errors.length || warnings > maxWarnings ? 1 : 0;

@@ -26,14 +26,14 @@ const options = {
   'no-fallback': { type: 'boolean' },
 } as const satisfies Command['options'];
 
-/** Of iframes, in CSS pixels. */
+/** The size of iframes, in CSS pixels. */
 const defaultSize = '640';
 
 const formats = ['text', 'json', 'html'] as const;
 
-/** A name for the interview's files, from that of its own: what addresses would have to escape becomes a hyphen. */
+/** A name for the interview's files, from the name of the source. Characters that URLs would have to escape become hyphens. */
 function nameFrom(file: string): string {
-  // Where it is no valid escape, the percent sign becomes a hyphen as well.
+  // The percent sign of an invalid escape becomes a hyphen as well.
   const path = URL.canParse(file)
     ? new URL(file).pathname.replace(/(?:%[\da-f]{2})+/gi, (bytes) =>
         Buffer.from(bytes.replaceAll('%', ''), 'hex').toString(),
@@ -70,8 +70,8 @@ function readOptions({ files, values }: Call) {
     if (originsOf([origin])[0] !== origin.replace(/\/$/, ''))
       throw new UsageError('option-origin', { option: 'allow', value: origin });
   }
-  const meaningless = output === undefined && ['allow', 'force'].find((each) => values[each] !== undefined);
-  if (meaningless) throw new UsageError('option-needs', { option: meaningless, other: 'output' });
+  const unused = output === undefined && ['allow', 'force'].find((each) => values[each] !== undefined);
+  if (unused) throw new UsageError('option-needs', { option: unused, other: 'output' });
   return {
     file,
     base: href.endsWith('/') ? href : `${href}/`,
@@ -127,7 +127,7 @@ const print = {
     )}\n`,
 };
 
-/** The links by which oEmbed consumers find the answers (https://oembed.com/#section4). */
+/** The links that oEmbed consumers follow to the responses (https://oembed.com/#section4). */
 const discoveryLinks = ({ base, name, title }: SnippetOptions): string =>
   withDocument(() =>
     [
@@ -146,7 +146,7 @@ const discoveryLinks = ({ base, name, title }: SnippetOptions): string =>
       .join(''),
   );
 
-/** The files of one interview, by their paths. */
+/** The files of one interview, by path. */
 async function filesOf(
   prepared: Prepared,
   settings: SnippetOptions,
@@ -159,54 +159,54 @@ async function filesOf(
       ? `${base}${encodeURIComponent(name)}.html`
       : new URL(interview.source.url, address).href;
   const { html } = await renderPage(input, { script: `${scripts}${entry}`, canonical, fallback });
-  const answer = oEmbedOf(interview, { html: iframeTag(settings), width, height, address });
+  const response = oEmbedOf(interview, { html: iframeTag(settings), width, height, address });
   return [
     [`${name}.json`, `${JSON.stringify(input, null, 2)}\n`],
-    // All text in the head is escaped, so this is its end.
+    // The head contains only escaped text, so this is its end.
     [`${name}.html`, html.replace('  </head>', () => `${discoveryLinks(settings)}  </head>`)],
-    [`oembed/${name}.json`, `${JSON.stringify(answer, null, 2)}\n`],
-    [`oembed/${name}.xml`, oEmbedXml(answer)],
+    [`oembed/${name}.json`, `${JSON.stringify(response, null, 2)}\n`],
+    [`oembed/${name}.xml`, oEmbedXml(response)],
     ...hostingFiles,
   ];
 }
 
-const readIfThere = (file: string): Promise<Buffer | undefined> =>
+const readIfExists = (file: string): Promise<Buffer | undefined> =>
   readFile(file).catch((cause: unknown) => {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
     throw new CommandError('cannot-read-for', { name: file, detail: message }, 2, { cause });
   });
 
-/** The configuration with some more origins. What else stands in it is the publisher's. */
+/** The configuration with more origins. Everything else in it belongs to the publisher and stays. */
 async function configuration(file: string, allow: readonly string[]): Promise<string> {
-  const before = (await readIfThere(file))?.toString();
+  const previous = (await readIfExists(file))?.toString();
   let settings: { origins?: unknown } = {};
   try {
-    if (before !== undefined) settings = JSON.parse(before) as typeof settings;
+    if (previous !== undefined) settings = JSON.parse(previous) as typeof settings;
   } catch (cause) {
     throw new CommandError('config-not-json', { name: file }, 2, { cause });
   }
   const origins = originsOf(settings.origins);
-  if (before !== undefined && allow.every((origin) => origins.includes(origin))) return before;
+  if (previous !== undefined && allow.every((origin) => origins.includes(origin))) return previous;
   return `${JSON.stringify({ ...settings, origins: [...new Set([...origins, ...allow])] }, null, 2)}\n`;
 }
 
-/** Writes what is new. Nothing at all is written where something different is in the way. */
+/** Writes new and changed files. Writes nothing at all if a different file exists already. */
 async function write(
   files: readonly (readonly [path: string, content: string | Buffer])[],
   isForced: boolean,
   mayChange: string,
 ): Promise<number> {
-  const fresh: (typeof files)[number][] = [];
+  const changed: (typeof files)[number][] = [];
   const different: string[] = [];
   for (const [path, content] of files) {
-    const before = await readIfThere(path);
-    if (before?.equals(Buffer.from(content))) continue;
-    fresh.push([path, content]);
-    if (before && path !== mayChange) different.push(path);
+    const previous = await readIfExists(path);
+    if (previous?.equals(Buffer.from(content))) continue;
+    changed.push([path, content]);
+    if (previous && path !== mayChange) different.push(path);
   }
   if (different.length && !isForced) throw new CommandError('files-differ', { files: different });
-  for (const [path, content] of fresh) {
+  for (const [path, content] of changed) {
     try {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
@@ -214,7 +214,7 @@ async function write(
       throw writeError(error as NodeJS.ErrnoException, path);
     }
   }
-  return fresh.length;
+  return changed.length;
 }
 
 async function run(call: Call): Promise<ExitCode> {
@@ -237,13 +237,13 @@ async function run(call: Call): Promise<ExitCode> {
       ([path, content]) => [join(output, path), content] as const,
     );
     const written = await write([...files, [config, await configuration(config, allow)]], isForced, config);
-    call.terminal.say(call.messages.written(output, written, files.length + 1));
+    call.terminal.err(call.messages.written(output, written, files.length + 1));
   }
   call.terminal.out(print[format](snippets, title));
   return 0;
 }
 
-/** `interview-card embed`: makes what partner sites need to show an interview. */
+/** `interview-card embed`: creates what partner sites need to show an interview. */
 export const embed: Command = {
   name: 'embed',
   usage: '[OPTIONS] --base URL FILE',

@@ -7,7 +7,7 @@ import type { Messages } from '../messages/index.js';
 import { writeResult } from '../output.js';
 import type { Terminal } from '../terminal.js';
 
-/** `interview-card import`: from what newsrooms have to the interview format. */
+/** `interview-card import`: converts texts, pages and posts to the interview format. */
 export const importCommand: Command = {
   name: 'import',
   usage: '[OPTIONS] FILE|URL|-',
@@ -37,7 +37,7 @@ async function run({ files, values, terminal, messages }: Call): Promise<ExitCod
     const json = `${JSON.stringify(interview, null, 2)}\n`;
     if (typeof output === 'string') await writeResult(output, json);
     else terminal.out(json);
-    for (const line of summaryOf(interview, report, terminal, messages)) terminal.say(line);
+    for (const line of summaryOf(interview, report, terminal, messages)) terminal.err(line);
     return 0;
   } catch (error) {
     if (!(error instanceof NotAnInterview)) throw error;
@@ -70,7 +70,7 @@ function languageOf(tag: string): string {
 const peopleOf = (people: InterviewInput['interviewees']) =>
   (people ?? []).map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ');
 
-/** The report, line by line. Unknown values have no line. */
+/** The report, line by line, without lines for unknown values. */
 function summaryOf(
   interview: InterviewInput,
   { format, detection, confidence, warnings, omissions, words }: Report,

@@ -28,7 +28,7 @@ const options = {
   nonce: { type: 'string', value: 'TEXT', group: 'urls' },
 } as const satisfies Command['options'];
 
-/** Options without a meaning for some kinds of output. They are refused instead of ignored. */
+/** Options that do not apply to some kinds of output. They are refused rather than ignored. */
 const onlyWith = {
   page: ['script', 'canonical'],
   card: [
@@ -47,21 +47,21 @@ const onlyWith = {
   ],
 } as const;
 
-/** What relative addresses start from. */
-const somePage = 'https://page.invalid';
+/** The base of relative URLs. */
+const anyPage = 'https://page.invalid';
 
-/** As policies take it (https://www.w3.org/TR/CSP3/#grammardef-nonce-source). */
+/** The characters that policies allow in a nonce (https://www.w3.org/TR/CSP3/#grammardef-nonce-source). */
 const nonceValue = /^[A-Za-z\d+/_-]+={0,2}$/;
 
-const startsOpen = ['none', 'first', 'all'] as const;
+const openChoices = ['none', 'first', 'all'] as const;
 const levels = [1, 2, 3, 4, 5] as const;
 
 function readOptions({ files, values }: Call) {
   if (files.length !== 1) throw new UsageError(files.length ? 'one-file' : 'no-file', {});
   if (values['page'] && values['plain']) throw new UsageError('options-conflict', { options: ['page', 'plain'] });
   const kind = values['page'] ? 'page' : values['plain'] ? 'plain' : 'card';
-  const meaningless = kind === 'plain' ? onlyWith.card : kind === 'card' ? onlyWith.page : [];
-  const given = meaningless.find((name) => values[name] !== undefined);
+  const excluded = kind === 'plain' ? onlyWith.card : kind === 'card' ? onlyWith.page : [];
+  const given = excluded.find((name) => values[name] !== undefined);
   if (given !== undefined)
     throw kind === 'plain'
       ? new UsageError('option-excluded', { option: given, other: 'plain' })
@@ -70,10 +70,10 @@ function readOptions({ files, values }: Call) {
   const text = (name: string) => values[name] as string | undefined;
   const address = (name: string, isAbsolute = false) => {
     const value = text(name);
-    // Nothing of the page is at an address such as javascript: or data:.
+    // No part of the page has a URL with a scheme such as javascript: or data:.
     if (
       value !== undefined &&
-      !(isAbsolute ? isPageUrl(value) : URL.canParse(value, somePage) && isPageUrl(new URL(value, somePage).href))
+      !(isAbsolute ? isPageUrl(value) : URL.canParse(value, anyPage) && isPageUrl(new URL(value, anyPage).href))
     ) {
       throw new UsageError('option-url', { option: name, isAbsolute, value });
     }
@@ -94,7 +94,7 @@ function readOptions({ files, values }: Call) {
 
   const settings = {
     id: text('id'),
-    open: oneOf('open', startsOpen),
+    open: oneOf('open', openChoices),
     exclusive: values['exclusive'],
     headingLevel: oneOf('heading-level', levels),
     numerals: text('numerals'),
@@ -124,7 +124,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-async function make(kind: 'page' | 'plain' | 'card', data: unknown, settings: PageOptions, messages: Messages) {
+async function renderAs(kind: 'page' | 'plain' | 'card', data: unknown, settings: PageOptions, messages: Messages) {
   switch (kind) {
     case 'page': {
       const { html, canonical, contentSecurityPolicy } = await renderPage(data, settings);
@@ -145,10 +145,10 @@ async function make(kind: 'page' | 'plain' | 'card', data: unknown, settings: Pa
 async function run(call: Call): Promise<ExitCode> {
   const { file, kind, output, settings } = readOptions(call);
   const { terminal, messages } = call;
-  const { html, notes } = await withInterview(call, file, (data) => make(kind, data, settings, messages));
+  const { html, notes } = await withInterview(call, file, (data) => renderAs(kind, data, settings, messages));
   if (output === undefined) terminal.out(html);
   else await writeResult(output, html);
-  for (const note of notes) terminal.say(note);
+  for (const note of notes) terminal.err(note);
   return 0;
 }
 

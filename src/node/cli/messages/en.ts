@@ -8,7 +8,7 @@ import type { InterviewProblem } from '../../../interview/index.js';
 const counted = counter('en');
 const file = (n: number) => counted(n, { one: '{n} file', other: '{n} files' });
 
-/** Why a file or an address cannot be read, and what to do. */
+/** Why a file or a URL cannot be read, and what to do. */
 const readErrors = {
   'no-such-file': 'there is no such file.',
   'is-directory': 'that is a directory. Name the files in it.',
@@ -150,7 +150,7 @@ const errors = {
   unexpected: ({ error }: { error: string }) => `Unexpected error: ${error}`,
 };
 
-/** What the options of every command do. */
+/** The options of every command. */
 const commonOptions = {
   help: 'Show help',
   debug: 'Print stack traces of errors',
@@ -333,7 +333,7 @@ export const en = {
       `${reason}, ${counted(words, { one: '{n} word', other: '{n} words' })}: ${text}`,
     wordCounts: (input: number, kept: number, omitted: number) => `${input} = ${kept} kept + ${omitted} omitted`,
   },
-  /** What each snippet of `embed` is for. */
+  /** The purpose of each snippet of `embed`. */
   snippets: {
     page: () =>
       'The address of its own page. Sites that know oEmbed, such as WordPress, turn it into an iframe if it is on a line of its own.',

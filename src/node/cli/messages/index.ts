@@ -11,11 +11,11 @@ export type Language = (typeof languages)[number];
 export const errorText = <Code extends ErrorCode>(messages: Messages, code: Code, data: ErrorData<Code>): string =>
   (messages.errors[code] as (data: ErrorData<Code>) => string)(data);
 
-/** The texts of a language. Arabic ones are loaded only where they are needed. */
+/** The message catalog of a language. Arabic is loaded on demand. */
 export const messagesIn = async (lang: Language): Promise<Messages> =>
   lang === 'ar' ? (await import('./ar.js')).ar : (await import('./en.js')).en;
 
-/** The language of the user's environment, as gettext finds it; English where there are no messages in it. */
+/** The language of the user's environment, as gettext determines it; English if there is no catalog for it. */
 export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
   const locale = [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '';
   return languages.find((lang) => locale.split(/[_.@-]/)[0]?.toLowerCase() === lang) ?? 'en';

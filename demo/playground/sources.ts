@@ -1,18 +1,18 @@
-/** What comes in besides what is written and pasted: examples, files that are opened, files that are dropped. */
+/** Other ways to enter a text than typing and pasting: examples, opened files and dropped files. */
 import { exampleNames, exampleText, FileError, textOfFile, type ExampleName } from './files.js';
-import { byId, make, say } from './page.js';
+import { byId, make, notify } from './page.js';
 import type { Words } from './strings.en.js';
 
-export interface Incoming {
+export interface Sources {
   takeExample(name: ExampleName): Promise<void>;
   setWords(words: Words): void;
 }
 
 /**
- * @param words - those of the moment
- * @param onText - takes a text that is to replace what is there
+ * @param words - returns the current texts of the interface
+ * @param onText - called with a text that replaces the current one
  */
-export function createIncoming(words: () => Words, onText: (text: string) => void): Incoming {
+export function createSources(words: () => Words, onText: (text: string) => void): Sources {
   const examples = byId<HTMLSelectElement>('example');
   const file = byId<HTMLInputElement>('file');
   const place = byId('editor');
@@ -21,14 +21,14 @@ export function createIncoming(words: () => Words, onText: (text: string) => voi
     try {
       onText(await exampleText(name));
     } catch {
-      say(words().said.notFetched);
+      notify(words().notices.notFetched);
     }
   };
   const takeFile = async (given: Blob) => {
     try {
       onText(await textOfFile(given));
     } catch (error) {
-      say(error instanceof FileError ? words().said[error.reason] : String(error));
+      notify(error instanceof FileError ? words().notices[error.reason] : String(error));
     }
   };
 
@@ -43,7 +43,7 @@ export function createIncoming(words: () => Words, onText: (text: string) => voi
     file.value = '';
   });
 
-  // Before the editor's own handling, which would put the file's text in the middle of what is there.
+  // Runs before the editor's own handler, which would insert the file's text at the drop position.
   for (const type of ['dragover', 'drop', 'dragleave'] as const) {
     document.addEventListener(
       type,

@@ -1,4 +1,4 @@
-/** The parts that an import is made of: names, languages, dates, credits, furniture. */
+/** Parts of the importer: names, languages, dates, credits, boilerplate. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { creditLineOf, creditOf, personOf } from '../../../src/import/people/credits.js';
@@ -10,7 +10,7 @@ import { regionOf } from '../../../src/import/text/detect-region.js';
 import { textOfMarkup, withoutStart } from '../../../src/import/text/markup.js';
 import { idsOf } from '../../../src/import/people/ids.js';
 
-describe('an id is made of the family name', () => {
+describe('an id is the family name', () => {
   const names: Readonly<Record<string, readonly (readonly [name: string, id: string])[]>> = {
     'ar-MA': [
       ['إبراهيم بنسامي', 'bensami'],
@@ -75,22 +75,22 @@ describe('an id is made of the family name', () => {
     for (const [name, id] of list) it(`${name} (${lang}) → ${id}`, () => assert.deepEqual(idsOf([name], lang), [id]));
   }
 
-  it('or of the whole name where two share it, and of a number where both are the same', () => {
+  it('or the whole name if two people share it, with a number if both names are the same', () => {
     assert.deepEqual(idsOf(['Anna Kurz', 'Tom Kurz', 'Tom Kurz'], 'de'), ['kurz', 'tom-kurz', 'p3']);
   });
 
-  it('or of a number where there are no letters that can be written', () => {
+  it('or a number if no letter can be romanized', () => {
     assert.deepEqual(idsOf(['村上春樹', 'Иван Петров', 'X', 'ء'], 'en'), ['p1', 'p2', 'p3', 'p4']);
   });
 
-  it('and never one that another has', () => {
+  it('and always unique', () => {
     const ids = idsOf(['P2', '村', 'p2', '上'], 'en');
     assert.equal(new Set(ids).size, 4);
     assert.ok(ids.every(Boolean));
   });
 });
 
-describe('a language is known by its letters and its small words', () => {
+describe('a language is detected by its letters and function words', () => {
   const texts: Readonly<Record<string, string>> = {
     ar: 'كيف بدأت حكايتك مع البحر؟',
     fa: 'چرا هنوز ساعت کوکی می‌سازید؟',
@@ -130,7 +130,7 @@ describe('a language is known by its letters and its small words', () => {
     '123 456',
     'Hm.',
     'Сәлем, қалайсыз?',
-    // Basque, Albanian and Azerbaijani are none of the languages that are told apart.
+    // Basque, Albanian and Azerbaijani are not among the languages that can be detected.
     'Zergatik hasi zinen erlojuak konpontzen? Nire aitak egiten zuelako.',
     'Pse fillove t’i ndreqësh orët? Sepse babai im e bënte këtë.',
     'نیه ساعات دوزلتمگه باشلادین؟ چونکی آتام بو ایشی گوروردی، من ده اوندان اؤیرندیم. '.repeat(5),
@@ -144,7 +144,7 @@ describe('a language is known by its letters and its small words', () => {
 });
 
 describe('a country is guessed', () => {
-  it('where the text names it three times', () => {
+  it('if the text names it three times', () => {
     assert.deepEqual(regionOf('في المغرب، وبالمغرب، والمغربية.', 'ar'), {
       code: 'MA',
       words: ['المغرب', 'وبالمغرب', 'والمغربية'],
@@ -152,11 +152,11 @@ describe('a country is guessed', () => {
     assert.equal(regionOf('في المغرب، والمغربية.', 'ar'), undefined);
   });
 
-  it('but not where it names another nearly as often', () => {
+  it('but not if the text names another nearly as often', () => {
     assert.equal(regionOf('المغرب المغرب المغرب مصر مصر', 'ar'), undefined);
   });
 
-  it('and not in the Maghreb where the digits are those of the East', () => {
+  it('and not in the Maghreb if the text has Eastern digits', () => {
     assert.equal(regionOf('المغرب المغرب المغرب سنة ٢٠٢٠', 'ar'), undefined);
   });
 
@@ -209,7 +209,7 @@ describe('a date is read', () => {
     '31 رمضان 1445': undefined,
     'الجمعة 12 رمضان 1445 هـ الموافق 22 مارس 2024 م': '2024-03-22',
     '22 مارس 2024 | 12 رمضان 1445': '2024-03-22',
-    // The moon was seen a day later there than the calendar says.
+    // The lunar month started a day later there than in the calculated calendar.
     'نُشر في: 11 رمضان 1445هـ - 22 مارس 2024م': '2024-03-22',
     '۱۲ فروردین ۱۴۰۳ برابر با ۳۱ مارس ۲۰۲۴': '2024-03-31',
     '12 مارس 2024 - 13 مارس 2024 - 14 مارس 2024': undefined,
@@ -243,7 +243,7 @@ describe('a credit', () => {
     'انٹرویو: عائشہ خان اور حمید اختر': ['عائشہ خان', 'حمید اختر'],
   };
   for (const [line, names] of Object.entries(asked)) {
-    it(`of who asked: ${line}`, () => {
+    it(`of an interviewer: ${line}`, () => {
       const credit = creditOf(line);
       assert.equal(credit?.side, 'interviewers');
       assert.deepEqual(
@@ -260,10 +260,10 @@ describe('a credit', () => {
     'أجرى الحوار معنا في مكتبه المطل على البحر صباح يوم ممطر من أيام الشتاء',
     'Interview: why we never sleep',
   ]) {
-    it(`is none where a sentence begins so: ${line}`, () => assert.equal(creditOf(line), undefined));
+    it(`is not a sentence that starts with the same words: ${line}`, () => assert.equal(creditOf(line), undefined));
   }
 
-  it('of who answered', () => {
+  it('of an interviewee', () => {
     assert.deepEqual(creditOf('Guest: Julián Ortega, vigilante')?.people, [
       { name: 'Julián Ortega', role: 'vigilante' },
     ]);
@@ -280,12 +280,11 @@ describe('a credit', () => {
     'Ada Quill': undefined,
   };
   for (const [line, person] of Object.entries(people)) {
-    it(`with an office: ${line}`, () =>
-      assert.deepEqual(personOf(line), person && { name: person[0], role: person[1] }));
+    it(`with a role: ${line}`, () => assert.deepEqual(personOf(line), person && { name: person[0], role: person[1] }));
   }
 });
 
-describe('furniture of a page', () => {
+describe('boilerplate of a page', () => {
   const lines: Readonly<Record<string, string | undefined>> = {
     fbpx: 'tracking-code',
     'اترك تعليقاً': 'comment-form',
@@ -324,8 +323,8 @@ describe('furniture of a page', () => {
     it(`${line}: ${reason ?? 'none'}`, () => assert.equal(boilerplateOf(line), reason));
 });
 
-describe('a mark in rich text', () => {
-  it('goes with the elements that nothing is left in', () => {
+describe('a label in rich text', () => {
+  it('is removed together with elements that become empty', () => {
     assert.equal(
       withoutStart('<p><strong>Q&nbsp;1:</strong> Why <em>not</em>?</p>', 'Q 1:'),
       '<p>Why <em>not</em>?</p>',
@@ -333,19 +332,19 @@ describe('a mark in rich text', () => {
     assert.equal(withoutStart('<p><b>DER <i>SPIEGEL</i>: Why</b> not?</p>', 'DER SPIEGEL:'), '<p><b>Why</b> not?</p>');
   });
 
-  it('leaves the text as readers see it', () => {
+  it('does not change the visible text', () => {
     assert.equal(textOfMarkup('<p>a<b>b</b>&amp;&#233;</p><p>c</p>').trim(), 'ab&é  c');
   });
 });
 
-it('a dateline is a place and a day', () => {
+it('may be a dateline with a place and a day', () => {
   assert.deepEqual(datelineOf('الرباط - 12 مارس 2021'), { place: 'الرباط', day: '12 مارس 2021' });
   assert.deepEqual(datelineOf('Buenos Aires, 3 de mayo de 2022'), { place: 'Buenos Aires', day: '3 de mayo de 2022' });
   for (const line of ['Thursday, 1st March 2018', 'What happened, 3 May 2022', 'Rabat, hier'])
     assert.equal(datelineOf(line), undefined);
 });
 
-describe('a credit in a line with other things', () => {
+describe('a credit in a line with other text', () => {
   interface Expected {
     readonly names: readonly string[];
     readonly day?: string;
@@ -405,7 +404,7 @@ describe('a credit in a line with other things', () => {
   }
 });
 
-describe('who answers is guessed', () => {
+describe('an interviewee is guessed', () => {
   const titles: readonly (readonly [
     title: string,
     text: string,
@@ -430,7 +429,7 @@ describe('who answers is guessed', () => {
   for (const [title, text, expected] of titles)
     it(`from ${title}${text && `, above ${text}`}`, () => assert.deepEqual(intervieweeIn([title], [text]), expected));
 
-  it('from the family name before what they say', () => {
+  it('from the family name in labels', () => {
     assert.equal(wholeNameOf('Voss', ['Die Bildhauerin Marlene Voss über Beton']), 'Marlene Voss');
     assert.equal(wholeNameOf('Voss', ['Die Bildhauerin Voss über Beton']), undefined);
     assert.equal(wholeNameOf('Voss', ['Frau Voss arbeitet']), undefined);

@@ -1,4 +1,4 @@
-/** What an import says of itself: doubts, what it left out, and texts that are no interviews. */
+/** Warnings, omissions, and texts that are not interviews. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assemble } from '../../../src/import/assemble/assemble.js';
@@ -8,15 +8,15 @@ import { fromSource, fromText, omissionsIn, warningsIn } from './helpers.js';
 
 const questions = (text: string) => fromText(text).interview.questions.map(({ question }) => question);
 
-describe('what is not an interview', () => {
+describe('a text that is not an interview', () => {
   const texts: Readonly<Record<string, string>> = {
     'an empty text': '',
     'a text without questions': 'The sea\n\nIt is wide.\n\nIt is deep.',
     'questions without answers': 'Three riddles\n\n- How?\n- Why?\n- When?',
     'bare questions without answers': 'Two riddles\n\nHow?\n\nWhy?',
-    'an article that asks something near its end':
+    'an article with a question near its end':
       'Shade\n\nCities are getting hotter every year, and planners have noticed it at last.\n\nThen came the summer in which a whole quarter lost its power for two days.\n\nWho is going to pay?\n\nEverybody.',
-    'labels that stand before anything': 'Recipe\n\nFlour: 500 g\nWater: 300 g\nSalt: 10 g',
+    'labels that are not speakers': 'Recipe\n\nFlour: 500 g\nWater: 300 g\nSalt: 10 g',
   };
   for (const [name, text] of Object.entries(texts)) {
     it(`is refused with a reason: ${name}`, () => {
@@ -29,7 +29,7 @@ describe('what is not an interview', () => {
     });
   }
 
-  it('is what would break the format', () => {
+  it('is one whose result would be invalid', () => {
     assert.throws(
       () => fromText(`Title\n\nQ: Why?\nA: ${'long '.repeat(30_000)}`),
       /NotAnInterview: Internal error: the import made an invalid interview \(\/questions\/0\/answer: expected at most 100000/,
@@ -38,14 +38,14 @@ describe('what is not an interview', () => {
 });
 
 describe('a question within an answer', () => {
-  it('stays there where the others are bold', () => {
+  it('is not split off if the other questions are bold', () => {
     assert.deepEqual(questions('Title\n\n**Why?**\n\nBecause.\n\nWho knows?\n\nI do.\n\n**And now?**\n\nNothing.'), [
       'Why?',
       'And now?',
     ]);
   });
 
-  it('stays there where the others are in italics', () => {
+  it('is not split off if the other questions are in italics', () => {
     assert.deepEqual(
       questions(
         'Title\n\n_She sails alone._\n\n_Why?_\n\nBecause.\n\nWho knows?\n\nI do.\n\n_And now?_\n\nNothing.\n\n_(She laughs.)_\n\nNothing at all.',
@@ -54,7 +54,7 @@ describe('a question within an answer', () => {
     );
   });
 
-  it('stays there where it is a quotation in italics', () => {
+  it('is not split off if it is a quotation in italics', () => {
     assert.deepEqual(
       questions(
         'Title\n\nWhy?\n\nA riddle.\n\n_What has a bed?_\n\nA river.\n\nAnd now?\n\nNothing.\n\nAnd then?\n\nNothing.',
@@ -63,40 +63,40 @@ describe('a question within an answer', () => {
     );
   });
 
-  it('stays there where the others have marks', () => {
+  it('is not split off if the other questions have labels', () => {
     assert.deepEqual(questions('Title\n\nQ: Why?\nA: Because.\n\nWho knows?\n\nI do.\n\nQ: And now?\nA: Nothing.'), [
       'Why?',
       'And now?',
     ]);
   });
 
-  it('stays there where the others have dashes', () => {
+  it('is not split off if the other questions have dashes', () => {
     assert.deepEqual(questions('Title\n\n- Why?\n\nBecause.\n\nWho knows?\n\nI do.\n\n- And now?\n\nNothing.'), [
       'Why?',
       'And now?',
     ]);
   });
 
-  it('stays there where the others stand behind an empty line', () => {
+  it('is not split off if the other questions follow an empty line', () => {
     assert.deepEqual(questions('Title\n\nWhy?\nBecause.\nWho knows?\nI do.\n\nAnd now?\nNothing.'), [
       'Why?',
       'And now?',
     ]);
   });
 
-  it('stays there where the others stand right above their answers', () => {
+  it('is not split off if the other questions directly precede their answers', () => {
     assert.deepEqual(questions('Title\n\nWhy?\nBecause.\n\nWho knows?\n\nI do.\n\nAnd now?\nNothing.'), [
       'Why?',
       'And now?',
     ]);
   });
 
-  it('ends a long paragraph, among short questions', () => {
+  it('may end a long paragraph if the other questions are short', () => {
     const long = `${'The sea is wide and the boats are small. '.repeat(8)}Who knows?`;
     assert.deepEqual(questions(`Title\n\nWhy?\n\n${long}\n\nAnd now?\n\nNothing.`), ['Why?', 'And now?']);
   });
 
-  it('gives a warning where only its place says so', () => {
+  it('gives a warning if only its position indicates it', () => {
     const { report } = fromText('Title\n\nWhy?\nBecause.\nWho knows?\nI do.\n\nAnd now?\nNothing.');
     assert.deepEqual(
       report.warnings.filter(({ code }) => code === 'questions-in-answers').map(({ data }) => data),
@@ -107,12 +107,12 @@ describe('a question within an answer', () => {
 });
 
 describe('labels', () => {
-  it('of a single side are enough, whichever it is', () => {
+  it('of only one side are enough', () => {
     assert.deepEqual(questions('Title\n\nWhy?\nKeir: Because.\nI mean it.\nWhere?\nKeir: There.'), ['Why?', 'Where?']);
     assert.deepEqual(questions('Title\n\nThe Review: Why?\nBecause.\nThe Review: Where?\nThere.'), ['Why?', 'Where?']);
   });
 
-  it('in capitals are those of a paper, which asks however often it is asked back', () => {
+  it('in capitals belong to the paper, which asks even if the interviewee asks back often', () => {
     assert.deepEqual(
       questions(
         'Titel\n\nTAZ: Sie gehen.\nKern: Wohin?\nTAZ: Nach Hause.\nKern: Warum?\nTAZ: Es ist spät.\nKern: Und?',
@@ -121,14 +121,14 @@ describe('labels', () => {
     );
   });
 
-  it('of numbers in a row are a list', () => {
+  it('that are numbers in a row are a list', () => {
     assert.deepEqual(
       questions('Title\n\nWhat did they ask?\nThree things.\n1. How?\n2. Why?\n3. When?\n\nAnd you?\nI said nothing.'),
       ['What did they ask?', 'And you?'],
     );
   });
 
-  it('of answers leave a question without one alone', () => {
+  it('of answers do not turn a question without an answer into one', () => {
     const { interview, report } = fromText('Title\n\nQ: Why?\nQ: Where?\nA: There.\nQ: When?\nA: Then.');
     assert.deepEqual(
       interview.questions.map(({ question }) => question),
@@ -137,7 +137,7 @@ describe('labels', () => {
     assert.ok(warningsIn(report).includes('empty-answer: Why?'));
   });
 
-  it('make a heading between them one that is left out', () => {
+  it('cause a heading between them to be omitted', () => {
     const { interview, report } = fromText('# Title\n\nQ: Why?\nA: Because.\n\n## Later\n\nQ: Where?\nA: There.');
     assert.equal(interview.questions[0]!.answer, 'Because.');
     assert.ok(omissionsIn(report).includes('heading: Later'));
@@ -157,7 +157,7 @@ describe('warnings', () => {
       'two-titles: The boats are small',
       'medium',
     ],
-    'of a title that asks': [
+    'of a title that is a question': [
       'Why the sea?\n\nA talk.\n\nHow wide?\nVery.\n\nHow deep?\nVery.',
       'first-line-as-title',
       'medium',
@@ -178,7 +178,7 @@ describe('warnings', () => {
       'bold-without-questions',
       'low',
     ],
-    'of a question without a name below it': [
+    'of a question with no labeled answer': [
       'Talk with Keir Rendall\n\nWhy?\n\nKeir Rendall: Because.\n\nWhere?\n\nK. R.: There.\n\nAnd when?\n\nThen, and it was late.',
       'unlabeled-answer: And when?',
       'medium',
@@ -188,12 +188,12 @@ describe('warnings', () => {
       'statement-as-question: The sea at night',
       'medium',
     ],
-    'of a question that lost its mark': [
+    'of a question that lost its label': [
       'Title\n\nQ: Why?\n\nA: Because.\n\nAnd the wind?\n\nIt is wide.\n\nQ: And where?\n\nA: There.',
       'unlabeled-question: And the wind?',
       'medium',
     ],
-    'of a question that is not bold as the others are': [
+    'of a question that is not bold among bold ones': [
       'Title\n\n**Why?**\n\nBecause.\n\nAnd the wind?\n\nIt is wide.\n\n**And where?**\n\nThere.',
       'unlabeled-question: And the wind?',
       'medium',
@@ -222,7 +222,7 @@ describe('warnings', () => {
     });
   }
 
-  it('are none of a second line that names who answers', () => {
+  it('are not given for a second line that names the interviewee', () => {
     const { interview, report } = fromText(
       'The wide sea\n\nInterview with Ada Brook, sailor\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.',
     );
@@ -233,7 +233,7 @@ describe('warnings', () => {
     );
   });
 
-  it('are of a name without an office before a colon, which may be a place', () => {
+  it('are given for a name without a role before a colon, which may be a place', () => {
     const { interview, report } = fromText(
       'جنوب لبنان: بعد المطر\n\nعن جنوب لبنان بعد الشتاء.\n\nس: لماذا؟\nج: لأن المطر غزير.\nس: وأين؟\nج: هناك.',
     );
@@ -245,21 +245,21 @@ describe('warnings', () => {
     assert.equal(report.confidence, 'medium');
   });
 
-  it('are none of a question that an answer asks and answers in one paragraph, nor of a last word in bold', () => {
+  it('are not given for a question that an answer asks and answers itself, nor for final words in bold', () => {
     const { report } = fromText(
       'Title\n\nGuest: Ada Brook\n\n**Why do you sail at all, then?**\n\nBecause.\n\nI was young. Who knows?\n\nNobody.\n\n**A last word**\n\nThere is none.\n\n**And where?**\n\nThere.',
     );
     assert.deepEqual(report.warnings, []);
   });
 
-  it('are none where marks and their order agree', () => {
+  it('are not given if labels and their order match', () => {
     const { report } = fromText(
       'The wide sea\n\nGuest: Ada Brook, sailor\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.',
     );
     assert.deepEqual([report.warnings, report.confidence], [[], 'high']);
   });
 
-  it('tell that nobody is known who answers, and where to write it', () => {
+  it('say that no interviewee was found, and where to add one', () => {
     const { report } = fromText(
       'The wide sea\n\nQ: Why is the sea so wide, do you think?\nA: It is for the boats.\nQ: And what of the wind?\nA: It is for you.',
     );
@@ -275,7 +275,7 @@ describe('the language', () => {
   for (const [lang, text] of Object.entries(talks))
     it(`is ${lang}, and not a similar one`, () => assert.equal(fromText(text).interview.lang, lang));
 
-  it('is left out with a warning where it is unknown, and lowers the confidence', () => {
+  it('is omitted with a warning if it is unknown, and lowers the confidence', () => {
     const { interview, report } = fromText(
       'Itsasoa\n\nQ: Zergatik hasi zinen erlojuak konpontzen?\nA: Nire aitak egiten zuelako.\nQ: Eta gero?\nA: Gero ezer ez.',
     );
@@ -288,7 +288,7 @@ describe('the language', () => {
 describe('a long introduction', () => {
   const introduction = 'He lives at the end of a road that no map shows, in a house that leans.\n\n'.repeat(4);
 
-  it('is the summary above three questions, and a doubt', () => {
+  it('is the summary above three questions, with a warning', () => {
     const { interview, report } = fromText(
       `The man who tunes the wind\n\n${introduction}Why the wind?\n\nIt was here.\n\nDoes it play?\n\nA psalm, once.\n\nAnd then?\n\nIt will not notice.`,
     );
@@ -297,7 +297,7 @@ describe('a long introduction', () => {
     assert.equal(report.confidence, 'medium');
   });
 
-  it('above fewer is an article, and the error says so', () => {
+  it('above fewer questions is an article, as the error says', () => {
     assert.throws(
       () =>
         fromText(`The man who tunes the wind\n\n${introduction}Why the wind?\n\nIt was here.\n\nWho pays?\n\nNobody.`),
@@ -306,8 +306,8 @@ describe('a long introduction', () => {
   });
 });
 
-describe('what is left out', () => {
-  it('has its reason', () => {
+describe('omitted text', () => {
+  it('has a reason', () => {
     const { report } = fromText(
       'Title\n\nQ1: Why?\nA1: Because.\nQ2: Where?\nA2: There.\n\nShare\nLeave a Reply\nJohn\nVery nice, is it not?',
     );
@@ -323,7 +323,7 @@ describe('what is left out', () => {
     ]);
   });
 
-  it('is no answer, though it looks like a credit or a date', () => {
+  it('does not include an answer that looks like a credit or a date', () => {
     const { interview } = fromText(
       'Title\n\nWhen were you born?\n1 March 1990\n\nAnd who was there?\nAda Quill (the midwife)',
     );
@@ -335,8 +335,8 @@ describe('what is left out', () => {
   });
 });
 
-describe('those who take part', () => {
-  it('say what they said before, in brackets too', () => {
+describe('participants', () => {
+  it('keep their words, also in brackets', () => {
     const { interview } = fromText(
       'Title\n\nREVIEW: Why?\n\nMaud Ellery (laughs): Because.\n\nREVIEW: And?\n\nEllery: And so on.',
     );
@@ -347,7 +347,7 @@ describe('those who take part', () => {
     assert.deepEqual(interview.interviewees, [{ id: 'ellery', name: 'Maud Ellery' }]);
   });
 
-  it('are known by their initials', () => {
+  it('are detected by their initials', () => {
     const { interview } = fromText(
       'Title\n\nM. E.: Why?\nT. B.: Because.\nM. E.: And?\nT. B.: And so on.\n\nTom Beck (cook)\nInterview by Maud Ellery',
     );
@@ -355,7 +355,7 @@ describe('those who take part', () => {
     assert.deepEqual(interview.interviewers, [{ id: 'ellery', name: 'Maud Ellery' }]);
   });
 
-  it('have the last word in the last answer, with their name', () => {
+  it('keep the final words with their name in the last answer', () => {
     const { interview } = fromText(
       'Title\n\nREVIEW: Why?\nELLERY: Because.\nREVIEW: And?\nELLERY: And so on.\nREVIEW: Thank you for the talk.',
     );
@@ -363,7 +363,7 @@ describe('those who take part', () => {
   });
 });
 
-describe('what a page says of itself', () => {
+describe('the metadata of a page', () => {
   const page = (blocks: readonly string[], metadata: Source['metadata']): Source => ({
     ...readText(blocks.join('\n')),
     format: 'html',
@@ -401,7 +401,7 @@ describe('what a page says of itself', () => {
     });
   }
 
-  it('is taken over, and its words are not counted', () => {
+  it('is used, and its words are not counted', () => {
     const { interview, report } = fromSource(
       page(['Q: Why?', 'A: Because.', 'Q: Where?', 'A: There.'], {
         lang: 'en-GB',
@@ -429,7 +429,7 @@ describe('what a page says of itself', () => {
     );
   });
 
-  it('makes the first line a question where the title stands elsewhere', () => {
+  it('treats the first line as a question if the title is known', () => {
     const { interview } = fromSource(
       page(['Why?', 'Because.', 'Where?', 'There.', 'When?', 'Then.'], { title: 'Elsewhere' }),
     );
@@ -439,7 +439,7 @@ describe('what a page says of itself', () => {
     );
   });
 
-  it('keeps rich text without its marks', () => {
+  it('keeps rich text without its labels', () => {
     const source: Source = {
       format: 'html',
       metadata: { title: 'T', lang: 'en' },
@@ -464,7 +464,7 @@ describe('what a page says of itself', () => {
     ]);
   });
 
-  it('gives an interview with low confidence where its words do not add up', () => {
+  it('returns an interview with low confidence if its word counts do not add up', () => {
     const { interview, report } = assemble({ ...readText('Title\nQ: Why?\nA: Because.'), words: 99 });
     assert.equal(interview.questions.length, 1);
     assert.equal(report.confidence, 'low');
@@ -475,7 +475,7 @@ describe('what a page says of itself', () => {
   });
 });
 
-it('reads a long list of anything quickly enough to end', () => {
+it('finishes on a long list', () => {
   const lines = Array.from({ length: 5000 }, (_, index) => `Name${index}: word ${'?'.repeat(200)}x`).join('\n');
   assert.throws(
     () => fromText(`${lines}\n${'a '.repeat(20_000)}\n${'?'.repeat(50_000)}x\n${'،'.repeat(20_000)}`),

@@ -1,10 +1,10 @@
-/** Turns where questions and answers look alike: answers that ask back, questions that do not ask, names and numbers among them. */
+/** Turns where questions and answers look alike: answers that ask back, questions without a question mark, names and numbers among them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromSource, fromText, warningsIn } from './helpers.js';
 
 const pairsOf = (text: string) => fromText(text).interview.questions.map(({ question, answer }) => [question, answer]);
-describe('an answer that is a question stays one', () => {
+describe('an answer that is a question stays an answer', () => {
   const texts: Readonly<
     Record<string, readonly [text: string, pairs: readonly (readonly [question: string, answer: string])[]]>
   > = {
@@ -16,7 +16,7 @@ describe('an answer that is a question stays one', () => {
         ['And then?', 'Summer.'],
       ],
     ],
-    'where no line is empty': [
+    'without empty lines': [
       'بائع الحبر\n\nمن يشتري الحبر اليوم؟\nقلة. ومن يكتب بالريشة بعد؟\nوهل تكتب أنت؟\nكل مساء.\nولمن؟\nلنفسي.',
       [
         ['من يشتري الحبر اليوم؟', 'قلة. ومن يكتب بالريشة بعد؟'],
@@ -24,7 +24,7 @@ describe('an answer that is a question stays one', () => {
         ['ولمن؟', 'لنفسي.'],
       ],
     ],
-    'where it stands right below its question, and the next question behind an empty line': [
+    'directly below its question, with an empty line before the next question': [
       'La noria\n\n¿Quién la construyó?\nMi abuelo.\n\n¿Y chirría?\n¿Acaso usted no?\n\n¿Se parará?\nNunca.',
       [
         ['¿Quién la construyó?', 'Mi abuelo.'],
@@ -32,7 +32,7 @@ describe('an answer that is a question stays one', () => {
         ['¿Se parará?', 'Nunca.'],
       ],
     ],
-    'where nothing stands below it': [
+    'with nothing below it': [
       'The mill\n\nWho comes here?\n\nGeese.\n\nWill you stay?\n\nWould you not?',
       [
         ['Who comes here?', 'Geese.'],
@@ -57,7 +57,7 @@ describe('an answer that is a question stays one', () => {
     });
   }
 
-  it('where doubled stars mark the answers', () => {
+  it('if doubled stars mark the answers', () => {
     const text =
       'ساعاتي المدينة\n\n* كم ساعة أصلحت؟\n** لا أعدّها. أيعدّ أحد أنفاسه؟\n* وأيها أقدم؟\n** ساعة المحطة.\n* هل تتوقف؟\n** توقفت مرة. ألا نتوقف كلنا؟';
     assert.deepEqual(pairsOf(text), [
@@ -68,8 +68,8 @@ describe('an answer that is a question stays one', () => {
   });
 });
 
-describe('a question stays one', () => {
-  it('where dashes do not take turns: an answer of two makes the next ones ask at other places', () => {
+describe('a question stays a question', () => {
+  it('if dashes do not alternate, because an answer has two of them', () => {
     const text =
       'The quay\n\n- Who are you?\n- A rigger.\n- Like my father.\n- Where did he sail?\n- To Riga.\n- And you?\n- Nowhere.\n- Not once?\n- Never.';
     assert.deepEqual(
@@ -78,7 +78,7 @@ describe('a question stays one', () => {
     );
   });
 
-  it('where it says nothing before it asks, at the place of an answer', () => {
+  it('if it is at the position of an answer but has no statement before it', () => {
     const text =
       'The quay\n\n- Who are you?\n- A rigger.\n- Since when?\n- Always.\n- Like my father.\n- And his.\n- Where did he sail?\n- To Riga.\n- And back.\n- And you?\n- Nowhere.\n- Ever.';
     assert.deepEqual(
@@ -103,7 +103,7 @@ describe('a paragraph without a question mark gives a warning', () => {
     });
   }
 
-  it('and none where answers often have several', () => {
+  it('and none if answers often have several', () => {
     const { report } = fromText(
       'The kiln\n\nGuest: Ada Brook\n\nWhy clay?\n\nIt was there.\n\nIt is patient.\n\nIt waits.\n\nWho fires it?\n\nI do.\n\nMy son helps.\n\nAt night.\n\nWhat breaks?\n\nEverything.',
     );
@@ -111,8 +111,8 @@ describe('a paragraph without a question mark gives a warning', () => {
   });
 });
 
-describe('names before the turns', () => {
-  it('may stand in quotation marks: then they are those of the paper', () => {
+describe('names as labels of turns', () => {
+  it('may be in quotation marks: then they are names of the paper', () => {
     const text =
       'القطار القادم\n\n«المنارة»: متى يصل؟\nنادر الحلبي: حين يصل. وهل تأخر؟\n«المنارة»: ثلاث مرات.\nنادر الحلبي: بسبب الرمل.\n«المنارة»: ومن يزيله؟\nنادر الحلبي: نحن.';
     const { interview, report } = fromText(text);
@@ -129,7 +129,7 @@ describe('names before the turns', () => {
     assert.equal(report.omissions.filter(({ text: mark }) => mark === '«المنارة»:').length, 2);
   });
 
-  it('may stand in straight quotation marks, beside a credit', () => {
+  it('may be in straight quotation marks, next to a credit', () => {
     const { interview } = fromText(
       'The pier\n\nInterview by Ada Brook\n\n"The Tide": Why?\nTom Wren: Because.\n"The Tide": Go on.\nTom Wren: No.',
     );
@@ -143,7 +143,7 @@ describe('names before the turns', () => {
     );
   });
 
-  it('keep the last words of the only one who is named as asking, where a word such as "Interviewer" stands before the questions', () => {
+  it('keep the final words of the only named interviewer if questions have a label such as "Interviewer"', () => {
     const { interview, report } = fromText(
       'بائع الحبر\n\nأجرت الحوار: ليلى العمراني\n\nالصحيفة: من يشتري الحبر؟\nسالم الكاتب: قلة.\nالصحيفة: ولمن تكتب؟\nسالم الكاتب: لنفسي.\nالصحيفة: شكرا لك.',
     );

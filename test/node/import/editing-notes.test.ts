@@ -1,11 +1,11 @@
-/** Notes of the editors below an interview, and text outside of a page's questions and answers: nobody says them. */
+/** Editors' notes below an interview, and text outside of a page's questions and answers: no participant says them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromSource, fromText, warningsIn } from './helpers.js';
 
 const code = 'editors-note';
 
-describe('a note of the editors is no part of the last answer', () => {
+describe('an editors’ note is not part of the last answer', () => {
   const notes: Readonly<Record<string, readonly [note: string, talk: string]>> = {
     en: [
       'This interview has been edited and condensed for clarity.',
@@ -43,21 +43,21 @@ describe('a note of the editors is no part of the last answer', () => {
     });
   }
 
-  it('on who asked, by the credit', () => {
+  it('about the interviewer, whose name is in a credit', () => {
     const { interview } = fromText(
       'The mill\n\nInterview by Ruth Calder\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.\n\nRuth Calder writes on water. Her last book was dry.',
     );
     assert.equal(interview.questions[1]!.answer, 'Now it is here.');
   });
 
-  it('on who asked, by the name before the questions, and not even of the last words', () => {
+  it('about the interviewer, whose name labels the questions, even after final words', () => {
     const { interview } = fromText(
       'The mill\n\nRuth Calder: Why?\nIan Moss: It was there.\nRuth Calder: And now?\nIan Moss: It is here.\nRuth Calder: Thank you.\n\nRuth Calder lives in Leith.',
     );
     assert.deepEqual(interview.questions[1]!.answer, ['It is here.', { text: 'Thank you.', by: 'calder' }]);
   });
 
-  it('with what stands below it, and a warning', () => {
+  it('together with the text below it, with a warning', () => {
     const { interview, report } = fromText(
       'The mill\n\nWhy the sea?\nIt was there.\n\nAnd now?\nNow it is here.\n\nThis interview has been edited.\n\nThe mill is open on Sundays.',
     );
@@ -67,13 +67,13 @@ describe('a note of the editors is no part of the last answer', () => {
   });
 });
 
-describe('no note is', () => {
+describe('an editors’ note is not', () => {
   const rows: Readonly<Record<string, readonly [text: string, last: unknown]>> = {
-    'what stands above another question': [
+    'a text above another question': [
       'The mill\n\nWhy the sea?\nIt was there.\nThis interview has been edited by the tide.\n\nAnd now?\nNow it is here.',
       'Now it is here.',
     ],
-    'what somebody begins to answer with': [
+    'the start of an answer': [
       'The mill\n\nInterview by Ruth Calder\n\nWhy the sea?\nIt was there.\n\nWho asks?\nRuth Calder asks.',
       'Ruth Calder asks.',
     ],

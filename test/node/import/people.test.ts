@@ -1,4 +1,4 @@
-/** Who asks and who answers, as the lines around a text and the names before its turns say. */
+/** Interviewers and interviewees, from the lines around a text and the labels of turns. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { InterviewInput } from '../../../src/interview/schema.js';
@@ -19,10 +19,10 @@ const turns: Readonly<Record<string, string>> = {
   german: 'DER BOTE: Warum?\nHolm: Darum.\nDER BOTE: Und wo?\nHolm: Dort.',
 };
 
-describe('who answers', () => {
+describe('an interviewee', () => {
   for (const [behavior, text, expected] of [
     [
-      'has a whole name in a standfirst, of which the article and the subject are no part',
+      'has a full name in a standfirst, without the article and the subject',
       `»Das Eis singt«\nDie Taucherin Ines Holm, 38, über Kälte und Stille\n\n${turns['german']!}`,
       ['Ines Holm'],
     ],
@@ -47,12 +47,12 @@ describe('who answers', () => {
       ['زمانی'],
     ],
     [
-      'is no introduction with what it introduces',
+      'does not include the text that introduces the name',
       `«شهر آبی است»\nگفت‌وگو با لیلا زمانی، نقاش\n\n* چرا؟\nچون آبی است.\n* و کجا؟\nآنجا.`,
       [],
     ],
     [
-      'is named in the title with an office before what is quoted',
+      'is named in the title with a role before a quotation',
       `Marta Ríos, alfarera: “El barro escucha”\n\nMarta Ríos abre la puerta de su taller.\n\n${turns['letters']!}`,
       ['Marta Ríos (alfarera)'],
     ],
@@ -65,7 +65,7 @@ describe('who answers', () => {
     it(behavior, () => assert.deepEqual(peopleIn(text)[0], expected));
   }
 
-  it('is a guess with a warning where the title gives the name', () => {
+  it('is a guess with a warning if the title has the name', () => {
     const { report } = fromText(`گفت‌وگو با لیلا زمانی، نقاش: آبی یعنی صبر\n\n${turns['persian']!}`);
     assert.deepEqual(report.warnings, [
       { code: 'guessed-interviewee', data: { name: 'لیلا زمانی', place: 'title' }, severity: 'warning' },
@@ -73,7 +73,7 @@ describe('who answers', () => {
   });
 });
 
-describe('who asks', () => {
+describe('an interviewer', () => {
   const above = (line: string) => peopleIn(`Salt and iron\n\n${line}\n\n${turns['letters']!}`)[1];
   const below = (line: string) => peopleIn(`Salt and iron\n\n${turns['letters']!}\n\n${line}`)[1];
 
@@ -84,7 +84,7 @@ describe('who asks', () => {
     ['Hosts: Daniel Okafor and Priya Shah', ['Daniel Okafor', 'Priya Shah']],
     ['Mit der Taucherin Ines Holm sprachen Eva Rabe und Jan Moll.', ['Eva Rabe', 'Jan Moll']],
   ] as const) {
-    it(`is read above: ${line}`, () => assert.deepEqual(above(line), names));
+    it(`is found above: ${line}`, () => assert.deepEqual(above(line), names));
   }
 
   for (const [line, names] of [
@@ -92,15 +92,15 @@ describe('who asks', () => {
     ['تهیه و تنظیم: نرگس احمدی', ['نرگس احمدی']],
     ['Propos recueillis par Zoé Blin. Photos : Luc Roy', ['Zoé Blin']],
   ] as const) {
-    it(`is read below: ${line}`, () => assert.deepEqual(below(line), names));
+    it(`is found below: ${line}`, () => assert.deepEqual(below(line), names));
   }
 
-  it('goes with a photographer, who is an omission', () => {
+  it('is found next to a photographer, who is an omission', () => {
     const { report } = fromText(`Salt and iron\n\nBy Alice Monroe | Photographs by Sam Reed\n\n${turns['letters']!}`);
     assert.ok(omissionsIn(report).includes('photo-credit: Photographs by Sam Reed'));
   });
 
-  it('keeps a part of a name behind a full stop', () => {
+  it('keeps a part of the name after a full stop', () => {
     assert.deepEqual(above('By Ann J. Roe, London'), ['Ann J. Roe']);
   });
 });
@@ -121,14 +121,14 @@ describe('a short line on top', () => {
     assert.equal(shown('## In the clouds\n\nThe pilot on fear and the sky').title, 'In the clouds');
   });
 
-  it('is the section where it is one word, or a title follows', () => {
+  it('is the section if it is one word, or if a title follows', () => {
     assert.equal(shown('Culture\n\nThe woman who mends bells').section, 'Culture');
     assert.equal(shown('Health & Science\n\nThe woman who mends bells').section, 'Health & Science');
     assert.equal(shown('لقاء العدد\n\nالخبيرة هالة منصور: الملح لا ينام').section, 'لقاء العدد');
     assert.equal(shown('The long talk\n\n“Bells never forget a hand”').section, 'The long talk');
   });
 
-  it('gives no warning where it is a quotation', () => {
+  it('gives no warning if it is a quotation', () => {
     const { report } = fromText(
       `“Bells never forget a hand”\nA smith on fire, patience and her grandmother\n\n${turns['letters']!}`,
     );

@@ -1,4 +1,4 @@
-/** The heart of `interview-card import`: from text to an interview. */
+/** The core of `interview-card import`: from text to an interview. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,15 +11,15 @@ const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
 describe('the copy of a whole page', () => {
   const { interview, report } = fromText(read('test/fixtures/bensami-page.ar.txt'));
 
-  it('gives the interview of the demo', () => {
+  it('becomes the interview of the demo', () => {
     assert.deepEqual(interview, JSON.parse(read('demo/interviews/bensami.ar.json')));
   });
 
-  it('writes its keys in the order of the demo', () => {
+  it('has its keys in the order of the demo', () => {
     assert.equal(`${JSON.stringify(interview, null, 2)}\n`, read('demo/interviews/bensami.ar.json'));
   });
 
-  it('says what was left out, and that the region is a guess', () => {
+  it('reports omissions, and that the region is a guess', () => {
     assert.deepEqual(
       report.omissions.map(({ code }) => code),
       ['tracking-code', 'comment-form', 'comment-form', 'button', 'credit-words'],

@@ -1,4 +1,4 @@
-/** Interviews of the demo, written out in each way that newsrooms have, come back whole. */
+/** Interviews of the demo, written in each way that newsrooms use, import without loss. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { fromText } from './helpers.js';
 
 const folder = resolve(import.meta.dirname, '../../../demo/interviews');
 
-/** Paragraphs at the width of a mail. */
+/** Paragraphs wrapped at the width of an e-mail. */
 const wrapped = (text: string) => text.replace(/(.{1,72})(?:\s|$)/g, '$1\n').trim();
 
 const shapes: Readonly<Record<string, (question: string, answer: readonly string[], number: number) => string>> = {
@@ -30,7 +30,7 @@ for (const name of ['bensami.ar', 'lighthouse.en', 'long.ar']) {
   describe(`${name} written with`, () => {
     const { interview } = parse(JSON.parse(readFileSync(resolve(folder, `${name}.json`), 'utf8')));
     const { section = '', title, summary = '', questions } = interview!;
-    // A text has no images, and the names are those of one side each.
+    // A text has no images, and its labels name only one person per side.
     const paragraphs = ({ answer }: Question) =>
       answer.flatMap(({ text, by }) => (text === undefined || by !== undefined ? [] : [text]));
     const expected = questions

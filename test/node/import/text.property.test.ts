@@ -1,4 +1,4 @@
-/** What holds for any text at all, not only for interviews. */
+/** Properties of any text, not only of interviews. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { NotAnInterview } from '../../../src/import/model.js';
@@ -6,7 +6,7 @@ import { parse } from '../../../src/interview/index.js';
 import fc from '../../properties.js';
 import { fromText } from './helpers.js';
 
-/** Any code units: halves of surrogate pairs, combining marks, controls, what turns the direction of others. */
+/** Any code units: halves of surrogate pairs, combining marks, controls, and bidirectional controls. */
 const wild = fc
   .array(
     fc.oneof(
@@ -16,7 +16,7 @@ const wild = fc
   )
   .map((units) => String.fromCharCode(...units));
 
-/** What interviews are made of, so that all rules get something to do. */
+/** Typical pieces of interviews, so that all rules apply to something. */
 const piece = fc.oneof(
   fc.constantFrom(
     'Q:',
@@ -78,7 +78,7 @@ const text = fc
   .array(fc.tuple(piece, fc.constantFrom('', ' ', '\n', '\n', '\n\n', '\r\n')), { maxLength: 40 })
   .map((parts) => parts.map((part) => part.join('')).join(''));
 
-it('makes an interview of any text, or says that it is none, and loses no word', () => {
+it('turns any text into an interview or an error, and loses no word', () => {
   let count = 0;
   fc.assert(
     fc.property(text, (input) => {

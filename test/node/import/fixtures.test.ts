@@ -1,4 +1,4 @@
-/** The ways in which newsrooms mark questions, in eight languages: a text and the interview that an editor would make of it. */
+/** The ways in which newsrooms mark questions, in eight languages: each text with the interview that an editor would expect. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,7 +11,7 @@ const folder = resolve(import.meta.dirname, '../../fixtures/import/text');
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? file.slice(0, -'.txt'.length) : []));
 const read = (file: string) => readFileSync(resolve(folder, file), 'utf8');
 
-describe('a text becomes the interview that an editor would make of it', () => {
+describe('a text becomes the interview that an editor would expect', () => {
   for (const name of names) {
     it(name, () => {
       const { interview, report } = fromText(read(`${name}.txt`));

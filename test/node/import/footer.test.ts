@@ -1,4 +1,4 @@
-/** What stands below the last answer: credits, and whatever follows them. */
+/** Text below the last answer: credits, and whatever follows them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromHtml, fromText, warningsIn } from './helpers.js';
@@ -17,7 +17,7 @@ describe('a credit below the last answer ends it', () => {
     ['Interview by Owen Bell', 'Owen Bell', 'Brook: a life at sea is out on Friday.'],
   ];
   for (const [credit, asker, note] of lines) {
-    it(`whatever stands below it: ${credit}`, () => {
+    it(`whatever follows it: ${credit}`, () => {
       const found = fromText(
         `Brook and the sea\n\nQ: Why?\nA: Because.\n\nQ: And where?\nA: There.\n\n${credit}\n\n${note}`,
       );
@@ -28,7 +28,7 @@ describe('a credit below the last answer ends it', () => {
     });
   }
 
-  it('in bold too, where questions are bold', () => {
+  it('also in bold, if questions are bold', () => {
     const found = fromHtml(
       '<h1>Salt</h1><p><b>Why?</b></p><p>Because.</p><p><b>Where?</b></p><p>There.</p><p><b>Interview by Owen Bell</b></p><p>The Bucket is on until May.</p>',
     );
@@ -39,7 +39,7 @@ describe('a credit below the last answer ends it', () => {
     assert.deepEqual(askers(found), ['Owen Bell']);
   });
 
-  it('and is no question where something asks below it', () => {
+  it('and is not a question, even if a question follows', () => {
     const found = fromHtml(
       '<h1>Salt</h1><p><b>Why?</b></p><p>Because.</p><p><b>Where?</b></p><p>There.</p><p><b>Interview by Owen Bell</b></p><p>And what do you think?</p>',
     );
@@ -49,7 +49,7 @@ describe('a credit below the last answer ends it', () => {
     );
   });
 
-  it('with what stands above it as well: the date, the publisher', () => {
+  it('together with the date and the publisher above it', () => {
     const found = fromText(
       'Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\n12 March 2021\nSource: The Harbour Review\nInterview by Owen Bell\n\nThe Bucket is on until May.',
     );
@@ -58,7 +58,7 @@ describe('a credit below the last answer ends it', () => {
     assert.equal(found.interview.source?.name, 'The Harbour Review');
   });
 
-  it('with a warning where much stands below it', () => {
+  it('with a warning if much text follows it', () => {
     const long = 'The sea is wide and the boats are small. '.repeat(4).trim();
     const found = fromText(`Salt\n\nQ: Why?\nA: Because.\n\nQ: Where?\nA: There.\n\nInterview by Owen Bell\n\n${long}`);
     assert.deepEqual(
@@ -68,7 +68,7 @@ describe('a credit below the last answer ends it', () => {
     assert.equal(found.report.confidence, 'medium');
   });
 
-  it('but not where turns follow', () => {
+  it('but not if turns follow', () => {
     const found = fromText(
       'Salt\n\nOwl: Why?\nBrook: Because.\n\nOwl: Where?\nInterview by Owen Bell\nBrook: There.\nOwl: And now?\nBrook: Nothing.',
     );
@@ -84,7 +84,7 @@ describe('a credit below the last answer ends it', () => {
   });
 });
 
-describe('a turn of a side is no credit', () => {
+describe('a turn with the label of a side is not a credit', () => {
   const rows: Readonly<Record<string, readonly [text: string, last: string]>> = {
     'as a last answer of one word': [
       'The well\n\nHost: Why do you dig?\nGuest: Because it is there.\nHost: How deep is it?\nGuest: Very.',

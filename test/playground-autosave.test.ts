@@ -1,7 +1,7 @@
-/** The first page loses nothing: drafts, links, files, examples, and no network. */
+/** The first page loses no work: drafts, links, files, examples, and no network. */
 import { expect } from '@open-wc/testing';
 import { en } from '../demo/playground/strings.en.js';
-import { fragmentOf, longestLink } from '../demo/playground/link.js';
+import { fragmentOf, maxLinkLength } from '../demo/playground/link.js';
 import { initialLook, initialSettings, type State } from '../demo/playground/state.js';
 import { loadPage, next, painted, part, until } from './helpers.js';
 import { good, open, statusOf, titleOf, type Playground } from './playground-page.js';
@@ -16,13 +16,13 @@ const stateOf = (changes: Partial<State> = {}): State => ({
 
 const draft = () => JSON.parse(localStorage.getItem('interview-card-draft') ?? 'null') as State | null;
 
-/** Follows a link to the page, as if it had been opened with it. */
+/** Follows a link on the open page, as if the page had been opened with it. */
 const openLink = async (state: State) => open({ path: `/index.html?${Math.random()}#${await fragmentOf(state)}` });
 
-const kept = ({ find }: Playground) => find('#kept').textContent;
+const saveStatus = ({ find }: Playground) => find('#saved').textContent;
 
 describe('A draft', () => {
-  it('is there again after a reload, with its look, and says so', async () => {
+  it('is restored after a reload, with its look and a message', async () => {
     const page = await open();
     page.write('{"title": "Half');
     page.find('[value=look]').click();
@@ -30,33 +30,33 @@ describe('A draft', () => {
     select.value = 'airy';
     select.dispatchEvent(new page.window.Event('input', { bubbles: true }));
     await until(() => draft()?.text === '{"title": "Half' && draft()?.look.density === 'airy');
-    expect(kept(page)).to.contain(en.said.kept);
+    expect(saveStatus(page)).to.contain(en.notices.saved);
     page.frame.remove();
     localStorage.setItem('interview-card-language', 'en');
-    // No card: what was half written cannot be shown. The text is what counts.
+    // There is no card: an unfinished text cannot be shown. The text is restored.
     const again = await loadPage('/index.html');
-    await until(() => again.document.querySelector('#kept')?.textContent.includes(en.said.restored));
+    await until(() => again.document.querySelector('#saved')?.textContent.includes(en.notices.restored));
     expect(again.document.querySelector<HTMLSelectElement>('[name=density]')!.value).to.equal('airy');
     await until(() => again.document.querySelector('#editor')!.shadowRoot!.textContent.includes('Half'));
   });
 
-  it('is kept when the page goes before its time has come', async () => {
+  it('is saved when the page is closed before the timer fires', async () => {
     const page = await open();
     page.write(good('Sudden'));
     page.window.dispatchEvent(new page.window.Event('pagehide'));
     expect(draft()?.text).to.contain('Sudden');
   });
 
-  it('is forgotten when asked to, and an example is none', async () => {
+  it('can be deleted, and an example is not saved', async () => {
     const page = await open();
     await painted();
     expect(draft()).to.equal(null);
     page.write(good('Secret'));
     await until(draft);
-    page.find('#forget').click();
+    page.find('#delete-draft').click();
     expect(Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes('Secret'))).to.deep.equal([]);
-    expect(kept(page)).to.contain(en.said.forgotten);
-    expect(page.document.activeElement).to.equal(page.find('#kept'));
+    expect(saveStatus(page)).to.contain(en.notices.deleted);
+    expect(page.document.activeElement).to.equal(page.find('#saved'));
   });
 
   for (const broken of ['{', 'null', '5', '{"text":5}', '{"text":"x","look":{"theme":"__proto__","colors":null}}']) {
@@ -67,14 +67,14 @@ describe('A draft', () => {
       const page = await loadPage('/index.html');
       await until(() => page.document.querySelector('#status')?.textContent);
       expect(page.document.documentElement.dataset['ready']).to.equal('');
-      // WebKit may hang where frames go while they still fetch modules, one after the other.
+      // WebKit may hang if frames are removed one after the other while they load modules.
       await until(() => page.document.documentElement.dataset['warm'] !== undefined);
     });
   }
 });
 
 describe('What is replaced', () => {
-  it('by an example can be brought back', async () => {
+  it('by an example can be restored', async () => {
     const page = await open();
     page.write(good('Mine'));
     await until(() => titleOf(page) === 'Mine');
@@ -83,24 +83,24 @@ describe('What is replaced', () => {
     examples.dispatchEvent(new page.window.Event('change'));
     await until(() => titleOf(page) !== 'Mine');
     expect(page.text).to.contain('"fr').and.to.contain('"demo/media/');
-    page.find('#before').click();
+    page.find('#restore-backup').click();
     await until(() => titleOf(page) === 'Mine');
-    expect(page.find('#before').hidden).to.equal(true);
+    expect(page.find('#restore-backup').hidden).to.equal(true);
   });
 
-  it('by a link can be brought back', async () => {
+  it('by a link can be restored', async () => {
     localStorage.setItem('interview-card-draft', JSON.stringify(stateOf({ text: good('Mine') })));
     const page = await openLink(stateOf());
     expect(titleOf(page)).to.equal('Linked');
-    expect(kept(page)).to.contain(en.said.linked);
-    page.find('#before').click();
+    expect(saveStatus(page)).to.contain(en.notices.linked);
+    page.find('#restore-backup').click();
     await until(() => titleOf(page) === 'Mine');
-    // And that too can be undone.
-    page.find('#before').click();
+    // The restore can be undone as well.
+    page.find('#restore-backup').click();
     await until(() => titleOf(page) === 'Linked');
   });
 
-  it('by a dropped file can be brought back', async () => {
+  it('by a dropped file can be restored', async () => {
     const page = await open();
     page.write(good('Mine'));
     await until(() => titleOf(page) === 'Mine');
@@ -119,13 +119,13 @@ describe('What is replaced', () => {
     page.find('#editor').shadowRoot!.querySelector('.cm-content')!.dispatchEvent(drop);
     expect(drop.defaultPrevented).to.equal(true);
     await until(() => titleOf(page) === 'Title');
-    page.find('#before').click();
+    page.find('#restore-backup').click();
     await until(() => titleOf(page) === 'Mine');
   });
 });
 
 describe('A link', () => {
-  it('holds all of it, and leaves the address bar', async () => {
+  it('contains the whole state, and is removed from the address bar', async () => {
     const page = await openLink(
       stateOf({
         look: { ...initialLook, theme: 'dark', colors: { accent: ['#112233', '#445566'] } },
@@ -141,7 +141,7 @@ describe('A link', () => {
     await until(() => page.window.getComputedStyle(page.card).colorScheme === 'dark');
   });
 
-  it('is made by a button, and is the same again', async () => {
+  it('is created by a button and restores the same state', async () => {
     const page = await openLink(stateOf());
     page.find('[value=publish]').click();
     page.find('#make-link').click();
@@ -149,19 +149,19 @@ describe('A link', () => {
     expect(link).to.contain(`#${await fragmentOf(stateOf())}`);
   });
 
-  it('that would be too long says so', async () => {
+  it('that would be too long is refused with a message', async () => {
     const page = await open();
-    const questions = Array.from({ length: longestLink / 20 }, () => ({
+    const questions = Array.from({ length: maxLinkLength / 20 }, () => ({
       question: Math.random().toString(36),
       answer: Math.random().toString(36),
     }));
     page.write(JSON.stringify({ title: 'Long', questions }, null, 2));
     page.find('#make-link').click();
-    await until(() => page.find('#said').textContent.includes('Too long'));
+    await until(() => page.find('#notice').textContent.includes('Too long'));
     expect(page.find('#link').hidden).to.equal(true);
   });
 
-  it('that arrives while the page is open is followed', async () => {
+  it('that is opened on the open page is followed', async () => {
     const page = await open();
     page.window.location.hash = await fragmentOf(stateOf());
     await until(() => titleOf(page) === 'Linked');
@@ -174,14 +174,14 @@ describe('A link', () => {
     'is none': 'v1.%3Cscript%3E',
   };
   for (const [name, fragment] of Object.entries(hostile)) {
-    it(`that ${name} leaves the page as it comes, and says so`, async () => {
+    it(`that ${name} does not change the page, and shows a message`, async () => {
       const page = await open({ path: `/index.html?${Math.random()}#${fragment}` });
       expect(titleOf(page)).to.contain('Skerrow');
-      expect(page.find('#said').textContent).to.contain('damaged');
+      expect(page.find('#notice').textContent).to.contain('damaged');
     });
   }
 
-  it('runs nothing, whatever stands in it', async () => {
+  it('runs no code, whatever it contains', async () => {
     const attack = '<img src=x onerror="parent.hacked=1"><script>parent.hacked=2</script>';
     const texts = [
       JSON.stringify({
@@ -198,7 +198,7 @@ describe('A link', () => {
         `/index.html?${Math.random()}#${await fragmentOf(stateOf({ text, base: 'https://example.org/"><script>parent.hacked=5</script>/' }))}`,
       );
       await until(() => page.document.querySelector('#status')?.textContent);
-      await until(() => page.document.querySelector('#take, #problems li, [data-pane]'));
+      await until(() => page.document.querySelector('#use-interview, #problems li, [data-pane]'));
       await painted();
       expect((globalThis as { hacked?: number }).hacked, text).to.equal(undefined);
       expect(page.document.querySelectorAll('main img, main iframe, main script').length, text).to.equal(0);
@@ -207,7 +207,7 @@ describe('A link', () => {
 });
 
 describe('The network', () => {
-  it('is not asked any more once the page has warmed up', async function () {
+  it('is not needed after the page has loaded all optional parts', async function () {
     this.timeout(60_000);
     const page = await open();
     await until(() => page.document.documentElement.dataset['warm'] !== undefined, 'for the page to warm up');
@@ -236,7 +236,7 @@ describe('The network', () => {
     expect(scripts.map(({ name }) => name)).to.deep.equal([]);
   });
 
-  it('of other sites is never asked, and the page says so', async () => {
+  it('of other sites is never used, as the page says', async () => {
     const page = await open();
     const violation = next(page.document, 'securitypolicyviolation');
     page.write(
