@@ -231,6 +231,55 @@ describe('links on a page with several cards', () => {
   });
 });
 
+describe('a link to a question of a card that is hidden', () => {
+  /** Follows a link to a question of a card in the element `data-here`. */
+  async function reach(html: string): Promise<HTMLElement> {
+    const where = place(html);
+    const card = await mount({ interview: withIds('a', 'b') }, where.querySelector('[data-here]')!);
+    await follow('#interview:b');
+    await until(() => focused() === items(card)[1]!.firstElementChild);
+    expect(openIds(card, ['a', 'b'])).to.deep.equal(['b']);
+    return where;
+  }
+
+  it('opens the closed details around it', async () => {
+    const inner = '<details><summary>Yet more</summary><p data-here></p></details>';
+    const where = await reach(`<details><summary>More</summary>${inner}</details>`);
+    expect([...where.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([true, true]);
+  });
+
+  it('reveals what is hidden until it is found, and fires the event that the browser would', async () => {
+    const matches: EventTarget[] = [];
+    const listening = new AbortController();
+    document.addEventListener('beforematch', ({ target }) => matches.push(target!), { signal: listening.signal });
+    const where = await reach('<section hidden="until-found"><div data-here></div></section>');
+    listening.abort();
+    const section = where.querySelector('section')!;
+    expect(section.hasAttribute('hidden')).to.equal(false);
+    expect(matches).to.deep.equal([section]);
+  });
+
+  it('opens the details that a shadow tree around it has', async () => {
+    const host = place('<div></div>').firstElementChild!;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<details><summary>More</summary><slot></slot></details>';
+    const card = await mount({ interview: withIds('a') }, host);
+    await follow('#interview:a');
+    await until(() => items(card)[0]!.open);
+    expect(root.querySelector('details')!.open).to.equal(true);
+  });
+});
+
+describe('links on a page with several cards without an id', () => {
+  it('lead to the first of them', async () => {
+    const cards = [await mount({ interview: withIds('a'), id: '' }), await mount({ interview: withIds('a') })];
+    await follow('#interview:a');
+    await until(() => items(cards[0]!)[0]!.open);
+    await painted();
+    expect(items(cards[1]!)[0]!.open).to.equal(false);
+  });
+});
+
 describe('a hash that is not a link to a question', () => {
   const malformed = [
     '#interview:%',
@@ -357,6 +406,19 @@ describe('the link from a correction to its question', () => {
       focused()!.closest<HTMLElement>('summary')!.blur();
     }
     expect(decodeURIComponent(location.hash)).to.equal('#interview:سياق');
+  });
+
+  it('leaves a click with a modifier, or one that the page handles, to them', async () => {
+    const card = await mount({ interview });
+    const link = linkOf(card);
+    const click = (init: MouseEventInit) =>
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
+    // No new tab here.
+    card.addEventListener('click', (event) => event.preventDefault());
+    for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey']) click({ [modifier]: true });
+    click({});
+    await painted();
+    expect(openIds(card, ['a', 'سياق'])).to.deep.equal([]);
   });
 
   it('stays on the page, even if copied links use another URL', async () => {

@@ -445,6 +445,25 @@ describe('content of the page after an answer', () => {
     follows(card, late, 990);
   });
 
+  it('may get its slot later', async () => {
+    const card = await mount({ interview: interviewOf(3) });
+    const aside = content('');
+    card.append(aside);
+    await painted();
+    aside.slot = 'after-q2';
+    await until(() => aside.assignedSlot);
+    follows(card, aside, 2);
+  });
+
+  it('may follow hundreds of questions', async () => {
+    const card = create({ interview: interviewOf(1000) });
+    card.append(...Array.from({ length: 300 }, (_, index) => content(`after-q${3 * (index + 1)}`)));
+    place().append(card);
+    await allItems(card, 1000);
+    expect([...card.children].filter(({ assignedSlot }) => !assignedSlot)).to.deep.equal([]);
+    follows(card, card.children[299]!, 900);
+  });
+
   it('stays with its question in the next interview', async () => {
     const card = await mount({ interview: interviewOf(2) });
     const aside = content('after-q2');

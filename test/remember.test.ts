@@ -126,6 +126,17 @@ describe('a card that remembers', () => {
   });
 });
 
+describe('cards without an id and a src', () => {
+  it('are told apart by the titles of their interviews', async () => {
+    const of = (title: string) => ({ interview: interviewOf(3, { title }), remember: true });
+    const card = await mount(of('One'));
+    card.show('q3');
+    await remembered(1);
+    expect(openOnes(await comeBack(card, of('Two')))).to.deep.equal([]);
+    expect(openOnes(await mount(of('One')))).to.deep.equal([3]);
+  });
+});
+
 describe('a card that does not remember', () => {
   it('is the default', async () => {
     const card = await mount({ src: settings.src });

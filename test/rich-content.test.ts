@@ -1,5 +1,32 @@
 import { expect } from '@open-wc/testing';
-import { demo, mount, parts, until } from './helpers.js';
+import { demo, interviewOf, mount, parts, until } from './helpers.js';
+import { crossOrigin } from './runner/environment.js';
+
+describe('captions of a recording', () => {
+  const captions = (path: string) => ({ type: 'audio', src: '/demo/media/tone.wav', captions: path }) as const;
+  const playerOf = (card: Element) => card.shadowRoot!.querySelector('audio')!;
+
+  it('are requested with CORS if they are of another origin, and only then', async () => {
+    const own = await mount({ interview: interviewOf(1, { media: captions('/captions.vtt') }) });
+    expect(playerOf(own).crossOrigin).to.equal(null);
+    const other = await mount({ interview: interviewOf(1, { media: captions(`${crossOrigin}/captions.vtt`) }) });
+    expect(playerOf(other).crossOrigin).to.equal('anonymous');
+    expect(playerOf(other).querySelector('track')!.src).to.equal(`${crossOrigin}/captions.vtt`);
+  });
+
+  it('are given up if the recording cannot be had with CORS', async () => {
+    const media = {
+      type: 'audio',
+      src: '/demo/media/tone.wav',
+      captions: `${crossOrigin}/captions.vtt`,
+    } as const;
+    const card = await mount({ interview: interviewOf(1, { media }) });
+    const player = playerOf(card);
+    player.dispatchEvent(new Event('error'));
+    expect(player.crossOrigin).to.equal(null);
+    expect(playerOf(card)).to.equal(player);
+  });
+});
 
 describe('rich content', () => {
   it('is rendered in all cards that need it at the same time', async () => {

@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing';
 import type { InterviewCard } from '../src/interview-card.js';
 import { ar } from '../src/locales/ar.js';
 import { en } from '../src/locales/en.js';
-import { collect, interviewOf, items, mount, mountHtml, next, painted, parts, until } from './helpers.js';
+import {
+  collect,
+  consoleErrors,
+  interviewOf,
+  items,
+  mount,
+  mountHtml,
+  next,
+  painted,
+  parts,
+  until,
+} from './helpers.js';
 
 const page = () => location.href.replace(/#.*/, '');
 
@@ -101,6 +112,59 @@ describe('the button that copies the link to a question', () => {
     await painted();
     expect(items(card)[0]!.open).to.equal(true);
     expect(events).to.deep.equal([]);
+  });
+});
+
+describe('two links that are copied soon after each other', () => {
+  it('are both announced, each for its whole time', async () => {
+    const timers: { run: () => void; time: number }[] = [];
+    const card = await mount({ interview: interviewOf(2), open: 'all' });
+    const { setTimeout: realTimeout, clearTimeout: realClear } = window;
+    Object.assign(window, {
+      setTimeout: (run: () => void, time = 0) =>
+        time > 1000 ? timers.push({ run, time }) : realTimeout.call(window, run, time),
+      clearTimeout: (id: number) =>
+        timers[id - 1] ? (timers[id - 1]!.run = () => undefined) : realClear.call(window, id),
+    });
+    try {
+      button(card, 1).click();
+      await until(() => timers.length === 1);
+      button(card, 2).click();
+      await until(() => timers.length === 2);
+      expect(button(card, 1).textContent).to.equal(en.strings.copyLink);
+      expect(button(card, 2).textContent).to.equal(en.strings.linkCopied);
+      timers[0]!.run();
+      await card.updateComplete;
+      expect(status(card)).to.equal(en.strings.linkCopied);
+      timers[1]!.run();
+      await card.updateComplete;
+      expect(status(card)).to.equal('');
+      expect(button(card, 2).textContent).to.equal(en.strings.copyLink);
+    } finally {
+      Object.assign(window, { setTimeout: realTimeout, clearTimeout: realClear });
+    }
+  });
+});
+
+describe('a link that is copied while the interview goes', () => {
+  it('causes no error', async () => {
+    consoleErrors();
+    const reasons: unknown[] = [];
+    const listening = new AbortController();
+    addEventListener('unhandledrejection', ({ reason }) => reasons.push(reason), { signal: listening.signal });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let isAsked = false;
+    setClipboard(() => ((isAsked = true), promise));
+    const card = await mount({ interview: interviewOf(2), open: 'all' });
+    button(card, 1).click();
+    await until(() => isAsked);
+    const failed = next(card, 'interview-error');
+    card.interview = { title: 5 } as never;
+    await failed;
+    resolve();
+    await painted();
+    listening.abort();
+    expect(reasons).to.deep.equal([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Strings } from '../src/interview-card.js';
 import { ar } from '../src/locales/ar.js';
 import { de } from '../src/locales/de.js';
 import { en, type Locale } from '../src/locales/en.js';
@@ -54,6 +55,12 @@ describe('the strings of the interface', () => {
     const card = await mount({ interview: full('sw') });
     expect(part(card, 'expand-all').textContent).to.equal(en.strings.expandAll);
     expect(part(card, 'card').lang).to.equal('sw');
+    const languageOf = (element: Element) => element.closest('[lang]')!.getAttribute('lang');
+    const words = (name: string) => part(card, name).firstElementChild!;
+    expect(languageOf(words('expand-all'))).to.equal('en');
+    expect(languageOf(words('back-to-top'))).to.equal('en');
+    expect(languageOf(words('toolbar').firstElementChild!)).to.equal('en');
+    expect(languageOf(part(card, 'question-text'))).to.equal('sw');
   });
 
   it('are not mistaken for properties of Object.prototype', async () => {
@@ -69,6 +76,12 @@ describe('the strings of the interface', () => {
     const card = await mount({ interview: full() }, where);
     expect(part(card, 'expand-all').textContent).to.equal(ar.strings.expandAll);
     expect(part(card, 'card').lang).to.equal('ar-EG');
+  });
+
+  it('are in the language of the page also within an element of an unknown language', async () => {
+    const where = place('<div lang="ar"><section lang=""></section></div>');
+    const card = await mount({ interview: full() }, where.querySelector('section')!);
+    expect(part(card, 'card').lang).to.equal('ar');
   });
 
   it('are in the language of the page while there is no interview', async () => {
@@ -118,6 +131,12 @@ describe('strings that the page replaces', () => {
       const card = await mount({ interview: interviewOf(count), strings });
       expect(part(card, 'toolbar').textContent).to.contain(expected);
     }
+  });
+
+  it('may leave out plural forms, which are then those of the language', async () => {
+    const strings = { questions: { one: 'just {n}' } } as unknown as Strings;
+    const card = await mount({ interview: interviewOf(3), strings });
+    expect(part(card, 'toolbar').textContent).to.contain('3 questions');
   });
 
   it('are text, never markup', async () => {

@@ -19,9 +19,12 @@ export function arrive({ root, list, openIds, previous, view }: Before): Arrived
   const restoreFocus = focusIn(root, list);
   const restoreSelection = selectionIn(root);
   const place = placeIn(root, list);
+  const itemHeight = list.element.style.getPropertyValue('--_item');
   return {
     startsOpen: (id) => (written.has(id) ? openIds.includes(id) : undefined),
     restore() {
+      // Until the questions are measured, those that are not laid out are as high as those before them.
+      if (itemHeight) list.element.style.setProperty('--_item', itemHeight);
       // The reader's place has to be there, and a screen after it.
       if (place) list.makeUntil(list.questions.findIndex(({ id }) => id === place.id) + 20);
       list.items.forEach((_, index) => {
