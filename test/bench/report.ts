@@ -158,7 +158,7 @@ function aimsOf(samples: readonly Sample[]): string[] {
       const value = card.median / other.median;
       if (Number.isNaN(value)) continue;
       const show = (number: number) => (unit === 'ms' ? `${showNumber(number)} ms` : showRatio(number));
-      const name = `${measures[measure].replace(/, .*/, '')}${unit === 'own' ? `, to ${OWN_SIZE}` : ''}`;
+      const name = `${measures[measure].replace(/, .*/, '')}${unit === 'own' ? `, to that at ${OWN_SIZE}` : ''}`;
       lines.push(row(widths, [`  ${name}`, show(limit), show(value), value <= limit ? 'met' : 'MISSED']));
       if (Math.max(card.spread, other.spread) > NOISY) noisy.push(`${name} at ${showCount(size)}`);
     }
