@@ -1,11 +1,14 @@
 /**
- * Compares the card with the same interview as plain `<details>` markup in a shadow root:
+ * Compares the card with the same interview as plain `<details>` markup in a shadow root, and as a bare list made with Lit:
  *
  *     npm run bench
  *     npm run bench -- --sizes 3,100 --rounds 9 --json
+ *     npm run bench -- --sizes 1000 --languages ar-EG,fa
  *
- * Both sides take turns within one run, each in a page and a renderer process of its own, so that nothing is warm and a busy
- * machine is busy for both. It measures and does not judge: it ends well, whatever the numbers say.
+ * Without `--languages` it measures every language at the first size, and only the slowest of them at the others.
+ *
+ * The sides take turns within one run, each in a page and a renderer process of its own, so that nothing is warm and a busy
+ * machine is busy for all. It measures and does not judge: it succeeds, whatever the numbers are.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,25 +18,35 @@ import { parseArgs } from 'node:util';
 import { launch, type Page } from 'puppeteer-core';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { findChromium } from '../runner/find.js';
-import type { Rendered, Side } from './page.js';
-import { report, type Measure, type Sample, type Value } from './report.js';
-import { readTrace, traceCategories, type Span } from './trace.js';
+import { creditedCase, directionOf, langs, languageCases, type Case, type Lang } from './fixture.js';
+import type { Side } from './page.js';
+import { report, slowestCase, type Measure, type Sample, type Value } from './report.js';
+import { readTrace, traceCategories } from './trace.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sides: readonly Side[] = ['card', 'static'];
 const TOGGLES = 5;
+/** Larger lists take Lit so long that the benchmark would be mostly that. */
+const LIT_UNTIL = 1000;
 
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '3,100,1000,5000' },
     rounds: { type: 'string' },
+    languages: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
 
 const sizes = options.sizes.split(',').map(Number);
+const languages = options.languages?.split(',');
 /** Long interviews take long and vary little. */
-const roundsFor = (size: number): number => Number(options.rounds ?? (size < 500 ? 15 : size < 2000 ? 9 : 5));
+const roundsFor = (size: number): number => Number(options.rounds ?? (size < 2000 ? 9 : 5));
+
+const unknown = languages?.filter((name) => !(langs as string[]).includes(name));
+if (unknown?.length) {
+  console.error(`Unknown language: ${unknown.join(', ')}. The benchmark has ${langs.join(', ')}.`);
+  exit(1);
+}
 
 const executablePath = findChromium();
 if (executablePath === undefined) {
@@ -43,8 +56,10 @@ if (executablePath === undefined) {
 
 const files = new Map([...(await bundle({ root })), ...(await bundle(pageBundle()))]);
 const server = createServer(({ url = '/' }, response) => {
-  const code = files.get(url.slice(1));
-  if (url === '/page') response.setHeader('content-type', 'text/html').end(pageHtml());
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  const code = files.get(pathname.slice(1));
+  if (pathname === '/page')
+    response.setHeader('content-type', 'text/html').end(pageHtml(searchParams.get('lang') as Lang));
   else if (code !== undefined) response.setHeader('content-type', 'text/javascript').end(code);
   else response.writeHead(404).end();
 });
@@ -68,29 +83,51 @@ const browser = await launch({
   ],
 });
 try {
-  const interval = await inPage(frameInterval);
+  const interval = await inPage('en', frameInterval);
   const samples: Sample[] = [];
-  for (const size of sizes) samples.push(...(await compare(size)));
+  for (const size of sizes) samples.push(...(await compare(size, casesFor(size, samples))));
   const settings = { chromium: await browser.version(), interval };
   if (options.json) console.log(JSON.stringify({ ...settings, samples }, undefined, 2));
-  else console.log(report(samples, sizes, settings));
+  else console.log(report(samples, settings));
 } finally {
   await browser.close();
   server.close();
 }
 
-async function compare(size: number): Promise<Sample[]> {
+/** What is measured at a size. The cost of dates and names does not grow with the interview, so they are measured once. */
+function casesFor(size: number, samples: readonly Sample[]): readonly Case[] {
+  const isFirst = size === sizes[0];
+  const chosen =
+    languages ??
+    (isFirst
+      ? langs
+      : [
+          slowestCase(
+            samples.filter((each) => each.case !== creditedCase.name),
+            sizes[0]!,
+          ),
+        ]);
+  return [...languageCases.filter(({ name }) => chosen.includes(name)), ...(isFirst ? [creditedCase] : [])];
+}
+
+async function compare(size: number, cases: readonly Case[]): Promise<Sample[]> {
   const samples: Sample[] = [];
   const rounds = roundsFor(size);
-  let text: string | undefined;
+  const sides: readonly Side[] = size > LIT_UNTIL ? ['card', 'static'] : ['card', 'static', 'lit'];
+  const shownIn = new Map<Case, string>();
   for (let round = 0; round < rounds; round++) {
-    if (process.stderr.isTTY) console.error(`${size} questions, round ${round + 1} of ${rounds}`);
-    // The side that goes second may find the machine in another state, so they change places.
-    for (const side of round % 2 ? [...sides].reverse() : sides) {
-      const { shown, values } = await inPage((page) => measure(page, side, size));
-      if (shown !== (text ??= shown)) throw new Error(`The two sides show different things: ${text}; ${shown}.`);
-      for (const [name, value] of Object.entries(values))
-        samples.push({ size, side, round, measure: name as Measure, ...value });
+    for (const each of cases) {
+      if (process.stderr.isTTY) console.error(`${size} questions, ${each.name}, round ${round + 1} of ${rounds}`);
+      // The next side may find the machine in another state, so they change places.
+      const first = round % sides.length;
+      for (const side of [...sides.slice(first), ...sides.slice(0, first)]) {
+        const { shown, values } = await inPage(each.lang, (page) => measure(page, side, each, size));
+        const expected = shownIn.get(each) ?? shown;
+        if (shown !== expected) throw new Error(`Two sides show different things: ${expected}; ${side}: ${shown}.`);
+        shownIn.set(each, shown);
+        for (const [name, value] of Object.entries(values))
+          samples.push({ size, case: each.name, side, round, measure: name as Measure, ...value });
+      }
     }
   }
   return samples;
@@ -99,12 +136,12 @@ async function compare(size: number): Promise<Sample[]> {
 async function measure(
   page: Page,
   side: Side,
+  measured: Case,
   size: number,
-): Promise<{ shown: string; values: Record<Measure, Value> }> {
+): Promise<{ shown: string; values: Partial<Record<Measure, Value>> }> {
   await page.tracing.start({ categories: traceCategories });
-  if (side === 'card') await page.evaluate((script) => import(script), '/interview-card.js');
-  await page.evaluate((...args) => globalThis.bench.prepare(...args), side, size);
-  const { nodes, questions, characters }: Rendered = await page.evaluate(() => globalThis.bench.render());
+  await page.evaluate((...args) => globalThis.bench.prepare(...args), side, measured, size);
+  const { nodes, shown } = await page.evaluate(() => globalThis.bench.render());
   await page.evaluate(() => globalThis.bench.forget());
   const protocol = await page.createCDPSession();
   for (let index = 0; index < 3; index++) await protocol.send('HeapProfiler.collectGarbage');
@@ -113,20 +150,17 @@ async function measure(
   await page.evaluate(() => globalThis.bench.openAll());
 
   const { script, spans } = readTrace(await page.tracing.stop());
-  const [all, first, openAll] = (['all', 'first', 'openAll'] as const).map((name) => spans(name)[0]!) as [
-    Span,
-    Span,
-    Span,
-  ];
+  const [all, first, openAll] = [spans('all')[0]!, spans('first')[0]!, spans('openAll')[0]!];
   const toggles = spans('toggle');
   const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
   const toggle = { cpu: middle(toggles.map(({ cpu }) => cpu)), clock: middle(toggles.map(({ clock }) => clock)) };
   return {
-    shown: `${questions} questions, ${characters} characters`,
+    shown,
     values: {
-      script,
+      ...(side !== 'static' && { script }),
       first,
       all,
+      ...(measured.isCredited && { complete: spans('complete')[0]! }),
       longest: all.longest,
       toggle,
       openAll,
@@ -137,7 +171,7 @@ async function measure(
 }
 
 /** Runs something in a new page, in a context of its own: no cache, no warm process. */
-async function inPage<T>(act: (page: Page) => Promise<T>): Promise<T> {
+async function inPage<T>(lang: Lang, act: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -145,7 +179,7 @@ async function inPage<T>(act: (page: Page) => Promise<T>): Promise<T> {
       throw error;
     });
     await page.setViewport({ width: 390, height: 844 });
-    await page.goto(`${origin}/page`, { waitUntil: 'load' });
+    await page.goto(`${origin}/page?lang=${lang}`, { waitUntil: 'load' });
     return await act(page);
   } finally {
     await context.close();
@@ -165,10 +199,11 @@ async function frameInterval(page: Page): Promise<number> {
   });
 }
 
-/** A page with text of its own, so that the fonts are there already, as on any page that is read. */
-function pageHtml(): string {
-  return `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>bench</title><script type="module" src="/page.js"></script>
-<body><h1>جريدة الحوار</h1><h3>أخبار <b>اليوم</b> 1234567890</h3><p>نص الصفحة قبل الحوار، كما في كل جريدة.</p></body></html>`;
+/** A page with text of its own, so that the fonts are loaded already, as on any page that people read. */
+function pageHtml(lang: Lang): string {
+  return `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><meta charset="utf-8"><title>bench</title>
+<script type="module" src="/page.js"></script><body><h1>جريدة الحوار Newspaper</h1><h3>أخبار <b>اليوم today</b> 1234567890</h3>
+<p>نص الصفحة قبل الحوار، كما في كل جريدة. The page’s own text. ١٢٣٤٥٦٧٨٩٠ ۱۲۳۴۵۶۷۸۹۰</p></body></html>`;
 }
 
 function pageBundle(): InlineConfig {

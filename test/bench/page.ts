@@ -1,22 +1,22 @@
 /** The part of the benchmark that runs in the page; `bench.ts` calls it. */
 import type { InterviewCard } from '../../src/interview-card.js';
-import { createFixture, toInterview, toStaticHtml, type Fixture } from './fixture.js';
+import { createFixture, toInterview, toStaticHtml, type Case } from './fixture.js';
 
-/** The two sides of the comparison. */
-export type Side = 'card' | 'static';
+/** What the benchmark compares: the card, the same interview as static markup, and as a bare list made with Lit. */
+export type Side = 'card' | 'static' | 'lit';
 
 export interface Rendered {
   /** Nodes in the shadow tree, of every kind. */
   nodes: number;
-  questions: number;
-  /** Length of all answers, to see that both sides show the same. */
-  characters: number;
+  /** What readers see, in short: every side must show the same. */
+  shown: string;
 }
 
 let start: () => ShadowRoot;
 let host: HTMLElement;
 let root: ShadowRoot;
 let count: number;
+let isCredited: boolean;
 let lastQuestion: string;
 
 /** The next task, without the delay that timers have. */
@@ -31,8 +31,8 @@ const nextTask = () =>
   });
 
 /**
- * Resolves when the next frame is through. Style, layout and paint run in the task that calls the frame's callbacks, after these;
- * so the task after it is the first moment at which all of that has been paid for.
+ * Resolves after the next frame. Style, layout and paint run after the frame's callbacks, in the same task, so the task after it is the
+ * first moment at which all of that is done.
  */
 const frame = (before?: () => void) =>
   new Promise<void>((resolve) =>
@@ -47,49 +47,63 @@ const settle = async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
-/** Whether the last question is in the tree: looks only at the end, since it is asked in every frame. */
-const isComplete = () => {
+const isStarted = () => !!root.querySelector('details');
+
+/** Whether the last question is in the tree. Looks only at the end, because every frame calls it. */
+const areAllRendered = () => {
   const end = (root.querySelector('[part="questions"]') ?? root.querySelector('article'))?.lastElementChild;
   return (
     end?.querySelector('details:last-child h3, :scope > summary > h3')?.textContent.endsWith(lastQuestion) ?? false
   );
 };
 
+/** Whether dates and lists have their text: the card formats them after its first paint. */
+const isComplete = () => !root.querySelector('.pending');
+
 const details = () => [...root.querySelectorAll('details')];
 
-/** Starts in a task of its own, and ends when the frame with every question is through. */
+/** Starts in a task of its own, and ends after the frame in which the interview is complete. */
 async function render(): Promise<Rendered> {
+  const stages: [name: string, isReached: () => boolean][] = [
+    ['first', isStarted],
+    ['all', areAllRendered],
+  ];
+  if (isCredited) stages.push(['complete', isComplete]);
   await settle();
   await nextTask();
-  performance.mark('all-start');
-  performance.mark('first-start');
+  for (const [name] of stages) performance.mark(`${name}-start`);
   root = start();
-  let isSeen = false;
-  const seen = { some: false, all: false };
-  while (!seen.all) {
+  for (let done = 0; done < stages.length;) {
+    let reached = done;
     await frame(() => {
-      seen.some = !!root.querySelector('details');
-      seen.all = seen.some && isComplete();
+      while (stages[reached]?.[1]()) reached++;
     });
-    if (seen.some && !isSeen) performance.mark('first-end');
-    isSeen = seen.some;
+    for (; done < reached; done++) performance.mark(`${stages[done]![0]}-end`);
   }
-  performance.mark('all-end');
 
   let nodes = 0;
   for (const walker = document.createTreeWalker(root); walker.nextNode();) nodes++;
-  let characters = 0;
-  for (const each of root.querySelectorAll('details p')) characters += each.textContent.length;
-  return { nodes, questions: details().length, characters };
+  return { nodes, shown: describe() };
 }
 
-/** Opens answers, and ends when that is told to the page and on the screen. */
+/** Numbers, dates and names as they are written, and the amount of text. */
+function describe(): string {
+  const items = details();
+  const textOf = (element: Element) => element.textContent.replace(/\s+/g, '');
+  let characters = 0;
+  for (const each of root.querySelectorAll('details p')) characters += each.textContent.length;
+  const last = textOf(items.at(-1)!.querySelector('summary')!);
+  const credits = [...root.querySelectorAll('time, .credit, [part="credit"]')].map(textOf);
+  return `${items.length} questions, ${characters} characters, ${[last, ...credits].join(', ')}`;
+}
+
+/** Opens answers, and ends when the page has the event and the frame is done. */
 async function open(name: string, last: HTMLDetailsElement, act: () => void): Promise<void> {
   await nextTask();
   performance.mark(`${name}-start`);
-  const told = new Promise((resolve) => last.addEventListener('toggle', resolve, { once: true }));
+  const toggled = new Promise((resolve) => last.addEventListener('toggle', resolve, { once: true }));
   act();
-  await told;
+  await toggled;
   await frame();
   performance.mark(`${name}-end`);
 }
@@ -118,33 +132,40 @@ async function openAll(): Promise<void> {
   if (items.some((each) => !each.open)) throw new Error('Some answers did not open.');
 }
 
-/** Makes the data ready, outside of what is timed. */
-function prepare(side: Side, questions: number): void {
+/** Loads the script of a side and its data, outside of what is timed as rendering. */
+async function prepare(side: Side, measured: Case, questions: number): Promise<void> {
   count = questions;
-  const fixture: Fixture = createFixture(questions);
+  ({ isCredited } = measured);
+  const fixture = createFixture(measured, questions);
   lastQuestion = fixture.questions.at(-1)!.question;
-  if (side === 'card') {
-    const interview = JSON.parse(JSON.stringify(toInterview(fixture))) as ReturnType<typeof toInterview>;
+  // Through JSON, so that strings are flat and not trees of concatenations.
+  const flat = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+  if (side === 'static') {
+    const html = flat(toStaticHtml(fixture));
     start = () => {
-      const card = document.createElement('interview-card');
-      card.interview = interview;
-      document.body.append((host = card));
-      return card.shadowRoot!;
-    };
-  } else {
-    // Through JSON, so that the string is flat and not a tree of concatenations.
-    const html = JSON.parse(JSON.stringify(toStaticHtml(fixture))) as string;
-    start = () => {
-      const element = document.createElement('div');
-      const shadow = element.attachShadow({ mode: 'open' });
+      host = document.createElement('div');
+      const shadow = host.attachShadow({ mode: 'open' });
       shadow.innerHTML = html;
-      document.body.append((host = element));
+      document.body.append(host);
       return shadow;
     };
+    return;
   }
+  if (side === 'card') await import(/* @vite-ignore */ cardScript);
+  else customElements.define('lit-list', (await import('./lit-list.js')).LitList);
+  const [name, interview] =
+    side === 'card' ? ['interview-card', flat(toInterview(fixture))] : ['lit-list', flat(fixture)];
+  start = () => {
+    host = Object.assign(document.createElement(name), { interview });
+    document.body.append(host);
+    return host.shadowRoot!;
+  };
 }
 
-/** What the page gave is the page's to let go; the heap is what the two sides keep. */
+/** A variable, so that the page's bundle does not include it. */
+const cardScript = '/interview-card.js';
+
+/** Drops what only the benchmark holds on to; the heap is what the sides keep. */
 function forget(): void {
   start = () => root;
 }
