@@ -35,6 +35,7 @@ export const MAY_IMPORT = {
   lazy: [
     'lazy',
     'element',
+    'events',
     'interview-card.questions',
     'interview-card.template',
     'interview-card.view',
@@ -44,7 +45,7 @@ export const MAY_IMPORT = {
   ],
   'interview-card': [
     ...['interview-card.questions', 'interview-card.styles', 'interview-card.template', 'interview-card.view'],
-    ...['controllers', 'loading', 'events', 'interview', 'lazy'],
+    ...['controllers', 'element', 'events', 'interview', 'lazy', 'loading'],
   ],
   define: ['interview-card'],
   frameworks: ['frameworks', 'define', 'interview-card', 'events'],

@@ -99,7 +99,7 @@ const pause = () =>
 /** Lets the browser show what is there. A page that is not seen has no frames, so time runs out as well. */
 export const painted = (): Promise<unknown> =>
   new Promise((resolve) => {
-    globalThis.requestAnimationFrame?.(() => setTimeout(resolve));
+    (globalThis as Partial<typeof globalThis>).requestAnimationFrame?.(() => setTimeout(resolve));
     setTimeout(resolve, 100);
   });
 

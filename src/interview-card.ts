@@ -320,7 +320,7 @@ export class InterviewCard extends LitElement {
       return;
     }
     const isNew = shown !== this.#viewed;
-    const hasFormatters = this.#formatters.areReady || !!shown.arrival;
+    const hasFormatters = !!shown.arrival || this.#formatters.areReadyFor(shown.interview);
     const hasChanged = hasFormatters !== this.#view?.hasFormatters || viewSettings.some((name) => changed.has(name));
     if (!isNew && !hasChanged) return;
     const { headingLevel, numerals, exclusive, strings } = this;
@@ -366,7 +366,9 @@ export class InterviewCard extends LitElement {
     this.#setState(state.status);
     if (state.status === 'loading' && !this.#view && !this.shadowRoot!.getElementById('prerendered')) {
       // What is ready before the next frame never shows as loading.
-      globalThis.requestAnimationFrame?.(() => (this.#isReserved ||= this.#load.state.status === 'loading'));
+      (globalThis as Partial<typeof globalThis>).requestAnimationFrame?.(
+        () => (this.#isReserved ||= this.#load.state.status === 'loading'),
+      );
     }
     if (state.status === 'ready' && state !== this.#reportedInterview) {
       const isFirst = !this.#reportedInterview;

@@ -152,7 +152,7 @@ describe('a link that is copied while the interview goes', () => {
     const reasons: unknown[] = [];
     const listening = new AbortController();
     addEventListener('unhandledrejection', ({ reason }) => reasons.push(reason), { signal: listening.signal });
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     let isAsked = false;
     setClipboard(() => ((isAsked = true), promise));
     const card = await mount({ interview: interviewOf(2), open: 'all' });
@@ -161,7 +161,7 @@ describe('a link that is copied while the interview goes', () => {
     const failed = next(card, 'interview-error');
     card.interview = { title: 5 } as never;
     await failed;
-    resolve();
+    resolve(undefined);
     await painted();
     listening.abort();
     expect(reasons).to.deep.equal([]);

@@ -7,17 +7,17 @@ export class BackToTopController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #header: Element | null | undefined;
-  // Servers' DOMs and those of tests have none.
-  readonly #observer: IntersectionObserver | undefined =
-    globalThis.IntersectionObserver &&
-    new IntersectionObserver(
-      (entries) => {
-        this.isAtTop = entries.at(-1)!.isIntersecting;
-        this.#host.requestUpdate();
-      },
-      // As if the viewport went on below: of a card that only begins to show, the header is still to come.
-      { rootMargin: '0% 0% 99999%' },
-    );
+  readonly #observer =
+    'IntersectionObserver' in globalThis
+      ? new IntersectionObserver(
+          (entries) => {
+            this.isAtTop = entries.at(-1)!.isIntersecting;
+            this.#host.requestUpdate();
+          },
+          // As if the viewport went on below: of a card that only begins to show, the header is still to come.
+          { rootMargin: '0% 0% 99999%' },
+        )
+      : undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     (this.#host = host).addController(this);
@@ -42,8 +42,9 @@ export class BackToTopController implements ReactiveController {
   /** Brings the header into view and moves focus to the title, so that reading goes on from there. */
   go() {
     this.#host.shadowRoot?.getElementById('title')?.focus({ preventScroll: true });
-    const isReduced = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    // Test runners' DOMs lack some of this.
+    const isReduced = (globalThis as Partial<typeof globalThis>).matchMedia?.('(prefers-reduced-motion: reduce)').matches;
     // Not 'auto': that is what the page's style sheet says, which may be smooth.
-    this.#header?.scrollIntoView?.({ behavior: isReduced ? 'instant' : 'smooth' });
+    (this.#header as Partial<Element> | undefined)?.scrollIntoView?.({ behavior: isReduced ? 'instant' : 'smooth' });
   }
 }

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { painted } from '../interview-card.questions.js';
+import type { Interview } from '../interview/schema.js';
 
 /** Whether the browser has its first formatters, for all cards of the page. */
 let areReady = false;
@@ -8,23 +9,20 @@ let areReady = false;
  * Lets a page's first card be painted without dates and lists, which the browser's first `Intl` formatters would hold up for 10 ms and
  * more.
  */
-export class FormattersController implements ReactiveController {
+export class FormattersController {
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
-    (this.#host = host).addController(this);
+    this.#host = host;
   }
 
-  /** Whether dates and lists can be formatted now. */
-  get areReady(): boolean {
-    return areReady;
-  }
-
-  hostUpdated() {
-    if (areReady) return;
+  /** Whether all of an interview can be written now. If not, the card renders once more when it can. */
+  areReadyFor({ published, updated, interviewers, corrections }: Interview): boolean {
+    if (areReady || !(published ?? updated ?? interviewers[1] ?? corrections[0])) return true;
     void painted().then(() => {
       areReady = true;
       this.#host.requestUpdate();
     });
+    return false;
   }
 }

@@ -33,6 +33,12 @@ export interface ErrorState {
   readonly cause: unknown;
 }
 
+interface Source {
+  readonly data: unknown;
+  /** The URL that relative URLs in the data start from. */
+  readonly base: string;
+}
+
 /** Words are missing only while those of a language that is not built in are on their way. */
 export type LoadState =
   | { readonly status: 'idle' | 'loading'; readonly lang: string; readonly words?: Locale | undefined }
@@ -91,7 +97,7 @@ export class LoadController implements ReactiveController {
     // `hostConnected` goes on from here.
     if (!this.#host.isConnected) return;
     try {
-      const source = await this.#read(signal, isFresh);
+      const source = this.#sourceAtHand ?? (await this.#read(signal, isFresh));
       if (!source) this.#set({ status: 'idle', lang }, signal);
       else if (!signal.aborted) await this.#prepare(source, lang, signal);
     } catch (error) {
@@ -112,11 +118,16 @@ export class LoadController implements ReactiveController {
     this.#set({ status: 'error', lang, words, problems, cause }, signal);
   }
 
-  /** The data and the URL that its relative URLs start from; undefined where there is no source. */
-  async #read(signal: AbortSignal, isFresh: boolean): Promise<{ data: unknown; base: string } | undefined> {
+  /** The interview that the page has set: without waiting for anything, the card does not render as loading first. */
+  get #sourceAtHand(): Source | undefined {
+    const { interview, baseURI: base } = this.#host;
+    return interview == null ? undefined : { data: interview, base };
+  }
+
+  /** The inline JSON, or the answer of the URL; undefined where there is neither. */
+  async #read(signal: AbortSignal, isFresh: boolean): Promise<Source | undefined> {
     const host = this.#host;
     const base = host.baseURI;
-    if (host.interview != null) return { data: host.interview, base };
     if (document.readyState === 'loading' && !isParsed(host)) {
       // The parser may not have come to the inline JSON yet.
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));
@@ -132,7 +143,7 @@ export class LoadController implements ReactiveController {
     return { data, base: url };
   }
 
-  async #prepare({ data: given, base }: { data: unknown; base: string }, pageLang: string, signal: AbortSignal) {
+  async #prepare({ data: given, base }: Source, pageLang: string, signal: AbortSignal) {
     const host = this.#host;
     const { shown } = this;
     let data = given;

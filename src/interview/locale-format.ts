@@ -55,6 +55,9 @@ export function formatFor(lang: string, numerals: string): Format {
     : (numberingSystem(lang, numerals) ?? numberingSystem(lang))!;
   const locale = () => new Intl.Locale(lang, { numberingSystem: system });
   const zero = zeros[system];
+  // Formatters are slow to make, and a card may render again and again.
+  const dates: Record<string, Intl.DateTimeFormat> = {};
+  let lists: Intl.ListFormat | undefined;
   let number: Intl.NumberFormat | undefined;
 
   return {
@@ -62,13 +65,13 @@ export function formatFor(lang: string, numerals: string): Format {
       zero
         ? `${value}`.replace(/\d/g, (digit) => String.fromCharCode(zero + +digit))
         : (number ??= new Intl.NumberFormat(locale(), { useGrouping: false })).format(value),
-    date: (iso) =>
-      new Intl.DateTimeFormat(locale(), {
-        dateStyle: 'long',
-        // A bare date is the same day everywhere; a moment is shown in the reader's own time.
-        ...(iso.includes('T') ? {} : { timeZone: 'UTC' }),
-      }).format(new Date(iso)),
-    list: (items) => new Intl.ListFormat(lang).formatToParts(items),
+    date(iso) {
+      // A bare date is the same day everywhere; a moment is shown in the reader's own time.
+      const timeZone = iso.includes('T') ? undefined : 'UTC';
+      dates[timeZone ?? ''] ??= new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone });
+      return dates[timeZone ?? '']!.format(new Date(iso));
+    },
+    list: (items) => (lists ??= new Intl.ListFormat(lang)).formatToParts(items),
   };
 }
 

@@ -69,7 +69,8 @@ export function player(
 }
 
 /** On a server every absolute URL is: there is no page whose origin it could have. */
-const isOfOtherOrigin = (url: string) => URL.canParse(url) && new URL(url).origin !== globalThis.location?.origin;
+const isOfOtherOrigin = (url: string) =>
+  URL.canParse(url) && new URL(url).origin !== (globalThis as Partial<typeof globalThis>).location?.origin;
 
 function withoutCors({ currentTarget }: Event) {
   const media = currentTarget as HTMLMediaElement;

@@ -7,7 +7,7 @@ interface Host extends HTMLElement {
 
 /** Cards without an id and a `src` are told apart by their titles. */
 const keyOf = (host: Host, title: string) =>
-  `interview-card ${location.pathname}${location.search} ${host.id || host.src || title}`;
+  `interview-card ${location.pathname}${location.search} ${host.id || (host.src ?? title)}`;
 
 /**
  * The questions that were open when the page was last seen, or undefined where nothing is known.
