@@ -80,6 +80,12 @@ async function clickIn({ frame: outer }: Page, element: HTMLIFrameElement): Prom
 /** A frame of our own origin with an empty page that may send any message. */
 const emptyPage = '/frames/host.html';
 
+before(async function () {
+  // The first request has the frames built.
+  this.timeout(300_000);
+  await fetch(emptyPage);
+});
+
 describe('the page for iframes', () => {
   const open = async (src: string): Promise<Page> => loadPage(src);
   const refusal = (page: Page) =>

@@ -58,6 +58,8 @@ async function cardsOf({ document: page }: Page): Promise<InterviewCard[]> {
 function look(card: InterviewCard): { values: Map<string, string>; places: ReturnType<typeof layout> } {
   // Whether it is on show depends on where the frame of the page stands in the window.
   part(card, 'back-to-top').hidden = false;
+  // Whether it keeps a screen free depends on what came first, the interview or a frame of the page.
+  part(card, 'card').classList.remove('reserved');
   const view = card.ownerDocument.defaultView!;
   const values = new Map<string, string>();
   const places = layout(card);

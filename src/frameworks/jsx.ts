@@ -11,41 +11,41 @@ import type {
 export interface InterviewCardProps {
   /** URL of the JSON, relative to the page. */
   src?: InterviewCard['src'] | undefined;
-  /** The interview as an object, checked like any other input; wins over inline JSON and `src`. */
+  /** The interview as an object, validated like any other input. Wins over inline JSON and `src`. */
   interview?: InterviewCard['interview'] | undefined;
-  /** When to fetch `src`: at once, or with `lazy` when the card comes near the viewport. */
+  /** When to fetch `src`: at once or, with `lazy`, when the card comes near the viewport. */
   loading?: InterviewCard['loading'] | undefined;
-  /** Answers that are open at the start. */
+  /** Which answers are open at the start. */
   open?: InterviewCard['open'] | undefined;
   /** One open answer at a time. */
   exclusive?: InterviewCard['exclusive'] | undefined;
-  /** Level of the title's heading, 1 to 5; questions are one deeper. */
+  /** Heading level of the title, 1 to 5. Questions are one level deeper. */
   headingLevel?: InterviewCard['headingLevel'] | undefined;
   /** Digits: `auto` (by the language's region), or a numbering system such as `latn` or `arab`. */
   numerals?: InterviewCard['numerals'] | undefined;
-  /** Keeps open answers for the browser session. */
+  /** Keeps answers open for the browser session. */
   remember?: InterviewCard['remember'] | undefined;
-  /** Base of copied links; the page itself by default. */
+  /** Base of copied links. Default: the page. */
   shareUrl?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   jsonLd?: InterviewCard['jsonLd'] | undefined;
-  /** Words of the interface that replace the card's own. */
+  /** Labels that replace the card's own. */
   strings?: InterviewCard['strings'] | undefined;
-  /** Level of the title's heading, 1 to 5; questions are one deeper. */
+  /** Heading level of the title, 1 to 5. Questions are one level deeper. */
   'heading-level'?: InterviewCard['headingLevel'] | undefined;
-  /** Base of copied links; the page itself by default. */
+  /** Base of copied links. Default: the page. */
   'share-url'?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   'json-ld'?: InterviewCard['jsonLd'] | undefined;
-  /** An interview has come onto the page. `interview`: as it was checked. */
+  /** An interview is shown. `interview`: after validation. */
   'oninterview-load'?: ((event: InterviewLoadEvent) => void) | undefined;
   /** No interview can be shown. `problems`: everything that is wrong, each with `path`, `expected` and `found`; `cause`: the error behind it, where there is one. */
   'oninterview-error'?: ((event: InterviewErrorEvent) => void) | undefined;
-  /** A reader or a script has opened or closed an answer. `questionId`; `index`, from 0; `open`. */
+  /** An answer was opened or closed, by the reader or by a script. `questionId`; `index`, from 0; `open`. */
   'oninterview-toggle'?: ((event: InterviewToggleEvent) => void) | undefined;
-  /** A reader wants the link to a question. `questionId`; `url`. Cancel it to share the link in another way than by copying. */
+  /** The reader asked for the link to a question. `questionId`; `url`. Cancel it to share the link in another way than by copying. */
   'oninterview-share'?: ((event: InterviewShareEvent) => void) | undefined;
-  /** The card has gone back to its top. */
+  /** The card was scrolled back to its top. */
   'oninterview-top'?: ((event: InterviewTopEvent) => void) | undefined;
 }
 
@@ -53,74 +53,74 @@ export interface InterviewCardProps {
 export interface SolidInterviewCardProps {
   /** URL of the JSON, relative to the page. */
   src?: InterviewCard['src'] | undefined;
-  /** The interview as an object, checked like any other input; wins over inline JSON and `src`. */
+  /** The interview as an object, validated like any other input. Wins over inline JSON and `src`. */
   interview?: InterviewCard['interview'] | undefined;
-  /** When to fetch `src`: at once, or with `lazy` when the card comes near the viewport. */
+  /** When to fetch `src`: at once or, with `lazy`, when the card comes near the viewport. */
   loading?: InterviewCard['loading'] | undefined;
-  /** Answers that are open at the start. */
+  /** Which answers are open at the start. */
   open?: InterviewCard['open'] | undefined;
   /** One open answer at a time. */
   exclusive?: InterviewCard['exclusive'] | undefined;
-  /** Level of the title's heading, 1 to 5; questions are one deeper. */
+  /** Heading level of the title, 1 to 5. Questions are one level deeper. */
   headingLevel?: InterviewCard['headingLevel'] | undefined;
   /** Digits: `auto` (by the language's region), or a numbering system such as `latn` or `arab`. */
   numerals?: InterviewCard['numerals'] | undefined;
-  /** Keeps open answers for the browser session. */
+  /** Keeps answers open for the browser session. */
   remember?: InterviewCard['remember'] | undefined;
-  /** Base of copied links; the page itself by default. */
+  /** Base of copied links. Default: the page. */
   shareUrl?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   jsonLd?: InterviewCard['jsonLd'] | undefined;
-  /** Words of the interface that replace the card's own. */
+  /** Labels that replace the card's own. */
   strings?: InterviewCard['strings'] | undefined;
   /** URL of the JSON, relative to the page. */
   'attr:src'?: InterviewCard['src'] | undefined;
-  /** When to fetch `src`: at once, or with `lazy` when the card comes near the viewport. */
+  /** When to fetch `src`: at once or, with `lazy`, when the card comes near the viewport. */
   'attr:loading'?: InterviewCard['loading'] | undefined;
-  /** Answers that are open at the start. */
+  /** Which answers are open at the start. */
   'attr:open'?: InterviewCard['open'] | undefined;
   /** One open answer at a time. */
   'bool:exclusive'?: InterviewCard['exclusive'] | undefined;
-  /** Level of the title's heading, 1 to 5; questions are one deeper. */
+  /** Heading level of the title, 1 to 5. Questions are one level deeper. */
   'attr:heading-level'?: InterviewCard['headingLevel'] | undefined;
   /** Digits: `auto` (by the language's region), or a numbering system such as `latn` or `arab`. */
   'attr:numerals'?: InterviewCard['numerals'] | undefined;
-  /** Keeps open answers for the browser session. */
+  /** Keeps answers open for the browser session. */
   'bool:remember'?: InterviewCard['remember'] | undefined;
-  /** Base of copied links; the page itself by default. */
+  /** Base of copied links. Default: the page. */
   'attr:share-url'?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   'bool:json-ld'?: InterviewCard['jsonLd'] | undefined;
   /** URL of the JSON, relative to the page. */
   'prop:src'?: InterviewCard['src'] | undefined;
-  /** The interview as an object, checked like any other input; wins over inline JSON and `src`. */
+  /** The interview as an object, validated like any other input. Wins over inline JSON and `src`. */
   'prop:interview'?: InterviewCard['interview'] | undefined;
-  /** When to fetch `src`: at once, or with `lazy` when the card comes near the viewport. */
+  /** When to fetch `src`: at once or, with `lazy`, when the card comes near the viewport. */
   'prop:loading'?: InterviewCard['loading'] | undefined;
-  /** Answers that are open at the start. */
+  /** Which answers are open at the start. */
   'prop:open'?: InterviewCard['open'] | undefined;
   /** One open answer at a time. */
   'prop:exclusive'?: InterviewCard['exclusive'] | undefined;
-  /** Level of the title's heading, 1 to 5; questions are one deeper. */
+  /** Heading level of the title, 1 to 5. Questions are one level deeper. */
   'prop:headingLevel'?: InterviewCard['headingLevel'] | undefined;
   /** Digits: `auto` (by the language's region), or a numbering system such as `latn` or `arab`. */
   'prop:numerals'?: InterviewCard['numerals'] | undefined;
-  /** Keeps open answers for the browser session. */
+  /** Keeps answers open for the browser session. */
   'prop:remember'?: InterviewCard['remember'] | undefined;
-  /** Base of copied links; the page itself by default. */
+  /** Base of copied links. Default: the page. */
   'prop:shareUrl'?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   'prop:jsonLd'?: InterviewCard['jsonLd'] | undefined;
-  /** Words of the interface that replace the card's own. */
+  /** Labels that replace the card's own. */
   'prop:strings'?: InterviewCard['strings'] | undefined;
-  /** An interview has come onto the page. `interview`: as it was checked. */
+  /** An interview is shown. `interview`: after validation. */
   'on:interview-load'?: ((event: InterviewLoadEvent) => void) | undefined;
   /** No interview can be shown. `problems`: everything that is wrong, each with `path`, `expected` and `found`; `cause`: the error behind it, where there is one. */
   'on:interview-error'?: ((event: InterviewErrorEvent) => void) | undefined;
-  /** A reader or a script has opened or closed an answer. `questionId`; `index`, from 0; `open`. */
+  /** An answer was opened or closed, by the reader or by a script. `questionId`; `index`, from 0; `open`. */
   'on:interview-toggle'?: ((event: InterviewToggleEvent) => void) | undefined;
-  /** A reader wants the link to a question. `questionId`; `url`. Cancel it to share the link in another way than by copying. */
+  /** The reader asked for the link to a question. `questionId`; `url`. Cancel it to share the link in another way than by copying. */
   'on:interview-share'?: ((event: InterviewShareEvent) => void) | undefined;
-  /** The card has gone back to its top. */
+  /** The card was scrolled back to its top. */
   'on:interview-top'?: ((event: InterviewTopEvent) => void) | undefined;
 }

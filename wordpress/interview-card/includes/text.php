@@ -78,13 +78,26 @@ function interview_card_words( $lang ) {
 	}
 	$language = interview_card_primary_language( $lang );
 	$english  = array(
-		'interviewers' => 'Interview by',
-		'published'    => 'Published',
-		'updated'      => 'Updated',
-		'source'       => 'Source',
+		'interviewers' => 'Interview by {names}',
+		'published'    => 'Published {date}',
+		'updated'      => 'Updated {date}',
+		'source'       => 'Source: {name}',
 		'corrections'  => 'Corrections',
 	);
 	return isset( $words[ $language ] ) ? array_merge( $english, $words[ $language ] ) : $english;
+}
+
+/**
+ * One of the card's own texts around a value.
+ *
+ * @param string $pattern Such as `Published {date}`; without a placeholder it is a label before the value.
+ * @param string $html    The value.
+ * @return string HTML.
+ */
+function interview_card_fill( $pattern, $html ) {
+	$parts = preg_split( '/\{\w+\}/', $pattern, 2 );
+	$after = isset( $parts[1] ) ? interview_card_escape( $parts[1] ) : '';
+	return interview_card_escape( $parts[0] ) . ( isset( $parts[1] ) ? '' : ' ' ) . $html . $after;
 }
 
 /**
@@ -108,7 +121,7 @@ function interview_card_text( $interview, $options, $base ) {
 	}
 	foreach ( array( 'published', 'updated' ) as $key ) {
 		if ( '' !== $interview[ $key ] ) {
-			$html .= interview_card_paragraph( interview_card_escape( $words[ $key ] ) . ' ' . interview_card_time( $interview[ $key ], $interview['lang'] ) );
+			$html .= interview_card_paragraph( interview_card_fill( $words[ $key ], interview_card_time( $interview[ $key ], $interview['lang'] ) ) );
 		}
 	}
 	foreach ( $interview['questions'] as $index => $question ) {
@@ -125,10 +138,10 @@ function interview_card_text( $interview, $options, $base ) {
 		foreach ( $interview['interviewers'] as $person ) {
 			$names[] = interview_card_person( $person, $base );
 		}
-		$html .= interview_card_paragraph( interview_card_escape( $words['interviewers'] ) . ' ' . implode( ' · ', $names ) );
+		$html .= interview_card_paragraph( interview_card_fill( $words['interviewers'], implode( ' · ', $names ) ) );
 	}
 	if ( '' !== $interview['source']['name'] ) {
-		$html .= interview_card_paragraph( interview_card_escape( $words['source'] ) . ': ' . interview_card_anchor( $interview['source'], $base ) );
+		$html .= interview_card_paragraph( interview_card_fill( $words['source'], interview_card_anchor( $interview['source'], $base ) ) );
 	}
 	return sprintf(
 		'<div class="interview-card-text"%s%s>%s</div>',
