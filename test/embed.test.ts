@@ -83,7 +83,7 @@ const emptyPage = '/frames/host.html';
 before(async function () {
   // The first request has the frames built.
   this.timeout(300_000);
-  await fetch(emptyPage);
+  await fetch('/frames/embed.html');
 });
 
 describe('the page for iframes', () => {

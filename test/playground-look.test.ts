@@ -72,7 +72,7 @@ describe('The look', () => {
     choose(page, 'numerals', 'arab');
     await until(() => part(page.card, 'title').tagName === 'H4');
     await until(() => (parts(page.card, 'item')[0] as HTMLDetailsElement).open);
-    expect(part(page.card, 'question-number').textContent).to.contain('١');
+    await until(() => part(page.card, 'question-number').textContent.includes('١'));
     expect(page.find('#script').textContent).to.contain('heading-level="4" open="all" numerals="arab"');
     page.find('[name=exclusive]').click();
     await until(() => page.card.exclusive);

@@ -7,17 +7,16 @@ export class BackToTopController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #header: Element | null | undefined;
-  readonly #observer =
-    'IntersectionObserver' in globalThis
-      ? new IntersectionObserver(
-          (entries) => {
-            this.isAtTop = entries.at(-1)!.isIntersecting;
-            this.#host.requestUpdate();
-          },
-          // As if the viewport went on below: of a card that only begins to show, the header is still to come.
-          { rootMargin: '0% 0% 99999%' },
-        )
-      : undefined;
+  readonly #observer = (globalThis as Partial<typeof globalThis>).IntersectionObserver
+    ? new IntersectionObserver(
+        (entries) => {
+          this.isAtTop = entries.at(-1)!.isIntersecting;
+          this.#host.requestUpdate();
+        },
+        // As if the viewport went on below: of a card that only begins to show, the header is still to come.
+        { rootMargin: '0% 0% 99999%' },
+      )
+    : undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     (this.#host = host).addController(this);
@@ -43,7 +42,9 @@ export class BackToTopController implements ReactiveController {
   go() {
     this.#host.shadowRoot?.getElementById('title')?.focus({ preventScroll: true });
     // Test runners' DOMs lack some of this.
-    const isReduced = (globalThis as Partial<typeof globalThis>).matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    const isReduced = (globalThis as Partial<typeof globalThis>).matchMedia?.(
+      '(prefers-reduced-motion: reduce)',
+    ).matches;
     // Not 'auto': that is what the page's style sheet says, which may be smooth.
     (this.#header as Partial<Element> | undefined)?.scrollIntoView?.({ behavior: isReduced ? 'instant' : 'smooth' });
   }

@@ -4,10 +4,8 @@ import { QuestionList, setExclusive } from '../interview-card.questions.js';
 import type { View } from '../interview-card.view.js';
 import { ConnectionController } from './connection.js';
 
-/**
- * Whether an answer is open when its question is made, by the id and position of that; null leaves what a server has made as it is.
- */
-export type StartsOpen = (id: string, index: number) => boolean | null;
+/** Whether an answer is open when its question is made, by the id and position of that. */
+export type StartsOpen = (id: string, index: number) => boolean;
 
 /** Opens and closes answers, keeps account of the open ones and reports to the page what readers do. */
 export class OpenAnswersController extends ConnectionController {
@@ -17,8 +15,7 @@ export class OpenAnswersController extends ConnectionController {
   #open = new Set<string>();
   /** What the page has asked for before there were questions. */
   #asked: (() => void)[] = [];
-  /** Whether an answer is open from the start; undefined leaves it as it is. */
-  #startsOpen: StartsOpen = () => null;
+  #startsOpen: StartsOpen = () => false;
   #isPrinting = false;
 
   readonly #onOpen: (item: HTMLDetailsElement) => void;
@@ -128,8 +125,7 @@ export class OpenAnswersController extends ConnectionController {
 
   readonly #start = (item: HTMLDetailsElement, index: number) => {
     const { id } = this.list.questions[index]!;
-    const open = this.#startsOpen(id, index);
-    if (open !== null) item.open = open;
+    item.open = this.#startsOpen(id, index);
     if (!item.open) return;
     this.#open.add(id);
     this.#onOpen(item);

@@ -16,8 +16,8 @@ export interface Before {
 }
 
 export interface Arrived {
-  /** Whether an answer starts open; null leaves it as a server has made it, and undefined leaves it to the card. */
-  readonly startsOpen: (id: string) => boolean | null | undefined;
+  /** Whether an answer starts open; undefined leaves it to the card. */
+  readonly startsOpen: (id: string) => boolean | undefined;
   /** Puts back what the reader had in focus, selected and in view. Called once the card is rendered. */
   readonly restore: () => void;
   /** The list of questions that a server has made, if that can be adopted. */

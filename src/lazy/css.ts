@@ -7,8 +7,10 @@ export const css = String.raw;
 export function stylesAdder(text: string): (root: ShadowRoot) => void {
   let sheet: CSSStyleSheet | undefined;
   return (root) => {
-    if (sheet && root.adoptedStyleSheets.includes(sheet)) return;
+    const { adoptedStyleSheets }: Partial<ShadowRoot> = root;
+    // Test runners' DOMs may have none.
+    if (!adoptedStyleSheets || (sheet && adoptedStyleSheets.includes(sheet))) return;
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
-    root.adoptedStyleSheets.push(sheet);
+    adoptedStyleSheets.push(sheet);
   };
 }

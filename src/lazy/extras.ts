@@ -15,10 +15,9 @@ export function figure(image: Image, part: string, { url }: Pick<View, 'url'>): 
   const maker = credit && html`<small>${credit}</small>`;
   const legend = (caption ?? credit) && html`<figcaption>${caption} ${maker}</figcaption>`;
   // `src` comes last, so that nothing is fetched before `loading` is known.
-  return html`<figure part=${part}>
-    <img alt=${alt} width=${width} height=${height} loading="lazy" decoding="async" src=${url(src)} />
-    ${legend}
-  </figure>`;
+  const img = html`<img alt=${alt} width=${width} height=${height} loading="lazy" decoding="async" src=${url(src)} />`;
+  // Without white space: hydration compares the text of answers.
+  return html`<figure part=${part}>${img}${legend}</figure>`;
 }
 
 /**

@@ -22,10 +22,12 @@ export function arrive({ root, list, view, memory, questionBuilder }: Before): A
   // Other questions are made anew.
   const questions = given && items.length === view.interview.questions.length ? given : undefined;
   if (questions && memory) remember(memory, root.host as HTMLElement, items, view);
+  const indexOfId = new Map(view.interview.questions.map((question, index) => [question.id, index]));
   mark.remove();
   card.remove();
   return {
-    startsOpen: () => (questions ? null : undefined),
+    // As the reader has left it.
+    startsOpen: (id) => (questions ? items[indexOfId.get(id)!]!.open : undefined),
     questions,
     media: media ?? undefined,
     restore() {

@@ -7,7 +7,7 @@ export const whenNear = (element: Element, isTarget: () => boolean, signal: Abor
   new Promise((resolve) => {
     signal.throwIfAborted();
     // DOMs of tests have none: what waits for it would never come.
-    if (!('IntersectionObserver' in globalThis)) return resolve();
+    if (!(globalThis as Partial<typeof globalThis>).IntersectionObserver) return resolve();
     const wait = new AbortController();
     const observer = new IntersectionObserver(
       (entries) => {

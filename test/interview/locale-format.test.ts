@@ -130,8 +130,9 @@ describe('formatFor', () => {
         ['Pacific/Kiritimati', '1 March 2018'],
       ]) {
         await browserProtocol('Emulation.setTimezoneOverride', { timezoneId });
-        expect(date('2018-03-01'), timezoneId).to.equal('1 March 2018');
-        expect(date('2018-03-01T05:00:00Z'), timezoneId).to.equal(moment);
+        const there = formatFor('en-GB', 'auto');
+        expect(there.date('2018-03-01'), timezoneId).to.equal('1 March 2018');
+        expect(there.date('2018-03-01T05:00:00Z'), timezoneId).to.equal(moment);
       }
     } finally {
       await browserProtocol('Emulation.setTimezoneOverride', { timezoneId: '' });

@@ -1,8 +1,14 @@
 /** Writes Lit's templates as HTML: those of the card, which hold nothing but what is handled here. */
 import { nothing, type TemplateResult } from 'lit';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (value: unknown) => String(value).replace(/[&<>"]/g, (character) => escapes[character]!);
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
+const escaped = (value: unknown) => String(value).replace(/[&<>"\r]/g, (character) => escapes[character]!);
 
 /** An attribute whose value comes next: a plain one, a boolean one (`?hidden=`) or a listener (`@click=`). */
 const openAttribute = /\s([?@]?)([\w-]+)=$/;
