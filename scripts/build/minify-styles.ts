@@ -12,7 +12,7 @@ export const minifyStyles = (): Plugin => ({
 });
 
 /** @throws {Error} if a literal has expressions or escapes */
-export function withMinifiedStyles(code: string): string {
+function withMinifiedStyles(code: string): string {
   // Without expressions, Lit's `css` tag has nothing to validate; the replacement does not validate and is smaller.
   return code
     .replace(/\bcss ?`([^`]*)`/g, (_, css: string) => {

@@ -7,7 +7,7 @@ export const css = String.raw;
 export function stylesAdder(text: string): (root: ShadowRoot) => void {
   let sheet: CSSStyleSheet | undefined;
   return (root) => {
-    const { adoptedStyleSheets }: Partial<ShadowRoot> = root;
+    const { adoptedStyleSheets } = root as Partial<ShadowRoot>;
     // Test runners' DOMs may have none.
     if (!adoptedStyleSheets || (sheet && adoptedStyleSheets.includes(sheet))) return;
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
