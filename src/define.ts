@@ -2,5 +2,5 @@ import { InterviewCard } from './interview-card.js';
 
 export * from './interview-card.js';
 
-// A second copy of the script, of this or another version, leaves the first one's element alone.
+// A page may load the script twice, even in different versions: the first definition wins, and a second `define` would throw.
 if (!customElements.get('interview-card')) customElements.define('interview-card', InterviewCard);

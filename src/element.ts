@@ -1,10 +1,10 @@
 type Child = Node | string | false | null | undefined;
 
 /**
- * Makes an element: the parts of a question, which are no templates (see `questionBuilder`).
+ * Creates an element. Used where Lit templates are too slow, such as for questions (see `questionBuilder`), and on the server.
  *
- * @param attributes - those that are undefined are left out; a string stands for the name of the part that the element is
- * @param children - text becomes text nodes, never markup; what is empty or not there is left out
+ * @param attributes - by name; undefined values are skipped. A string is short for `{ part: string }`
+ * @param children - strings become text nodes, never markup; empty and missing children are skipped
  */
 export function element(
   name: string,

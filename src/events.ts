@@ -1,14 +1,14 @@
 import type { Problem } from './interview/problems.js';
 import type { Interview } from './interview/schema.js';
 
-/** All events leave the shadow tree, so that a page can listen once for all its cards. */
+/** Events bubble and cross shadow roots, so that a page can listen once, on the document, for all its cards. */
 class CardEvent extends Event {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }
 }
 
-/** `interview-load`: an interview has come onto the page. */
+/** `interview-load`: an interview is shown. */
 export class InterviewLoadEvent extends CardEvent {
   constructor(readonly interview: Interview) {
     super('interview-load');
@@ -20,14 +20,14 @@ export class InterviewErrorEvent extends CardEvent {
   constructor(
     /** Everything that is wrong, not only the first. */
     readonly problems: readonly Problem[],
-    /** The error behind it, where there is one: of the network, or of JSON.parse. */
+    /** The underlying error, if any: from the network, or from `JSON.parse`. */
     readonly cause?: unknown,
   ) {
     super('interview-error');
   }
 }
 
-/** `interview-toggle`: a reader, or a script, has opened or closed an answer. */
+/** `interview-toggle`: an answer was opened or closed, by the reader or by a script. */
 export class InterviewToggleEvent extends CardEvent {
   constructor(
     readonly questionId: string,
@@ -39,7 +39,7 @@ export class InterviewToggleEvent extends CardEvent {
   }
 }
 
-/** `interview-share`: a reader wants the link to a question. Cancel it to share the link in another way than by copying. */
+/** `interview-share`: the reader asked for the link to a question. Call `preventDefault()` to share it yourself; by default it is copied. */
 export class InterviewShareEvent extends CardEvent {
   constructor(
     readonly questionId: string,
@@ -49,7 +49,7 @@ export class InterviewShareEvent extends CardEvent {
   }
 }
 
-/** `interview-top`: a reader has gone back to the top of the card. */
+/** `interview-top`: the card was scrolled back to its top. */
 export class InterviewTopEvent extends CardEvent {
   constructor() {
     super('interview-top');

@@ -3,24 +3,28 @@ import { element } from './element.js';
 import type { View, Wording } from './interview-card.view.js';
 import type { Passage, Question } from './interview/schema.js';
 
-/** Questions that are made before the browser gets a turn, and laid out at once: more than a screen holds. */
+/** Number of questions created and laid out before the first yield: more than fit on a screen. */
 const atOnce = 20;
-/** Questions in a group that is laid out only near the viewport. Larger groups make scrolling less smooth. */
+/** Questions per group. A group is laid out only near the viewport; larger groups make scrolling less smooth. */
 export const groupSize = 10;
-/** Below this many questions, pauses cost more than they give. */
+/** Minimum number of questions to create in slices. With fewer, yielding costs more than it gains. */
 const pausesFrom = 200;
-/** How long questions are made before the browser gets its next turn, in milliseconds. */
+/** Time budget of a slice, in milliseconds. */
 const slice = 6;
-/** Slices from one frame to the next. Without frames between, thousands of questions would end in one that is long. */
+/** Slices per painted frame. Without paints in between, thousands of questions would end in one long frame. */
 const paintEvery = 8;
 
-/** An element that holds the questions of a group, in a list of `count`. */
+/**
+ * Creates the container of a group of questions.
+ *
+ * @param count - number of questions in the interview; short interviews are laid out as a whole
+ */
 export const groupOf = (count: number): HTMLElement => element('div', { class: count > atOnce ? 'group' : undefined });
 
 /**
- * Makes the DOM of questions. All are clones of one prototype, with text set on its nodes, and not Lit templates: nothing in a question
- * changes by itself, and templates would take 2.6 times the nodes, 1.5 times the memory and 1.5 times the time for 1,000 questions
- * (`docs/architecture.md` has the figures).
+ * Returns a function that creates the element of a question. Each element is a clone of one prototype with its text filled in, not a
+ * Lit template: questions have no reactive state, and for 1,000 of them templates need 2.6 times the nodes, 1.5 times the memory and
+ * 1.5 times the time (see `docs/architecture.md`).
  */
 export function questionBuilder(view: View): (question: Question, index: number) => HTMLDetailsElement {
   const { people, format, rich, extras, url } = view;
@@ -38,13 +42,13 @@ export function questionBuilder(view: View): (question: Question, index: number)
     element('div', 'answer'),
   );
   const paragraph = element('p', 'passage');
-  // The answers of a single interviewee need no name before each.
+  // A single interviewee is the default speaker, whose name is not repeated in each answer.
   const usual = interviewees.length === 1 ? interviewees[0]!.id : undefined;
 
   const speaker = (id: string) => element('bdi', 'speaker', people.get(id)?.name ?? id);
 
   const content = ({ text, html, image }: Passage) => {
-    // Without their chunks there are no images, and of rich text only the text.
+    // If a chunk failed to load, images are skipped and rich text is reduced to its text.
     if (image) return extras?.figureElement(image, view, render) ?? element('span', {});
     if (html !== undefined)
       return element(
@@ -79,10 +83,10 @@ export function questionBuilder(view: View): (question: Question, index: number)
 
 export const headingOf = ({ headingLevel }: View): HTMLElement => element(`h${headingLevel + 1}`, 'question-text');
 
-/** The button in the answer of a question that copies the link to it. Rich text has no buttons. */
+/** The button that copies the link to a question. It is the only button in the item: rich text allows none. */
 export const shareButtonOf = (item: Element): HTMLButtonElement | null => item.querySelector('button');
 
-/** Writes the label of such a button. Words in another language than the interview say so. */
+/** Sets the label of a share button, with `lang` and `dir` if it is in another language than the interview. */
 export function labelShareButton(
   button: Element,
   { strings, foreign }: Wording,
@@ -91,12 +95,12 @@ export function labelShareButton(
   button.replaceChildren(foreign ? element('span', foreign, strings[key]) : strings[key]);
 }
 
-/** Lets the browser handle input; Chromium goes on before it paints. Without `scheduler.yield` (Safari) the next task does. */
+/** Yields to the browser so that it can handle input. Without `scheduler.yield` (Safari), continues in a later task. */
 const pause = () =>
   (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.() ??
   new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Lets the browser show what is there. A page that is not seen has no frames, so time runs out as well. */
+/** Waits until the browser has painted, or for 100 ms: hidden pages get no animation frames. */
 export const painted = (): Promise<unknown> =>
   new Promise((resolve) => {
     (globalThis as Partial<typeof globalThis>).requestAnimationFrame?.(() => setTimeout(resolve));
@@ -104,10 +108,10 @@ export const painted = (): Promise<unknown> =>
   });
 
 /**
- * The list of questions: makes its DOM, a slice at a time where it is long.
+ * The list of questions. Creates its DOM, in slices if the interview is long.
  *
- * It works on the DOM itself and not through a template, since opening an answer must not render anything again, and since that is
- * several times faster for long interviews.
+ * It manages the DOM directly instead of through a template: opening an answer must not cause a render, and long interviews are shown
+ * several times faster.
  */
 export class QuestionList {
   /** The part `questions`. */
@@ -122,8 +126,8 @@ export class QuestionList {
   #indexOfItem = new Map<EventTarget | null | undefined, number>();
 
   /**
-   * @param host - the card, whose children may ask for a slot after a question
-   * @param onItem - called with each question's element before it is on the page
+   * @param host - the card; for a child with `slot="after-<id>"` the list adds that slot after the question
+   * @param onItem - called with the element of each question, before it is connected unless it is prerendered
    */
   constructor(host: HTMLElement, onItem: (item: HTMLDetailsElement, index: number) => void) {
     this.#host = host;
@@ -138,15 +142,15 @@ export class QuestionList {
     return !!this.#view?.exclusive;
   }
 
-  /** The elements that are made by now, in the order of their questions. */
+  /** The elements created so far, in the order of their questions. */
   get items(): readonly HTMLDetailsElement[] {
     return this.#items;
   }
 
   /**
-   * Shows the questions of a view. What a server has put into the element is adopted as it is.
+   * Shows the questions of a view. Prerendered items in `element` are adopted as they are.
    *
-   * @returns a promise that is fulfilled when all of them are made
+   * @returns a promise that is fulfilled when all items exist
    */
   async show(view: View): Promise<void> {
     const items: HTMLDetailsElement[] = (this.#items = []);
@@ -154,13 +158,13 @@ export class QuestionList {
     this.setView(view);
     this.#indexOfId = new Map(this.questions.map(({ id }, index) => [id, index]));
     this.#indexOfItem = new Map();
-    // Another call begins with a list of its own.
+    // A later call replaces the array.
     const isCurrent = () => items === this.#items;
 
     for (const item of this.element.querySelectorAll('details')) this.#add(item);
     const { length } = this.questions;
     this.makeUntil(length < pausesFrom ? length : atOnce);
-    // What a server has made is laid out already, and measuring would move it where the browser does not hold on to what is in view.
+    // Prerendered items are already laid out; measuring would shift them in browsers without scroll anchoring.
     if (length > atOnce && !isAdopted) await this.measure(items[1]!.open);
     for (let turn = 1; isCurrent() && items.length < length; turn++) {
       await (turn % paintEvery ? pause() : painted());
@@ -178,13 +182,13 @@ export class QuestionList {
     this.element = emptyList();
   }
 
-  /** Has the questions that are still to be made follow another view of the same interview: see `lazy/settings.ts` for the others. */
+  /** Sets the view for questions that do not exist yet. `lazy/settings.ts` updates the existing ones. */
   setView(view: View): void {
     this.#view = view;
     this.#build = questionBuilder(view);
   }
 
-  /** Puts another element in the place of a question's, which is as open as that was. */
+  /** Replaces the element of a question and keeps its open state. */
   replace(index: number, item: HTMLDetailsElement): void {
     const given = this.#items[index]!;
     item.open = given.open;
@@ -194,9 +198,10 @@ export class QuestionList {
   }
 
   /**
-   * Tells the groups that are not laid out yet how high a question is here, so that the scroll bar does not jump when they are.
+   * Measures the average height of a question and sets it as the size estimate of groups that are not laid out yet. Otherwise the
+   * scroll bar would jump when they are.
    *
-   * @param open - whether their answers are open
+   * @param open - whether the answers of these groups are open
    */
   async measure(open: boolean): Promise<void> {
     await painted();
@@ -206,7 +211,7 @@ export class QuestionList {
     if (height) this.element.style.setProperty('--_item', `${height / typical.length}px`);
   }
 
-  /** Makes the questions up to a number, in whole groups. */
+  /** Creates items, in whole groups, until there are at least `until` or all of them. */
   makeUntil(until: number): void {
     const { questions } = this;
     while (this.#items.length < Math.min(until, questions.length)) {
@@ -222,7 +227,7 @@ export class QuestionList {
     this.placeSlots();
   }
 
-  /** A slot after each question for which the page has content, such as an advert. */
+  /** Adds a slot after each question for which the page has content, such as an ad. */
   placeSlots(): void {
     for (const { slot: name } of this.#host.children) {
       const item = name.startsWith('after-') && this.#items[this.#indexOfId.get(name.slice(6))!];
@@ -232,7 +237,7 @@ export class QuestionList {
     }
   }
 
-  /** The element of a question, made now if its turn has not come yet; undefined where there is no such question. */
+  /** The element of a question, created now if it does not exist yet; undefined if there is no question with this id. */
   item(id: string): HTMLDetailsElement | undefined {
     const index = this.#indexOfId.get(id);
     if (index === undefined) return undefined;
@@ -240,7 +245,7 @@ export class QuestionList {
     return this.#items[index];
   }
 
-  /** The position of the question that an element shows. */
+  /** The position of the question that an element shows, from 0; undefined for other elements. */
   indexOf(item: EventTarget | null | undefined): number | undefined {
     return this.#indexOfItem.get(item);
   }
@@ -256,7 +261,7 @@ const emptyList = () => element('div', { part: 'questions', id: 'questions' });
 
 const groupName = 'questions';
 
-/** The browser keeps one answer of a name open; the name is the shadow tree's own. */
+/** Of the `<details>` with the same name the browser keeps at most one open. Names are scoped to the shadow tree. */
 export const setExclusive = (item: HTMLDetailsElement, isExclusive: boolean): void => {
   if (isExclusive) item.setAttribute('name', groupName);
   else item.removeAttribute('name');

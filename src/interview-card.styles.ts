@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * Logical properties only: the card is laid out by its own `dir`. Lengths are in em, since the card takes the page's font and size.
- * `all: initial` on the root keeps out what the page's rules would hand down, such as letter-spacing or text-align.
+ * Only logical properties, because the card has its own `dir`. Lengths are in em, because the card inherits the page's font size.
+ * `all: initial` on the root stops inherited styles of the page, such as letter-spacing or text-align.
  */
 export const styles = css`
-  /* As wide as there is room, in rows, columns and floats too: they ask the content for its width, which a container does not tell. */
+  /* Fill the available width, also as a flex item or float: those are sized by their content, but a query container has no content width. */
   :host {
     display: block;
     flex: 1 1 100%;
@@ -34,9 +34,9 @@ export const styles = css`
     --_gap: var(--interview-card-gap, 1.25em);
     --_measure: var(--interview-card-measure, 35em);
     --_tight: 1.35;
-    /* The column of the markers. It stays free beside the answers, for the button back to the top. */
+    /* Width of the marker column. Answers leave it free for the back-to-top button. */
     --_end: 2em;
-    /* Beside the questions, for the ring around the one in focus. */
+    /* Space beside the questions for the focus ring. */
     --_room: min(0.5em, var(--_gap));
     --_item: 4.5em;
 
@@ -59,7 +59,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Arabic letters have marks above and below. */
+  /* Arabic script needs taller lines: it has marks above and below the letters. */
   [part='card'][dir='rtl'] {
     --_tight: 1.6;
 
@@ -72,7 +72,7 @@ export const styles = css`
     line-height: var(--_tight);
   }
 
-  /* The padding makes links taller targets and moves nothing. */
+  /* Padding enlarges the tap target; on inline elements it does not affect the line height. */
   a {
     padding-block: 0.3em;
     color: var(--_accent);
@@ -167,7 +167,7 @@ export const styles = css`
     color: var(--_color);
   }
 
-  /* Wide enough for most dates, so that no line breaks elsewhere once they are there. */
+  /* Wide enough for most dates, so that lines do not wrap differently once the dates are formatted. */
   .dates {
     min-inline-size: min(14em, 100%);
   }
@@ -189,7 +189,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  /* Clips what leaves it, so it is wider than what it holds. */
+  /* content-visibility clips overflow, so the group is wider than its questions to leave space for focus rings. */
   .group {
     content-visibility: auto;
     --_count: 10;
@@ -233,7 +233,7 @@ export const styles = css`
     font-size: var(--interview-card-question-size, 1.1em);
   }
 
-  /* An angle that points down or, turned, up: the same in both directions of writing. */
+  /* A chevron that points down or, rotated, up. It looks the same in both writing directions. */
   [part='marker'],
   [part='back-to-top']::before {
     inline-size: 0.55em;
@@ -289,7 +289,7 @@ export const styles = css`
     outline-offset: -2px;
   }
 
-  /* As wide as it is, a name in another script stands where the lines of its answer begin. */
+  /* Shrink to fit, so that a name in the other writing direction still starts where the lines of the answer start. */
   [part='speaker'] {
     display: block;
     inline-size: fit-content;

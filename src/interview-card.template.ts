@@ -4,13 +4,13 @@ import { directionOf } from './interview/locale-format.js';
 import type { View, Wording } from './interview-card.view.js';
 import type { Strings } from './loading/strings.js';
 
-/** What a template puts in one place. Markup that is left out is `undefined`. */
+/** Content of a template expression; `undefined` renders nothing. */
 export type Content = TemplateResult | string | undefined;
 
-/** Lit tells templates apart by their strings, so there is one such list a level. */
+/** By heading level. Lit identifies a template by its strings array, so each level needs a single, stable array. */
 const titleStrings: Record<number, TemplateStringsArray> = {};
 
-/** The title at a level: a tag name cannot be an expression of a template. */
+/** The title as a heading of a level, 1 to 5. Lit templates cannot have expressions as tag names. */
 const title = (level: number, text: string) => {
   const strings = (titleStrings[level] ??= Object.assign(
     [`<h${level} part="title" id="title" tabindex="-1">`, `</h${level}>`],
@@ -19,31 +19,31 @@ const title = (level: number, text: string) => {
   return html(strings, text);
 };
 
-/** One of the card's own words. Where it is in another language than the interview, it says so. */
+/** A string of the user interface, with `lang` and `dir` if it is in another language than the interview. */
 export const word = ({ strings, foreign }: Wording, key: Exclude<keyof Strings, 'questions'>): Content =>
   inForeign(foreign, strings[key]);
 
 const inForeign = (foreign: Wording['foreign'], text: string): Content =>
   foreign ? html`<span lang=${foreign.lang} dir=${foreign.dir}>${text}</span>` : text;
 
-/** A pattern of the card's own words, such as `Interview by {names}`, around content of the interview. */
+/** A pattern of the user interface, such as `Interview by {names}`, with content of the interview filled in. */
 const pattern = (
   { foreign, strings }: View,
   key: 'interviewers' | 'published' | 'updated' | 'source',
   content: unknown,
 ) => {
   const [before = '', after] = strings[key].split(/\{\w+\}/);
-  // A pattern without its word is a label.
+  // A pattern without a placeholder is a label before the content.
   return [inForeign(foreign, before), after === undefined ? ' ' : '', content, inForeign(foreign, after ?? '')];
 };
 
-/** A name or other text of its own direction, with a link where there is a safe one. */
+/** A name or other text, isolated because its direction may differ, and linked if `href` is safe. */
 const named = (text: string, href: string | undefined, { url }: View): Content => {
   const target = href && url(href);
   return html`<bdi>${target ? html`<a href=${target}>${text}</a>` : text}</bdi>`;
 };
 
-/** A date; its place is kept free until the browser has a formatter for it. */
+/** A date. Until date formatters are ready, it is hidden but takes up space. */
 export const time = (iso: string, { format, hasFormatters }: View): TemplateResult => {
   const text = hasFormatters ? format.date(iso) : iso.slice(0, 10);
   return html`<time part="date" datetime=${iso} class=${hasFormatters ? nothing : 'pending'}>${text}</time>`;
@@ -51,7 +51,7 @@ export const time = (iso: string, { format, hasFormatters }: View): TemplateResu
 
 const person = ({ name, role, image, url }: Person, view: View) => {
   const src = image && view.url(image.src);
-  // No alternative text: the name is beside it and would be read twice.
+  // Empty alt text: the name follows, and screen readers would read it twice.
   const avatar = src && html`<img part="avatar" alt="" width="48" height="48" loading="lazy" src=${src} />`;
   return html`<div part="person">
     ${avatar}
@@ -80,7 +80,7 @@ const header = (view: View) => {
   </header>`;
 };
 
-/** How many questions there are, in words of the language. */
+/** The number of questions, such as `5 questions`. */
 const count = ({ strings, format, plural, foreign, interview }: View) => {
   const { length } = interview.questions;
   const text = strings.questions[plural(length)] ?? strings.questions.other;
@@ -116,26 +116,26 @@ const footer = (view: View) => {
   </footer>`;
 };
 
-/** What changes in a card that shows its interview, and what its controls do. */
+/** State of the card that is not part of the view, and handlers of its controls. */
 export interface CardState {
-  /** The list of questions, which makes itself: see `interview-card.questions.ts`. */
+  /** The list of questions, managed by `QuestionList` (see `interview-card.questions.ts`). */
   readonly questions: Node;
-  /** A player that a server has made. */
+  /** The media player of a prerendered card. */
   readonly media: HTMLMediaElement | undefined;
   readonly isBusy: boolean;
-  /** Whether the card keeps the height that it had while it was loading. */
+  /** Whether to keep the height reserved while the interview was loading. */
   readonly isReserved: boolean;
   readonly allOpen: boolean;
   readonly isAtTop: boolean;
-  /** What screen readers are told. */
+  /** Text announced to screen readers. */
   readonly announcement: Content;
-  /** The id of the card, which is a part of the links to its questions. */
+  /** The id of the card, used in links to its questions; empty if it has none. */
   readonly cardId: string;
-  /** The page's URL; undefined on a server, where it is not known. */
+  /** The page's URL; undefined on the server, which does not know it. */
   readonly pageUrl: string | undefined;
   readonly onToggleAll: () => void;
   readonly onTop: () => void;
-  /** Follows a link of the card to one of its questions, by its fragment. */
+  /** Follows a link within the card to one of its questions. `hash` starts with `#`. */
   readonly onFollow: (hash: string) => void;
 }
 
@@ -162,14 +162,14 @@ export const cardTemplate = (view: View, state: CardState): TemplateResult =>
     <p class="unseen" role="status">${state.announcement}</p>
   </article>`;
 
-/** The card while its interview is on the way: the page's own content or, where there is none, a skeleton. */
+/** The card while its interview is loading: the fallback content or, without any, a skeleton. */
 export const loadingTemplate = (lang: string, wording: Wording | undefined): TemplateResult =>
   html`<div part="card" class="reserved" lang=${lang} dir=${directionOf(lang)} aria-busy="true">
     <slot><div part="skeleton"></div></slot>
     <p class="unseen" role="status">${wording && word(wording, 'loading')}</p>
   </div>`;
 
-/** The card that cannot show its interview. */
+/** The card after an error: the message, a retry button and the fallback content. */
 export const errorTemplate = (
   lang: string,
   wording: Wording,

@@ -20,7 +20,7 @@ export type { Problem } from './interview/problems.js';
 export type * from './interview/schema.js';
 export type { Strings };
 
-/** The properties that a view is made from, besides what was loaded. */
+/** The properties that the view depends on, besides the loaded data. */
 const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as const;
 
 /**
@@ -67,10 +67,10 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  *
  * @fires {InterviewLoadEvent} interview-load - An interview is shown. `interview`: after validation.
  * @fires {InterviewErrorEvent} interview-error - No interview can be shown. `problems`: everything that is wrong, each with `path`,
- *   `expected` and `found`; `cause`: the error behind it, where there is one.
+ *   `expected` and `found`; `cause`: the underlying error, if any.
  * @fires {InterviewToggleEvent} interview-toggle - An answer was opened or closed, by the reader or by a script. `questionId`; `index`, from 0; `open`.
- * @fires {InterviewShareEvent} interview-share - The reader asked for the link to a question. `questionId`; `url`. Cancel it to share
- *   the link in another way than by copying.
+ * @fires {InterviewShareEvent} interview-share - The reader asked for the link to a question. `questionId`; `url`. Call
+ *   `preventDefault()` to share it yourself; by default it is copied.
  * @fires {InterviewTopEvent} interview-top - The card was scrolled back to its top.
  *
  * @cssstate loading - The interview is loading.
@@ -89,8 +89,8 @@ const viewSettings = ['headingLevel', 'numerals', 'exclusive', 'strings'] as con
  * @cssprop [--interview-card-heading-font=inherit] - Font family of title and questions. Default: that of the text.
  * @cssprop [--interview-card-question-size=1.1em] - Font size of questions.
  * @cssprop [--interview-card-line-height=1.6] - Line height of text. In right-to-left text the default is 1.85.
- * @cssprop [--interview-card-scroll-margin=1em] - What stays free above a question or the title that is scrolled to: the height of the
- *   page's fixed header.
+ * @cssprop [--interview-card-scroll-margin=1em] - Space above a question or title after scrolling to it. Set it to the height of
+ *   the page's fixed header.
  *
  * @csspart card - The whole card.
  * @csspart header - Everything above the toolbar.
@@ -186,7 +186,7 @@ export class InterviewCard extends LitElement {
   /** Labels that replace the card's own. */
   declare strings: Partial<Strings> | undefined;
 
-  // A DOM that tests run on may have none.
+  // DOMs of test runners may lack `attachInternals`.
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   readonly #load = new LoadController(this);
   readonly #answers = new OpenAnswersController(
@@ -199,23 +199,23 @@ export class InterviewCard extends LitElement {
   readonly #formatters = new FormattersController(this);
   #hasJsonLd = false;
   #view: View | undefined;
-  /** What the view was made from. */
+  /** The state that the view was created from. */
   #viewed: ReadyState | undefined;
-  /** The state that the page was last told of, and the interview. */
+  /** The state and the interview last reported to the page, by events and custom states. */
   #reported: LoadState = this.#load.state;
   #reportedInterview: ReadyState | undefined;
-  /** A player that a server has made. */
+  /** The media player of a prerendered card. */
   #media: HTMLMediaElement | undefined;
-  /** Puts back what rendering takes away, such as focus. */
+  /** Restores focus, selection and scroll position after a render that replaced elements. */
   #restore: (() => void) | undefined;
-  /** Whether the height that is reserved while loading is kept: until a reader opens something, nothing on the page moves. */
+  /** Whether to keep the height reserved while loading. It is kept until the first toggle, so that the page does not shift. */
   #isReserved = false;
   #isLive = false;
   #isRetry = false;
-  /** What screen readers are told. */
+  /** Text announced to screen readers. */
   #announcement: Content;
   #copier: Promise<LinkCopier> | undefined;
-  /** Fulfilled when the questions have every changed property. */
+  /** Fulfilled when changed properties have been applied to the questions. */
   #settings: Promise<void> | undefined;
 
   constructor() {
@@ -230,22 +230,22 @@ export class InterviewCard extends LitElement {
     new PrintController(this, this.#answers);
   }
 
-  /** Opens every answer, also of an interview that is still on its way. */
+  /** Opens every answer. May be called before the interview is loaded. */
   expandAll() {
     this.#answers.setAllOpen(true);
   }
 
-  /** Closes every answer, also of an interview that is still on its way. */
+  /** Closes every answer. May be called before the interview is loaded. */
   collapseAll() {
     this.#answers.setAllOpen(false);
   }
 
-  /** Opens one answer by the id of its question, also of an interview that is still on its way. */
+  /** Opens one answer by the id of its question. May be called before the interview is loaded. */
   show(id: string) {
     this.#answers.setOpen(id, true);
   }
 
-  /** Closes one answer by the id of its question, also of an interview that is still on its way. */
+  /** Closes one answer by the id of its question. May be called before the interview is loaded. */
   hide(id: string) {
     this.#answers.setOpen(id, false);
   }
@@ -256,7 +256,7 @@ export class InterviewCard extends LitElement {
     this.dispatchEvent(new InterviewTopEvent());
   }
 
-  /** Requests the interview again. What readers have open and in view stays, and an equal interview changes nothing. */
+  /** Loads the interview again. Open answers and the scroll position are kept; if the interview is unchanged, nothing happens. */
   async reload() {
     await this.#load.load(true);
     await this.updateComplete;
@@ -264,7 +264,7 @@ export class InterviewCard extends LitElement {
 
   /** @internal */
   override connectedCallback() {
-    // Moving the element in the page is not a disconnect: it was not taken down, so it need not be set up.
+    // When the element is moved within the page, it is never torn down (see `disconnectedCallback`), so it needs no setup.
     if (this.#isLive) return;
     this.#isLive = true;
     super.connectedCallback();
@@ -282,7 +282,7 @@ export class InterviewCard extends LitElement {
   /** @internal */
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    // What a server has made goes before the first render, which then has nothing to come before.
+    // By default Lit renders before the root's first child. That is the prerendered card, which is removed before the first render.
     this.renderOptions.renderBefore = null;
     root.addEventListener('slotchange', ({ target }) => {
       if (!(target as HTMLSlotElement).name) this.#load.loadInline();
@@ -295,7 +295,7 @@ export class InterviewCard extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      // A page's own strings, or its changes to built-in objects, may break the templates: readers get the fallback content.
+      // The page's `strings`, or polyfills, may break the templates. Show the fallback content instead.
       if (this.#load.state.status === 'error') throw error;
       this.#view = undefined;
       void this.#load.fail(error);
@@ -341,7 +341,7 @@ export class InterviewCard extends LitElement {
     const { state } = this.#load;
     const { lang, words } = state;
     if (this.#view) return this.#renderCard(this.#view);
-    // What a server has made stays until it is hydrated, and when it cannot be.
+    // Keep the prerendered card until it is hydrated, also when loading fails.
     if (this.shadowRoot!.getElementById('prerendered')) return noChange;
     const wording = words && wordingFor(lang, words, this.strings);
     if (state.status === 'loading') return loadingTemplate(lang, wording);
@@ -365,7 +365,7 @@ export class InterviewCard extends LitElement {
     this.#reported = state;
     this.#setState(state.status);
     if (state.status === 'loading' && !this.#view && !this.shadowRoot!.getElementById('prerendered')) {
-      // What is ready before the next frame never shows as loading.
+      // Reserve no height if the interview is ready before the next frame: the loading state is never painted then.
       (globalThis as Partial<typeof globalThis>).requestAnimationFrame?.(
         () => (this.#isReserved ||= this.#load.state.status === 'loading'),
       );
@@ -374,7 +374,7 @@ export class InterviewCard extends LitElement {
       const isFirst = !this.#reportedInterview;
       this.#reportedInterview = state;
       this.dispatchEvent(new InterviewLoadEvent(state.interview));
-      // Once: readers of an interview that is replaced, or of a server's card, may have moved on by now.
+      // Only once, and not in a prerendered card that is already in use: scrolling would interrupt the reader.
       if (isFirst && !state.arrival?.isInUse()) this.#deepLink.follow(location.hash);
     } else if (state.status === 'error') {
       this.#reportedInterview = undefined;
@@ -400,7 +400,7 @@ export class InterviewCard extends LitElement {
     });
   }
 
-  /** Makes or adopts the list of questions for a view that is about to be rendered. */
+  /** Creates or hydrates the list of questions for a view that is about to be rendered. */
   #showQuestions({ memory, arrival, rich, extras }: ReadyState, view: View, previous: View | undefined) {
     const root = this.shadowRoot!;
     const { list, openIds } = this.#answers;
@@ -409,7 +409,7 @@ export class InterviewCard extends LitElement {
     if (arrived?.questions) list.element = arrived.questions;
     this.#restore = arrived?.restore;
     this.#media = arrived?.media;
-    // A server's card that cannot be hydrated goes.
+    // Remove a prerendered card that could not be hydrated.
     if (root.getElementById('prerendered')) root.replaceChildren();
     rich?.addStyles(root);
     extras?.addStyles(root);
@@ -425,7 +425,7 @@ export class InterviewCard extends LitElement {
     });
   }
 
-  /** Applies a changed property to the questions that are there. */
+  /** Applies changed properties to the existing questions. */
   async #applySettings(view: View) {
     const { activeElement } = this.shadowRoot!;
     const { applySettings } = await import('./lazy/settings.js');
@@ -435,7 +435,7 @@ export class InterviewCard extends LitElement {
   #onChange() {
     if (this.#isReserved) this.requestUpdate();
     this.#isReserved = false;
-    // Before the button is pressed: Safari lets a script write to the clipboard only right after that.
+    // Preload the chunk: Safari allows clipboard writes only right after the click, so loading it then would be too late.
     if (!this.#copier) this.#linkCopier.catch(warn);
   }
 
@@ -469,10 +469,10 @@ export class InterviewCard extends LitElement {
       this.#internals?.states.clear();
       if (status !== 'idle') this.#internals?.states.add(status);
     } catch {
-      // Up to Chrome 124 states have other names, and up to Firefox 125 there are none. The interview matters more.
+      // Chrome up to 124 throws on state names without dashes; Firefox up to 125 has no states. Showing the interview matters more.
     }
     if (!this.#isRetry || status === 'loading') return;
-    // The button that had focus is gone; readers who have moved on keep theirs.
+    // The focused retry button was removed. Move focus, unless the reader has focused something else since.
     this.#isRetry = false;
     if (document.activeElement !== document.body) return;
     this.shadowRoot!.querySelector<HTMLElement>('#retry, #title')?.focus({ preventScroll: true });

@@ -3,59 +3,59 @@ import { directionOf, formatFor, type Direction, type Format } from './interview
 import type { Interview, Person } from './interview/schema.js';
 import type { Locale, Strings } from './loading/strings.js';
 
-/** How a page wants its interviews shown. */
+/** Settings of the page that the view depends on. */
 export interface Settings {
   readonly headingLevel: number;
   readonly numerals: string;
   readonly exclusive: boolean;
-  /** The page's own words, which replace the card's. */
+  /** Strings of the page that replace the built-in ones. */
   readonly strings?: Partial<Strings> | undefined;
   /**
-   * Whether dates and lists are formatted yet. The browser's first formatter takes 10 ms and more, so a page's first card is painted
-   * without it.
+   * Whether dates and lists are formatted yet. Creating a browser's first `Intl` formatter takes 10 ms or more, so the first paint does
+   * not wait for it.
    */
   readonly hasFormatters: boolean;
 }
 
-/** What is known once an interview is loaded. */
+/** A loaded interview, its language and the chunks that it needs. */
 export interface Loaded {
   readonly interview: Interview;
   readonly lang: string;
-  /** The URL that the interview's relative URLs start from. */
+  /** Base of relative URLs in the interview. */
   readonly base: string;
   readonly words: Locale;
-  /** Sanitizes rich text; there when the interview has any. */
+  /** Sanitizer of rich text. Undefined if the interview has none, or if the chunk failed to load. */
   readonly rich?: Awaited<ReturnType<typeof import('./lazy/rich-text.js').prepare>> | undefined;
-  /** Templates of the parts that few interviews have; there when this one has any. */
+  /** Templates of images, media and corrections. Undefined if the interview has none, or if the chunk failed to load. */
   readonly extras?: typeof import('./lazy/extras.js') | undefined;
 }
 
-/** The card's own words for an interview, or for a page without one. */
+/** The strings of the user interface, and their language. */
 export interface Wording {
   readonly strings: Strings;
-  /** What the words say of themselves where they are in another language than the text around them. */
+  /** Language and direction of the strings if they are in another language than the surrounding text; otherwise undefined. */
   readonly foreign: { readonly lang: string; readonly dir: Direction } | undefined;
 }
 
-/** Everything that the card's markup depends on, worked out once. A change of any of it makes a new view. */
+/** Everything that the card's markup depends on. Views are immutable: any change creates a new one. */
 export interface View extends Omit<Settings, 'strings'>, Omit<Loaded, 'words'>, Wording {
   readonly dir: Direction;
   readonly format: Format;
-  /** Interviewees and interviewers by their ids. */
+  /** Interviewees and interviewers by id. */
   readonly people: ReadonlyMap<string | undefined, Person>;
-  /** The plural form that a count of the language takes. */
+  /** The plural category of a count. */
   plural(count: number): Intl.LDMLPluralRule;
-  /** The absolute form of a URL of the interview, empty where the URL is not a safe one. */
+  /** Resolves a URL of the interview. Returns an empty string if it is not safe (see `isSafeUrl`). */
   url(relative: string): string;
 }
 
 const isOf = (tag: string, { lang }: Locale) => lang === tag.split('-')[0];
 
 /**
- * The words of a language with those of the page in their place, which are in the language of the text around them. A plural form that the
- * page leaves out is the language's.
+ * Merges the strings of the page into those of a locale. Strings of the page are assumed to be in the language of the surrounding text.
+ * Plural forms that the page leaves out come from the locale.
  *
- * @param lang - of the text around the words
+ * @param lang - BCP 47 tag of the surrounding text
  */
 export const wordingFor = (lang: string, words: Locale, page?: Partial<Strings>): Wording => ({
   strings: { ...words.strings, ...page, questions: { ...words.strings.questions, ...page?.questions } },
@@ -68,7 +68,7 @@ export function createView({ words, ...loaded }: Loaded, { strings, ...settings 
     ...loaded,
     ...settings,
     ...wordingFor(lang, words, strings),
-    // The page may have given words of a language that the card has none of.
+    // The page may supply strings for a language that has no built-in locale.
     plural: isOf(lang, words) ? words.plural : (count) => new Intl.PluralRules(lang).select(count),
     dir: interview.dir ?? directionOf(lang),
     format: formatFor(lang, settings.numerals),

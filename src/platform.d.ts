@@ -1,4 +1,4 @@
-/** What browsers have and TypeScript's library does not know yet. */
+/** Browser APIs that are missing in TypeScript's DOM library. */
 
 interface Element {
   /** https://wicg.github.io/sanitizer-api/#dom-element-sethtml */

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows whether the card's header is out of view, which is when the button back to the top shows. */
+/** Tracks whether the card's header has been scrolled out of view: then the back-to-top button is shown. */
 export class BackToTopController implements ReactiveController {
-  /** Also before anything is known, and where the browser has no `IntersectionObserver`. */
+  /** Also true before the first observation, and without `IntersectionObserver`. */
   isAtTop = true;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -13,7 +13,7 @@ export class BackToTopController implements ReactiveController {
           this.isAtTop = entries.at(-1)!.isIntersecting;
           this.#host.requestUpdate();
         },
-        // As if the viewport went on below: of a card that only begins to show, the header is still to come.
+        // Extend the viewport downwards: a header below it has not been scrolled past yet.
         { rootMargin: '0% 0% 99999%' },
       )
     : undefined;
@@ -38,14 +38,14 @@ export class BackToTopController implements ReactiveController {
     this.hostConnected();
   }
 
-  /** Brings the header into view and moves focus to the title, so that reading goes on from there. */
+  /** Scrolls to the header and moves focus to the title, so that keyboard and screen reader users continue there. */
   go() {
     this.#host.shadowRoot?.getElementById('title')?.focus({ preventScroll: true });
-    // Test runners' DOMs lack some of this.
+    // DOMs of test runners may lack `matchMedia` and `scrollIntoView`.
     const isReduced = (globalThis as Partial<typeof globalThis>).matchMedia?.(
       '(prefers-reduced-motion: reduce)',
     ).matches;
-    // Not 'auto': that is what the page's style sheet says, which may be smooth.
+    // Not 'auto': that uses the page's `scroll-behavior`, which may be smooth despite reduced motion.
     (this.#header as Partial<Element> | undefined)?.scrollIntoView?.({ behavior: isReduced ? 'instant' : 'smooth' });
   }
 }

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A side effect that lasts as long as the host is on the page: what it starts is ended through one signal. */
+/** Runs a side effect while the host is connected, and ends it through an `AbortSignal`. */
 export class ConnectionController implements ReactiveController {
   readonly #connect: (signal: AbortSignal) => void;
   #connection: AbortController | undefined;
 
-  /** @param connect - starts the side effect; the signal is aborted when the host leaves the page */
+  /** @param connect - starts the side effect; the signal is aborted when the host is disconnected */
   constructor(host: ReactiveControllerHost, connect: (signal: AbortSignal) => void) {
     this.#connect = connect;
     host.addController(this);

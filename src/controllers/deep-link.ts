@@ -2,12 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import { questionOfHash } from '../interview/links.js';
 import { ConnectionController } from './connection.js';
 
-/** Follows links to one question of the card, when the card is first shown and when the page's fragment changes. */
+/** Follows links to a question of the card when the URL's fragment changes. The card calls `follow` when it is first shown. */
 export class DeepLinkController extends ConnectionController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #reveal: (questionId: string) => void;
 
-  /** @param reveal - brings a question into view, if there is one of that id */
+  /** @param reveal - scrolls to a question, if there is one with this id */
   constructor(host: ReactiveControllerHost & HTMLElement, reveal: (questionId: string) => void) {
     super(host, (signal) => addEventListener('hashchange', () => this.follow(location.hash), { signal }));
     this.#host = host;
@@ -19,16 +19,16 @@ export class DeepLinkController extends ConnectionController {
     const id = questionOfHash(hash, host.id);
     if (!id || !isFirstOfItsName(host)) return;
     const reveal = () => this.#reveal(id);
-    // Something closed around the card hides it. What is not rendered cannot be scrolled to.
+    // The card may be inside a closed ancestor, such as `<details>`, and an element that is not rendered cannot be scrolled to.
     if (!isRendered(host)) {
       void import('../lazy/open-ancestors.js').then(({ openAncestors }) => openAncestors(host)).then(reveal, reveal);
     } else reveal();
   };
 }
 
-/** Test runners' DOMs cannot tell. */
+/** Assumed to be true in DOMs of test runners, which may lack `checkVisibility`. */
 const isRendered = (host: Partial<HTMLElement>) => host.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
 
-/** Of several cards without an id, all of which are named `interview` in links, the first one answers. */
+/** Cards without an id share the name `interview` in links. Only the first one follows them. */
 const isFirstOfItsName = (host: HTMLElement) =>
   !!host.id || [...(host.getRootNode() as ParentNode).querySelectorAll(host.localName)].find(({ id }) => !id) === host;

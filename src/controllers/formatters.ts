@@ -2,11 +2,11 @@ import type { ReactiveControllerHost } from 'lit';
 import { painted } from '../interview-card.questions.js';
 import type { Interview } from '../interview/schema.js';
 
-/** Whether the browser has its first formatters, for all cards of the page. */
+/** Whether formatters may be used. Shared by all cards of the page: only the first formatters are slow to create. */
 let areReady = false;
 
 /**
- * Lets a page's first card be painted without dates and lists, which the browser's first `Intl` formatters would hold up for 10 ms and
+ * Defers dates and lists until after the page's first paint, because creating the browser's first `Intl` formatters takes 10 ms or
  * more.
  */
 export class FormattersController {
@@ -16,7 +16,7 @@ export class FormattersController {
     this.#host = host;
   }
 
-  /** Whether all of an interview can be written now. If not, the card renders once more when it can. */
+  /** Whether an interview can be rendered completely now. If not, requests an update of the host once it can. */
   areReadyFor({ published, updated, interviewers, corrections }: Interview): boolean {
     if (areReady || !(published ?? updated ?? interviewers[1] ?? corrections[0])) return true;
     void painted().then(() => {

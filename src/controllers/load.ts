@@ -16,12 +16,12 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly remember: boolean;
 }
 
-/** An interview with what is needed to show it. */
+/** An interview with everything needed to show it. */
 export interface ReadyState extends Loaded {
   readonly status: 'ready';
-  /** Remembers open answers; there when the page asks for it. */
+  /** Remembers open answers. Undefined unless the card has `remember`. */
   readonly memory?: typeof import('../lazy/remember.js') | undefined;
-  /** Brings the interview into a card that a server has made, or that shows another one; there when it does. */
+  /** Hydrates a prerendered card, or replaces the interview shown before. Undefined in an empty card. */
   readonly arrival?: Arrival | undefined;
 }
 
@@ -35,35 +35,34 @@ export interface ErrorState {
 
 interface Source {
   readonly data: unknown;
-  /** The URL that relative URLs in the data start from. */
+  /** Base of relative URLs in the data. */
   readonly base: string;
 }
 
-/** Words are missing only while those of a language that is not built in are on their way. */
+/** `words` is undefined while idle, and while a locale that is not built in is loading. */
 export type LoadState =
   | { readonly status: 'idle' | 'loading'; readonly lang: string; readonly words?: Locale | undefined }
   | ReadyState
   | ErrorState;
 
-/** Reports a lazy chunk that cannot be loaded. That costs only what it does. */
+/** Reports a chunk that cannot be loaded. The card works without it, except for the chunk's feature. */
 export const warn = (error: unknown): undefined => {
   // eslint-disable-next-line no-console -- developers look there first
   console.warn('<interview-card> A file of chunks/ is missing.', error);
 };
 
 /**
- * Gets the interview: from the property, the inline JSON or the URL, in this order; checks it, and fetches what it needs to be shown.
- * What arrives for an earlier call is dropped.
+ * Loads the interview from the property, the inline JSON or the URL, in this order, validates it, and imports the chunks it needs.
+ * Each call cancels the previous one.
  */
 export class LoadController implements ReactiveController {
   state: LoadState = { status: 'idle', lang: 'en' };
-  /** The state whose interview is shown, also while the next one is on its way. */
+  /** The state whose interview is shown, also while the next one is loading. */
   shown: ReadyState | undefined;
 
   readonly #host: Host;
-  /** The running call or, once that has ended, the hold on its answer. */
+  /** Controller of the latest call. Aborting it cancels the call or, after that, releases the shared response (see `fetchJson`). */
   #call: AbortController | undefined;
-  /** The inline JSON that was last read. */
   #lastInlineText: string | undefined;
 
   constructor(host: Host) {
@@ -71,7 +70,7 @@ export class LoadController implements ReactiveController {
   }
 
   hostConnected() {
-    // Taken out of the page while loading, or asked to load while outside, and now back.
+    // The element was removed from the page while loading, or started loading while it was outside.
     if (this.state.status === 'loading') void this.load();
   }
 
@@ -83,18 +82,18 @@ export class LoadController implements ReactiveController {
     return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
   }
 
-  /** Reads inline JSON that was not there when the card first looked. */
+  /** Loads inline JSON that was added or changed since it was last read. */
   loadInline() {
     if (this.#host.interview == null && this.#inlineText !== this.#lastInlineText) void this.load();
   }
 
-  /** @param isFresh - requests the URL again, also where another card has its answer */
+  /** @param isFresh - whether to request the URL again instead of using a completed response that another card shares */
   async load(isFresh = false) {
     this.#call?.abort();
     const { signal } = (this.#call = new AbortController());
     const lang = languageAt(this.#host);
     if (this.state.status !== 'loading') this.#set({ status: 'loading', lang, words: builtInLocale(lang) }, signal);
-    // `hostConnected` goes on from here.
+    // `hostConnected` will continue.
     if (!this.#host.isConnected) return;
     try {
       const source = this.#sourceAtHand ?? (await this.#read(signal, isFresh));
@@ -105,7 +104,7 @@ export class LoadController implements ReactiveController {
     }
   }
 
-  /** Ends in the error state; an error while rendering comes here too. */
+  /** Sets the error state. Also called for errors while rendering. */
   async fail(error: unknown, signal = this.#call!.signal) {
     const host = this.#host;
     const lang = languageAt(host);
@@ -118,18 +117,18 @@ export class LoadController implements ReactiveController {
     this.#set({ status: 'error', lang, words, problems, cause }, signal);
   }
 
-  /** The interview that the page has set: without waiting for anything, the card does not render as loading first. */
+  /** The `interview` property. Reading it is synchronous, so that the card does not render its loading state first. */
   get #sourceAtHand(): Source | undefined {
     const { interview, baseURI: base } = this.#host;
     return interview == null ? undefined : { data: interview, base };
   }
 
-  /** The inline JSON, or the answer of the URL; undefined where there is neither. */
+  /** Reads the inline JSON or else fetches the URL. Resolves to undefined if there is neither. */
   async #read(signal: AbortSignal, isFresh: boolean): Promise<Source | undefined> {
     const host = this.#host;
     const base = host.baseURI;
     if (document.readyState === 'loading' && !isParsed(host)) {
-      // The parser may not have come to the inline JSON yet.
+      // The parser may not have reached the inline JSON yet.
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));
     }
     const text = (this.#lastInlineText = this.#inlineText);
@@ -147,13 +146,13 @@ export class LoadController implements ReactiveController {
     const host = this.#host;
     const { shown } = this;
     let data = given;
-    // JSON-LD may also be a list, which an interview of our own format never is.
+    // JSON-LD may also be an array; an interview in our own format never is.
     if (data && typeof data === 'object' && ('@type' in data || '@graph' in data || 0 in data)) {
       data = (await import('../interview/from-json-ld.js')).fromJsonLd(data);
     }
     const { interview, faults } = readInterview(data);
     if (!interview) {
-      // The words for problems are a chunk of their own, which most pages never need.
+      // Descriptions of problems are in a separate chunk, because most pages never need them.
       const chunk = await import('../interview/problems.js').catch(warn);
       throw new LoadError(chunk?.problemsOf(faults) ?? faults.map(problemWithoutWords));
     }
@@ -165,11 +164,10 @@ export class LoadController implements ReactiveController {
     const isRich = passages.some(({ html }) => html);
     const hasExtras =
       interview.media ?? interview.image ?? interview.corrections[0] ?? passages.some(({ image }) => image);
-    // The mark of a shadow tree that a server has made.
     const isPrerendered = host.shadowRoot!.getElementById('prerendered');
     const builtIn = builtInLocale(lang);
     const ready = { status: 'ready', lang, interview, base } as const;
-    // Where there is nothing to wait for, the card does not show as loading first.
+    // If nothing has to be imported, stay synchronous, so that the card does not render its loading state first.
     if (builtIn && !isRich && !hasExtras && !host.remember && !isPrerendered && !shown) {
       return this.#set({ ...ready, words: builtIn }, signal);
     }
@@ -199,10 +197,10 @@ const problemWithoutWords = ({ path }: { readonly path: string }): Problem => ({
   found: '',
 });
 
-/** Checked interviews have their keys in the order of the schema, so that equal ones are written alike. */
+/** Validated interviews have their keys in schema order, so equal interviews have equal JSON. */
 const isEqual = (one: Interview, other: Interview) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether the parser is past the end of an element, so that no more children come from it. */
+/** Whether the HTML parser is past the end of an element, so that it will add no more children. */
 function isParsed(element: Element): boolean {
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;

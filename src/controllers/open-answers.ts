@@ -4,16 +4,16 @@ import { QuestionList, setExclusive } from '../interview-card.questions.js';
 import type { View } from '../interview-card.view.js';
 import { ConnectionController } from './connection.js';
 
-/** Whether an answer is open when its question is made, by the id and position of that. */
+/** Whether an answer starts open, by the id of its question and its index from 0. */
 export type StartsOpen = (id: string, index: number) => boolean;
 
-/** Opens and closes answers, keeps account of the open ones and reports to the page what readers do. */
+/** Opens and closes answers, tracks which are open, and fires `interview-toggle`. */
 export class OpenAnswersController extends ConnectionController {
   readonly list: QuestionList;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** Ids of the open answers, as last reported. A toggle that does not change this is our own. */
+  /** Ids of the open answers, as last reported. A `toggle` event that does not change this set is not reported. */
   #open = new Set<string>();
-  /** What the page has asked for before there were questions. */
+  /** Calls by the page before there were questions. They are repeated once there are. */
   #asked: (() => void)[] = [];
   #startsOpen: StartsOpen = () => false;
   #isPrinting = false;
@@ -23,7 +23,7 @@ export class OpenAnswersController extends ConnectionController {
 
   /**
    * @param onOpen - called with the element of each question whose answer is open
-   * @param onChange - called when an answer has been opened or closed, before the page is told
+   * @param onChange - called when an answer was opened or closed, before `interview-toggle` is fired
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -34,7 +34,7 @@ export class OpenAnswersController extends ConnectionController {
       const slots = new MutationObserver(() => this.list.placeSlots());
       slots.observe(host, { childList: true, subtree: true, attributeFilter: ['slot'] });
       signal.addEventListener('abort', () => slots.disconnect());
-      // What was added outside of the page.
+      // Children may have been added while the card was disconnected.
       this.list.placeSlots();
     });
     this.#host = host;
@@ -47,12 +47,12 @@ export class OpenAnswersController extends ConnectionController {
     return this.#open.size === this.list.questions.length;
   }
 
-  /** The ids of the questions whose answers are open. */
+  /** Ids of the questions whose answers are open. */
   get openIds(): readonly string[] {
     return [...this.#open];
   }
 
-  /** Shows the questions of a view: see `QuestionList.show`. */
+  /** Shows the questions of a view. Fulfilled when all items exist (see `QuestionList.show`). */
   show(view: View, startsOpen: StartsOpen): Promise<void> {
     this.#open = new Set();
     this.#startsOpen = startsOpen;
@@ -63,20 +63,20 @@ export class OpenAnswersController extends ConnectionController {
     return shown;
   }
 
-  /** Forgets the questions: there is no interview any more. */
+  /** Removes all questions, because there is no interview any more. */
   clear(): void {
     this.#open.clear();
     this.list.clear();
   }
 
-  /** Opens or closes the answer of one question. Before there are any, this is kept until there are. */
+  /** Opens or closes the answer of one question. If the questions are not shown yet, this is done once they are. */
   setOpen(id: string, open: boolean): void {
     if (!this.list.questions.length) this.#asked.push(() => this.setOpen(id, open));
     const item = this.list.item(id);
     if (item) item.open = open;
   }
 
-  /** Opens or closes every answer, also of the questions that are still to be made. */
+  /** Opens or closes every answer, also of questions that are created later. */
   setAllOpen(open: boolean): void {
     if (!this.list.questions.length) this.#asked.push(() => this.setAllOpen(open));
     this.#startsOpen = () => open;
@@ -84,17 +84,17 @@ export class OpenAnswersController extends ConnectionController {
     void this.list.measure(open);
   }
 
-  /** Opens an answer, moves focus to its question and scrolls there. */
+  /** Opens an answer, moves focus to its question and scrolls to it. */
   reveal(id: string): void {
     const item = this.list.item(id);
     if (!item) return;
     item.open = true;
     const question = item.firstChild as HTMLElement;
-    // A page that scrolls smoothly would still be on its way when the goal moves.
+    // Not smooth: the target moves when groups above it are laid out, before a smooth scroll has ended.
     const scroll = () => item.scrollIntoView({ behavior: 'instant' });
     question.focus({ preventScroll: true });
     scroll();
-    // Groups on the way get their true heights as they come near, which moves the goal. Readers who have moved on stay where they are.
+    // Groups get their real heights only near the viewport, which moves the target: scroll again, unless focus has moved since.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         if (this.#host.shadowRoot!.activeElement === question) scroll();
@@ -105,11 +105,11 @@ export class OpenAnswersController extends ConnectionController {
   /** Opens every answer until `endPrint`, which restores them. */
   readonly beginPrint = (): void => {
     this.list.makeUntil(Infinity);
-    // What has just been opened or closed is reported now: its own event would come too late to be understood.
+    // Report pending toggles now: their events fire later, when all answers are open for printing.
     for (const target of this.list.items) this.#onToggle({ target });
     this.#isPrinting = true;
     for (const item of this.list.items) {
-      // With its name an item would close the others.
+      // Items that share a name would close each other.
       setExclusive(item, false);
       item.open = true;
     }

@@ -1,13 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ConnectionController } from './connection.js';
 
-/** What can be printed. */
 interface Printable {
   readonly beginPrint: () => void;
   readonly endPrint: () => void;
 }
 
-/** Tells when the page is about to be printed and when that is over. */
+/** Reports when printing begins and ends. */
 export class PrintController extends ConnectionController {
   constructor(host: ReactiveControllerHost, { beginPrint, endPrint }: Printable) {
     super(host, (signal) => {

@@ -39,11 +39,11 @@ export interface InterviewCardProps {
   'json-ld'?: InterviewCard['jsonLd'] | undefined;
   /** An interview is shown. `interview`: after validation. */
   'oninterview-load'?: ((event: InterviewLoadEvent) => void) | undefined;
-  /** No interview can be shown. `problems`: everything that is wrong, each with `path`, `expected` and `found`; `cause`: the error behind it, where there is one. */
+  /** No interview can be shown. `problems`: everything that is wrong, each with `path`, `expected` and `found`; `cause`: the underlying error, if any. */
   'oninterview-error'?: ((event: InterviewErrorEvent) => void) | undefined;
   /** An answer was opened or closed, by the reader or by a script. `questionId`; `index`, from 0; `open`. */
   'oninterview-toggle'?: ((event: InterviewToggleEvent) => void) | undefined;
-  /** The reader asked for the link to a question. `questionId`; `url`. Cancel it to share the link in another way than by copying. */
+  /** The reader asked for the link to a question. `questionId`; `url`. Call `preventDefault()` to share it yourself; by default it is copied. */
   'oninterview-share'?: ((event: InterviewShareEvent) => void) | undefined;
   /** The card was scrolled back to its top. */
   'oninterview-top'?: ((event: InterviewTopEvent) => void) | undefined;
@@ -115,11 +115,11 @@ export interface SolidInterviewCardProps {
   'prop:strings'?: InterviewCard['strings'] | undefined;
   /** An interview is shown. `interview`: after validation. */
   'on:interview-load'?: ((event: InterviewLoadEvent) => void) | undefined;
-  /** No interview can be shown. `problems`: everything that is wrong, each with `path`, `expected` and `found`; `cause`: the error behind it, where there is one. */
+  /** No interview can be shown. `problems`: everything that is wrong, each with `path`, `expected` and `found`; `cause`: the underlying error, if any. */
   'on:interview-error'?: ((event: InterviewErrorEvent) => void) | undefined;
   /** An answer was opened or closed, by the reader or by a script. `questionId`; `index`, from 0; `open`. */
   'on:interview-toggle'?: ((event: InterviewToggleEvent) => void) | undefined;
-  /** The reader asked for the link to a question. `questionId`; `url`. Cancel it to share the link in another way than by copying. */
+  /** The reader asked for the link to a question. `questionId`; `url`. Call `preventDefault()` to share it yourself; by default it is copied. */
   'on:interview-share'?: ((event: InterviewShareEvent) => void) | undefined;
   /** The card was scrolled back to its top. */
   'on:interview-top'?: ((event: InterviewTopEvent) => void) | undefined;

@@ -1,53 +1,55 @@
 /**
- * Directions, numbers, dates and lists of a language.
+ * Text direction, and formatting of numbers, dates and lists, by language.
  *
- * A browser needs 4 to 25 ms for its first `maximize()`, `NumberFormat` or `DateTimeFormat`, before it shows anything. So small tables
- * answer for plain tags such as `ar-MA` of the languages that the card has words for. Tests hold the tables against `Intl` in every
- * engine. They also make the digits the same in every engine: those of bare `ar` are Latin everywhere.
+ * A browser's first `maximize()`, `NumberFormat` or `DateTimeFormat` takes 4 to 25 ms and would delay the first paint. So small tables
+ * cover plain tags, such as `ar-MA`, of the languages that the card has locales for. Tests compare the tables with `Intl` in every
+ * engine. The tables also make digits consistent across engines: those of plain `ar` are always Latin.
  */
 
-/** The usual tags, such as `ar-MA`, and their language. They are valid as they are, which saves the page its first `Intl.Locale`. */
+/** Common tags, such as `ar-MA`; the group is the language. They are always valid, so they need no `Intl.Locale`, which is slow at first. */
 export const plainTag = /^([a-z]{2})(?:-[A-Z]{2})?$/;
 
-/** Plain tags of the languages that the tables know; the group holds those that are written from right to left. */
+/** Plain tags of the languages in the tables; the group matches right-to-left languages. */
 const known = /^(?:(ar|fa|he|ur)|de|en|es|fr)(?:-[A-Z]{2})?$/;
 
-/** Regions and languages whose digits are not Latin (https://cldr.unicode.org, version 48). */
+/** Tags whose default digits are not Latin (https://cldr.unicode.org, version 48). */
 const arabicDigits = /^ar-(?:BH|DJ|EG|ER|I[LQ]|JO|K[MW]|LB|MR|OM|PS|QA|S[ADOSY]|TD|YE)$/;
 const extendedArabicDigits = /^(?:fa(?:-[A-Z]{2})?|ur-IN)$/;
 
-/** The code point of zero in the numbering systems that need no `Intl`. */
+/** Code point of the digit zero, for numbering systems that need no `Intl`. */
 const zeros: Readonly<Record<string, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
 
-/** Scripts of living languages that are written from right to left, by Unicode's common locale data. */
+/** Right-to-left scripts of living languages, from Unicode CLDR. */
 const rightToLeft = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Mend|Yezi)$/;
 
 export type Direction = 'ltr' | 'rtl';
 
 /**
- * The direction of a language, from its usual script: `ar-MA` is right-to-left, `ku` is not, `ku-Arab` is.
+ * The text direction of a language, from its likely script: `ar-MA` is right-to-left, `ku` is not, `ku-Arab` is.
  *
  * @param lang - a valid BCP 47 tag
  */
 export const directionOf = (lang: string): Direction => {
   const plain = known.exec(lang);
-  // Intl.Locale's getTextInfo() would tell, but Firefox does not have it.
+  // Not `Intl.Locale.prototype.getTextInfo`: Firefox does not have it.
   return (plain ? plain[1] : rightToLeft.test(new Intl.Locale(lang).maximize().script!)) ? 'rtl' : 'ltr';
 };
 
-/** How numbers, dates and lists are written in one language. */
+/** Formatters of numbers, dates and lists for one language. */
 export interface Format {
-  /** A whole number without separators: numbers of questions are names more than amounts. */
+  /** An integer of 0 or more, without grouping separators: question numbers are labels rather than amounts. */
   number(value: number): string;
-  /** A date in full, such as `1 March 2018`. The first one on a page takes 10 ms and more. */
+  /** An ISO 8601 date in long form, such as `1 March 2018`. The first call on a page takes 10 ms or more. */
   date(iso: string): string;
-  /** The items of a list with what is between them. The first one on a page takes 10 ms and more. */
+  /** The items of a list and the text between them. The first call on a page takes 10 ms or more. */
   list(items: readonly string[]): readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
 }
 
 /**
- * @param lang - a valid BCP 47 tag; its region decides the digits where `numerals` does not
- * @param numerals - a numbering system such as `latn` or `arab`, or `auto`; an unknown one counts as `auto`
+ * Returns formatters for a language. They create `Intl` objects only when needed.
+ *
+ * @param lang - a valid BCP 47 tag; it selects the digits if `numerals` does not
+ * @param numerals - a numbering system such as `latn` or `arab`, or `auto`; unknown ones are treated as `auto`
  */
 export function formatFor(lang: string, numerals: string): Format {
   const system = Object.hasOwn(zeros, numerals)
@@ -55,7 +57,7 @@ export function formatFor(lang: string, numerals: string): Format {
     : (numberingSystem(lang, numerals) ?? numberingSystem(lang))!;
   const locale = () => new Intl.Locale(lang, { numberingSystem: system });
   const zero = zeros[system];
-  // Formatters are slow to make, and a card may render again and again.
+  // Cached: formatters are slow to create, and a card may render many times.
   const dates: Record<string, Intl.DateTimeFormat> = {};
   let lists: Intl.ListFormat | undefined;
   let number: Intl.NumberFormat | undefined;
@@ -66,7 +68,7 @@ export function formatFor(lang: string, numerals: string): Format {
         ? `${value}`.replace(/\d/g, (digit) => String.fromCharCode(zero + +digit))
         : (number ??= new Intl.NumberFormat(locale(), { useGrouping: false })).format(value),
     date(iso) {
-      // A bare date is the same day everywhere; a moment is shown in the reader's own time.
+      // A date without a time is the same day everywhere; with one, it is shown in the reader's time zone.
       const timeZone = iso.includes('T') ? undefined : 'UTC';
       dates[timeZone ?? ''] ??= new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone });
       return dates[timeZone ?? '']!.format(new Date(iso));
@@ -75,7 +77,7 @@ export function formatFor(lang: string, numerals: string): Format {
   };
 }
 
-/** The numbering system that is asked for, or by default that of the language; undefined where browsers do not know it. */
+/** The requested numbering system or, with `auto`, that of the language; undefined if the browser does not support it. */
 function numberingSystem(lang: string, asked = 'auto'): string | undefined {
   if (asked === 'auto' && known.test(lang)) {
     return arabicDigits.test(lang) ? 'arab' : extendedArabicDigits.test(lang) ? 'arabext' : 'latn';
@@ -85,7 +87,7 @@ function numberingSystem(lang: string, asked = 'auto'): string | undefined {
     const { numberingSystem: used } = new Intl.NumberFormat(locale).resolvedOptions();
     return asked === 'auto' || used === asked ? used : undefined;
   } catch {
-    // Not the name of a numbering system: the page's mistake does not cost readers the interview.
+    // Malformed name: a mistake of the page must not keep readers from the interview.
     return undefined;
   }
 }

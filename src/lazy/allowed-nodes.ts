@@ -1,41 +1,42 @@
-/** What rich text may become, for a document from any sanitizer: the one of the browser, or DOMPurify here or on a server. */
+/** Rebuilds sanitized rich text from an allowlist. Works with any sanitizer: the browser's, or DOMPurify in a browser or in Node.js. */
 import { addressAttributes, allowedAttributes, allowedElements, replacements } from '../interview/rich-text.js';
 
-/** The absolute form of a URL, empty where the URL is not a safe one. */
+/** Resolves a URL. Returns an empty string if the URL is not safe. */
 export type Url = (relative: string) => string;
 
-/** What the sanitizer is to leave: also the elements that become others. */
+/** Elements that the sanitizer must keep, including those that are replaced by others. */
 export const elements: string[] = [...allowedElements, ...Object.values(replacements).flat()];
 export const attributes: string[] = [...allowedAttributes];
 
-/** `Node.TEXT_NODE`, which Node.js does not have. */
+/** `Node.TEXT_NODE`: there is no global `Node` in Node.js. */
 const TEXT_NODE = 3;
 const addresses: readonly string[] = addressAttributes;
 
-/** The element that each allowed one becomes: mostly itself. */
+/** The resulting element name for each kept one: usually the same. */
 const results = new Map<string, string>([
   ...allowedElements.map((name) => [name, name] as const),
   ...Object.entries(replacements).flatMap(([result, names]) => names.map((name) => [name, result] as const)),
 ]);
 
 /**
- * The page that a sanitizer is given for a piece of rich text.
+ * Wraps rich text in a page for the sanitizer.
  *
- * The doctype makes a page in standards mode, and the letter one in which neither `<head>` nor `<frameset>` can follow.
- * Parsers do not agree whether there is markup in `<noscript>`, and what becomes of U+0000. In `<noembed>` there is none.
+ * The doctype selects standards mode; the letter after it opens the body, so that neither `<head>` nor `<frameset>` can follow.
+ * Parsers differ on U+0000, and on whether `<noscript>` contains markup or text. `<noembed>` always contains text.
  */
 export const pageOf = (markup: string): string =>
   `<!doctype html>x${markup.replaceAll('\0', '').replace(/<(\/?)noscript/gi, '<$1noembed')}`;
 
 /**
- * The nodes of a sanitized page, made anew. So nothing comes along that the lists do not name, such as a shadow tree, and nothing is
- * fetched before its address is checked.
+ * Copies the allowed nodes of a sanitized page into new elements. So the result has nothing that is not on the lists, such as a shadow
+ * tree, and nothing is fetched before its URL has been checked.
  *
- * @param body - of a page that `pageOf` began
+ * @param body - the body of a page created by `pageOf`
+ * @param url - resolves and checks URLs in attributes
  */
 export function allowedNodes(body: HTMLElement, url: Url): DocumentFragment {
   const first = body.firstChild as Partial<Text> | null;
-  // happy-dom loses it by itself.
+  // Remove the letter added by `pageOf`. happy-dom drops it by itself.
   if (first?.data !== undefined) first.data = first.data.slice(1);
   const fragment = document.createDocumentFragment();
   const pairs: [given: Node, result: Node][] = [[body, fragment]];
@@ -51,13 +52,13 @@ export function allowedNodes(body: HTMLElement, url: Url): DocumentFragment {
 
 function made(name: string, { attributes: given }: Element, url: Url): Element {
   const element = document.createElement(name);
-  // Before the address: an image is fetched as soon as it has one.
+  // Set before `src`, which starts the request.
   if (name === 'img') element.setAttribute('loading', 'lazy');
   for (const { name: key, value } of given) {
     if (!attributes.includes(key)) continue;
-    // DOMPurify takes the space at the ends away.
+    // DOMPurify trims values, so always do it.
     const text = value.trim();
-    // A link within the page, such as one to another question, stays one.
+    // Keep links within the page, such as one to another question, relative.
     const isAddress = addresses.includes(key) && !text.startsWith('#');
     const result = isAddress && text ? url(text) : text;
     if (result || !isAddress) element.setAttribute(key, result);

@@ -1,13 +1,13 @@
-/** How an interview comes into a card that is not empty: one that a server has made, or that shows another interview. */
+/** Showing an interview in a card that is not empty: a prerendered one, or one that shows another interview. */
 import type { questionBuilder, QuestionList } from '../interview-card.questions.js';
 import type { View } from '../interview-card.view.js';
 import type * as Memory from './remember.js';
 
 export interface Before {
   readonly root: ShadowRoot;
-  /** With the questions that are shown, if it is this element that has made them. */
+  /** Has the questions shown so far, unless they are prerendered. */
   readonly list: QuestionList;
-  /** The questions whose answers are open. */
+  /** Ids of the questions whose answers are open. */
   readonly openIds: readonly string[];
   readonly previous: View | undefined;
   readonly view: View;
@@ -16,22 +16,22 @@ export interface Before {
 }
 
 export interface Arrived {
-  /** Whether an answer starts open; undefined leaves it to the card. */
+  /** Whether the answer of a question id starts open; undefined if the card should decide. */
   readonly startsOpen: (id: string) => boolean | undefined;
-  /** Puts back what the reader had in focus, selected and in view. Called once the card is rendered. */
+  /** Restores focus, selection and scroll position. Called after the card has rendered. */
   readonly restore: () => void;
-  /** The list of questions that a server has made, if that can be adopted. */
+  /** The prerendered list of questions, if it can be hydrated. */
   readonly questions?: HTMLElement | undefined;
-  /** A player that a server has made, which goes on playing in its new place. */
+  /** The prerendered media player, which is moved so that it keeps playing. */
   readonly media?: HTMLMediaElement | undefined;
-  /** Called once all questions are made. */
+  /** Called once all questions exist. */
   readonly finish?: () => void;
 }
 
-/** The two chunks that do this: `hydrate.ts` and `replace.ts`. */
+/** Interface of the chunks `hydrate.ts` and `replace.ts`. */
 export interface Arrival {
-  /** Called in the task in which the new interview is rendered, before that. */
+  /** Called right before the new interview is rendered, in the same task. Undefined if there is nothing to hydrate. */
   readonly arrive: (before: Before) => Arrived | undefined;
-  /** Whether readers are busy with something already, so that the fragment of the page is not followed. */
+  /** Whether the reader already interacts with the page. If so, the card does not scroll to the URL's fragment. */
   readonly isInUse: () => boolean;
 }

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Styles of images, recordings and corrections. */
+/** Styles of images, media and corrections. */
 export const styles = css`
   audio,
   video {
@@ -55,7 +55,7 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    /* They lead to what is on the same paper. */
+    /* Do not print the URLs of these links: their targets are on the same printout. */
     [part='corrections'] a::after {
       content: none;
     }

@@ -1,4 +1,4 @@
-/** The parts of a card that few interviews have, in one chunk that is loaded before the first render of an interview that has any. */
+/** Images, media and corrections, which few interviews have. If one has any, this chunk is loaded before its first render. */
 import { html, nothing, type render, type TemplateResult } from 'lit';
 import { time, word, type CardState } from '../interview-card.template.js';
 import type { View } from '../interview-card.view.js';
@@ -9,21 +9,21 @@ import { styles } from './extras.styles.js';
 
 export const addStyles = stylesAdder(styles);
 
-/** An image with its caption and its maker. */
+/** An image with its caption and credit. */
 export function figure(image: Image, part: string, { url }: Pick<View, 'url'>): TemplateResult {
   const { src, alt = '', width = nothing, height = nothing, caption, credit } = image;
   const maker = credit && html`<small>${credit}</small>`;
   const legend = (caption ?? credit) && html`<figcaption>${caption} ${maker}</figcaption>`;
-  // `src` comes last, so that nothing is fetched before `loading` is known.
+  // `src` is last because it starts the request: `loading` must be set before.
   const img = html`<img alt=${alt} width=${width} height=${height} loading="lazy" decoding="async" src=${url(src)} />`;
-  // Without white space: hydration compares the text of answers.
+  // No white space in between: hydration compares the text content of answers.
   return html`<figure part=${part}>${img}${legend}</figure>`;
 }
 
 /**
- * An image of an answer, as an element.
+ * Renders an image of an answer to an element.
  *
- * @param renderTo - `render` of the Lit that the card has already
+ * @param renderTo - Lit's `render`, passed in so that this chunk does not bundle a second copy
  */
 export function figureElement(image: Image, view: Pick<View, 'url'>, renderTo: typeof render): HTMLElement {
   const holder = document.createElement('div');
@@ -32,12 +32,13 @@ export function figureElement(image: Image, view: Pick<View, 'url'>, renderTo: t
 }
 
 /**
- * The browser's own player; nothing is fetched before a reader presses play.
+ * The browser's own media player. Nothing is fetched before the reader presses play.
  *
- * Captions of another origin load only where the recording is fetched with CORS too. A server that does not allow that would not play at
- * all, so the player then goes on without captions.
+ * Captions from another origin load only if the media is fetched with CORS too. If its server does not allow that, the player retries
+ * without CORS, and so without captions.
  *
- * @param given - a player that a server has made, which stays where it plays the same
+ * @param given - the player of a prerendered card, reused if it has the same `src`
+ * @returns undefined if the interview has no media
  */
 export function player(
   { interview: { media, title }, url, lang }: View,
@@ -49,7 +50,7 @@ export function player(
   const captions = media.captions && url(media.captions);
   const cors = captions && isOfOtherOrigin(captions) ? 'anonymous' : nothing;
   const track = captions ? html`<track kind="captions" default srclang=${lang} src=${captions} />` : undefined;
-  // `crossorigin` comes before `src`, which starts the request.
+  // `crossorigin` is set before `src`, which starts the request.
   return media.type === 'audio'
     ? html`<audio controls preload="none" aria-label=${title} crossorigin=${cors} src=${src} @error=${withoutCors}>
         ${track}
@@ -67,7 +68,7 @@ export function player(
       </video>`;
 }
 
-/** On a server every absolute URL is: there is no page whose origin it could have. */
+/** On the server there is no page origin, so every absolute URL counts as cross-origin. */
 const isOfOtherOrigin = (url: string) =>
   URL.canParse(url) && new URL(url).origin !== (globalThis as Partial<typeof globalThis>).location?.origin;
 
@@ -79,7 +80,7 @@ function withoutCors({ currentTarget }: Event) {
   void media.play().catch(() => undefined);
 }
 
-/** A tag name cannot be an expression of a template. */
+/** By heading level of the card's title, from 1. Lit templates cannot have expressions as tag names. */
 const headings: readonly ((text: unknown) => TemplateResult)[] = [
   (text) => html`<h2 id="corrections-title">${text}</h2>`,
   (text) => html`<h3 id="corrections-title">${text}</h3>`,
@@ -88,14 +89,14 @@ const headings: readonly ((text: unknown) => TemplateResult)[] = [
   (text) => html`<h6 id="corrections-title">${text}</h6>`,
 ];
 
-/** What has been corrected, each with a link to its question. */
+/** The section of corrections, each with a link to its question. Undefined if there are none. */
 export function corrections(view: View, { cardId, pageUrl, onFollow }: Links): TemplateResult | undefined {
   const { corrections, questions } = view.interview;
   if (!corrections.length) return undefined;
   const link = (id: string | undefined) => {
     const question = questions.find((each) => each.id === id);
     if (!question) return undefined;
-    // A fragment alone would start from the page's base URL, but a server knows no other address.
+    // In the browser use the full URL, because `<base>` would change a bare fragment. The server does not know the page's URL.
     const url = questionUrl(pageUrl ?? 'https://page.invalid', cardId, question.id);
     const href = pageUrl === undefined ? new URL(url).hash : url;
     return html`<a href=${href} @click=${(event: MouseEvent) => follow(event, onFollow)}>${question.question}</a>`;
@@ -108,11 +109,11 @@ export function corrections(view: View, { cardId, pageUrl, onFollow }: Links): T
 
 type Links = Pick<CardState, 'cardId' | 'pageUrl' | 'onFollow'>;
 
-/** A second click on a link to a question would not change the page's fragment, and so not lead there. */
+/** Follows links to questions by script: clicking the same link again does not fire `hashchange`. */
 function follow(event: MouseEvent, onFollow: Links['onFollow']) {
   const { hash } = event.currentTarget as HTMLAnchorElement;
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  // By then the page's own listeners have had their say.
+  // Run after the page's own listeners, which may call `preventDefault()`.
   setTimeout(() => {
     if (!event.defaultPrevented) onFollow(hash);
   });

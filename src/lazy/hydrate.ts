@@ -1,7 +1,7 @@
 /**
- * Hydrates a card that a server has made (see `src/node/render/card.ts`): the list of questions is adopted as it is, and everything around it is
- * rendered anew within one task, so that no frame shows anything else. A recording that plays is handed over, and focus and selection
- * are restored.
+ * Hydrates a prerendered card (see `src/node/render/card.ts`). The list of questions is adopted as it is. Everything around it is rendered
+ * again within one task, so that nothing flickers. The media player is reused, so that it keeps playing, and focus and selection are
+ * restored.
  */
 import type { QuestionList } from '../interview-card.questions.js';
 import type { View } from '../interview-card.view.js';
@@ -10,7 +10,7 @@ import type { Arrived, Before } from './arrival.js';
 import type * as Memory from './remember.js';
 
 export function arrive({ root, list, view, memory, questionBuilder }: Before): Arrived | undefined {
-  // The mark and, with it, the styles: the element has its own by now.
+  // Both the marker of a prerendered card and its style sheet. The element adopts its own styles, so it is removed below.
   const mark = root.getElementById('prerendered');
   const card = root.querySelector('article');
   if (!mark || !card) return undefined;
@@ -19,14 +19,14 @@ export function arrive({ root, list, view, memory, questionBuilder }: Before): A
   const media = card.querySelector<HTMLMediaElement>(':scope > :is(audio, video)');
   const restoreFocus = focusIn(root);
   const restoreSelection = selectionIn(root);
-  // Other questions are made anew.
+  // If the number of questions differs, render all of them again.
   const questions = given && items.length === view.interview.questions.length ? given : undefined;
   if (questions && memory) remember(memory, root.host as HTMLElement, items, view);
   const indexOfId = new Map(view.interview.questions.map((question, index) => [question.id, index]));
   mark.remove();
   card.remove();
   return {
-    // As the reader has left it.
+    // Keep what the reader has opened and closed.
     startsOpen: (id) => (questions ? items[indexOfId.get(id)!]!.open : undefined),
     questions,
     media: media ?? undefined,
@@ -44,14 +44,14 @@ const itemsOf = (list: Element | null) => [
   ...(list?.querySelectorAll<HTMLDetailsElement>(':scope > * > details') ?? []),
 ];
 
-/** Whether readers have begun to do something, here or elsewhere on the page, and would be torn away by a link that is followed. */
+/** Whether the reader has scrolled, focused or selected something anywhere on the page. Scrolling to a question would interrupt that. */
 export const isInUse = (): boolean =>
   scrollY > 0 || document.activeElement !== document.body || String(getSelection()) !== '';
 
-/** Questions that are compared before the browser gets a turn. */
+/** Number of questions compared before yielding to the browser. */
 const atOnce = 50;
 
-/** Makes the questions anew whose text is not that of the interview: the page may be older than the data. */
+/** Renders questions again if their text differs from the interview: the prerendered page may be older than the data. */
 async function correctQuestions(
   list: QuestionList,
   view: View,
@@ -66,11 +66,11 @@ async function correctQuestions(
   }
 }
 
-/** What a question and its answer say, without the button that copies a link. */
+/** Text of a question and its answer, without the share button. */
 const textOf = (item: Element) =>
   [...item.querySelectorAll('summary > *, summary ~ * > :not(button)')].map((each) => each.textContent).join('\n');
 
-/** Opens and closes what the session remembers, except answers that the reader has opened or closed on this page. */
+/** Restores the answers remembered for this session, except those that the reader has toggled before hydration. */
 function remember(memory: typeof Memory, host: HTMLElement, items: readonly HTMLDetailsElement[], { interview }: View) {
   const ids = memory.recall(host, interview.title);
   if (!ids) return;

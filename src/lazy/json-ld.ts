@@ -8,40 +8,40 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 let policy: { createScript(text: string): string } | undefined;
 try {
-  // A page may ask for Trusted Types in every script, even in one that is only data and never runs.
+  // Pages that enforce Trusted Types require them for script text, even if the script is only data.
   policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('interview-card', {
     createScript: (text) => text,
   });
 } catch {
-  // A page that allows no policy of this name, or not a second one, does not get the data.
+  // The page's CSP does not allow a policy of this name, or not a second one. Setting the text below then throws, and there is no JSON-LD.
 }
 const trusted = (text: string) => policy?.createScript(text) ?? text;
 
 interface TrustedTypes {
-  /** What it makes counts as a string for those who take it. */
+  /** Typed as strings, because DOM sinks accept trusted types but TypeScript declares them as strings. */
   createPolicy<Policy>(name: string, rules: Policy): Policy;
 }
 
 /**
- * The structured data of an interview, for a script element: without `<` nothing in it can end that where somebody saves the page and
- * loads it again. Of rich text there is what the card shows of it, since nobody says that who reads it sanitizes it too.
+ * Serializes the structured data (schema.org JSON-LD) of an interview for a script element. `<` is escaped, so that no text can end the
+ * script when the page is serialized and parsed again. Rich text is sanitized, because consumers of the data may not sanitize it.
  */
 export function jsonLdOf(view: View, options: Pick<JsonLdContext, 'canonical' | 'cardId'>): string {
   const { interview, rich, url } = view;
   const harmless = (markup: string) => {
     const block = document.createElement('div');
     block.append(rich!.richText(markup, url));
-    // What the card adds says nothing of the interview. Within text and attributes it would not be written in this way.
+    // Remove the attribute that the card adds. Text and attribute values cannot match: in them, `<` or `"` is escaped.
     return block.innerHTML.replaceAll('<img loading="lazy"', '<img');
   };
   return JSON.stringify(toJsonLd(interview, { ...view, ...options, harmless })).replaceAll('<', '\\u003c');
 }
 
 const marker = 'data-interview-card';
-/** The scripts of cards that are on the page. */
+/** Scripts added by cards in this document. */
 const current = new WeakSet<Element>();
 
-/** Describes the interview to search engines with JSON-LD in the page's head, where the page asks for it. */
+/** Adds the interview as JSON-LD to the page's head, for search engines, while `json-ld` is set. */
 export class JsonLdController implements ReactiveController {
   readonly #host: Host;
   readonly #view: () => View | undefined;
@@ -54,7 +54,7 @@ export class JsonLdController implements ReactiveController {
   }
 
   hostUpdated() {
-    // A card outside of the page is updated too.
+    // Disconnected cards are updated too.
     const view = this.#host.isConnected && this.#host.jsonLd ? this.#view() : undefined;
     if (view?.interview === this.#shown) return;
     this.hostDisconnected();
@@ -63,7 +63,7 @@ export class JsonLdController implements ReactiveController {
   }
 
   hostConnected() {
-    // Back on the page, the next update adds it again.
+    // The update adds the script again.
     this.#host.requestUpdate();
   }
 
@@ -78,7 +78,7 @@ export class JsonLdController implements ReactiveController {
     script.text = trusted(jsonLdOf(view, { cardId: this.#host.id }));
     script.setAttribute(marker, '');
     current.add(script);
-    // Libraries that swap pages, such as Turbo, bring back a head with the script of a card that is gone.
+    // Libraries that swap pages, such as Turbo, may restore a head with the script of a card that no longer exists.
     for (const each of document.head.querySelectorAll(`script[${marker}]`)) if (!current.has(each)) each.remove();
     document.head.append(script);
   }

@@ -1,4 +1,4 @@
-/** The languages that are not built in, in one chunk: each is so small that one more request would weigh more. */
+/** Locales that are not built in. They share a chunk, because each is smaller than the overhead of another request. */
 import { de } from '../locales/de.js';
 import { es } from '../locales/es.js';
 import { fa } from '../locales/fa.js';

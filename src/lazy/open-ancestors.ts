@@ -1,4 +1,4 @@
-/** Opens what hides an element, through slots and shadow trees, as browsers do for fragments of their own. */
+/** Opens closed ancestors of an element, across slots and shadow roots, as browsers do when they navigate to a fragment. */
 export function openAncestors(element: Element): void {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (node instanceof HTMLDetailsElement) node.open = true;

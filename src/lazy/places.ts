@@ -1,13 +1,13 @@
-/** Where focus and selection are in a card, to put them back when parts of it are made anew. */
+/** Saves and restores focus and selection when parts of a card are rendered again. */
 import type { QuestionList } from '../interview-card.questions.js';
 
 const focusable = 'a, button, summary, audio, video, [tabindex]';
 
 /**
- * To be called while the element is on the page that has focus.
+ * Saves the focus in a shadow root. Call it before the focused element is removed.
  *
- * @param list - the questions, which are found again by their ids
- * @returns a function that gives focus back to that element or, where it is gone, to the one in its place
+ * @param list - the questions, if they may be replaced: focus moves to the question with the same id
+ * @returns a function that focuses the same element again or, if it was removed, its replacement
  */
 export function focusIn(root: ShadowRoot, list?: QuestionList): () => void {
   const active = root.activeElement as HTMLElement | null;
@@ -23,12 +23,16 @@ export function focusIn(root: ShadowRoot, list?: QuestionList): () => void {
   };
 }
 
-/** Safari tells of a selection in a shadow tree only in this way. */
+/** Safari exposes selections in shadow trees only through this method. */
 interface ComposedSelection {
   getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
 }
 
-/** @returns a function that selects again what is selected now: the same nodes, or as many characters in their place */
+/**
+ * Saves the selection in a card.
+ *
+ * @returns a function that restores it: in the same nodes or, if they were removed, at the same character offsets
+ */
 export function selectionIn(root: ShadowRoot & { getSelection?(): Selection | null }): () => void {
   const card = root.querySelector('article')!;
   const selection = root.getSelection?.() ?? getSelection();
@@ -56,7 +60,7 @@ function pointOf(card: Element, node: Node, offset: number) {
   return { node, offset, position: before.toString().length };
 }
 
-/** The text node, and the offset in it, at a number of characters. */
+/** The text node, and the offset in it, at a character offset in the card. Undefined if the text is shorter. */
 function placeOf(card: Element, position: number): readonly [Node, number] | undefined {
   const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   let rest = position;

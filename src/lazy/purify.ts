@@ -1,26 +1,27 @@
 import DOMPurify from 'dompurify';
 
 /**
- * What `parseHTML` and `setHTML` do, for browsers that do not have them yet and for servers: the same DOM for the same page, whatever
- * that is.
+ * Replacement for `parseHTML` and `setHTML` in browsers without them, and on the server. Returns the same DOM for any input.
  *
- * Addresses are left to the caller, which checks them for all.
+ * Does not check URLs: the caller does, for all sanitizers.
  *
- * @param purify - DOMPurify for a document other than the page's own
+ * @param elements - names of the elements to keep
+ * @param attributes - names of the attributes to keep
+ * @param purify - a DOMPurify instance. Default: one for the page's own window
  */
 export const purifier =
   (elements: string[], attributes: string[], purify = DOMPurify) =>
   (page: string): HTMLElement =>
     purify.sanitize(page, {
       ALLOWED_TAGS: ['#text', ...elements],
-      // `is` would take its element away, not only itself. The caller, who makes elements anew, leaves it behind.
+      // DOMPurify would remove elements with a forbidden `is`. The caller drops the attribute when it copies the elements.
       ALLOWED_ATTR: [...attributes, 'is'],
       ADD_URI_SAFE_ATTR: [...attributes, 'is'],
       ALLOW_ARIA_ATTR: false,
       ALLOW_DATA_ATTR: false,
-      // A forbidden element goes with its content.
+      // Remove forbidden elements with their content.
       KEEP_CONTENT: false,
-      // What is made for text that is parsed again: these are nodes, and stay nodes.
+      // Only needed if the result is serialized and parsed again. Here it stays a DOM.
       SAFE_FOR_XML: false,
       RETURN_DOM: true,
     }) as HTMLElement;

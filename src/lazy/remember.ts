@@ -5,46 +5,47 @@ interface Host extends HTMLElement {
   readonly src?: string | undefined;
 }
 
-/** Cards without an id and a `src` are told apart by their titles. */
+/** Storage key of a card on this page. Cards with neither id nor `src` are distinguished by title. */
 const keyOf = (host: Host, title: string) =>
   `interview-card ${location.pathname}${location.search} ${host.id || (host.src ?? title)}`;
 
 /**
- * The questions that were open when the page was last seen, or undefined where nothing is known.
+ * Reads the ids of the questions that were open when the page was last visited in this session.
  *
- * @param title - of the interview
+ * @param title - title of the interview
+ * @returns undefined if nothing is stored
  */
 export function recall(host: Host, title: string): readonly string[] | undefined {
   try {
     const ids: unknown = host.remember && JSON.parse(sessionStorage.getItem(keyOf(host, title))!);
     return Array.isArray(ids) ? ids : undefined;
   } catch {
-    // Storage is switched off or holds something else.
+    // Storage is disabled, or contains something else.
     return undefined;
   }
 }
 
-/** Keeps the questions that are open now, where the page asks for it. */
+/** Stores the ids of the open questions, if the card has `remember`. */
 export function save(host: Host, title: string, openIds: readonly string[]): void {
   try {
     if (host.remember) sessionStorage.setItem(keyOf(host, title), JSON.stringify(openIds));
   } catch {
-    // Storage is switched off or full: nothing is remembered.
+    // Storage is disabled or full.
   }
 }
 
 interface Answers {
-  /** The questions whose answers are open now. */
+  /** Ids of the questions whose answers are open. */
   readonly openIds: readonly string[];
 }
 
 const controllers = new WeakMap<Host, RememberController>();
 
 /**
- * Keeps the open answers of a card for the browser session from now on.
+ * Stores the open answers of a card, for the browser session, whenever they change from now on.
  *
- * @param title - of the interview that the card is about to show
- * @returns the questions that were open when the page was last seen; undefined where nothing is known
+ * @param title - title of the interview that the card is about to show
+ * @returns ids of the questions that were open when the page was last visited in this session; undefined if nothing is stored
  */
 export function remember(
   host: Host & ReactiveControllerHost,
@@ -81,7 +82,7 @@ class RememberController implements ReactiveController {
   }
 
   readonly #save = () => {
-    // Opening all of a long interview comes as thousands of events.
+    // Debounced: opening all answers of a long interview fires thousands of events.
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => save(this.#host, this.title, this.#answers.openIds));
   };

@@ -1,14 +1,14 @@
-/** Replacing an interview that is shown with another one: what readers have open, in focus, selected and in view stays. */
+/** Replaces the interview that a card shows. Keeps open answers, focus, selection and scroll position. */
 import type { QuestionList } from '../interview-card.questions.js';
 import type { View } from '../interview-card.view.js';
 import type { Arrived, Before } from './arrival.js';
 import { focusIn, selectionIn } from './places.js';
 
-/** What the elements of all questions depend on beside the question. */
+/** Everything that the elements of all questions depend on, besides the question itself, as a comparable string. */
 const contextOf = ({ interview, lang, base, foreign, headingLevel, exclusive }: View) =>
   JSON.stringify([interview.interviewees, interview.interviewers, lang, base, foreign, headingLevel, exclusive]);
 
-/** A reader of an interview is busy with it. */
+/** Always true: the reader may be reading the interview that is replaced. */
 export const isInUse = (): boolean => true;
 
 export function arrive({ root, list, openIds, previous, view }: Before): Arrived {
@@ -23,9 +23,9 @@ export function arrive({ root, list, openIds, previous, view }: Before): Arrived
   return {
     startsOpen: (id) => (written.has(id) ? openIds.includes(id) : undefined),
     restore() {
-      // Until the questions are measured, those that are not laid out are as high as those before them.
+      // Until the new questions are measured, estimate the height of those not laid out by the previous measurement.
       if (itemHeight) list.element.style.setProperty('--_item', itemHeight);
-      // The reader's place has to be there, and a screen after it.
+      // To restore the scroll position, the question must exist, and about a screen of questions after it.
       if (place) list.makeUntil(list.questions.findIndex(({ id }) => id === place.id) + 20);
       list.items.forEach((_, index) => {
         const question = list.questions[index]!;
@@ -41,7 +41,7 @@ export function arrive({ root, list, openIds, previous, view }: Before): Arrived
   };
 }
 
-/** The first question, or passage of its answer, that the reader sees, unless the card's own beginning is in view. */
+/** The scroll position, as the first visible question or passage. Undefined if the card's header or no question is in view. */
 function placeIn(root: ShadowRoot, list: QuestionList) {
   const topOf = (element: Element) => element.getBoundingClientRect().top;
   const isAbove = (element: Element) => element.getBoundingClientRect().bottom <= 0;
@@ -65,7 +65,7 @@ function placeIn(root: ShadowRoot, list: QuestionList) {
   };
 }
 
-/** The element or window that scrolls what an element is in. */
+/** The nearest scroll container of an element, or the window. */
 function scrollerOf(element: Element): Element | Window {
   for (let node = element.parentNode; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
     if (!(node instanceof Element) || node === document.body || node === document.documentElement) continue;

@@ -1,8 +1,8 @@
 import { css } from './css.js';
 
-/** Styles of what only rich text has. */
+/** Styles of elements that only rich text has. */
 export const styles = css`
-  /* There are no italics in Arabic: browsers would slant the letters. */
+  /* Arabic script has no italics: browsers would slant the letters. */
   :is(em, i, cite, dfn, var):dir(rtl) {
     font-style: normal;
   }
@@ -20,7 +20,7 @@ export const styles = css`
     border-inline-start: 3px solid var(--_border);
   }
 
-  /* Words in narrow columns stay whole: a table that is too wide scrolls, and not the page. */
+  /* Do not break words in narrow columns: a table that is too wide scrolls by itself, without the page. */
   table {
     display: block;
     overflow-x: auto;

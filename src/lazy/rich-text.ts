@@ -1,23 +1,23 @@
 /**
- * Rich text, fetched before the first render of an interview that has any.
+ * Sanitizes rich text. Loaded before the first render of an interview that has any.
  *
- * Like all of lazy/ it shares no module with the script that loads it. Otherwise its file would have to import that script by name,
- * and get a second copy wherever a page loads it under another name, such as `interview-card.js?v=2`.
+ * Like all of lazy/, this chunk shares no module with the main script. Otherwise it would have to import that script by name, and would
+ * get a second copy if the page loads it under another URL, such as `interview-card.js?v=2`.
  */
 import { stylesAdder } from './css.js';
 import { styles } from './rich-text.styles.js';
 import { allowedNodes, attributes, elements, pageOf, type Url } from './allowed-nodes.js';
 
-/** What TypeScript's library does not know yet: https://wicg.github.io/sanitizer-api/#dom-document-parsehtml */
+/** Missing in TypeScript's DOM library: https://wicg.github.io/sanitizer-api/#dom-document-parsehtml */
 const { parseHTML } = Document as { parseHTML?(html: string, options: Parameters<Element['setHTML']>[1]): Document };
 
 const options = { sanitizer: { elements: ['html', 'head', 'body', ...elements], attributes } };
 
 /**
- * Turns a page from anywhere into one of allowed elements and attributes, where nothing loads or runs.
+ * Parses untrusted HTML and keeps only allowed elements and attributes. Nothing in the result loads or runs.
  *
- * `parseHTML` does for a page what `setHTML` does for its body. Up to Firefox 153 at least, which has both, `setHTML` puts text that
- * stands astray in a table behind it and not before.
+ * Prefers `parseHTML` to `setHTML`: in Firefox, at least up to 153, `setHTML` moves misplaced text in a table behind the table instead
+ * of before it.
  */
 let sanitize: ((page: string) => HTMLElement) | undefined =
   'setHTML' in Element.prototype
@@ -32,16 +32,19 @@ let sanitize: ((page: string) => HTMLElement) | undefined =
 const addStyles = stylesAdder(styles);
 
 /**
- * To be awaited before the first use: DOMPurify does what `setHTML` does in Safari up to 26.
+ * Loads DOMPurify in browsers without `setHTML` (Safari up to 26). Must be awaited before the first call of `richText`.
  *
- * Not a top-level await: up to Safari 26 that ends too early when several cards import at once (https://webkit.org/b/242740).
+ * Not a top-level await: in Safari up to 26 it resolves too early if several cards import the module at once
+ * (https://webkit.org/b/242740).
+ *
+ * @throws if the page's Trusted Types do not allow DOMPurify
  */
 export async function prepare() {
   sanitize ??= (await import('./purify.js')).purifier(elements, attributes);
-  // Throws where the page's Trusted Types do not allow DOMPurify: an interview that says so is better than one without its answers.
+  // Fail early if Trusted Types do not allow DOMPurify, so that the card can fall back to the text of answers.
   sanitize('');
   return { richText, addStyles };
 }
 
-/** Rich text as nodes that are safe to put on the page. */
+/** Parses rich text to nodes that are safe to insert into the page. `url` resolves and checks URLs. */
 export const richText = (markup: string, url: Url): DocumentFragment => allowedNodes(sanitize!(pageOf(markup)), url);

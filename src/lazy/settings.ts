@@ -1,4 +1,4 @@
-/** Changes of a property that the questions depend on, once they are made: few pages ever change one. */
+/** Applies changed properties to existing questions. A separate chunk, because few pages change them after the first render. */
 import {
   headingOf,
   labelShareButton,
@@ -9,9 +9,9 @@ import {
 import type { View } from '../interview-card.view.js';
 
 /**
- * Writes the questions that are there as another view of the same interview has them; their elements stay.
+ * Updates the existing questions in place for another view of the same interview.
  *
- * @param active - what had focus before the card was rendered: at another level the title is another element
+ * @param active - the element that had focus before the card rendered: another heading level replaces the title, which may have it
  */
 export function applySettings(list: QuestionList, view: View, active: Element | null): void {
   const level = headingOf(view).localName;

@@ -1,4 +1,4 @@
-/** Copies the link to a question. Loaded when a reader first opens or closes an answer. */
+/** Copies the link to a question. Loaded when an answer is first opened or closed. */
 import { InterviewShareEvent } from '../events.js';
 import { labelShareButton } from '../interview-card.questions.js';
 import { word, type Content } from '../interview-card.template.js';
@@ -10,19 +10,19 @@ interface Host extends HTMLElement {
 }
 
 interface Options {
-  /** The card's words; undefined when it shows no interview any more. */
+  /** The strings of the card; undefined if it no longer shows an interview. */
   readonly wording: () => Wording | undefined;
-  /** Has screen readers read something out; nothing ends that. */
+  /** Announces text to screen readers; undefined clears it. */
   readonly announce: (text: Content) => void;
 }
 
-/** How long a button says that its link is copied, in milliseconds. */
+/** How long a button shows that its link was copied, in milliseconds. */
 const copiedTime = 3000;
 
 export class LinkCopier {
   readonly #host: Host;
   readonly #options: Options;
-  /** Ends what the last button says. */
+  /** Resets the button that shows that its link was copied. */
   #endCopied: (() => void) | undefined;
 
   constructor(host: Host, options: Options) {
@@ -31,12 +31,12 @@ export class LinkCopier {
   }
 
   /**
-   * Fires `interview-share` and, unless the page cancels it, copies the link. Where there is no clipboard (an insecure page, or one that
-   * forbids it) the link goes into the address bar.
+   * Fires `interview-share` and, unless the page cancels it, copies the link. If the clipboard is not available (insecure context or
+   * permissions policy), puts the link into the address bar instead.
    */
   async copy(button: Element, questionId: string): Promise<void> {
     const { shareUrl, baseURI, id } = this.#host;
-    // An invalid address is the page's mistake: readers get the link to the page itself.
+    // If `share-url` is invalid, link to the page itself.
     const { href } = shareUrl && URL.canParse(shareUrl, baseURI) ? new URL(shareUrl, baseURI) : location;
     const url = questionUrl(href, id, questionId);
     if (!this.#host.dispatchEvent(new InterviewShareEvent(questionId, url))) return;
@@ -49,7 +49,7 @@ export class LinkCopier {
     this.#showCopied(button);
   }
 
-  /** Has a button say that its link is copied, for a while, and no other one. */
+  /** Shows for a while, on this button only, that its link was copied. */
   #showCopied(button: Element) {
     const { wording, announce } = this.#options;
     this.#endCopied?.();

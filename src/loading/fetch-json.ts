@@ -1,7 +1,7 @@
 import { limits } from '../interview/schema.js';
 import type { LoadProblemCode, Problem } from '../interview/problems.js';
 
-/** Why there is no interview: problems for developers, and the error behind them. */
+/** The interview cannot be loaded. `problems` say why, for developers; `cause` is the underlying error, if any. */
 export class LoadError extends Error {
   constructor(
     readonly problems: readonly Problem[],
@@ -19,7 +19,11 @@ export const failure = (
   cause?: unknown,
 ): LoadError => new LoadError([{ path: '', code, data, expected, found }], cause);
 
-/** Reads JSON text. */
+/**
+ * Parses JSON.
+ *
+ * @throws {LoadError} with the code `invalid-json`
+ */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -28,7 +32,11 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The body as text, given up as soon as it is larger than we take. */
+/**
+ * Reads the body as text. Stops as soon as it is larger than `limits.bytes`, without downloading the rest.
+ *
+ * @throws {LoadError} with the code `too-large`
+ */
 async function read(response: Response): Promise<string> {
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
@@ -50,14 +58,14 @@ async function request(url: string, signal: AbortSignal): Promise<{ data: unknow
     return { data: parseJson(await read(response)), url: response.url };
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
-    // Offline, CORS, CSP, a broken connection, or `AbortSignal.timeout`: browsers tell scripts no more than the error says.
+    // Offline, CORS, CSP, a broken connection or a timeout: browsers do not reveal more to scripts than this error.
     throw failure('no-response', {}, `an answer within ${limits.time / 1000} seconds`, `${cause as Error}`, cause);
   }
 }
 
 interface Shared {
   readonly answer: ReturnType<typeof request>;
-  /** Aborted once the answer has come, or nobody needs it. */
+  /** Aborted once the request has completed, or no caller needs it any more. */
   readonly call: AbortController;
   users: number;
 }
@@ -65,19 +73,21 @@ interface Shared {
 const requests = new Map<string, Shared>();
 
 /**
- * Fetches JSON once for all cards that show the same URL.
+ * Fetches JSON. All cards with the same URL share one request.
  *
- * @param signal - aborted when the caller no longer needs the answer; once nobody does, the request ends and the answer is forgotten
- * @param anew - does not take an answer that has come already
- * @returns the data and the URL that it came from in the end
- * @throws LoadError
+ * @param url - an absolute URL
+ * @param signal - aborted when the caller no longer needs the response; once no caller does, the request is canceled and the response
+ *   is dropped
+ * @param anew - whether to ignore a completed response and request the URL again
+ * @returns the data, and its URL after redirects
+ * @throws {LoadError} if there is no successful response within `limits.time` milliseconds, it is too large, or it is not JSON
  */
 export function fetchJson(url: string, signal: AbortSignal, anew: boolean): ReturnType<typeof request> {
   signal.throwIfAborted();
   let shared = requests.get(url);
   if (!shared || (anew && shared.call.signal.aborted)) {
     const call = new AbortController();
-    // Ending the call in any case closes the connection of an answer that is not read to its end.
+    // Always abort: it closes the connection if the body was not read to its end.
     shared = { call, answer: request(url, call.signal).finally(() => call.abort()), users: 0 };
     requests.set(url, shared);
   }
@@ -91,7 +101,7 @@ export function fetchJson(url: string, signal: AbortSignal, anew: boolean): Retu
     mine.call.abort();
     forget();
   });
-  // A failure is not kept: the next try is a new request.
+  // Do not cache failures: the next call must send a new request.
   mine.answer.catch(forget);
   return mine.answer;
 }

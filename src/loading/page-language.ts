@@ -1,8 +1,8 @@
 import { plainTag } from '../interview/locale-format.js';
 
 /**
- * The language of the page at an element: the nearest `lang`, through shadow roots too. An empty one says that the language is unknown,
- * so the next one around it counts; English where there is none or it is malformed.
+ * The language of the page at an element, as a valid BCP 47 tag: the nearest non-empty `lang` of the element and its ancestors, across
+ * shadow roots. Default: `en`, also if the tag is malformed.
  */
 export function languageAt(element: Element): string {
   const lang = nearestLang(element);

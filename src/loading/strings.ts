@@ -6,10 +6,10 @@ export type { Locale, Strings };
 
 const languageOf = (tag: string) => plainTag.exec(tag)?.[1] ?? new Intl.Locale(tag).language;
 
-/** The words of a language that is built in. */
+/** The locale of a language if it is built in; otherwise undefined. `tag` is a valid BCP 47 tag. */
 export const builtInLocale = (tag: string): Locale | undefined => [ar, en].find(({ lang }) => lang === languageOf(tag));
 
-/** The words of any language; English where we have none or they cannot be fetched, since a card with its text matters more. */
+/** Loads the locale of a language. Resolves to English if there is none or its chunk fails to load: showing the interview matters more. */
 export const loadLocale = async (tag: string): Promise<Locale> => {
   try {
     const { locales } = await import('../lazy/locales.js');

@@ -1,37 +1,37 @@
 /**
- * The words of the interface. In a pattern, a word in braces stands for what comes there; a pattern without its word is followed by
- * it, after a space.
+ * The strings of the user interface. Some are patterns with a placeholder in braces; without its placeholder, a pattern is followed by a
+ * space and the value.
  */
 export interface Strings {
-  /** How many questions there are: a form for each plural of the language (https://cldr.unicode.org/index/cldr-spec/plural-rules), with `{n}`. */
+  /** Number of questions: a pattern with `{n}` for each plural category (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
   readonly questions: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
   readonly expandAll: string;
   readonly collapseAll: string;
   readonly backToTop: string;
   readonly copyLink: string;
   readonly linkCopied: string;
-  /** Announced to screen readers while the interview is on its way. */
+  /** Announced to screen readers while the interview is loading. */
   readonly loading: string;
-  /** What readers see when the interview cannot be shown. */
+  /** Shown when the interview cannot be loaded. */
   readonly error: string;
   readonly retry: string;
-  /** Pattern with `{names}`: those of the interviewers. */
+  /** Pattern with `{names}`: the names of the interviewers. */
   readonly interviewers: string;
   /** Pattern with `{date}`. */
   readonly published: string;
   /** Pattern with `{date}`. */
   readonly updated: string;
-  /** Pattern with `{name}`: that of the publisher. */
+  /** Pattern with `{name}`: the name of the publisher. */
   readonly source: string;
   /** Heading of the corrections. */
   readonly corrections: string;
 }
 
-/** What the card knows of one language. */
+/** The strings and plural rules of one language. */
 export interface Locale {
-  /** BCP 47, without a region. */
+  /** BCP 47 language subtag, without a region. */
   readonly lang: string;
-  /** The plural form (CLDR) that a whole number up to 999,999 takes: the same as in `Intl.PluralRules`, which costs 1 ms and more. */
+  /** The CLDR plural category of an integer from 0 to 999,999. Same as `Intl.PluralRules`, which takes 1 ms or more to create. */
   readonly plural: (count: number) => Intl.LDMLPluralRule;
   readonly strings: Strings;
 }

@@ -1,4 +1,4 @@
-/** Makes a card on a server: HTML that is complete before, or without, any script. */
+/** Prerenders a card: HTML that is complete before scripts run, and without any. */
 import { createHash } from 'node:crypto';
 import type { TemplateResult } from 'lit';
 import { element } from '../../element.js';
@@ -21,12 +21,12 @@ import { templateToHtml } from './template.js';
 import { withoutBlankLines } from './markdown.js';
 import { articleHtml, plainArticle } from './plain-article.js';
 
-/** How a card is made. What is also an attribute of the element means the same and has the same default. */
+/** Options of a prerendered card. Those that are also attributes of the element have the same meaning and default. */
 export interface CardOptions {
-  /** The element's id, which is the name of the card in links to its questions. */
+  /** Id of the element, used in links to its questions. Default: none. */
   readonly id?: string;
   /**
-   * Language of the page around the card, in BCP 47, for an interview that does not name its own.
+   * Language of the surrounding page, as a BCP 47 tag. Used if the interview has no `lang`.
    * @default 'en'
    */
   readonly lang?: string;
@@ -41,34 +41,34 @@ export interface CardOptions {
   /** @default false */
   readonly remember?: boolean;
   readonly shareUrl?: string;
-  /** Words of the interface that replace the card's own. The page has to set the property too. */
+  /** Strings that replace the built-in ones. The page must also set them as the element's `strings` property. */
   readonly strings?: Partial<Strings>;
-  /** Where the interview is published as JSON. Default: it stands in the page, and costs no request. */
+  /** URL of the interview as JSON. Default: the JSON is inline, which needs no request. */
   readonly src?: string;
-  /** URL that the interview's relative addresses start from. Default: that of `src` or of the page, so they stay relative. */
+  /** Base of relative URLs in the interview. Default: `src` or else the page, whose URL is not known, so that they stay relative. */
   readonly base?: string;
-  /** URL of the card's style sheet, `interview-card.css`. Default: the styles stand in the card. */
+  /** URL of the style sheet `interview-card.css`. Default: the styles are inline. */
   readonly stylesheet?: string;
-  /** What the page's Content-Security-Policy knows its style elements by (https://www.w3.org/TR/CSP3/#framework-directive-source-list). */
+  /** Nonce of the page's Content-Security-Policy, for style elements (https://www.w3.org/TR/CSP3/#framework-directive-source-list). */
   readonly nonce?: string;
-  /** Ids of questions after which the page has content of its own, in the slots `after-<id>`. */
+  /** Ids of questions that are followed by a slot `after-<id>` for content of the page. Default: none. */
   readonly slots?: readonly string[];
   /**
-   * Whether the whole text is also in the element's light DOM, as plain HTML. It is not displayed and screen readers do not get it, but
-   * reading modes and text extractors, which do not look into shadow trees, find it; browsers without declarative shadow roots show it.
+   * Whether to include the whole text in the light DOM too, as plain HTML. It is hidden from sight and from screen readers, but reader
+   * modes and text extractors, which ignore shadow trees, find it; browsers without declarative shadow roots show it.
    * @default true
    */
   readonly fallback?: boolean;
 }
 
 export interface RenderedCard {
-  /** The element, with structured data behind it. */
+  /** The element, followed by a script with structured data (JSON-LD). */
   readonly html: string;
-  /** What `style-src` of a Content-Security-Policy has to allow for it. */
+  /** Sources that `style-src` of the page's Content-Security-Policy must allow. */
   readonly styleSources: readonly string[];
 }
 
-/** The input is not an interview. */
+/** The input is not a valid interview. `problems` has everything that is wrong. */
 export class InvalidInterview extends Error {
   override readonly name = 'InvalidInterview';
 
@@ -85,7 +85,7 @@ export class InvalidInterview extends Error {
   }
 }
 
-/** Browsers stop at 512 elements within each other, which jsdom does not, and then DOMPurify gives up. */
+/** Reports rich text that is nested too deeply: jsdom has no nesting limit, unlike browsers (512 elements), so DOMPurify may throw. */
 const richTextOrProblem: typeof richText = (markup, url) => {
   try {
     return richText(markup, url);
@@ -106,22 +106,22 @@ const richTextOrProblem: typeof richText = (markup, url) => {
 };
 
 /**
- * An interview with all that its HTML depends on.
+ * An interview with everything that its HTML depends on.
  *
- * @internal like all that names types of the DOM, which projects for Node do not have
+ * @internal like everything with DOM types, which Node projects do not have
  */
 export interface Prepared {
-  /** As it was given, or made of JSON-LD. */
+  /** The interview as passed in, or converted from JSON-LD. */
   readonly input: InterviewInput;
   readonly interview: Interview;
   readonly view: View;
 }
 
 /**
- * Checks an interview and gets what is needed to show it.
+ * Validates an interview and loads everything needed to render it.
  *
- * @param data - an interview or JSON-LD, as for `parse`
- * @throws {InvalidInterview}
+ * @param data - an interview, or schema.org JSON-LD
+ * @throws {InvalidInterview} if `data` is not a valid interview
  * @internal
  */
 export async function prepare(data: unknown, options: CardOptions): Promise<Prepared> {
@@ -151,27 +151,27 @@ export async function prepare(data: unknown, options: CardOptions): Promise<Prep
   };
 }
 
-/** An address of the interview as the page needs it; what remains relative the browser resolves, in the same way as the element does. */
+/** Resolves a URL of the interview against a base, which may be relative or undefined. The browser resolves results that are still relative. */
 function resolve(url: string, base: string | undefined): string {
   if (base === undefined) return url;
   if (URL.canParse(base)) return new URL(url, base).href;
-  // The base starts from the page: only what starts from its folder has to be told where that is.
+  // The base is relative to the page. Only URLs relative to the folder of the base depend on it.
   if (/^\s*(?:[a-z][a-z\d+.-]*:|[/\\#])/i.test(url)) return url;
   return base.replace(/[?#].*$/s, '').replace(/[^/]*$/, '') + url.trim();
 }
 
-/** JSON that no text in it can lead out of its script element: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
+/** JSON in which no text can end its script element: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements */
 export const inlineJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** Our own style sheet, in which no white space matters but single spaces. */
+/** Removes comments and collapses white space. Only for our own style sheets, whose strings contain neither. */
 const compact = (css: string) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
 
-/** The name of a text in a Content-Security-Policy. */
+/** The hash source of an inline text in a Content-Security-Policy. */
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * What holds only until the element has taken over. Its controls cannot do anything before, and keep their places; where there is
- * no script and so never an element, they leave them. Paper has every answer where the browser knows `::details-content`.
+ * Styles that apply only until hydration. Controls do not work before, so they are hidden but keep their space. Without scripting there
+ * is no hydration, so they take no space. In print all answers are visible, if the browser supports `::details-content`.
  */
 const meanwhile = `
   [part='expand-all'] {
@@ -196,23 +196,23 @@ const meanwhile = `
   }
 `;
 
-/** The style sheet of cards that a server makes; also published as `dist/interview-card.css`. */
+/** Style sheet of prerendered cards, also published as `dist/interview-card.css`. */
 export const cardStyles = compact(`${styles.cssText}${richStyles}${extraStyles}${meanwhile}`).trim();
 
-/** The style element, or link, that also marks the shadow tree as a server's. */
+/** The inline style sheet, or the link to it. Its id marks the shadow tree as prerendered. */
 function styleElement({ stylesheet, nonce }: CardOptions) {
   if (stylesheet === undefined) return element('style', { id: 'prerendered', nonce }, cardStyles);
   return element('link', { id: 'prerendered', rel: 'stylesheet', href: stylesheet, nonce });
 }
 
-/** Makes the one element of a template. */
+/** Renders a template with a single root element. */
 function elementOf(template: TemplateResult): HTMLElement {
   const holder = document.createElement('div');
   holder.innerHTML = templateToHtml(template);
   return holder.firstElementChild as HTMLElement;
 }
 
-/** All questions, in groups as the element makes them. */
+/** All questions, in the same groups as the element creates. */
 function questionGroups(view: View, { open = 'none', exclusive, slots = [] }: CardOptions): HTMLElement[] {
   const { questions } = view.interview;
   const build = questionBuilder(view);
@@ -229,14 +229,14 @@ function questionGroups(view: View, { open = 'none', exclusive, slots = [] }: Ca
 
 const doNothing = () => undefined;
 
-/** Lit renders in browsers only. */
+/** Lit's `render` works only in browsers, so images are rendered through `templateToHtml`. */
 const serverExtras: typeof extras = {
   ...extras,
   figureElement: (image, view) => elementOf(extras.figure(image, 'passage', view)),
 };
 
 /**
- * The content of the card's shadow tree. To be called within `withDocument`.
+ * Creates the content of the card's shadow tree. Must be called within `withDocument`.
  *
  * @internal
  */
@@ -245,7 +245,7 @@ export function cardElement(view: View, options: CardOptions): HTMLElement {
   questions.append(...questionGroups(view, options));
   const card = elementOf(
     cardTemplate(view, {
-      // Copied as a node below: it may be large.
+      // A placeholder, replaced below, so that a long list is not serialized and parsed again.
       questions: document.createElement('template'),
       media: undefined,
       isBusy: false,
@@ -266,20 +266,19 @@ export function cardElement(view: View, options: CardOptions): HTMLElement {
 
 const flag = (isSet: boolean | undefined) => (isSet === true ? '' : undefined);
 
-/** The text of a card as plain HTML for the light DOM. It fetches nothing: it is not displayed while the card is. */
+/** The text of a card as plain HTML for the light DOM. It must not fetch anything, because it is normally not displayed. */
 function fallbackHtml(card: HTMLElement): string {
   const article = plainArticle(card.cloneNode(true) as HTMLElement);
   for (const recording of article.querySelectorAll('audio, video')) recording.remove();
-  // Images that are not displayed are fetched all the same, unless they are lazy.
+  // Browsers fetch images that are not displayed, unless they are lazy.
   for (const image of article.querySelectorAll('img')) image.setAttribute('loading', 'lazy');
   return `\n${articleHtml(article)}\n`;
 }
 
 /**
- * The element with its shadow tree, its text as fallback content, and its interview unless that has an address. To be called within
- * `withDocument`.
+ * The HTML of the element: shadow tree, fallback content and, without `src`, the inline JSON. Must be called within `withDocument`.
  *
- * The opening tag has a line of its own, and no line is blank: then Markdown takes all of it as one HTML block.
+ * The opening tag is on a line of its own, and there are no blank lines, so that Markdown treats all of it as one HTML block.
  *
  * @param card - the content of the shadow tree
  * @internal
@@ -312,23 +311,24 @@ export function cardHtml({ input }: Prepared, options: CardOptions, card: HTMLEl
 }
 
 /**
- * The structured data of an interview, as a script element. To be called within `withDocument`.
+ * The structured data (JSON-LD) of an interview, as a script element. Must be called within `withDocument`.
  *
  * @internal
  */
 export const jsonLdScript = ({ view }: Prepared, { id: cardId }: CardOptions, canonical?: string): string =>
   `<script type="application/ld+json">${jsonLdOf(view, { canonical, cardId })}</script>`;
 
-/** What a policy has to allow for the styles of a card. */
+/** Sources that `style-src` of a Content-Security-Policy must allow for a card. */
 export const styleSourcesOf = ({ stylesheet, nonce }: CardOptions): string[] =>
   nonce !== undefined ? [`'nonce-${nonce}'`] : stylesheet !== undefined ? [sourceOf(stylesheet)] : [hashOf(cardStyles)];
 
 /**
- * Makes a card as HTML with a declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode).
- * Readers without script read all of it and open its answers; where the script comes, the element takes it over as it is.
+ * Prerenders a card as HTML with a declarative shadow root
+ * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). Without scripts the text is complete and answers
+ * open; with them, the element hydrates the card.
  *
- * @param data - an interview, or JSON-LD of schema.org
- * @throws {InvalidInterview}
+ * @param data - an interview, or schema.org JSON-LD
+ * @throws {InvalidInterview} if `data` is not a valid interview, or its rich text is nested too deeply
  */
 export async function renderCard(data: unknown, options: CardOptions = {}): Promise<RenderedCard> {
   const prepared = await prepare(data, options);

@@ -1,47 +1,50 @@
-/** What a page with a card has to fetch, in the words of a Content-Security-Policy (https://www.w3.org/TR/CSP3/). */
+/** Content-Security-Policy of a page with a card (https://www.w3.org/TR/CSP3/). */
 
-/** Any page's address, for what is relative to one. */
+/** Placeholder for the page's URL, to parse relative URLs. */
 const somePage = 'https://page.invalid';
 
-/** Where an address is, as a policy names it; nothing for the page's own origin, and for what is never fetched. */
+/** The origin of a URL as a CSP source. Undefined for the page's own origin, and for schemes other than http and https. */
 function originOf(address: string): string | undefined {
   const { origin, host, protocol } = new URL(address, somePage);
   if (!/^https?:$/.test(protocol) || origin === somePage) return undefined;
-  // `//host/` has the scheme of the page, as has a source without one.
+  // `//host/` has the scheme of the page, and so does a source without a scheme.
   return URL.canParse(address) ? origin : host;
 }
 
-/** In a path they would end the source, or its directive (https://www.w3.org/TR/CSP3/#framework-directive-source-list). */
+/** Encodes `;` and `,`, which would end the source or directive (https://www.w3.org/TR/CSP3/#framework-directive-source-list). */
 const withoutEnds = (address: string) => address.replace(/[;,]/g, encodeURIComponent);
 
-/** An address as a policy names it: without query and fragment, and from the page's own origin as such. */
+/** A URL as a CSP source, without query and fragment; `'self'` for the page's own origin. */
 export function sourceOf(address: string): string {
   const origin = originOf(address);
   return origin === undefined ? "'self'" : origin + withoutEnds(new URL(address, somePage).pathname);
 }
 
-/** A directive that adds to the page's own origin, or nothing where that is enough. */
+/** A directive that allows `'self'` and other sources. Empty if there are none, because `default-src` already allows `'self'`. */
 function directive(name: string, sources: readonly (string | undefined)[]): string[] {
   const foreign = [...new Set(sources)].filter((source) => source !== undefined);
   return foreign.length ? [`${name} 'self' ${foreign.sort().join(' ')}`] : [];
 }
 
 export interface Fetched {
-  /** The card as it stands in the shadow tree. */
+  /** Content of the card's shadow tree. */
   readonly card: HTMLElement;
-  /** Address of interview-card.js, beside which its other files are. */
+  /** URL of `interview-card.js`. Its chunks are in the same folder. */
   readonly script: string;
-  /** Address of the interview as JSON, where it does not stand in the page. */
+  /** URL of the interview as JSON, unless it is inline. */
   readonly src?: string | undefined;
-  /** As `style-src` takes them. */
+  /** Sources for `style-src`. */
   readonly styleSources: readonly string[];
 }
 
-/** A policy under which a page with nothing but a card works: what the card shows may come from where it is, all else from the page's own origin. */
+/**
+ * A policy for a page that contains only a card. Script, styles, JSON, images and media may come from their own origins, everything else
+ * only from the page's.
+ */
 export function policyFor({ card, script, src, styleSources }: Fetched): string {
   const originsOf = (name: 'src' | 'poster', selector: string) =>
     [...card.querySelectorAll(`${selector}[${name}]`)].map((element) => originOf(element.getAttribute(name)!));
-  // A source that ends in a slash allows what is below it.
+  // A source that ends with a slash allows everything below it.
   const folder = originOf(script) === undefined ? undefined : withoutEnds(new URL('.', new URL(script, somePage)).href);
   return [
     "default-src 'self'",

@@ -1,16 +1,17 @@
-/** What stands in for a browser's document on a server, so that the functions that make a card there make it here. */
+/** A DOM on the server, so that the same functions create a card in the browser and in Node.js. */
 import createDOMPurify from 'dompurify';
 import { JSDOM, type DOMWindow } from 'jsdom';
 import { allowedNodes, attributes, elements, pageOf, type Url } from '../../lazy/allowed-nodes.js';
 import { purifier } from '../../lazy/purify.js';
 
-/** Made when it is needed first: it takes longer than most of what else this package does. */
+/** Created on first use, because creating a jsdom window is slow. */
 let made: DOMWindow | undefined;
 const windowOf = () => (made ??= new JSDOM().window);
 
 /**
- * Runs a function that makes DOM with the global `document`. It must not be asynchronous: elsewhere in the process, packages tell by
- * that global whether they are in a browser, so it is there only meanwhile.
+ * Runs a function with a global `document`, which is removed afterwards: other packages in the process use it to detect a browser.
+ *
+ * @param run - must be synchronous
  */
 export function withDocument<Result>(run: () => Result): Result {
   const before = Object.getOwnPropertyDescriptor(globalThis, 'document');
@@ -23,21 +24,23 @@ export function withDocument<Result>(run: () => Result): Result {
   }
 }
 
-/** A document of its own, in which nothing runs and nothing is fetched. */
+/** Parses HTML into a new document, in which scripts do not run and nothing is fetched. */
 export const parseHtml = (html: string): Document => new (windowOf().DOMParser)().parseFromString(html, 'text/html');
 
-// jsdom is the one DOM in Node that DOMPurify takes for safe: https://github.com/cure53/DOMPurify#running-dompurify-on-the-server
+// DOMPurify considers only jsdom safe in Node.js: https://github.com/cure53/DOMPurify#running-dompurify-on-the-server
 const sanitizer = () => purifier(elements, attributes, createDOMPurify(windowOf()));
 let sanitize: ReturnType<typeof sanitizer> | undefined;
 
 /**
- * Rich text as nodes, the same as in a browser but for what markup cannot say, such as a list item directly within another one's block: its
- * tags would end other elements than it began, and those around it too. To be called within `withDocument`.
+ * Parses rich text to safe nodes, as in the browser. Must be called within `withDocument`.
+ *
+ * Differs from the browser only where a DOM cannot be serialized faithfully, such as a list item directly within a block of another one:
+ * parsed again, its tags would end other elements.
  */
 export function richText(markup: string, url: Url): DocumentFragment {
   const block = document.createElement('div');
   block.append(allowedNodes((sanitize ??= sanitizer())(pageOf(markup)), url));
-  // As browsers will read what is written. All of it is safe by now; reading it changes only where it stands.
+  // Parse again what browsers will parse. It is already sanitized; this only changes how elements are nested.
   const markupAgain = block.innerHTML;
   block.innerHTML = markupAgain;
   const fragment = document.createDocumentFragment();

@@ -1,8 +1,8 @@
 /**
- * Encodes line breaks so that HTML comes out of Markdown as it went in: CommonMark ends an HTML block at a blank line, and normalizes
- * carriage returns (https://spec.commonmark.org/0.31.2/#html-blocks).
+ * Encodes line breaks so that Markdown does not change the HTML: in CommonMark a blank line ends an HTML block, and carriage returns are
+ * normalized (https://spec.commonmark.org/0.31.2/#html-blocks).
  *
- * @param html - without blank lines in its scripts and styles, where nothing can be encoded
+ * @param html - must have no blank lines in scripts and styles, where character references do not work
  */
 export const withoutBlankLines = (html: string): string =>
   html.replaceAll('\r', '&#13;').replace(/\n(?=[ \t]*\n)/g, '&#10;');

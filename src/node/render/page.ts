@@ -1,4 +1,4 @@
-/** Whole pages that show one interview. */
+/** Renders a complete page for one interview. */
 import { element } from '../../element.js';
 import { policyFor } from './csp.js';
 import {
@@ -15,31 +15,31 @@ import { withDocument } from './document.js';
 
 export interface PageOptions extends CardOptions {
   /**
-   * URL of the script, relative to the page.
+   * URL of `interview-card.js`, relative to the page.
    * @default 'interview-card.js'
    */
   readonly script?: string;
-  /** URL of the page itself, for search engines and links. Default: the interview's `source.url`. */
+  /** Canonical URL of the page, for search engines and previews. Default: the interview's `source.url`. */
   readonly canonical?: string;
 }
 
 export interface RenderedPage {
   readonly html: string;
-  /** The address that search engines are told; none where neither the options nor the interview name one that works from anywhere. */
+  /** The canonical URL: from the options or, if it is an absolute http(s) URL, `source.url` of the interview. */
   readonly canonical: string | undefined;
-  /** A Content-Security-Policy under which the page works: with the script, images and recordings from where they are. */
+  /** A Content-Security-Policy that allows everything the page needs. */
   readonly contentSecurityPolicy: string;
 }
 
-/** Around the card there is nothing but room, in the reader's own font. */
+/** Only a background and the system font: the page contains nothing but the card. */
 const pageStyles =
   'html{color-scheme:light dark;background:light-dark(#fff,#15191c)}body{margin:0;font-family:system-ui,sans-serif}';
 
-/** What search engines show of a description, in UTF-16 code units: about two lines. */
+/** Maximum length of the description, in UTF-16 code units: about the two lines that search engines show. */
 const descriptionLength = 160;
 
 /**
- * The summary or, without one, the beginning of the first answer.
+ * The description: the summary or, without one, the first text of the first answer, shortened.
  *
  * @internal
  */
@@ -48,26 +48,26 @@ function descriptionOf({ interview: { summary, questions } }: Prepared): string 
     ?.replace(/\s+/g, ' ')
     .trim();
   if (text === undefined || text.length <= descriptionLength) return text;
-  // Whole words, where the language has spaces between them.
+  // Cut at a word boundary, if the language has spaces between words.
   return `${text.slice(0, descriptionLength).replace(/\s+\S*$/, '')}…`;
 }
 
-/** The canonical article's address, where the interview names one that other sites can use. */
+/** URL of the original article, if it is an absolute http(s) URL. */
 function addressOf({ interview: { source }, view }: Prepared): string | undefined {
   const address = source?.url === undefined ? '' : view.url(source.url);
   return isPageUrl(address) ? address : undefined;
 }
 
-/** Whether an address is one that a page can be found at from anywhere. */
+/** Whether a URL is an absolute http or https URL. */
 export const isPageUrl = (address: string): boolean =>
   URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 
-/** What pages that link to this one show of it: https://ogp.me */
+/** Open Graph metadata for link previews: https://ogp.me */
 function openGraph(prepared: Prepared, canonical: string | undefined): HTMLElement[] {
   const { interview, view } = prepared;
   const { title, section, source, published, updated, interviewers } = interview;
   const src = interview.image && view.url(interview.image.src);
-  // Only an absolute address counts there.
+  // Open Graph requires absolute URLs.
   const image = src !== undefined && URL.canParse(src) ? interview.image : undefined;
   const properties: readonly [name: string, content: string | number | undefined][] = [
     ['og:type', 'article'],
@@ -111,11 +111,11 @@ function head(prepared: Prepared, options: PageOptions): HTMLElement[] {
 }
 
 /**
- * Makes a whole page of an interview: title, description, Open Graph, canonical link, structured data and the card, whose title is
- * the page's first heading.
+ * Renders a complete page for an interview: title, description, Open Graph, canonical link, structured data, and the card, whose title is
+ * the `<h1>` by default.
  *
- * @param data - an interview, or JSON-LD of schema.org
- * @throws {InvalidInterview}
+ * @param data - an interview, or schema.org JSON-LD
+ * @throws {InvalidInterview} if `data` is not a valid interview, or its rich text is nested too deeply
  */
 export async function renderPage(data: unknown, options: PageOptions = {}): Promise<RenderedPage> {
   const cardOptions = { headingLevel: 1 as const, ...options };

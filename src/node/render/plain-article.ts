@@ -1,4 +1,4 @@
-/** Turns a card's shadow tree into plain HTML: headings, paragraphs and open `<details>`, without classes, ids, styles or script. */
+/** Converts a card's shadow tree to plain HTML: headings, paragraphs and open `<details>`, without classes, ids, styles or scripts. */
 import { element } from '../../element.js';
 
 /** Parts that do nothing, or mean nothing, outside the element. */
@@ -12,15 +12,15 @@ const withoutMeaning = [
   '.unseen',
 ].join();
 
-/** Attributes that keep their meaning outside the element. The page's styles and scripts know nothing of the others. */
+/** Attributes that keep their meaning outside the element. */
 const keptAttributes = new Set([
   ...['lang', 'dir', 'href', 'src', 'alt', 'width', 'height', 'datetime', 'open'],
   ...['controls', 'kind', 'srclang', 'default', 'poster'],
-  // In rich text.
+  // Of rich text.
   ...['title', 'cite', 'colspan', 'rowspan', 'start'],
 ]);
 
-/** Elements that may be inside a paragraph: those allowed in rich text, and those that the card itself makes. */
+/** Inline elements (phrasing content) that are allowed in rich text, or that the card creates. */
 const inlineElements = new Set(
   'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
@@ -29,7 +29,7 @@ const inlineElements = new Set(
 
 const isInline = (node: Node) => node.nodeName === '#text' || inlineElements.has(node.nodeName.toLowerCase());
 
-/** Uses elements where only styles say what something is. */
+/** Replaces parts that only styles give a meaning with semantic elements. */
 function replaceStyledParts(card: HTMLElement): void {
   for (const person of card.querySelectorAll('[part=person]')) {
     const [name, role] = ['name', 'role'].map((part) => [
@@ -50,14 +50,14 @@ function replaceStyledParts(card: HTMLElement): void {
 }
 
 /**
- * Makes a plain article of a card, in place. To be called within `withDocument`.
+ * Converts a card to a plain article, in place. Must be called within `withDocument`.
  *
  * @param card - the content of a card's shadow tree
  * @returns the same element
  */
 export function plainArticle(card: HTMLElement): HTMLElement {
   for (const each of card.querySelectorAll(withoutMeaning)) each.remove();
-  // Their targets have no ids here.
+  // Unlink corrections: ids are removed, so these links would have no target.
   for (const link of card.querySelectorAll('[part=corrections] a')) link.replaceWith(...link.childNodes);
   replaceStyledParts(card);
   const wrappers = [...card.querySelectorAll('.group, [part=questions], [part=byline], [part=byline] div')];
@@ -68,7 +68,7 @@ export function plainArticle(card: HTMLElement): HTMLElement {
   return card;
 }
 
-/** The HTML of a plain article, one block a line, so that people can read and compare it. */
+/** Serializes a plain article with one block per line, so that it is easy to read and compare. */
 export const articleHtml = (article: HTMLElement): string =>
   article.outerHTML.replace(
     /(?<=<\/(?:header|footer|section|h\d|p|figure|details|summary|div|audio|video)>)(?=<)/g,

@@ -1,4 +1,4 @@
-/** An interview as semantic HTML: for feeds, e-mail and readers without custom elements or our styles. */
+/** Renders an interview as semantic HTML for feeds, email and other places without custom elements and style sheets. */
 import { cardElement, prepare, type CardOptions } from './card.js';
 import { withDocument } from './document.js';
 import { articleHtml, plainArticle } from './plain-article.js';
@@ -6,17 +6,17 @@ import { articleHtml, plainArticle } from './plain-article.js';
 export type PlainOptions = Pick<CardOptions, 'lang' | 'headingLevel' | 'numerals' | 'strings' | 'base'>;
 
 /**
- * Renders an interview as headings, paragraphs and open `<details>`, without classes, style sheets or scripts. Headings in a summary and
- * images keep a style attribute each; without it nothing is lost.
+ * Renders an interview as headings, paragraphs and open `<details>`, without classes, style sheets or scripts. Headings in summaries,
+ * images and videos have a `style` attribute; the content works without it.
  *
- * @param data - an interview, or JSON-LD of schema.org
- * @throws {InvalidInterview}
+ * @param data - an interview, or schema.org JSON-LD
+ * @throws {InvalidInterview} if `data` is not a valid interview, or its rich text is nested too deeply
  */
 export async function renderPlain(data: unknown, options: PlainOptions = {}): Promise<string> {
   const { view } = await prepare(data, options);
   return withDocument(() => {
     const article = plainArticle(cardElement(view, options));
-    // Mail programs and feed readers have no style sheet for it: marker and question in one line, and no image wider than the page.
+    // Email clients and feed readers have no suitable styles: keep marker and question on one line, and images within the page.
     for (const heading of article.querySelectorAll('summary > :is(h2, h3, h4, h5, h6)'))
       heading.setAttribute('style', 'display:inline');
     for (const image of article.querySelectorAll('img, video'))

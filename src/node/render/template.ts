@@ -1,4 +1,4 @@
-/** Writes Lit's templates as HTML: those of the card, which hold nothing but what is handled here. */
+/** Serializes Lit templates to HTML. Supports only the template features that the card uses. */
 import { nothing, type TemplateResult } from 'lit';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -10,12 +10,13 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const escaped = (value: unknown) => String(value).replace(/[&<>"\r]/g, (character) => escapes[character]!);
 
-/** An attribute whose value comes next: a plain one, a boolean one (`?hidden=`) or a listener (`@click=`). */
+/** An attribute whose value is the next expression: plain, boolean (`?hidden=`) or an event listener (`@click=`). */
 const openAttribute = /\s([?@]?)([\w-]+)=$/;
 
 /**
- * @param value - a template, a node, text, a list of these, or nothing
- * @returns HTML without Lit's markers: the element renders its shell anew and has no use for them
+ * Serializes a value of a template to HTML, without Lit's hydration markers: the element does not use Lit's hydration.
+ *
+ * @param value - a template, a node, text, an array of these, or `undefined`, `null` or `nothing`
  */
 export function templateToHtml(value: unknown): string {
   if (value === undefined || value === null || value === nothing) return '';
@@ -30,7 +31,7 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 
 const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** The markup of a template without the line breaks that only its source needs, as the build of the browser's script has it. */
+/** The strings of a template without the line breaks of its source, as the build minifies them for the browser. */
 function compact(strings: TemplateStringsArray): readonly string[] {
   let result = compacted.get(strings);
   if (!result) {
