@@ -78,7 +78,7 @@ export class InvalidInterview extends Error {
   ) {
     super(
       problems
-        .map(({ path, expected, found }) => `${path || 'the whole'}: ${expected} is expected, and found was ${found}`)
+        .map(({ path, expected, found }) => `${path || 'the interview'}: expected ${expected}, found ${found}`)
         .join('\n'),
       options,
     );
