@@ -15,6 +15,7 @@ import type { View } from '../interview-card.view.js';
  */
 export function applySettings(list: QuestionList, view: View, active: Element | null): void {
   const level = headingOf(view).localName;
+  let isOneOpen = false;
   list.items.forEach((item, index) => {
     item.querySelector('summary > span')!.textContent = view.format.number(index + 1);
     const heading = item.querySelector('summary > :is(h2, h3, h4, h5, h6)')!;
@@ -23,6 +24,9 @@ export function applySettings(list: QuestionList, view: View, active: Element | 
       other.append(...heading.childNodes);
       heading.replaceWith(other);
     }
+    // Chromium closes all but one of the group by itself; Firefox does so only when one opens.
+    if (view.exclusive && isOneOpen) item.open = false;
+    isOneOpen ||= item.open;
     setExclusive(item, view.exclusive);
     const button = shareButtonOf(item);
     if (button) labelShareButton(button, view);
