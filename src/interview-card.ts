@@ -284,6 +284,8 @@ export class InterviewCard extends LitElement {
     const root = super.createRenderRoot();
     // By default Lit renders before the root's first child. That is the prerendered card, which is removed before the first render.
     this.renderOptions.renderBefore = null;
+    // Safari allows clipboard writes only right after a click, so loading the chunk then would be too late.
+    root.addEventListener('pointerover', () => void this.#linkCopier.catch(warn), { once: true });
     root.addEventListener('slotchange', ({ target }) => {
       if (!(target as HTMLSlotElement).name) this.#load.loadInline();
     });
@@ -435,8 +437,6 @@ export class InterviewCard extends LitElement {
   #onChange() {
     if (this.#isReserved) this.requestUpdate();
     this.#isReserved = false;
-    // Preload the chunk: Safari allows clipboard writes only right after the click, so loading it then would be too late.
-    if (!this.#copier) this.#linkCopier.catch(warn);
   }
 
   #addShareButton(item: HTMLElement) {

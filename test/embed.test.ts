@@ -724,13 +724,16 @@ describe('copying a link in a frame', () => {
       button.scrollIntoView({ block: 'center' });
       await painted();
       const [frameBox, box] = [element.getBoundingClientRect(), button.getBoundingClientRect()];
-      await sendMouse({
-        type: 'click',
-        position: [
-          Math.round(frameBox.left + box.left + box.width / 2),
-          Math.round(frameBox.top + box.top + box.height / 2),
-        ],
-      });
+      const position: [number, number] = [
+        Math.round(frameBox.left + box.left + box.width / 2),
+        Math.round(frameBox.top + box.top + box.height / 2),
+      ];
+      await sendMouse({ type: 'move', position });
+      // What copies is loaded when the reader points at the card.
+      const { performance } = element.contentWindow as Page['window'];
+      await until(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/share-')));
+      await painted();
+      await sendMouse({ type: 'click', position });
       await until(() => button.textContent === ar.strings.linkCopied, `for the link to be copied with ${attributes}`);
     }
   });

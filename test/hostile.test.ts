@@ -51,6 +51,7 @@ async function pageWith({
 async function cardsOf({ document: page }: Page): Promise<InterviewCard[]> {
   const cards = [...page.querySelectorAll('interview-card')];
   await until(() => cards.every((card) => card.shadowRoot?.querySelector('[part="title"], [part="error"]')));
+  await until(() => cards.every((card) => !card.shadowRoot!.querySelector('.pending')));
   return cards.map(layOutAll);
 }
 

@@ -1,4 +1,4 @@
-/** Copies the link to a question. Loaded when an answer is first opened or closed. */
+/** Copies the link to a question. Loaded when a reader points at the card, or presses the button. */
 import { InterviewShareEvent } from '../events.js';
 import { labelShareButton } from '../interview-card.questions.js';
 import { word, type Content } from '../interview-card.template.js';
