@@ -19,6 +19,7 @@ export function arrive({ root, list, view, memory, questionBuilder }: Before): A
   const media = card.querySelector<HTMLMediaElement>(':scope > :is(audio, video)');
   const restoreFocus = focusIn(root);
   const restoreSelection = selectionIn(root);
+  const { scrollX: left, scrollY: top } = window;
   // If the number of questions differs, render all of them again.
   const questions = given && items.length === view.interview.questions.length ? given : undefined;
   if (questions && memory) remember(memory, root.host as HTMLElement, items, view);
@@ -33,6 +34,8 @@ export function arrive({ root, list, view, memory, questionBuilder }: Before): A
     restore() {
       restoreFocus();
       restoreSelection();
+      // Without scroll anchoring (Safari) the page may have scrolled up while the card was away.
+      if (scrollY !== top) scrollTo({ left, top, behavior: 'instant' });
     },
     finish() {
       if (questions) void correctQuestions(list, view, questionBuilder(view));

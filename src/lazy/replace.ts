@@ -21,7 +21,7 @@ export function arrive({ root, list, openIds, previous, view }: Before): Arrived
   const place = placeIn(root, list);
   const itemHeight = list.element.style.getPropertyValue('--_item');
   return {
-    startsOpen: (id) => (written.has(id) ? openIds.includes(id) : undefined),
+    startsOpen: (id) => (written.has(id) ? (elements.get(id)?.open ?? openIds.includes(id)) : undefined),
     restore() {
       // Until the new questions are measured, estimate the height of those not laid out by the previous measurement.
       if (itemHeight) list.element.style.setProperty('--_item', itemHeight);
