@@ -127,7 +127,7 @@ describe('a card that remembers', () => {
 });
 
 describe('cards without an id and a src', () => {
-  it('are told apart by the titles of their interviews', async () => {
+  it('are distinguished by the titles of their interviews', async () => {
     const of = (title: string) => ({ interview: interviewOf(3, { title }), remember: true });
     const card = await mount(of('One'));
     card.show('q3');
