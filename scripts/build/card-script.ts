@@ -28,7 +28,7 @@ const DEFINE = fileURLToPath(new URL('../../src/define.ts', import.meta.url));
  *
  * @param isEntry - whether pages load it first
  */
-export const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isEntry: boolean) =>
+const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isEntry: boolean) =>
   ({
     plugins: [stripDescriptions(), minifyStyles(), minifyTemplates(), trimLit(), ...plugins, finalMinify()],
     build: {
@@ -60,25 +60,17 @@ export const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isE
     },
   }) satisfies InlineConfig;
 
+/** The same as a build of its own, without this project's `vite.config.ts`. */
+export const standaloneBundleOf = (...options: Parameters<typeof bundleOf>) =>
+  ({ configFile: false, logLevel: 'warn', publicDir: false, ...bundleOf(...options) }) satisfies InlineConfig;
+
 /** `interview-card.js`, one module with everything that every page needs. Its lazy chunks are in `chunks/`. */
 export const cardScript = bundleOf(
   DEFINE,
   'interview-card.js',
-  [
-    ownChunks((entry, plugins) => ({
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      ...bundleOf(entry, 'chunks/[name]-[hash].js', plugins, false),
-    })),
-  ],
+  [ownChunks((entry, plugins) => standaloneBundleOf(entry, 'chunks/[name]-[hash].js', plugins, false))],
   true,
 );
 
 /** The same in one file, for places that accept only one file. */
-export const singleFileScript: InlineConfig = {
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  ...bundleOf(DEFINE, 'interview-card.single.js', [], true),
-};
+export const singleFileScript: InlineConfig = standaloneBundleOf(DEFINE, 'interview-card.single.js', [], true);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { bundleOf } from './card-script.js';
+import { standaloneBundleOf } from './card-script.js';
 import { ownChunks } from './own-chunks.js';
 import { withoutDescriptions } from './strip-descriptions.js';
 
@@ -32,13 +32,10 @@ export function compileModules(lib: string): void {
 export async function bundleCard(lib: string): Promise<void> {
   for (const name of ['schema.js', 'schema.d.ts']) rewrite(join(lib, 'interview', name), withoutDescriptions);
   const configOf = (entry: string, fileName: string, plugins: Plugin[]): InlineConfig => {
-    const config = bundleOf(entry, fileName, plugins, false);
+    const config = standaloneBundleOf(entry, fileName, plugins, false);
     return {
       ...config,
       root,
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
       build: {
         ...config.build,
         outDir: lib,
