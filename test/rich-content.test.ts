@@ -14,7 +14,7 @@ describe('captions of a recording', () => {
     expect(playerOf(other).querySelector('track')!.src).to.equal(`${crossOrigin}/captions.vtt`);
   });
 
-  it('are given up if the recording cannot be had with CORS', async () => {
+  it('are given up if the recording cannot be requested with CORS', async () => {
     const media = {
       type: 'audio',
       src: '/demo/media/tone.wav',

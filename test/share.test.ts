@@ -146,7 +146,7 @@ describe('two links that are copied soon after each other', () => {
   });
 });
 
-describe('a link that is copied while the interview goes', () => {
+describe('a link that is copied while the interview is replaced', () => {
   it('causes no error', async () => {
     consoleErrors();
     const reasons: unknown[] = [];
