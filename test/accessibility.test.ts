@@ -95,7 +95,7 @@ async function mountWithout(kind: 'loading' | 'error', where = place(), fallback
   return card;
 }
 
-/** All that takes focus by the keyboard and is on show, in document order. */
+/** All that takes focus by the keyboard and is visible, in document order. */
 const focusables = (card: InterviewCard) =>
   [...card.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, summary, audio, video, [tabindex="0"]')].filter(
     (each) => each.getClientRects().length && !each.closest('details:not([open]) > :not(summary)'),

@@ -28,7 +28,7 @@ export function rectOf(element: Node, piece: string): DOMRect {
 /** Where the first word of an element's text stands. */
 export const firstWord = (element: Element): DOMRect => rectOf(element, /[^\s"'«“‘(]+/.exec(element.textContent)![0]);
 
-/** Where each part of a card that is on show stands within it: left, top, width and height by its name and first words. */
+/** Where each part of a card that is visible is within it: left, top, width and height by its name and first words. */
 export function layout(card: Element): Map<string, readonly number[]> {
   const root = card.shadowRoot!.querySelector('[part="card"]')!;
   const origin = root.getBoundingClientRect();

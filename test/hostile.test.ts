@@ -57,7 +57,7 @@ async function cardsOf({ document: page }: Page): Promise<InterviewCard[]> {
 
 /** How a card looks: where its parts stand, and the computed value of every property of every element, and of what its style sheet makes of them. */
 function look(card: InterviewCard): { values: Map<string, string>; places: ReturnType<typeof layout> } {
-  // Whether it is on show depends on where the frame of the page stands in the window.
+  // Whether it is visible depends on where the frame of the page is in the window.
   part(card, 'back-to-top').hidden = false;
   // Whether it keeps a screen free depends on what came first, the interview or a frame of the page.
   part(card, 'card').classList.remove('reserved');

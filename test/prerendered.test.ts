@@ -260,7 +260,7 @@ describe('hydrating a card', () => {
   it('keeps them in a long interview too, each with one button', async () => {
     const page = await prerender({ data: interviewOf(120), options: { open: 'all' } });
     const card = await hydrate(page);
-    expect(part(card, 'expand-all').textContent, 'no other label comes up in between').to.equal('Close all answers');
+    expect(part(card, 'expand-all').textContent, 'no other label is shown in between').to.equal('Close all answers');
     expect(parts(card, 'share')).to.have.lengthOf(120);
     await tasks();
     await painted();

@@ -244,7 +244,7 @@ describe('a card that is moved while loading', () => {
 });
 
 describe('an interview that is removed while its answers open', () => {
-  // The browser tells of an opened answer only in a later task.
+  // The browser fires the event for an opened answer only in a later task.
   const nexts: Record<string, Partial<InterviewCard>> = {
     'another one': { interview: titled('next') },
     'one that has to load': { interview: undefined, src: '/responses/interview?title=next' },

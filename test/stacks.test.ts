@@ -74,7 +74,7 @@ for (const [stack, file] of Object.entries(stacks)) {
       clickQuestion(one!, 0);
       clickQuestion(two!, 1);
       await counts(page, 2);
-      // The card closes the first answer when it opens the second one, and tells of both.
+      // The card closes the first answer when it opens the second one, and fires an event for both.
       clickQuestion(one!, 1);
       await painted();
       await counts(page, 2);
