@@ -263,6 +263,5 @@ const groupName = 'questions';
 
 /** Of the `<details>` with the same name the browser keeps at most one open. Names are scoped to the shadow tree. */
 export const setExclusive = (item: HTMLDetailsElement, isExclusive: boolean): void => {
-  if (isExclusive) item.setAttribute('name', groupName);
-  else item.removeAttribute('name');
+  item.name = isExclusive ? groupName : '';
 };

@@ -204,7 +204,7 @@ export const styles = css`
 
   summary {
     display: grid;
-    grid-template-columns: minmax(1.75em, auto) 1fr var(--_end);
+    grid-template-columns: minmax(var(--_start, 1.75em), auto) 1fr var(--_end);
     align-items: baseline;
     margin-inline: calc(-1 * var(--_room));
     padding: 0.85em var(--_room);
@@ -218,10 +218,6 @@ export const styles = css`
 
   summary:hover [part='question-text'] {
     color: var(--_accent);
-  }
-
-  summary:focus-visible {
-    outline-offset: -2px;
   }
 
   [part='question-number'] {
@@ -259,16 +255,12 @@ export const styles = css`
     box-sizing: content-box;
     max-inline-size: var(--_measure);
     padding-block-end: calc(44px + 0.75em);
-    padding-inline-end: var(--_end);
+    padding-inline: var(--_start, 0) var(--_end);
   }
 
   @container (inline-size > 32em) {
-    summary {
-      grid-template-columns: minmax(2.25em, auto) 1fr var(--_end);
-    }
-
-    [part='answer'] {
-      padding-inline-start: 2.25em;
+    details {
+      --_start: 2.25em;
     }
   }
 
@@ -285,6 +277,7 @@ export const styles = css`
     font-size: 0.9em;
   }
 
+  summary:focus-visible,
   [part='share']:focus-visible {
     outline-offset: -2px;
   }

@@ -24,7 +24,7 @@ export const word = ({ strings, foreign }: Wording, key: Exclude<keyof Strings, 
   inForeign(foreign, strings[key]);
 
 const inForeign = (foreign: Wording['foreign'], text: string): Content =>
-  foreign ? html`<span lang=${foreign.lang} dir=${foreign.dir}>${text}</span>` : text;
+  foreign ? html`<span lang=${foreign.lang} dir=${foreign.dir} class=${foreign.class ?? nothing}>${text}</span>` : text;
 
 /** A pattern of the user interface, such as `Interview by {names}`, with content of the interview filled in. */
 const pattern = (
@@ -163,10 +163,10 @@ export const cardTemplate = (view: View, state: CardState): TemplateResult =>
   </article>`;
 
 /** The card while its interview is loading: the fallback content or, without any, a skeleton. */
-export const loadingTemplate = (lang: string, wording: Wording | undefined): TemplateResult =>
+export const loadingTemplate = (lang: string, wording: Wording): TemplateResult =>
   html`<div part="card" class="reserved" lang=${lang} dir=${directionOf(lang)} aria-busy="true">
     <slot><div part="skeleton"></div></slot>
-    <p class="unseen" role="status">${wording && word(wording, 'loading')}</p>
+    <p class="unseen" role="status">${word(wording, 'loading')}</p>
   </div>`;
 
 /** The card after an error: the message, a retry button and the fallback content. */

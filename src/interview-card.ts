@@ -1,10 +1,9 @@
 import { LitElement, html, noChange, type PropertyValues } from 'lit';
 import { BackToTopController } from './controllers/back-to-top.js';
 import { DeepLinkController } from './controllers/deep-link.js';
-import { FormattersController } from './controllers/formatters.js';
+import { LocaleController } from './controllers/locale.js';
 import { LoadController, warn, type LoadState, type ReadyState } from './controllers/load.js';
 import { OpenAnswersController, type StartsOpen } from './controllers/open-answers.js';
-import { PrintController } from './controllers/print.js';
 import { InterviewErrorEvent, InterviewLoadEvent, InterviewTopEvent } from './events.js';
 import { element } from './element.js';
 import { labelShareButton, questionBuilder, shareButtonOf } from './interview-card.questions.js';
@@ -196,7 +195,7 @@ export class InterviewCard extends LitElement {
   );
   readonly #deepLink = new DeepLinkController(this, (id) => this.#answers.reveal(id));
   readonly #backToTop = new BackToTopController(this);
-  readonly #formatters = new FormattersController(this);
+  readonly #locale = new LocaleController(this);
   #hasJsonLd = false;
   #view: View | undefined;
   /** The state that the view was created from. */
@@ -227,7 +226,6 @@ export class InterviewCard extends LitElement {
     this.numerals = 'auto';
     this.remember = false;
     this.jsonLd = false;
-    new PrintController(this, this.#answers);
   }
 
   /** Opens every answer. May be called before the interview is loaded. */
@@ -322,34 +320,39 @@ export class InterviewCard extends LitElement {
       return;
     }
     const isNew = shown !== this.#viewed;
-    const hasFormatters = !!shown.arrival || this.#formatters.areReadyFor(shown.interview);
-    const hasChanged = hasFormatters !== this.#view?.hasFormatters || viewSettings.some((name) => changed.has(name));
+    const hasFormatters = !!shown.arrival || this.#locale.hasFormattersFor(shown.interview);
+    const locale = this.#locale.localeFor(shown.lang);
+    const previous = this.#view;
+    const isLocaleNew = locale !== previous?.locale;
+    const hasChanged =
+      isLocaleNew || hasFormatters !== previous?.hasFormatters || viewSettings.some((name) => changed.has(name));
     if (!isNew && !hasChanged) return;
     const { headingLevel, numerals, exclusive, strings } = this;
     const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5);
-    const previous = this.#view;
-    const view = createView(shown, { headingLevel: level, numerals, exclusive, strings, hasFormatters });
+    const view = createView(shown, { headingLevel: level, numerals, exclusive, locale, strings, hasFormatters });
     this.#view = view;
     this.#viewed = shown;
     if (isNew) this.#showQuestions(shown, view, previous);
     else {
-      this.#answers.list.setView(view);
-      if (hasFormatters === previous?.hasFormatters) this.#settings = this.#applySettings(view).catch(warn);
+      const { list } = this.#answers;
+      list.setView(view);
+      // Formatters do not change questions; a locale changes only share buttons.
+      if (isLocaleNew ? shareButtonOf(list.element) : hasFormatters === previous.hasFormatters)
+        this.#settings = this.#applySettings(view).catch(warn);
     }
   }
 
   /** @internal */
   protected override render(): unknown {
     const { state } = this.#load;
-    const { lang, words } = state;
+    const { lang } = state;
     if (this.#view) return this.#renderCard(this.#view);
     // Keep the prerendered card until it is hydrated, also when loading fails.
     if (this.shadowRoot!.getElementById('prerendered')) return noChange;
-    const wording = words && wordingFor(lang, words, this.strings);
+    if (state.status === 'idle') return html`<slot></slot>`;
+    const wording = wordingFor(lang, this.#locale.localeFor(lang), this.strings);
     if (state.status === 'loading') return loadingTemplate(lang, wording);
-    if (state.status === 'error')
-      return errorTemplate(lang, wording!, { isReserved: this.#isReserved, onRetry: this.#retry });
-    return html`<slot></slot>`;
+    return errorTemplate(lang, wording, { isReserved: this.#isReserved, onRetry: this.#retry });
   }
 
   /** @internal */

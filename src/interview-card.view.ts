@@ -1,14 +1,16 @@
 import { isSafeUrl } from './interview/links.js';
-import { directionOf, formatFor, type Direction, type Format } from './interview/locale-format.js';
+import { directionOf, formatFor, languageOf, type Direction, type Format } from './interview/locale-format.js';
 import type { Interview, Person } from './interview/schema.js';
-import type { Locale, Strings } from './loading/strings.js';
+import { placeholder, type Locale, type Strings } from './loading/strings.js';
 
 /** Settings of the page that the view depends on. */
 export interface Settings {
   readonly headingLevel: number;
   readonly numerals: string;
   readonly exclusive: boolean;
-  /** Strings of the page that replace the built-in ones. */
+  /** The strings of the interview's language. */
+  readonly locale: Locale;
+  /** Strings of the page that replace those of the locale. */
   readonly strings?: Partial<Strings> | undefined;
   /**
    * Whether dates and lists are formatted yet. Creating a browser's first `Intl` formatter takes 10 ms or more, so the first paint does
@@ -23,7 +25,6 @@ export interface Loaded {
   readonly lang: string;
   /** Base of relative URLs in the interview. */
   readonly base: string;
-  readonly words: Locale;
   /** Sanitizer of rich text. Undefined if the interview has none, or if the chunk failed to load. */
   readonly rich?: Awaited<ReturnType<typeof import('./lazy/rich-text.js').prepare>> | undefined;
   /** Templates of images, media and corrections. Undefined if the interview has none, or if the chunk failed to load. */
@@ -33,12 +34,12 @@ export interface Loaded {
 /** The strings of the user interface, and their language. */
 export interface Wording {
   readonly strings: Strings;
-  /** Language and direction of the strings if they are in another language than the surrounding text; otherwise undefined. */
-  readonly foreign: { readonly lang: string; readonly dir: Direction } | undefined;
+  /** Attributes of strings that are hidden, or in another language than the surrounding text; otherwise undefined. */
+  readonly foreign: { readonly lang: string; readonly dir: Direction; readonly class: string | undefined } | undefined;
 }
 
 /** Everything that the card's markup depends on. Views are immutable: any change creates a new one. */
-export interface View extends Omit<Settings, 'strings'>, Omit<Loaded, 'words'>, Wording {
+export interface View extends Omit<Settings, 'strings'>, Loaded, Wording {
   readonly dir: Direction;
   readonly format: Format;
   /** Interviewees and interviewers by id. */
@@ -49,27 +50,35 @@ export interface View extends Omit<Settings, 'strings'>, Omit<Loaded, 'words'>, 
   url(relative: string): string;
 }
 
-const isOf = (tag: string, { lang }: Locale) => lang === tag.split('-')[0];
-
 /**
  * Merges the strings of the page into those of a locale. Strings of the page are assumed to be in the language of the surrounding text.
  * Plural forms that the page leaves out come from the locale.
  *
  * @param lang - BCP 47 tag of the surrounding text
  */
-export const wordingFor = (lang: string, words: Locale, page?: Partial<Strings>): Wording => ({
-  strings: { ...words.strings, ...page, questions: { ...words.strings.questions, ...page?.questions } },
-  foreign: page || isOf(lang, words) ? undefined : { lang: words.lang, dir: directionOf(words.lang) },
-});
+export const wordingFor = (lang: string, locale: Locale, page?: Partial<Strings>): Wording => {
+  const isPending = locale === placeholder;
+  return {
+    strings: { ...locale.strings, ...page, questions: { ...locale.strings.questions, ...page?.questions } },
+    foreign:
+      locale.lang === languageOf(lang) || (page && !isPending)
+        ? undefined
+        : { lang: locale.lang, dir: directionOf(locale.lang), class: isPending ? 'pending' : undefined },
+  };
+};
 
-export function createView({ words, ...loaded }: Loaded, { strings, ...settings }: Settings): View {
+export function createView(loaded: Loaded, { strings, ...settings }: Settings): View {
   const { interview, lang, base } = loaded;
+  const { locale } = settings;
   return {
     ...loaded,
     ...settings,
-    ...wordingFor(lang, words, strings),
-    // The page may supply strings for a language that has no built-in locale.
-    plural: isOf(lang, words) ? words.plural : (count) => new Intl.PluralRules(lang).select(count),
+    ...wordingFor(lang, locale, strings),
+    // The page may supply strings for a language that has no locale.
+    plural:
+      locale.lang === languageOf(lang) || locale === placeholder
+        ? locale.plural
+        : (count) => new Intl.PluralRules(lang).select(count),
     dir: interview.dir ?? directionOf(lang),
     format: formatFor(lang, settings.numerals),
     people: new Map([...interview.interviewees, ...interview.interviewers].map((person) => [person.id, person])),

@@ -130,6 +130,7 @@ describe('the documentation of the element', () => {
         card.shadowRoot!.querySelector<HTMLElement>('[part="share"]')?.click();
         card.shadowRoot!.querySelector<HTMLElement>('[part="back-to-top"]')?.click();
       });
+      await until(() => seen.has('interview-share'));
     } finally {
       EventTarget.prototype.dispatchEvent = dispatchEvent;
     }

@@ -112,22 +112,6 @@ describe('src that changes while loading', () => {
   });
 });
 
-describe('an interview whose strings have to be loaded', () => {
-  it('does not overwrite a later one', async () => {
-    const card = create({ interview: { ...titled('français'), lang: 'fr' } });
-    const events = collect(card, 'interview-load', 'interview-error');
-    place().append(card);
-    await card.updateComplete;
-    card.interview = { ...titled('English'), lang: 'en' };
-    await until(() => events.length > 0);
-    // By now at the latest, the French words are there.
-    card.interview = { ...titled('deutsch'), lang: 'de' };
-    await until(() => events.length > 1);
-    await tasks();
-    expect(events.map((event) => 'interview' in event && event.interview.title)).to.deep.equal(['English', 'deutsch']);
-  });
-});
-
 describe('a card that is removed while loading', () => {
   it('aborts its request, reports nothing, and loads when it is added again', async () => {
     const { url, counts } = countedUrl('never');
@@ -150,7 +134,6 @@ describe('a card that is removed while loading', () => {
     const errors = consoleErrors();
     const waits: Record<string, () => Partial<InterviewCard>> = {
       request: () => ({ src: '/responses/interview' }),
-      'words of another language': () => ({ interview: { ...small, lang: 'es' } }),
       sanitizer: () => ({ interview: { ...small, questions: [{ question: 'Q', answer: [{ html: '<b>A</b>' }] }] } }),
       'structured data': () => ({
         interview: { '@type': 'FAQPage', name: 'T', mainEntity: [] } as unknown as InterviewInput,

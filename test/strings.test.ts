@@ -8,7 +8,21 @@ import { fa } from '../src/locales/fa.js';
 import { fr } from '../src/locales/fr.js';
 import { he } from '../src/locales/he.js';
 import { ur } from '../src/locales/ur.js';
-import { consoleErrors, create, interviewOf, items, mount, next, part, parts, place, until } from './helpers.js';
+import {
+  collect,
+  consoleErrors,
+  create,
+  define,
+  interviewOf,
+  items,
+  mount,
+  next,
+  part,
+  parts,
+  place,
+  until,
+  writePage,
+} from './helpers.js';
 
 /** An interview that has every label. */
 const full = (lang?: string) =>
@@ -94,6 +108,64 @@ describe('the strings of the interface', () => {
     const loading = create({ src: '/responses/never' });
     Object.assign(place(), { lang: 'ar' }).append(loading);
     await until(() => loading.shadowRoot?.querySelector('[role="status"]')?.textContent === ar.strings.loading);
+  });
+});
+
+describe('strings that have to be loaded', () => {
+  const card = async () => {
+    // The strings are not loaded yet in a new page.
+    const page = writePage('<interview-card></interview-card>');
+    page.document.close();
+    await define(page);
+    return page.document.querySelector('interview-card')!;
+  };
+  /** Without anything else that has to be loaded. */
+  const textOnly = (lang: string) => interviewOf(3, { lang, source: { name: 'S' } });
+  const hidden = (card: Element) => [...card.shadowRoot!.querySelectorAll('.pending')];
+  const events = (card: HTMLElement) => collect(card, 'interview-load', 'interview-error');
+
+  it('are hidden until then, and do not delay the interview', async () => {
+    const element = await card();
+    const heard = events(element);
+    const loaded = next(element, 'interview-load');
+    element.open = 'first';
+    element.interview = textOnly('fr');
+    await loaded;
+    expect(items(element).length).to.equal(3);
+    const size = (name: string) => part(element, name).offsetHeight;
+    const heights = ['expand-all', 'share', 'toolbar'].map(size);
+    for (const name of ['expand-all', 'share']) {
+      expect(getComputedStyle(part(element, name).firstElementChild!).visibility).to.equal('hidden');
+    }
+    await until(() => hidden(element).length === 0);
+    expect(part(element, 'expand-all').textContent).to.equal(fr.strings.expandAll);
+    expect(part(element, 'share').textContent).to.equal(fr.strings.copyLink);
+    expect(['expand-all', 'share', 'toolbar'].map(size)).to.deep.equal(heights);
+    expect(heard.map(({ type }) => type)).to.deep.equal(['interview-load']);
+  });
+
+  it('are not those of an interview that has been replaced', async () => {
+    const element = await card();
+    const heard = events(element);
+    const loaded = next(element, 'interview-load');
+    element.interview = textOnly('fr');
+    await loaded;
+    expect(hidden(element)).not.to.deep.equal([]);
+    element.interview = textOnly('en');
+    await until(() => heard.length > 1 && hidden(element).length === 0);
+    expect(part(element, 'expand-all').textContent).to.equal(en.strings.expandAll);
+    element.interview = textOnly('de');
+    await until(() => heard.length > 2);
+    expect(part(element, 'expand-all').textContent).to.equal(de.strings.expandAll);
+  });
+
+  it('are also those of an error', async () => {
+    const element = await card();
+    element.lang = 'he';
+    const heard = events(element);
+    element.src = '/responses/status/404';
+    await until(() => heard.length > 0 && hidden(element).length === 0);
+    expect(part(element, 'error').querySelector('[role="alert"]')!.textContent).to.equal(he.strings.error);
   });
 });
 

@@ -10,7 +10,9 @@ export class BackToTopController implements ReactiveController {
   readonly #observer = (globalThis as Partial<typeof globalThis>).IntersectionObserver
     ? new IntersectionObserver(
         (entries) => {
-          this.isAtTop = entries.at(-1)!.isIntersecting;
+          const { isIntersecting } = entries.at(-1)!;
+          if (isIntersecting === this.isAtTop) return;
+          this.isAtTop = isIntersecting;
           this.#host.requestUpdate();
         },
         // Extend the viewport downwards: a header below it has not been scrolled past yet.

@@ -7,7 +7,7 @@ import { readInterview } from '../interview/validate.js';
 import { failure, fetchJson, LoadError, parseJson } from '../loading/fetch-json.js';
 import { languageAt } from '../loading/page-language.js';
 import type { Arrival } from '../lazy/arrival.js';
-import { builtInLocale, loadLocale, type Locale } from '../loading/strings.js';
+import { loadLocales, localeFor, placeholder } from '../loading/strings.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src?: string | undefined;
@@ -28,7 +28,6 @@ export interface ReadyState extends Loaded {
 export interface ErrorState {
   readonly status: 'error';
   readonly lang: string;
-  readonly words: Locale;
   readonly problems: readonly Problem[];
   readonly cause: unknown;
 }
@@ -39,11 +38,7 @@ interface Source {
   readonly base: string;
 }
 
-/** `words` is undefined while idle, and while a locale that is not built in is loading. */
-export type LoadState =
-  | { readonly status: 'idle' | 'loading'; readonly lang: string; readonly words?: Locale | undefined }
-  | ReadyState
-  | ErrorState;
+export type LoadState = { readonly status: 'idle' | 'loading'; readonly lang: string } | ReadyState | ErrorState;
 
 /** Reports a chunk that cannot be loaded. The card works without it, except for the chunk's feature. */
 export const warn = (error: unknown): undefined => {
@@ -92,7 +87,7 @@ export class LoadController implements ReactiveController {
     this.#call?.abort();
     const { signal } = (this.#call = new AbortController());
     const lang = languageAt(this.#host);
-    if (this.state.status !== 'loading') this.#set({ status: 'loading', lang, words: builtInLocale(lang) }, signal);
+    if (this.state.status !== 'loading') this.#set({ status: 'loading', lang }, signal);
     // `hostConnected` will continue.
     if (!this.#host.isConnected) return;
     try {
@@ -100,21 +95,20 @@ export class LoadController implements ReactiveController {
       if (!source) this.#set({ status: 'idle', lang }, signal);
       else if (!signal.aborted) await this.#prepare(source, lang, signal);
     } catch (error) {
-      await this.fail(error, signal);
+      this.fail(error, signal);
     }
   }
 
   /** Sets the error state. Also called for errors while rendering. */
-  async fail(error: unknown, signal = this.#call!.signal) {
+  fail(error: unknown, signal = this.#call!.signal) {
     const host = this.#host;
     const lang = languageAt(host);
-    const words = builtInLocale(lang) ?? (await loadLocale(lang));
     if (signal.aborted) return;
     const { problems, cause } =
       error instanceof LoadError ? error : failure('unexpected', {}, 'an interview', String(error), error);
     // eslint-disable-next-line no-console -- developers look there first
     console.error('<interview-card>', host.src ?? '', problems, cause);
-    this.#set({ status: 'error', lang, words, problems, cause }, signal);
+    this.#set({ status: 'error', lang, problems, cause }, signal);
   }
 
   /** The `interview` property. Reading it is synchronous, so that the card does not render its loading state first. */
@@ -153,8 +147,7 @@ export class LoadController implements ReactiveController {
     const { interview, faults } = readInterview(data);
     if (!interview) {
       // Descriptions of problems are in a separate chunk, because most pages never need them.
-      const chunk = await import('../interview/problems.js').catch(warn);
-      throw new LoadError(chunk?.problemsOf(faults) ?? faults.map(problemWithoutWords));
+      throw new LoadError((await import('../interview/problems.js')).problemsOf(faults));
     }
     const lang = interview.lang ?? pageLang;
     if (shown?.lang === lang && shown.base === base && isEqual(shown.interview, interview))
@@ -165,20 +158,17 @@ export class LoadController implements ReactiveController {
     const hasExtras =
       interview.media ?? interview.image ?? interview.corrections[0] ?? passages.some(({ image }) => image);
     const isPrerendered = host.shadowRoot!.getElementById('prerendered');
-    const builtIn = builtInLocale(lang);
     const ready = { status: 'ready', lang, interview, base } as const;
     // If nothing has to be imported, stay synchronous, so that the card does not render its loading state first.
-    if (builtIn && !isRich && !hasExtras && !host.remember && !isPrerendered && !shown) {
-      return this.#set({ ...ready, words: builtIn }, signal);
-    }
-    const [words, rich, extras, memory, arrival] = await Promise.all([
-      builtIn ?? loadLocale(lang),
+    if (!isRich && !hasExtras && !host.remember && !isPrerendered && !shown) return this.#set(ready, signal);
+    const [rich, extras, memory, arrival] = await Promise.all([
       isRich ? import('../lazy/rich-text.js').then((chunk) => chunk.prepare()).catch(warn) : undefined,
       hasExtras ? import('../lazy/extras.js').catch(warn) : undefined,
       host.remember ? import('../lazy/remember.js').catch(warn) : undefined,
       (isPrerendered ? import('../lazy/hydrate.js') : shown ? import('../lazy/replace.js') : undefined)?.catch(warn),
+      localeFor(lang) === placeholder && loadLocales(),
     ]);
-    this.#set({ ...ready, words, rich, extras, memory, arrival }, signal);
+    this.#set({ ...ready, rich, extras, memory, arrival }, signal);
   }
 
   #set(state: LoadState, signal: AbortSignal) {
@@ -188,14 +178,6 @@ export class LoadController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const problemWithoutWords = ({ path }: { readonly path: string }): Problem => ({
-  path,
-  code: 'unexpected',
-  data: {},
-  expected: '',
-  found: '',
-});
 
 /** Validated interviews have their keys in schema order, so equal interviews have equal JSON. */
 const isEqual = (one: Interview, other: Interview) => JSON.stringify(one) === JSON.stringify(other);

@@ -7,7 +7,7 @@ import { ConnectionController } from './connection.js';
 /** Whether an answer starts open, by the id of its question and its index from 0. */
 export type StartsOpen = (id: string, index: number) => boolean;
 
-/** Opens and closes answers, tracks which are open, and fires `interview-toggle`. */
+/** Opens and closes answers, also for printing, tracks which are open, and fires `interview-toggle`. */
 export class OpenAnswersController extends ConnectionController {
   readonly list: QuestionList;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -34,6 +34,8 @@ export class OpenAnswersController extends ConnectionController {
       const slots = new MutationObserver(() => this.list.placeSlots());
       slots.observe(host, { childList: true, subtree: true, attributeFilter: ['slot'] });
       signal.addEventListener('abort', () => slots.disconnect());
+      addEventListener('beforeprint', this.#beginPrint, { signal });
+      addEventListener('afterprint', this.#endPrint, { signal });
       // Children may have been added while the card was disconnected.
       this.list.placeSlots();
     });
@@ -102,8 +104,8 @@ export class OpenAnswersController extends ConnectionController {
     );
   }
 
-  /** Opens every answer until `endPrint`, which restores them. */
-  readonly beginPrint = (): void => {
+  /** Opens every answer until `#endPrint`, which restores them. */
+  readonly #beginPrint = () => {
     this.list.makeUntil(Infinity);
     // Report pending toggles now: their events fire later, when all answers are open for printing.
     for (const target of this.list.items) this.#onToggle({ target });
@@ -115,7 +117,7 @@ export class OpenAnswersController extends ConnectionController {
     }
   };
 
-  readonly endPrint = (): void => {
+  readonly #endPrint = () => {
     this.list.items.forEach((item, index) => {
       item.open = this.#open.has(this.list.questions[index]!.id);
       setExclusive(item, this.list.isExclusive);

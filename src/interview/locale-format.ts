@@ -9,6 +9,9 @@
 /** Common tags, such as `ar-MA`; the group is the language. They are always valid, so they need no `Intl.Locale`, which is slow at first. */
 export const plainTag = /^([a-z]{2})(?:-[A-Z]{2})?$/;
 
+/** The language of a valid BCP 47 tag: `ar` for `ar-MA`. */
+export const languageOf = (tag: string): string => plainTag.exec(tag)?.[1] ?? new Intl.Locale(tag).language;
+
 /** Plain tags of the languages in the tables; the group matches right-to-left languages. */
 const known = /^(?:(ar|fa|he|ur)|de|en|es|fr)(?:-[A-Z]{2})?$/;
 

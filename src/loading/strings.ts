@@ -1,20 +1,27 @@
-import { plainTag } from '../interview/locale-format.js';
+import { languageOf } from '../interview/locale-format.js';
 import { ar } from '../locales/ar.js';
 import { en, type Locale, type Strings } from '../locales/en.js';
 
 export type { Locale, Strings };
 
-const languageOf = (tag: string) => plainTag.exec(tag)?.[1] ?? new Intl.Locale(tag).language;
+/** Takes the place of a locale that is still loading: its strings are rendered hidden, so that they take up space. */
+export const placeholder: Locale = { ...en };
 
-/** The locale of a language if it is built in; otherwise undefined. `tag` is a valid BCP 47 tag. */
-export const builtInLocale = (tag: string): Locale | undefined => [ar, en].find(({ lang }) => lang === languageOf(tag));
+const builtIn = [ar, en];
 
-/** Loads the locale of a language. Resolves to English if there is none or its chunk fails to load: showing the interview matters more. */
-export const loadLocale = async (tag: string): Promise<Locale> => {
-  try {
-    const { locales } = await import('../lazy/locales.js');
-    return locales.find(({ lang }) => lang === languageOf(tag)) ?? en;
-  } catch {
-    return en;
-  }
+/** The locales that are not built in, once they are loaded. */
+let others: readonly Locale[] | undefined;
+
+/**
+ * The locale of a language: `placeholder` until `loadLocales` is fulfilled if it is not built in, and English if there is none.
+ *
+ * @param tag - a valid BCP 47 tag
+ */
+export const localeFor = (tag: string): Locale =>
+  [...builtIn, ...(others ?? [])].find(({ lang }) => lang === languageOf(tag)) ?? (others ? en : placeholder);
+
+/** Loads the locales that are not built in. If their chunk is missing, English takes their place: showing the interview matters more. */
+export const loadLocales = async (): Promise<void> => {
+  const chunk = await import('../lazy/locales.js').catch(() => undefined);
+  others = chunk?.locales ?? [];
 };

@@ -180,7 +180,7 @@ describe('the plugin', () => {
       ]);
       assert.equal(text.querySelectorAll('summary > h4').length, 3);
       // The card's own label, in the interview's language.
-      assert.match(text.lastElementChild!.textContent, /^أجرى الحوار الصديق بوكزول$/);
+      assert.match(text.lastElementChild!.textContent, /^أجرى الحوار: الصديق بوكزول$/);
     },
   );
 
@@ -372,7 +372,7 @@ describe('the plugin', () => {
     assert.deepEqual(
       told(`['origins' => "https://a.example.org\nexample.net <script>", 'script_url' => 'javascript:alert(1)']`),
       [
-        'Not saved, because an origin begins with https:// or http://: example.net &lt;script&gt;',
+        'Not saved, because an origin starts with https:// or http://: example.net &lt;script&gt;',
         'Not saved, because the URL of a script starts with https:// or http://: javascript:alert(1)',
       ],
     );

@@ -13,7 +13,7 @@ import * as extras from '../../lazy/extras.js';
 import { styles as extraStyles } from '../../lazy/extras.styles.js';
 import { styles as richStyles } from '../../lazy/rich-text.styles.js';
 import { jsonLdOf } from '../../lazy/json-ld.js';
-import { builtInLocale, loadLocale, type Strings } from '../../loading/strings.js';
+import { loadLocales, localeFor, type Strings } from '../../loading/strings.js';
 import { createView, type View } from '../../interview-card.view.js';
 import { sourceOf } from './csp.js';
 import { richText, withDocument } from './document.js';
@@ -131,18 +131,17 @@ export async function prepare(data: unknown, options: CardOptions): Promise<Prep
   const { interview } = result;
   const { lang = 'en', exclusive = false, headingLevel = 2, numerals = 'auto', src } = options;
   const language = interview.lang ?? lang;
-  const words = builtInLocale(language) ?? (await loadLocale(language));
+  await loadLocales();
   const base = options.base ?? src;
   const view = createView(
     {
       interview,
       lang: language,
       base: '',
-      words,
       rich: { richText: richTextOrProblem, addStyles: doNothing },
       extras: serverExtras,
     },
-    { exclusive, headingLevel, numerals, strings: options.strings, hasFormatters: true },
+    { exclusive, headingLevel, numerals, locale: localeFor(language), strings: options.strings, hasFormatters: true },
   );
   return {
     input: input as InterviewInput,
