@@ -5,7 +5,7 @@ interface Axe {
   run(context: ElementContext, options: RunOptions): Promise<AxeResults>;
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** axe-core within the page itself, where it knows the page's styles and shadow trees. */
 async function axeIn(view: Window & typeof globalThis): Promise<Axe> {
@@ -33,16 +33,24 @@ interface TrustedTypes {
   ): { createScriptURL(text: string): string };
 }
 
-/** What is wrong in a part of a page, a line each. */
-export async function axeProblems(context: Element | Document, without: readonly string[] = []): Promise<string[]> {
+/** The rules whose result depends on colors. */
+export const colorRules = ['color-contrast', 'link-in-text-block'];
+
+/** What is wrong in a part of a page, a line each, by all rules but some or by some. */
+export async function axeProblems(
+  context: Element | Document,
+  { without = [], only = tags }: { readonly without?: readonly string[]; readonly only?: string[] } = {},
+): Promise<string[]> {
   const page = context.nodeType === Node.DOCUMENT_NODE ? (context as Document) : context.ownerDocument!;
   const axe = await axeIn(page.defaultView!);
   const { violations } = await axe.run(context, {
-    runOnly: rules,
-    rules: {
-      'target-size': { enabled: true },
-      ...Object.fromEntries(without.map((name) => [name, { enabled: false }])),
-    },
+    runOnly: only,
+    ...(only === tags && {
+      rules: {
+        'target-size': { enabled: true },
+        ...Object.fromEntries(without.map((name) => [name, { enabled: false }])),
+      },
+    }),
     resultTypes: ['violations'],
   });
   return violations.flatMap(({ id, nodes }) =>

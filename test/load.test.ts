@@ -343,6 +343,7 @@ describe('the error line', () => {
       where.innerHTML = '<interview-card src="/responses/status/404"></interview-card>';
       await done;
       const card = where.querySelector('interview-card')!;
+      await until(() => !card.shadowRoot!.querySelector('.pending'));
       expect(part(card, 'error').querySelector('[role="alert"]')!.textContent).to.equal(line);
       expect(part(card, 'retry').textContent).to.equal(retry);
       expect(part(card, 'card').dir).to.equal(dir);
