@@ -129,15 +129,15 @@ export class InterviewCard extends LitElement {
 
   static override properties = {
     src: { reflect: true },
-    interview: { attribute: false },
     loading: { reflect: true, useDefault: true },
     open: { reflect: true, useDefault: true },
-    exclusive: { type: Boolean, reflect: true },
-    headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
     numerals: { reflect: true, useDefault: true },
-    remember: { type: Boolean, reflect: true },
-    shareUrl: { attribute: 'share-url', reflect: true },
-    jsonLd: { attribute: 'json-ld', type: Boolean, reflect: true },
+    headingLevel: { reflect: true, useDefault: true, type: Number, attribute: 'heading-level' },
+    shareUrl: { reflect: true, attribute: 'share-url' },
+    jsonLd: { reflect: true, type: Boolean, attribute: 'json-ld' },
+    exclusive: { reflect: true, type: Boolean },
+    remember: { reflect: true, type: Boolean },
+    interview: { attribute: false },
     strings: { attribute: false },
   };
 
@@ -221,11 +221,9 @@ export class InterviewCard extends LitElement {
     super();
     this.loading = 'eager';
     this.open = 'none';
-    this.exclusive = false;
-    this.headingLevel = 2;
     this.numerals = 'auto';
-    this.remember = false;
-    this.jsonLd = false;
+    this.headingLevel = 2;
+    this.exclusive = this.remember = this.jsonLd = false;
   }
 
   /** Opens every answer. May be called before the interview is loaded. */
@@ -298,7 +296,7 @@ export class InterviewCard extends LitElement {
       // The page's `strings`, or polyfills, may break the templates. Show the fallback content instead.
       if (this.#load.state.status === 'error') throw error;
       this.#view = undefined;
-      void this.#load.fail(error);
+      this.#load.fail(error);
     }
   }
 
@@ -325,7 +323,7 @@ export class InterviewCard extends LitElement {
     const previous = this.#view;
     const isLocaleNew = locale !== previous?.locale;
     const hasChanged =
-      isLocaleNew || hasFormatters !== previous?.hasFormatters || viewSettings.some((name) => changed.has(name));
+      isLocaleNew || hasFormatters !== previous.hasFormatters || viewSettings.some((name) => changed.has(name));
     if (!isNew && !hasChanged) return;
     const { headingLevel, numerals, exclusive, strings } = this;
     const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5);

@@ -23,6 +23,12 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/reactive-element.js': [
     ['case Object:case Array:t=null==t?t:JSON.stringify(t)'],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
+    // Converters of a property's own.
+    [
+      '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+      'u',
+    ],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],

@@ -91,7 +91,9 @@ export class LoadController implements ReactiveController {
     // `hostConnected` will continue.
     if (!this.#host.isConnected) return;
     try {
-      const source = this.#sourceAtHand ?? (await this.#read(signal, isFresh));
+      const { interview, baseURI: base } = this.#host;
+      // Reading the property is synchronous, so that the card does not render its loading state first.
+      const source = interview == null ? await this.#read(signal, isFresh) : { data: interview, base };
       if (!source) this.#set({ status: 'idle', lang }, signal);
       else if (!signal.aborted) await this.#prepare(source, lang, signal);
     } catch (error) {
@@ -109,12 +111,6 @@ export class LoadController implements ReactiveController {
     // eslint-disable-next-line no-console -- developers look there first
     console.error('<interview-card>', host.src ?? '', problems, cause);
     this.#set({ status: 'error', lang, problems, cause }, signal);
-  }
-
-  /** The `interview` property. Reading it is synchronous, so that the card does not render its loading state first. */
-  get #sourceAtHand(): Source | undefined {
-    const { interview, baseURI: base } = this.#host;
-    return interview == null ? undefined : { data: interview, base };
   }
 
   /** Reads the inline JSON or else fetches the URL. Resolves to undefined if there is neither. */

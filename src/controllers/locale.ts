@@ -20,18 +20,18 @@ export class LocaleController {
   /** The locale of a language or, while it is loading, `placeholder`. */
   localeFor(lang: string): Locale {
     const locale = localeFor(lang);
-    if (locale === placeholder) this.#updateAfter(loadLocales());
+    if (locale === placeholder) void loadLocales().then(this.#update);
     return locale;
   }
 
   /** Whether the dates and lists of an interview can be formatted now. */
   hasFormattersFor({ published, updated, interviewers, corrections }: Interview): boolean {
     if (hasFormatters || !(published ?? updated ?? interviewers[1] ?? corrections[0])) return true;
-    this.#updateAfter(painted().then(() => (hasFormatters = true)));
+    void painted()
+      .then(() => (hasFormatters = true))
+      .then(this.#update);
     return false;
   }
 
-  #updateAfter(promise: Promise<unknown>) {
-    void promise.then(() => this.#host.requestUpdate());
-  }
+  readonly #update = () => this.#host.requestUpdate();
 }

@@ -79,18 +79,18 @@ export interface SolidInterviewCardProps {
   'attr:loading'?: InterviewCard['loading'] | undefined;
   /** Which answers are open at the start. */
   'attr:open'?: InterviewCard['open'] | undefined;
-  /** One open answer at a time. */
-  'bool:exclusive'?: InterviewCard['exclusive'] | undefined;
-  /** Heading level of the title, 1 to 5. Questions are one level deeper. */
-  'attr:heading-level'?: InterviewCard['headingLevel'] | undefined;
   /** Digits: `auto` (by the language's region), or a numbering system such as `latn` or `arab`. */
   'attr:numerals'?: InterviewCard['numerals'] | undefined;
-  /** Keeps answers open for the browser session. */
-  'bool:remember'?: InterviewCard['remember'] | undefined;
+  /** Heading level of the title, 1 to 5. Questions are one level deeper. */
+  'attr:heading-level'?: InterviewCard['headingLevel'] | undefined;
   /** Base of copied links. Default: the page. */
   'attr:share-url'?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   'bool:json-ld'?: InterviewCard['jsonLd'] | undefined;
+  /** One open answer at a time. */
+  'bool:exclusive'?: InterviewCard['exclusive'] | undefined;
+  /** Keeps answers open for the browser session. */
+  'bool:remember'?: InterviewCard['remember'] | undefined;
   /** URL of the JSON, relative to the page. */
   'prop:src'?: InterviewCard['src'] | undefined;
   /** The interview as an object, validated like any other input. Wins over inline JSON and `src`. */

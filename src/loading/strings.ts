@@ -7,10 +7,9 @@ export type { Locale, Strings };
 /** Takes the place of a locale that is still loading: its strings are rendered hidden, so that they take up space. */
 export const placeholder: Locale = { ...en };
 
-const builtIn = [ar, en];
-
-/** The locales that are not built in, once they are loaded. */
-let others: readonly Locale[] | undefined;
+/** The locales that are built in and, later, those that have been loaded. */
+const known = [ar, en];
+let areAllKnown = false;
 
 /**
  * The locale of a language: `placeholder` until `loadLocales` is fulfilled if it is not built in, and English if there is none.
@@ -18,10 +17,14 @@ let others: readonly Locale[] | undefined;
  * @param tag - a valid BCP 47 tag
  */
 export const localeFor = (tag: string): Locale =>
-  [...builtIn, ...(others ?? [])].find(({ lang }) => lang === languageOf(tag)) ?? (others ? en : placeholder);
+  known.find(({ lang }) => lang === languageOf(tag)) ?? (areAllKnown ? en : placeholder);
 
 /** Loads the locales that are not built in. If their chunk is missing, English takes their place: showing the interview matters more. */
 export const loadLocales = async (): Promise<void> => {
-  const chunk = await import('../lazy/locales.js').catch(() => undefined);
-  others = chunk?.locales ?? [];
+  try {
+    known.push(...(await import('../lazy/locales.js')).locales);
+  } catch {
+    // English it is.
+  }
+  areAllKnown = true;
 };

@@ -1,6 +1,6 @@
 /**
  * Serves the site as built for a static host below `/built-site/`, and below `/built-site/with-gaps/` without the script's lazy chunks and
- * without one of the examples. It is built once per run, at the first request.
+ * without one of the examples. Unless there is a build, it is built once per run, at the first request.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -22,9 +22,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** @param root - the project's folder */
-export function builtSite(root: string): Middleware {
-  let built: Promise<string> | undefined;
+/**
+ * @param root - the project's folder
+ * @param folder - a build of these sources
+ */
+export function builtSite(root: string, folder?: string): Middleware {
+  let built = folder ? Promise.resolve(folder) : undefined;
   const make = async () => {
     const dist = mkdtempSync(join(tmpdir(), 'interview-card-site-'));
     process.once('exit', () => rmSync(dist, { recursive: true, force: true }));

@@ -4,11 +4,19 @@ import type { Engine } from './engines.js';
 
 declare global {
   /** Set by the page that the test runner serves. */
-  var testRun: { readonly engine: Engine; readonly crossOrigin: string; readonly seed?: string };
+  var testRun: {
+    readonly engine: Engine;
+    readonly crossOrigin: string;
+    readonly isCI: boolean;
+    readonly seed?: string;
+  };
 }
 
 /** The browser engine of this run. */
 export const engine = globalThis.testRun.engine;
+
+/** Whether this is the full run, which may take its time. */
+export const { isCI } = globalThis.testRun;
 
 /** Another origin with the same `/responses/` URLs and the files of `dist/` and `demo/`. */
 export const crossOrigin = globalThis.testRun.crossOrigin;

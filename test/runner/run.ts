@@ -76,7 +76,7 @@ const files =
     ? chosen.map((file) => resolve(file))
     : [
         resolve(root, 'test/**/*.test.ts'),
-        ...['node', 'wordpress'].map((name) => `!${resolve(root, 'test', name)}/**`),
+        ...['build', 'node', 'wordpress'].map((name) => `!${resolve(root, 'test', name)}/**`),
       ];
 const engines = (options.only?.split(',') ?? ENGINES).map((name) => {
   const engine = ENGINES.find((known) => known === name.trim());
@@ -153,7 +153,7 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
 <html lang="en">
   <head><meta charset="utf-8"><title>Tests</title></head>
   <body>
-    <script>globalThis.testRun = ${JSON.stringify({ engine, crossOrigin: responseServer.origin, seed: env['PROPERTY_SEED'] })}</script>
+    <script>globalThis.testRun = ${JSON.stringify({ engine, crossOrigin: responseServer.origin, isCI: Boolean(env['CI']), seed: env['PROPERTY_SEED'] })}</script>
     <script type="module" src="${script}"></script>
   </body>
 </html>`,
@@ -165,7 +165,7 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
         frameServer.middleware,
         prerendered(),
         stackPages(responseServer.origin),
-        builtSite(root),
+        builtSite(root, env['BUILT_SITE']),
       ],
       plugins: [
         browserProtocolPlugin(),

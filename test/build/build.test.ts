@@ -1,6 +1,10 @@
-/** The output of `npm run build`: a site for a static host whose links all lead to its own files, and two npm packages. */
+/**
+ * The output of `npm run build`: a site for a static host whose links all lead to its own files, and two npm packages.
+ *
+ *     npm run build && npm run test:build
+ */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
@@ -9,6 +13,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { parseSync } from 'vite';
+import { buildEmbed } from '../../scripts/build/embed.js';
 import { pages } from '../../scripts/build/site.js';
 import { installPacked, runIn, type PackageJson } from './packages.js';
 
@@ -18,28 +23,22 @@ const demoPages = pages();
 /** URLs in demos that lead nowhere on purpose. */
 const missing = new Set(['demo/interviews/missing.json', 'demo/interviews/gone.json']);
 
+const dist = join(root, 'dist');
+const cli = join(root, 'packages/interview-card-cli');
 let folder = '';
-let dist = '';
-
-function runScript(name: string, ...args: string[]): void {
-  const { status, stderr } = spawnSync(execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, INTERVIEW_CARD_ORIGINS: 'https://cdn.example https://news.example' },
-  });
-  assert.equal(status, 0, stderr);
-}
 
 before(() => {
+  assert(existsSync(dist) && existsSync(join(cli, 'dist')), 'There is no build. Run: npm run build');
   folder = mkdtempSync(join(tmpdir(), 'interview-card-build-'));
-  dist = join(folder, 'dist');
-  runScript('build', dist);
 });
 
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const filesOf = (...extensions: string[]): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => extensions.includes(extname(name)));
+
+/** Whether a file is a module of the npm package, which may import other packages. */
+const isOfPackage = (name: string): boolean => /^(lib\/|node\.js$)/.test(name);
 
 const read = (name: string): string => readFileSync(resolve(dist, name), 'utf8');
 
@@ -112,7 +111,7 @@ describe('the built site', () => {
   });
 
   it('imports only its own files in scripts', () => {
-    const files = filesOf('.js');
+    const files = filesOf('.js').filter((file) => !isOfPackage(file));
     assert.ok(files.includes('interview-card.js') && files.includes('embed.js') && files.includes('embed-host.js'));
     const imports = files.flatMap((file) => importsIn(file).map((address) => ({ file, address })));
     assert.ok(
@@ -149,8 +148,9 @@ describe('the built site', () => {
 });
 
 describe('the built page for iframes', () => {
-  it('lists the origins that the publisher names', () => {
-    const { document } = new JSDOM(read('embed.html')).window;
+  it('lists the origins that the publisher names', async () => {
+    await buildEmbed(folder, 'https://cdn.example https://news.example');
+    const { document } = new JSDOM(readFileSync(join(folder, 'embed.html'), 'utf8')).window;
     assert.equal(
       document.querySelector('meta[name="interview-card:origins"]')!.getAttribute('content'),
       'https://cdn.example https://news.example',
@@ -187,8 +187,6 @@ describe('the npm packages', () => {
       .map((entry) => name + entry.slice(1));
 
   before(() => {
-    const cli = join(folder, 'interview-card-cli');
-    runScript('packages', dist, cli);
     project = join(folder, 'project');
     installPacked(dist, cli, project);
   });
