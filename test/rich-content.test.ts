@@ -7,7 +7,7 @@ describe('captions of a recording', () => {
   const playerOf = (card: Element) => card.shadowRoot!.querySelector('audio')!;
 
   it('are requested with CORS if they are of another origin, and only then', async () => {
-    const own = await mount({ interview: interviewOf(1, { media: captions('/captions.vtt') }) });
+    const own = await mount({ interview: interviewOf(1, { media: captions('/media/captions.vtt') }) });
     expect(playerOf(own).crossOrigin).to.equal(null);
     const other = await mount({ interview: interviewOf(1, { media: captions(`${crossOrigin}/captions.vtt`) }) });
     expect(playerOf(other).crossOrigin).to.equal('anonymous');
