@@ -3,12 +3,15 @@
 /** A plain origin. Hosts of URLs may also contain characters such as `*` and `;`, which have a meaning in a policy. */
 const plainOrigin = /^https?:\/\/([\w.-]+|\[[\da-f:]+\])(:\d+)?$/;
 
+/** Whether an origin can be in a policy as it is. */
+export const isPlainOrigin = (origin: string): boolean => plainOrigin.test(origin);
+
 /** The valid origins in a list, such as `https://cdn.example`. A path is dropped; all other entries are ignored. */
 export const originsOf = (list: unknown): string[] =>
   Array.isArray(list)
     ? list
         .flatMap((each) => (typeof each === 'string' && isWeb(each) ? new URL(each).origin : []))
-        .filter((origin) => plainOrigin.test(origin))
+        .filter(isPlainOrigin)
     : [];
 
 /**

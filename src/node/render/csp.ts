@@ -1,12 +1,17 @@
 /** Content-Security-Policy of a page with a card (https://www.w3.org/TR/CSP3/). */
 
+import { isPlainOrigin } from '../../embed/allowed-origins.js';
+
 /** Placeholder for the page's URL, to parse relative URLs. */
 const somePage = 'https://page.invalid';
 
-/** The origin of a URL as a CSP source. Undefined for the page's own origin, and for schemes other than http and https. */
+/**
+ * The origin of a URL as a CSP source. Undefined for the page's own origin, for schemes other than http and https, and for hosts that would
+ * change the policy: browsers accept `;`, `,`, `'` and `*` in the host of a URL, and whoever writes an interview need not be trusted.
+ */
 function originOf(address: string): string | undefined {
-  const { origin, host, protocol } = new URL(address, somePage);
-  if (!/^https?:$/.test(protocol) || origin === somePage) return undefined;
+  const { origin, host } = new URL(address, somePage);
+  if (origin === somePage || !isPlainOrigin(origin)) return undefined;
   // `//host/` has the scheme of the page, and so does a source without a scheme.
   return URL.canParse(address) ? origin : host;
 }

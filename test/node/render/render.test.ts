@@ -405,6 +405,23 @@ describe('a page', () => {
     });
   }
 
+  for (const host of ['!;script-src-elem', '*', 'a;sandbox', 'a;report-uri', 'a;base-uri', 'a,b', "'unsafe-inline'"]) {
+    it(`has a policy that the host of an image does not change: ${host}`, async () => {
+      const src = `https://${host}/x.png`;
+      const { contentSecurityPolicy } = await renderPage({
+        ...small,
+        image: image(src),
+        media: { type: 'video', src, poster: src, captions: src },
+        interviewees: [{ name: 'N', image: image(src) }],
+        questions: [{ question: 'Q', answer: [{ image: image(src) }, { image: image('https://i.example/y.png') }] }],
+      });
+      assert.match(
+        contentSecurityPolicy,
+        /^default-src 'self'; img-src 'self' https:\/\/i\.example; style-src 'self' ('sha256-[^;,]+' ?)+; require-trusted-types-for 'script'$/,
+      );
+    });
+  }
+
   for (const text of breakingOut) {
     it(`escapes ${text}`, async () => {
       const data: InterviewInput = {
