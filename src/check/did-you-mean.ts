@@ -15,13 +15,34 @@ function distance(a: string, b: string): number {
 
 const plain = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
 
-/** The most similar name, if at most a third of its letters differ. */
-export function nearest(word: string, names: readonly string[]): string | undefined {
-  // Much longer than any name, and slow to compare.
-  if (word.length > 100) return undefined;
-  const [best] = names
-    .map((name) => ({ name, off: distance(plain(word), plain(name)) }))
-    .filter(({ name, off }) => off <= Math.max(1, Math.floor(name.length / 3)) && off < name.length)
-    .sort((a, b) => a.off - b.off);
-  return best?.name;
+/** Longer words are no misspelled names. */
+const longest = 100;
+
+/** Work for the suggestions of one list, in pairs of letters. A file can have as many misspelled names as it has passages. */
+const budget = 2_000_000;
+
+/**
+ * Returns a function that finds the name which was probably meant by a word: the most similar one, if at most a third of its letters
+ * differ. It returns undefined once its calls have compared too much. What it costs does not grow with the number or length of the names
+ * beyond that.
+ */
+export function suggestions(): (word: string, names: readonly string[]) => string | undefined {
+  let left = budget;
+  return (word, names) => {
+    if (word.length > longest) return undefined;
+    let best: string | undefined;
+    let least = Infinity;
+    for (const name of names) {
+      const most = Math.min(Math.max(1, Math.floor(name.length / 3)), name.length - 1);
+      left -= 1;
+      // The difference in length is at least the difference in letters, apart from separators.
+      if (name.length <= 2 * longest && Math.abs(plain(name).length - plain(word).length) <= most) {
+        left -= word.length * name.length;
+        const off = left < 0 ? Infinity : distance(plain(word), plain(name));
+        if (off <= most && off < least) [best, least] = [name, off];
+      }
+      if (left < 0) return undefined;
+    }
+    return best;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Schema } from '../interview/schema.js';
-import { nearest } from './did-you-mean.js';
+import { suggestions } from './did-you-mean.js';
 import { step } from './positions.js';
 
 export interface UnknownKey {
@@ -13,7 +13,12 @@ export interface UnknownKey {
 const isForeign = (key: string) => /^(?:[$_]|x-)/.test(key);
 
 /** Finds keys that the schema does not have. */
-export function* unknownKeys(schema: Schema, value: unknown, pointer = ''): Generator<UnknownKey> {
+export function* unknownKeys(
+  schema: Schema,
+  value: unknown,
+  pointer = '',
+  nearest = suggestions(),
+): Generator<UnknownKey> {
   if (typeof value !== 'object' || value === null) return;
   if ('anyOf' in schema) {
     // As in validation, the first required key decides which kind of passage it is.
@@ -22,13 +27,13 @@ export function* unknownKeys(schema: Schema, value: unknown, pointer = ''): Gene
         ? 'items' in each
         : 'properties' in each && each.required.some((key) => (value as Record<string, unknown>)[key]),
     );
-    if (branch) yield* unknownKeys(branch, value, pointer);
+    if (branch) yield* unknownKeys(branch, value, pointer, nearest);
   } else if ('items' in schema && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* unknownKeys(schema.items, item, pointer + step(index));
+    for (const [index, item] of value.entries()) yield* unknownKeys(schema.items, item, pointer + step(index), nearest);
   } else if ('properties' in schema && !Array.isArray(value)) {
     const { properties } = schema;
     for (const [key, child] of Object.entries(value)) {
-      if (Object.hasOwn(properties, key)) yield* unknownKeys(properties[key]!, child, pointer + step(key));
+      if (Object.hasOwn(properties, key)) yield* unknownKeys(properties[key]!, child, pointer + step(key), nearest);
       else if (!isForeign(key)) {
         const unused = Object.keys(properties).filter((name) => !(name in value));
         yield { pointer: pointer + step(key), key, suggestion: nearest(key, unused) };

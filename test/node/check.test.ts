@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { suggestions } from '../../src/check/did-you-mean.js';
 import { checkInterview, rules, type Diagnostic } from '../../src/check/index.js';
 import fc from '../properties.js';
 
@@ -629,6 +630,34 @@ describe('a diagnostic of any file', () => {
         }
       }),
     );
+  });
+});
+
+describe('suggestions', () => {
+  const names = Array.from({ length: 1000 }, (_, index) => `${'p'.repeat(96)}${index}`);
+
+  it('end once a file has made them compare too much', () => {
+    const nearest = suggestions();
+    assert.equal(nearest('inse', ['ines']), 'ines');
+    let calls = 0;
+    while (nearest('inse', ['ines']) !== undefined && calls < 100) {
+      nearest(`${'q'.repeat(96)}${calls}`, names);
+      calls += 1;
+    }
+    assert.ok(calls < 5, `${calls} words were compared with ${names.length} names`);
+  });
+
+  it('are not compared letter by letter if their length alone rules them out', () => {
+    const nearest = suggestions();
+    const long = 'p'.repeat(100_000);
+    for (let call = 0; call < 1000; call++)
+      assert.equal(nearest('p'.repeat(60), [long, 'p'.repeat(180), 'pp']), undefined);
+    assert.equal(nearest('inse', ['ines']), 'ines');
+  });
+
+  it('are the most similar name, and the first of equally similar ones', () => {
+    assert.equal(suggestions()('maria', ['marc', 'marta', 'mario']), 'marta');
+    assert.equal(suggestions()('ahmd', ['ahmad.k', 'ahmad', 'ahmed']), 'ahmad');
   });
 });
 

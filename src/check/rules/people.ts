@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.js';
+import { suggestions } from '../did-you-mean.js';
 import { filled } from './facts.js';
 import type { Rule } from './rule.js';
 
@@ -18,16 +18,20 @@ export const personId: Rule = function* ({ interviewees }) {
 
 export const unknownSpeaker: Rule = function* ({ people, questions }) {
   const ids = people.flatMap(({ id }) => filled(id) ?? []);
+  const known = new Set(ids);
+  const nearest = suggestions();
+  // The first person of each name.
+  const named = new Map(people.map((person) => [person.name.trim(), person] as const).reverse());
   const some = ids.length > maxIds ? [...ids.slice(0, maxIds), '…'] : ids;
   for (const { by, pointer } of questions.flatMap((question) => [question, ...question.passages])) {
-    if (!by || ids.includes(by)) continue;
+    if (!by || known.has(by)) continue;
     const place = `${pointer}/by`;
-    const named = people.find(({ name }) => name.trim() === by.trim());
-    if (named && !named.id) {
-      yield { pointer: place, code: 'speaker-without-id', data: { name: by, pointer: named.pointer } };
+    const person = named.get(by.trim());
+    if (person && !person.id) {
+      yield { pointer: place, code: 'speaker-without-id', data: { name: by, pointer: person.pointer } };
       continue;
     }
-    const suggestion = named?.id ?? nearest(by, ids);
+    const suggestion = person?.id ?? nearest(by, ids);
     yield {
       pointer: place,
       code: 'unknown-speaker',

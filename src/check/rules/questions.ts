@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.js';
+import { suggestions } from '../did-you-mean.js';
 import { filled } from './facts.js';
 import type { Rule } from './rule.js';
 
@@ -30,8 +30,10 @@ export const duplicateQuestion: Rule = function* ({ questions }) {
 
 export const unknownQuestion: Rule = function* ({ corrections, questions }) {
   const ids = questions.map(({ id }) => id);
+  const known = new Set(ids);
+  const nearest = suggestions();
   for (const [index, { question: id }] of corrections.entries()) {
-    if (!id || ids.includes(id)) continue;
+    if (!id || known.has(id)) continue;
     const suggestion = nearest(id, ids);
     yield {
       pointer: `/corrections/${index}/question`,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
-import { nearest } from '../../check/did-you-mean.js';
+import { suggestions } from '../../check/did-you-mean.js';
 import { CommandError, UsageError, type Command, type ExitCode } from './command.js';
 import { helpOf, overview } from './help.js';
 import {
@@ -109,7 +109,7 @@ function parse(command: Command, args: readonly string[]) {
     if (token.kind !== 'option') continue;
     const { name, rawName: option, value, inlineValue } = token;
     if (!Object.hasOwn(options, name))
-      throw new UsageError('unknown-option', { option, suggestion: nearest(name, Object.keys(options)) });
+      throw new UsageError('unknown-option', { option, suggestion: suggestions()(name, Object.keys(options)) });
     if (options[name]!.type === 'boolean') {
       if (value !== undefined) throw new UsageError('unexpected-option-value', { option });
     } else if (value === undefined || (!inlineValue && /^-./.test(value))) {
