@@ -1,10 +1,14 @@
 /** `interview-card embed`: the snippets for partner sites and the files for a static host. test/embed.test.ts covers the iframe page itself. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { allowedAddress, originsOf } from '../../../src/embed/allowed-origins.js';
 import type { InterviewInput } from '../../../src/interview/schema.js';
@@ -229,6 +233,59 @@ describe('the files', () => {
     assert.deepEqual(JSON.parse(await read('embed.json')), { origins: [] });
   });
 
+  it('keep the origins of every run, also of runs at the same time', async () => {
+    const origins = ['a', 'b', 'c', 'd'].map((name) => `https://${name}.example`);
+    const outcomes = await Promise.all(
+      origins.map((origin, index) => embed('--output', output, '--name', `talk-${index}`, '--allow', origin, file)),
+    );
+    assert.deepEqual(
+      outcomes.map(({ code }) => code),
+      [0, 0, 0, 0],
+    );
+    const { origins: saved } = JSON.parse(await read('embed.json')) as { origins: string[] };
+    assert.deepEqual(saved.sort(), origins);
+  });
+
+  it('are written although a run was killed before', async () => {
+    const { pid } = spawnSync(execPath, ['--version']);
+    await writeFile(join(output, '.interview-card.lock'), `${hostname()} ${pid}`);
+    assert.equal((await embed('--output', output, file)).code, 0);
+    const left = (await readdir(output)).filter((name) => /lock|tmp/.test(name));
+    assert.deepEqual(left, []);
+  });
+
+  it('replace a symbolic link, and leave the file that it leads to alone', async () => {
+    const elsewhere = join(folder, 'elsewhere.json');
+    await writeFile(elsewhere, '{"origins":["https://a.example"]}');
+    await symlink(elsewhere, join(output, 'embed.json'));
+    await embed('--output', output, '--allow', 'https://b.example', file);
+    assert.deepEqual(JSON.parse(await read('embed.json')), { origins: ['https://a.example', 'https://b.example'] });
+    assert.ok((await lstat(join(output, 'embed.json'))).isFile());
+    assert.equal(await readFile(elsewhere, 'utf8'), '{"origins":["https://a.example"]}');
+  });
+
+  it('are the old or the new ones if the process is killed while it writes', async () => {
+    const target = join(output, 'large');
+    const module = pathToFileURL(join(import.meta.dirname, '../../../src/node/cli/output.ts')).href;
+    const code = `import { replaceFile } from '${module}';
+      for (let turn = 0; ; turn++) {
+        await replaceFile(${JSON.stringify(target)}, 'ab'[turn % 2].repeat(20_000_000));
+        if (turn === 0) console.log('ready');
+      }`;
+    for (let kill = 0; kill < 3; kill++) {
+      const child = spawn(execPath, ['--import', 'tsx', '--input-type=module', '--eval', code], {
+        cwd: join(import.meta.dirname, '../../..'),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      await new Promise((resolve) => setTimeout(resolve, 13 * kill));
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      const content = await readFile(target, 'latin1');
+      assert.ok(content === 'a'.repeat(20_000_000) || content === 'b'.repeat(20_000_000), `${content.length} bytes`);
+    }
+  });
+
   it('link from the page to its oEmbed responses', async () => {
     await embed('--output', output, file);
     const document = parse(await read('حوار.html'));
@@ -420,6 +477,12 @@ describe('the command line', () => {
     ['an unknown format', ['--base', base, '--format', 'yaml', demoFile], /text, json, html/],
     ['an invalid height', ['--base', base, '--height', '5em', demoFile], /--height takes a number/],
     ['a name that is a path', ['--base', base, '--name', '../x', demoFile], /is not a valid name for files/],
+    [
+      'a name that embed needs itself',
+      ['--base', base, '--name', 'Embed', demoFile],
+      /the page for iframes has that name/,
+    ],
+    ['a base with a password', ['--base', 'https://u:p@h.example/', demoFile], /without user name and password/],
     ['an invalid origin', ['--base', base, '--output', 'x', '--allow', '*', demoFile], /--allow takes an origin/],
     [
       'an origin with a path',

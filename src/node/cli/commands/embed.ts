@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { element } from '../../../element.js';
 import { originsOf } from '../../../embed/allowed-origins.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import { writeError } from '../output.js';
+import { withLock } from '../lock.js';
+import { replaceFile, writeError } from '../output.js';
 import { entry, helper, integrityOf, publishedFiles, readBuild } from '../../publish/files.js';
 import { iframeTag, snippetsOf, type Snippet, type SnippetOptions } from '../../publish/snippets.js';
 import { hostingFiles } from '../../publish/hosting.js';
@@ -31,6 +32,9 @@ const defaultSize = '640';
 
 const formats = ['text', 'json', 'html'] as const;
 
+/** Names whose files `embed` needs for itself: `embed.html` and `embed.json`. */
+const reservedNames = new Set(['embed']);
+
 /** A name for the interview's files, from the name of the source. Characters that URLs would have to escape become hyphens. */
 function nameFrom(file: string): string {
   // The percent sign of an invalid escape becomes a hyphen as well.
@@ -50,12 +54,17 @@ function readOptions({ files, values }: Call) {
   const base = text('base');
   if (base === undefined || !/^https?:/i.test(base) || !URL.canParse(base))
     throw new UsageError('option-folder', { option: 'base', value: base });
-  const { search, hash, href } = new URL(base);
+  const { search, hash, href, username, password } = new URL(base);
+  // Snippets are public.
+  if (username || password) throw new UsageError('option-credentials', { option: 'base' });
   if (search || hash) throw new UsageError('option-folder', { option: 'base', value: base });
   const name = text('name') ?? nameFrom(file);
   if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) {
     throw new UsageError('option-file-name', { option: 'name', value: name });
   }
+  // Some file systems do not distinguish upper and lower case.
+  if (reservedNames.has(name.toLowerCase()))
+    throw new UsageError('option-reserved-name', { option: 'name', value: name });
   const given = text('format') ?? 'text';
   const format = formats.find((each) => each === given);
   if (!format) throw new UsageError('option-choice', { option: 'format', choices: formats, value: given });
@@ -209,12 +218,22 @@ async function write(
   for (const [path, content] of changed) {
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
+      await replaceFile(path, content);
     } catch (error) {
       throw writeError(error as NodeJS.ErrnoException, path);
     }
   }
   return changed.length;
+}
+
+/** Two runs into one folder, each with an origin of its own, must not lose one of them. */
+async function locked<T>(folder: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await withLock(folder, action);
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw writeError(error as NodeJS.ErrnoException, folder);
+  }
 }
 
 async function run(call: Call): Promise<ExitCode> {
@@ -236,7 +255,9 @@ async function run(call: Call): Promise<ExitCode> {
     const files = [...(await filesOf(prepared, settings)), ...publishedFiles(build)].map(
       ([path, content]) => [join(output, path), content] as const,
     );
-    const written = await write([...files, [config, await configuration(config, allow)]], isForced, config);
+    const written = await locked(output, async () =>
+      write([...files, [config, await configuration(config, allow)]], isForced, config),
+    );
     call.terminal.err(call.messages.written(output, written, files.length + 1));
   }
   call.terminal.out(print[format](snippets, title));

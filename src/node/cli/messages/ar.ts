@@ -95,6 +95,10 @@ const errors: Messages['errors'] = {
     `قيمة ${option(name)} عنوان موقع، مثل ${code('https://cdn.example')}، لا ${literal(value)}.`,
   'option-file-name': ({ option: name, value }) =>
     `لا يصلح ${literal(value)} اسمًا للملفات. تأخذ ${option(name)} حروفًا وأرقامًا ونقاطًا وشرطات.`,
+  'option-reserved-name': ({ option: name, value }) =>
+    `لا يصلح ${literal(value)} اسمًا لملفات الحوار: هذا اسم صفحة الإطار. اختر اسمًا آخر بالخيار ${option(name)}.`,
+  'option-credentials': ({ option: name }) =>
+    `قيمة ${option(name)} عنوان بلا اسم مستخدم ولا كلمة مرور، لأنه يظهر في الشيفرة التي يلصقها الشركاء.`,
   'option-language': ({ option: name, value }) =>
     `قيمة ${option(name)} رمز لغة، مثل ${code('ar-MA')}، لا ${literal(value)}.`,
   'option-nonce': ({ option: name, value }) =>
@@ -140,6 +144,8 @@ const errors: Messages['errors'] = {
   'no-folder': ({ name, folder }) => cannotWrite(name, `لا مجلد باسم ${code(folder)}. أنشئه أولًا.`),
   'folder-as-file': ({ name }) => cannotWrite(name, 'هذا مجلد. اذكر ملفًّا فيه.'),
   'cannot-write': ({ name, detail }) => cannotWrite(name, `${code(detail)}.`),
+  'folder-in-use': ({ folder, file }) =>
+    `يكتب أمر ${interviewCard('embed')} آخر في ${code(folder)}. انتظر حتى ينتهي. وإن لم يكن هناك أمر آخر فاحذف ${code(file)}.`,
   'files-differ': ({ files: list }) =>
     `هذه الملفات موجودة ومختلفة:\n${list.map(code).join('\n')}\nلم يُكتب شيء. يستبدلها الخيار ${option('force')}.`,
   'config-not-json': ({ name }) => `ليس ${code(name)} بصيغة ${code('JSON')}. صحّحه أو احذفه.`,

@@ -77,6 +77,10 @@ const errors = {
     `--${option} takes an origin such as https://cdn.example, not ${quote(value)}.`,
   'option-file-name': ({ option, value }: { option: string; value: string }) =>
     `${quote(value)} is not a valid name for files. --${option} takes letters, digits, dots, hyphens and underscores.`,
+  'option-reserved-name': ({ option, value }: { option: string; value: string }) =>
+    `The files of an interview cannot be named ${quote(value)}: the page for iframes has that name. Choose another one with --${option}.`,
+  'option-credentials': ({ option }: { option: string }) =>
+    `--${option} takes a URL without user name and password: partners see it in what they paste.`,
   'option-language': ({ option, value }: { option: string; value: string }) =>
     `--${option} takes a language tag such as ar-MA, not ${quote(value)}.`,
   'option-nonce': ({ option, value }: { option: string; value: string }) =>
@@ -123,6 +127,8 @@ const errors = {
     `Cannot write ${name}: there is no folder ${folder}. Create it first.`,
   'folder-as-file': ({ name }: { name: string }) => `Cannot write ${name}: that is a folder. Name a file in it.`,
   'cannot-write': ({ name, detail }: { name: string; detail: string }) => `Cannot write ${name}: ${detail}.`,
+  'folder-in-use': ({ folder, file }: { folder: string; file: string }) =>
+    `Another run of "interview-card embed" is writing to ${folder}. Wait until it has ended. If there is none, delete ${file}.`,
   'files-differ': ({ files }: { files: readonly string[] }) =>
     `Different files exist already:\n${files.join('\n')}\nNothing was written. --force overwrites them.`,
   'config-not-json': ({ name }: { name: string }) => `${name} is not JSON. Correct it, or remove it.`,
