@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { InterviewCard } from '../src/interview-card.js';
+import type { InterviewCard, InterviewShareEvent } from '../src/interview-card.js';
 import { ar } from '../src/locales/ar.js';
 import { en } from '../src/locales/en.js';
 import {
@@ -7,11 +7,14 @@ import {
   consoleErrors,
   interviewOf,
   items,
+  makeFrame,
   mount,
   mountHtml,
   next,
   painted,
   parts,
+  place,
+  scriptTag,
   until,
 } from './helpers.js';
 
@@ -251,10 +254,29 @@ describe('share-url', () => {
     expect(await copy(card)).to.equal('https://example.org/two#interview:q1');
   });
 
-  it('falls back to the page’s URL if it is invalid', async () => {
-    for (const shareUrl of ['https://', 'http://[', '']) {
+  it('falls back to the page’s URL if it is invalid or not http or https', async () => {
+    for (const shareUrl of [
+      'https://',
+      'http://[',
+      '',
+      'javascript:alert(1)//',
+      'data:text/html,x',
+      'blob:https://a.example/1',
+    ]) {
       const card = await mount({ interview: interviewOf(1), open: 'all', shareUrl });
       expect(await copy(card), shareUrl).to.equal(`${page()}#interview:q1`);
     }
+  });
+
+  it('is the URL of the page around it in a document without a URL of its own', async () => {
+    const frame = makeFrame();
+    frame.srcdoc = `${scriptTag}<interview-card open="all"><script type="application/json">${JSON.stringify(interviewOf(1))}</script></interview-card>`;
+    place().append(frame);
+    const card = await until(() => frame.contentDocument?.querySelector('interview-card'));
+    const share = next(card, 'interview-share');
+    await until(() => card.shadowRoot?.querySelector('[part="share"]'));
+    card.addEventListener('interview-share', (event) => event.preventDefault());
+    button(card, 1).click();
+    expect(((await share) as InterviewShareEvent).url).to.equal(`${page()}#interview:q1`);
   });
 });

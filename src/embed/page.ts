@@ -76,7 +76,7 @@ function listen({ source, origin, data }: MessageEvent): void {
   // The host sets the frame's height. A scroll bar would make lines and images narrower, and could so keep itself necessary.
   root.style.scrollbarWidth = 'none';
   // A host may direct the card's links only to its own pages.
-  if (URL.canParse(url) && new URL(url).origin === origin) card.shareUrl = url;
+  if (/^https?:/.test(url) && URL.canParse(url) && new URL(url).origin === origin) card.shareUrl = url;
   if (typeof question === 'string') showQuestion(question);
 }
 

@@ -36,9 +36,10 @@ export class LinkCopier {
    */
   async copy(button: Element, questionId: string): Promise<void> {
     const { shareUrl, baseURI, id } = this.#host;
-    // If `share-url` is invalid, link to the page itself.
-    const { href } = shareUrl && URL.canParse(shareUrl, baseURI) ? new URL(shareUrl, baseURI) : location;
-    const url = questionUrl(href, id, questionId);
+    const base = shareUrl && URL.canParse(shareUrl, baseURI) ? new URL(shareUrl, baseURI).href : '';
+    // Without a `share-url` that others can open, link to the page itself. `about:srcdoc` is no page that others can open either.
+    const page = location.protocol === 'about:' ? baseURI : location.href;
+    const url = questionUrl(/^https?:/.test(base) ? base : page, id, questionId);
     if (!this.#host.dispatchEvent(new InterviewShareEvent(questionId, url))) return;
     try {
       await navigator.clipboard.writeText(url);

@@ -14,8 +14,8 @@ export interface Terminal {
   paint(style: Style, text: string, to?: 'out' | 'err'): string;
   /** Shows the progress of long work on one line that is overwritten. Only on a terminal; an empty call removes the line. */
   progress(text?: string): void;
-  /** Reads all of standard input. */
-  read(): Promise<Uint8Array>;
+  /** Reads standard input to its end or, if it is larger than `sizeLimit` bytes, a little more than that. */
+  read(sizeLimit: number): Promise<Uint8Array>;
 }
 
 /** The terminal that the process runs in. */
@@ -42,9 +42,14 @@ export function processTerminal(): Terminal {
       stderr.write(text.slice(0, stderr.columns - 1));
       hasProgress = true;
     },
-    async read() {
+    async read(sizeLimit) {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
+      let size = 0;
+      for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > sizeLimit) break;
+      }
       return Buffer.concat(chunks);
     },
   };

@@ -39,7 +39,10 @@ export interface ImportOptions extends Omit<ReadOptions, 'terminal'> {
 
 type Options = ImportOptions & ReadOptions;
 
-const silentTerminal: ReadOptions['terminal'] = { progress: () => undefined, read: () => processTerminal().read() };
+const silentTerminal: ReadOptions['terminal'] = {
+  progress: () => undefined,
+  read: (sizeLimit) => processTerminal().read(sizeLimit),
+};
 
 /**
  * Converts a text, a page, a WordPress post or JSON-LD to an interview.

@@ -102,8 +102,8 @@ export async function readSource(name: string, options: ReadOptions): Promise<Re
 /** Reads a source as bytes, whatever its type. */
 export async function readBytes(name: string, options: ReadOptions): Promise<Raw> {
   if (name === '-') {
-    const bytes = await options.terminal.read();
     const { sizeLimit = limits.bytes, messages = en } = options;
+    const bytes = await options.terminal.read(sizeLimit);
     if (bytes.length > sizeLimit) throw tooLarge(messages.standardInput, sizeLimit);
     return { name: messages.standardInput, bytes, headers: new Headers() };
   }

@@ -74,6 +74,16 @@ describe('the command-line tool', () => {
     });
   }
 
+  it('does not wait for the end of an input that is too large', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', program, 'import', '-'], { env });
+    child.stdin.on('error', () => undefined); // the reader has gone
+    child.stdin.write('y\n'.repeat(9 * 2 ** 20));
+    let message = '';
+    for await (const text of child.stderr.setEncoding('utf8')) message += text as string;
+    assert.match(message, /^error: Cannot read standard input: it is larger than 16 MiB/);
+    assert.equal(child.exitCode ?? ((await once(child, 'close')) as [number])[0], 2);
+  });
+
   it(
     'reports in one line that the disk is full, with exit code 2',
     { skip: !existsSync('/dev/full') && 'only Linux has a file that is always full' },
