@@ -1,8 +1,11 @@
 import type { Problem } from './interview/problems.js';
 import type { Interview } from './interview/schema.js';
 
+/** Libraries such as MooTools replace `Event` by a class of their own, but not the classes that extend it. */
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** Events bubble and cross shadow roots, so that a page can listen once, on the document, for all its cards. */
-class CardEvent extends Event {
+class CardEvent extends NativeEvent {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }

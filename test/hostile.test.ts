@@ -308,6 +308,32 @@ describe('a page whose scripts', () => {
     );
   });
 
+  it('replace Event by a class of their own, as MooTools does, do not break it', async () => {
+    const { page, cards } = await start(`
+      window.Event = function (event) {
+        this.event = event;
+        this.type = event.type;
+        if (this.type.indexOf('key') === 0) this.key = event.which;
+      };`);
+    const followed = page.document.createElement('a');
+    followed.href = `#interview:${items(cards[0]!).length > 1 ? 'q2' : 'q1'}`;
+    page.document.body.append(followed);
+    followed.click();
+    const [, second] = items(cards[0]!);
+    await until(() => second!.getBoundingClientRect().top < 200);
+  });
+
+  it('replace methods of lists and strings, as Prototype and Sugar do, do not break it', async () => {
+    const dataOf = ({ document: page }: Page) =>
+      [...page.querySelectorAll('head script[type="application/ld+json"]')].map(({ textContent }) => textContent);
+    const { page } = await start(`
+      Array.prototype.entries = function () { return this.slice(); };
+      String.prototype.replaceAll = function (text, replacement) { return this.split(text).join(''); };`);
+    const data = dataOf(page);
+    sessionStorage.clear();
+    expect(data).to.deep.equal(dataOf((await start('')).page));
+  });
+
   it('define globals with common names do not break it', async () => {
     await start(
       'var lit = 1, html = 2, render = 3, styles = 4, process = { env: {} }, define = function () {}, exports = {}, module = {}; define.amd = {};',

@@ -61,11 +61,14 @@ async function correctQuestions(
   build: ReturnType<Before['questionBuilder']>,
 ): Promise<void> {
   const { items } = list;
-  for (const [index, question] of view.interview.questions.entries()) {
+  let index = 0;
+  // Without `entries`, which Prototype replaces by its own.
+  for (const question of view.interview.questions) {
     if (index % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
     if (items !== list.items) return;
     const made = build(question, index);
     if (textOf(items[index]!) !== textOf(made)) list.replace(index, made);
+    index += 1;
   }
 }
 

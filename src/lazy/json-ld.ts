@@ -28,13 +28,13 @@ interface TrustedTypes {
  */
 export function jsonLdOf(view: View, options: Pick<JsonLdContext, 'canonical' | 'cardId'>): string {
   const { interview, rich, url } = view;
-  const harmless = (markup: string) => {
+  const sanitize = (markup: string) => {
     const block = document.createElement('div');
     block.append(rich!.richText(markup, url));
-    // Remove the attribute that the card adds. Text and attribute values cannot match: in them, `<` or `"` is escaped.
-    return block.innerHTML.replaceAll('<img loading="lazy"', '<img');
+    // Not with `replaceAll`, which Sugar replaces by its own. Remove the attribute that the card adds. Text and attribute values cannot match: in them, `<` or `"` is escaped.
+    return block.innerHTML.replace(/<img loading="lazy"/g, '<img');
   };
-  return JSON.stringify(toJsonLd(interview, { ...view, ...options, harmless })).replaceAll('<', '\\u003c');
+  return JSON.stringify(toJsonLd(interview, { ...view, ...options, sanitize })).replace(/</g, '\\u003c');
 }
 
 const marker = 'data-interview-card';
