@@ -18,6 +18,8 @@ type Bundler = (app: string) => Promise<string>;
 const BUNDLERS: Readonly<Record<string, Bundler>> = {
   esbuild: async (app) => {
     const { outputFiles } = await esbuild({
+      // Names of chunks depend on the paths from here. With a random folder in them, sizes would differ by some 40 bytes from run to run.
+      absWorkingDir: dirname(app),
       entryPoints: [app],
       bundle: true,
       splitting: true,
@@ -50,6 +52,7 @@ const BUNDLERS: Readonly<Record<string, Bundler>> = {
       const compiler = webpack({
         mode: 'production',
         target: ['web', 'es2022'],
+        context: dirname(app),
         entry: app,
         output: { path },
         performance: false,
