@@ -657,7 +657,7 @@ describe('suggestions', () => {
 
   it('are the most similar name, and the first of equally similar ones', () => {
     assert.equal(suggestions()('maria', ['marc', 'marta', 'mario']), 'marta');
-    assert.equal(suggestions()('ahmd', ['ahmad.k', 'ahmad', 'ahmed']), 'ahmad');
+    assert.equal(suggestions()('mark', ['mary.k', 'mars', 'marc']), 'mars');
   });
 });
 
