@@ -44,7 +44,7 @@ for (const { command, succeeded, seconds } of outcomes) {
 if (outcomes.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
 
 async function all(): Promise<readonly Outcome[]> {
-  console.log('All checks, and all tests in Node and Chromium. Two free cores take 7 to 8 minutes.');
+  console.log('All checks, and all tests in Node and Chromium. Two free cores take about 7 minutes.');
   console.log('For a first check in less than a minute: npm run test:quick\n');
   return [
     ...(await sideBySide(

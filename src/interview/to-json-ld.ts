@@ -21,7 +21,7 @@ export interface JsonLdContext {
   /** The id of the card on that page, which is a part of the links to its questions. */
   readonly cardId?: string | undefined;
   /** Sanitizes rich text. Default: unchanged markup, which consumers must sanitize before they show it. */
-  sanitize?(markup: string): string;
+  harmless?(markup: string): string;
 }
 
 type Named<T> = Exclude<T, string>;
@@ -31,10 +31,10 @@ const thing = <T extends object>(properties: { [K in keyof T]: T[K] | undefined 
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== '')) as T;
 
 /** Plain text in lines; markup only if plain text would lose something. */
-function textOf(passages: readonly Passage[], sanitize: (markup: string) => string): string {
+function textOf(passages: readonly Passage[], harmless: (markup: string) => string): string {
   const withText = passages.filter(({ image }) => !image);
   return withText.some(({ text }) => text === undefined || text.includes('<'))
-    ? withText.map(({ text, html }) => (html === undefined ? `<p>${escapeText(text!)}</p>` : sanitize(html))).join('\n')
+    ? withText.map(({ text, html }) => (html === undefined ? `<p>${escapeText(text!)}</p>` : harmless(html))).join('\n')
     : withText.map(({ text }) => text).join('\n');
 }
 
@@ -45,7 +45,7 @@ function textOf(passages: readonly Passage[], sanitize: (markup: string) => stri
  */
 export function toJsonLd(
   interview: Interview,
-  { lang, url, canonical, cardId = '', sanitize = (markup) => markup }: JsonLdContext,
+  { lang, url, canonical, cardId = '', harmless = (markup) => markup }: JsonLdContext,
 ): Readonly<Record<string, unknown>> {
   const {
     title,
@@ -97,7 +97,7 @@ export function toJsonLd(
     const images = passages.flatMap((passage) => (passage.image ? imageOf(passage.image) : []));
     return thing<Answer>({
       '@type': 'Answer',
-      text: textOf(passages, sanitize),
+      text: textOf(passages, harmless),
       image: images.length ? images : undefined,
       author: speaker(name),
     });
