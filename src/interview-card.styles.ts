@@ -204,7 +204,7 @@ export const styles = css`
 
   summary {
     display: grid;
-    grid-template-columns: minmax(var(--_start, 1.75em), auto) 1fr var(--_end);
+    grid-template-columns: minmax(1.75em, auto) 1fr var(--_end);
     align-items: baseline;
     margin-inline: calc(-1 * var(--_room));
     padding: 0.85em var(--_room);
@@ -255,12 +255,16 @@ export const styles = css`
     box-sizing: content-box;
     max-inline-size: var(--_measure);
     padding-block-end: calc(44px + 0.75em);
-    padding-inline: var(--_start, 0) var(--_end);
+    padding-inline-end: var(--_end);
   }
 
   @container (inline-size > 32em) {
-    details {
-      --_start: 2.25em;
+    summary {
+      grid-template-columns: minmax(2.25em, auto) 1fr var(--_end);
+    }
+
+    [part='answer'] {
+      padding-inline-start: 2.25em;
     }
   }
 

@@ -175,7 +175,7 @@ export class InterviewCard extends LitElement {
    * @default false
    */
   declare remember: boolean;
-  /** Base of copied links. Default: the page. */
+  /** Base of copied links, an http or https URL. Default: the page. */
   declare shareUrl: string | undefined;
   /**
    * Adds structured data (schema.org JSON-LD) to the page's head.

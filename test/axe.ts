@@ -39,7 +39,7 @@ export const colorRules = ['color-contrast', 'link-in-text-block'];
 /** What is wrong in a part of a page, a line each, by all rules but some or by some. */
 export async function axeProblems(
   context: Element | Document,
-  { without = [], only = tags }: { readonly without?: readonly string[]; readonly only?: string[] } = {},
+  { without = [], only = tags }: { readonly without?: readonly string[]; readonly only?: string[] | undefined } = {},
 ): Promise<string[]> {
   const page = context.nodeType === Node.DOCUMENT_NODE ? (context as Document) : context.ownerDocument!;
   const axe = await axeIn(page.defaultView!);

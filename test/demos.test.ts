@@ -86,7 +86,7 @@ for (const path of paths) {
       this.timeout(60_000);
       const page = await open(path);
       const found = async (state: string, only?: string[]) =>
-        (await axeProblems(page.document, only ? { only } : {})).map((problem) => `${state}: ${problem}`);
+        (await axeProblems(page.document, { only })).map((problem) => `${state}: ${problem}`);
       const problems = await found('closed');
       openAll(page);
       await painted();

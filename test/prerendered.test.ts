@@ -474,6 +474,19 @@ describe('hydrating a card', () => {
     expect(comparable(card)).to.deep.equal(comparable(await mount({ interview: data })));
   });
 
+  it('updates questions beside Prototype, which replaces `entries` of lists', async () => {
+    const page = await prerender({ data: interviewOf(2) });
+    const card = cardIn(page);
+    card.querySelector('script')!.textContent = JSON.stringify(interviewOf(2)).replace('Answer 2', 'Changed');
+    Object.assign(page.window.Array.prototype, {
+      entries(this: unknown[]) {
+        return this.slice();
+      },
+    });
+    await hydrate(page);
+    await until(() => parts(card, 'answer')[1]!.textContent.includes('Changed'));
+  });
+
   it('renders the card again if the questions are different', async () => {
     const page = await prerender({ data: interviewOf(3) });
     const card = cardIn(page);

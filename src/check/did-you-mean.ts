@@ -18,30 +18,32 @@ const plain = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
 /** Longer words are no misspelled names. */
 const longest = 100;
 
-/** Work for the suggestions of one list, in pairs of letters. A file can have as many misspelled names as it has passages. */
+/** The limit on comparisons, in pairs of letters. A file can have as many misspelled names as it has passages. */
 const budget = 2_000_000;
 
 /**
- * Returns a function that finds the name which was probably meant by a word: the most similar one, if at most a third of its letters
- * differ. It returns undefined once its calls have compared too much. What it costs does not grow with the number or length of the names
- * beyond that.
+ * Returns a function that finds the name which a word probably means: the most similar one, if at most a third of its letters differ. All
+ * its calls together compare at most `budget` pairs of letters; after that it returns undefined.
  */
 export function suggestions(): (word: string, names: readonly string[]) => string | undefined {
   let left = budget;
   return (word, names) => {
     if (word.length > longest) return undefined;
+    const meant = plain(word);
     let best: string | undefined;
     let least = Infinity;
     for (const name of names) {
-      const most = Math.min(Math.max(1, Math.floor(name.length / 3)), name.length - 1);
       left -= 1;
-      // The difference in length is at least the difference in letters, apart from separators.
-      if (name.length <= 2 * longest && Math.abs(plain(name).length - plain(word).length) <= most) {
-        left -= word.length * name.length;
-        const off = left < 0 ? Infinity : distance(plain(word), plain(name));
-        if (off <= most && off < least) [best, least] = [name, off];
-      }
       if (left < 0) return undefined;
+      if (name.length > 2 * longest) continue;
+      const known = plain(name);
+      const most = Math.min(Math.max(1, Math.floor(name.length / 3)), name.length - 1);
+      // As many letters differ as one of the two is longer, or more.
+      if (Math.abs(known.length - meant.length) > most) continue;
+      left -= meant.length * known.length;
+      if (left < 0) return undefined;
+      const off = distance(meant, known);
+      if (off <= most && off < least) [best, least] = [name, off];
     }
     return best;
   };

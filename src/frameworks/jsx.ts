@@ -25,7 +25,7 @@ export interface InterviewCardProps {
   numerals?: InterviewCard['numerals'] | undefined;
   /** Keeps answers open for the browser session. */
   remember?: InterviewCard['remember'] | undefined;
-  /** Base of copied links. Default: the page. */
+  /** Base of copied links, an http or https URL. Default: the page. */
   shareUrl?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   jsonLd?: InterviewCard['jsonLd'] | undefined;
@@ -33,7 +33,7 @@ export interface InterviewCardProps {
   strings?: InterviewCard['strings'] | undefined;
   /** Heading level of the title, 1 to 5. Questions are one level deeper. */
   'heading-level'?: InterviewCard['headingLevel'] | undefined;
-  /** Base of copied links. Default: the page. */
+  /** Base of copied links, an http or https URL. Default: the page. */
   'share-url'?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   'json-ld'?: InterviewCard['jsonLd'] | undefined;
@@ -67,7 +67,7 @@ export interface SolidInterviewCardProps {
   numerals?: InterviewCard['numerals'] | undefined;
   /** Keeps answers open for the browser session. */
   remember?: InterviewCard['remember'] | undefined;
-  /** Base of copied links. Default: the page. */
+  /** Base of copied links, an http or https URL. Default: the page. */
   shareUrl?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   jsonLd?: InterviewCard['jsonLd'] | undefined;
@@ -83,7 +83,7 @@ export interface SolidInterviewCardProps {
   'attr:numerals'?: InterviewCard['numerals'] | undefined;
   /** Heading level of the title, 1 to 5. Questions are one level deeper. */
   'attr:heading-level'?: InterviewCard['headingLevel'] | undefined;
-  /** Base of copied links. Default: the page. */
+  /** Base of copied links, an http or https URL. Default: the page. */
   'attr:share-url'?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   'bool:json-ld'?: InterviewCard['jsonLd'] | undefined;
@@ -107,7 +107,7 @@ export interface SolidInterviewCardProps {
   'prop:numerals'?: InterviewCard['numerals'] | undefined;
   /** Keeps answers open for the browser session. */
   'prop:remember'?: InterviewCard['remember'] | undefined;
-  /** Base of copied links. Default: the page. */
+  /** Base of copied links, an http or https URL. Default: the page. */
   'prop:shareUrl'?: InterviewCard['shareUrl'] | undefined;
   /** Adds structured data (schema.org JSON-LD) to the page's head. */
   'prop:jsonLd'?: InterviewCard['jsonLd'] | undefined;

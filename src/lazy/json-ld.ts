@@ -28,13 +28,14 @@ interface TrustedTypes {
  */
 export function jsonLdOf(view: View, options: Pick<JsonLdContext, 'canonical' | 'cardId'>): string {
   const { interview, rich, url } = view;
-  const sanitize = (markup: string) => {
+  const harmless = (markup: string) => {
     const block = document.createElement('div');
     block.append(rich!.richText(markup, url));
-    // Not with `replaceAll`, which Sugar replaces by its own. Remove the attribute that the card adds. Text and attribute values cannot match: in them, `<` or `"` is escaped.
+    // Remove the attribute that the card adds. Text and attribute values cannot match: in them, `<` or `"` is escaped.
     return block.innerHTML.replace(/<img loading="lazy"/g, '<img');
   };
-  return JSON.stringify(toJsonLd(interview, { ...view, ...options, sanitize })).replace(/</g, '\\u003c');
+  // Not with `replaceAll`, which Sugar replaces by its own.
+  return JSON.stringify(toJsonLd(interview, { ...view, ...options, harmless })).replace(/</g, '\\u003c');
 }
 
 const marker = 'data-interview-card';

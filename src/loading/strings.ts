@@ -24,7 +24,7 @@ export const loadLocales = async (): Promise<void> => {
   try {
     known.push(...(await import('../lazy/locales.js')).locales);
   } catch {
-    // English it is.
+    // Use English.
   }
   areAllKnown = true;
 };

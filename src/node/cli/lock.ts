@@ -4,23 +4,29 @@ import { join } from 'node:path';
 import { pid } from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CommandError } from './command.js';
+import { writeError } from './output.js';
 
-/** The time after which a run on another machine is taken to have been killed, in milliseconds. */
+/** The age from which a lock counts as abandoned, also if its process runs on another machine, in milliseconds. */
 const maxAge = 60_000;
 
 /**
- * Runs an action while no other run writes into the same folder. A lock whose process was killed does not count.
+ * Runs an action while no other run writes into the same folder: two runs that each add an origin must not lose one of them.
  *
  * @param folder - created if it does not exist
- * @throws {CommandError} with the code `folder-in-use` if another run has it for more than `timeLimit` milliseconds
+ * @param timeLimit - how long to wait for another run, in milliseconds. Default: 10 s; a run writes for less than one
+ * @throws {CommandError} with the code `folder-in-use` after that time, or if the folder cannot be written to
  */
-export async function withLock<T>(folder: string, action: () => Promise<T>, timeLimit = maxAge): Promise<T> {
+export async function withLock<T>(folder: string, action: () => Promise<T>, timeLimit = 10_000): Promise<T> {
   const file = join(folder, '.interview-card.lock');
-  await mkdir(folder, { recursive: true });
-  for (const end = Date.now() + timeLimit; !(await acquire(file));) {
-    if (await isAbandoned(file)) await rm(file, { force: true });
-    else if (Date.now() > end) throw new CommandError('folder-in-use', { folder, file });
-    else await delay(50);
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const end = Date.now() + timeLimit; !(await acquire(file));) {
+      if (await isAbandoned(file)) await rm(file, { force: true });
+      else if (Date.now() > end) throw new CommandError('folder-in-use', { folder, file });
+      else await delay(50);
+    }
+  } catch (error) {
+    throw error instanceof CommandError ? error : writeError(error as NodeJS.ErrnoException, folder);
   }
   try {
     return await action();
@@ -41,6 +47,7 @@ async function acquire(file: string): Promise<boolean> {
   }
 }
 
+/** Whether the process that created a lock was killed. */
 async function isAbandoned(file: string): Promise<boolean> {
   try {
     const { mtimeMs } = await stat(file);

@@ -6,12 +6,13 @@ import { once } from 'node:events';
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
+import process, { execPath } from 'node:process';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { allowedAddress, originsOf } from '../../../src/embed/allowed-origins.js';
 import type { InterviewInput } from '../../../src/interview/schema.js';
+import { withLock } from '../../../src/node/cli/lock.js';
 import type { Snippet } from '../../../src/node/publish/snippets.js';
 import type { OEmbed } from '../../../src/node/publish/oembed.js';
 import { call, type Outcome } from '../helpers.js';
@@ -252,6 +253,18 @@ describe('the files', () => {
     assert.equal((await embed('--output', output, file)).code, 0);
     const left = (await readdir(output)).filter((name) => /lock|tmp/.test(name));
     assert.deepEqual(left, []);
+  });
+
+  it('wait for another run, but not for ever', async () => {
+    const lock = join(output, '.interview-card.lock');
+    await writeFile(lock, `${hostname()} ${process.pid}`);
+    await assert.rejects(
+      withLock(output, () => Promise.resolve(), 100),
+      { code: 'folder-in-use' },
+    );
+    const waiting = withLock(output, () => Promise.resolve('written'));
+    await rm(lock);
+    assert.equal(await waiting, 'written');
   });
 
   it('replace a symbolic link, and leave the file that it leads to alone', async () => {

@@ -32,8 +32,8 @@ const defaultSize = '640';
 
 const formats = ['text', 'json', 'html'] as const;
 
-/** Names whose files `embed` needs for itself: `embed.html` and `embed.json`. */
-const reservedNames = new Set(['embed']);
+/** The name of files that this command needs itself: `embed.html` and `embed.json`. */
+const reservedName = 'embed';
 
 /** A name for the interview's files, from the name of the source. Characters that URLs would have to escape become hyphens. */
 function nameFrom(file: string): string {
@@ -63,7 +63,7 @@ function readOptions({ files, values }: Call) {
     throw new UsageError('option-file-name', { option: 'name', value: name });
   }
   // Some file systems do not distinguish upper and lower case.
-  if (reservedNames.has(name.toLowerCase()))
+  if (name.toLowerCase() === reservedName)
     throw new UsageError('option-reserved-name', { option: 'name', value: name });
   const given = text('format') ?? 'text';
   const format = formats.find((each) => each === given);
@@ -226,16 +226,6 @@ async function write(
   return changed.length;
 }
 
-/** Two runs into one folder, each with an origin of its own, must not lose one of them. */
-async function locked<T>(folder: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await withLock(folder, action);
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    throw writeError(error as NodeJS.ErrnoException, folder);
-  }
-}
-
 async function run(call: Call): Promise<ExitCode> {
   const { file, format, output, allow, isForced, script, ...rest } = readOptions(call);
   const prepared = await withInterview(call, file, (data) => prepare(data, {}));
@@ -255,7 +245,7 @@ async function run(call: Call): Promise<ExitCode> {
     const files = [...(await filesOf(prepared, settings)), ...publishedFiles(build)].map(
       ([path, content]) => [join(output, path), content] as const,
     );
-    const written = await locked(output, async () =>
+    const written = await withLock(output, async () =>
       write([...files, [config, await configuration(config, allow)]], isForced, config),
     );
     call.terminal.err(call.messages.written(output, written, files.length + 1));
