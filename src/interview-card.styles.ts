@@ -66,8 +66,8 @@ export const styles = css`
     line-height: var(--interview-card-line-height, 1.85);
   }
 
-  :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1em;
+  [part='title'],
+  [part='question-text'] {
     font-family: var(--interview-card-heading-font, inherit);
     line-height: var(--_tight);
   }
@@ -77,13 +77,6 @@ export const styles = css`
     padding-block: 0.3em;
     color: var(--_accent);
     text-underline-offset: 0.2em;
-  }
-
-  img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    border-radius: var(--_radius);
   }
 
   [part='byline'],
@@ -371,11 +364,6 @@ export const styles = css`
     button,
     [part='marker'] {
       display: none;
-    }
-
-    img {
-      inline-size: auto;
-      max-block-size: 7cm;
     }
 
     summary {

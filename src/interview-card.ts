@@ -373,16 +373,17 @@ export class InterviewCard extends LitElement {
         () => (this.#isReserved ||= this.#load.state.status === 'loading'),
       );
     }
-    if (state.status === 'ready' && state !== this.#reportedInterview) {
+    if (state.status === 'loading' || state === this.#reportedInterview) return;
+    if (state.status === 'ready') {
       const isFirst = !this.#reportedInterview;
       this.#reportedInterview = state;
       this.dispatchEvent(new InterviewLoadEvent(state.interview));
       // Only once, and not in a prerendered card that is already in use: scrolling would interrupt the reader.
       if (isFirst && !state.arrival?.isInUse()) this.#deepLink.follow(location.hash);
-    } else if (state.status === 'error') {
-      this.#reportedInterview = undefined;
-      this.dispatchEvent(new InterviewErrorEvent(state.problems, state.cause));
-    } else if (state.status === 'idle') this.#reportedInterview = undefined;
+      return;
+    }
+    this.#reportedInterview = undefined;
+    if (state.status === 'error') this.dispatchEvent(new InterviewErrorEvent(state.problems, state.cause));
   }
 
   #renderCard(view: View) {

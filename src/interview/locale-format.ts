@@ -9,6 +9,15 @@
 /** Common tags, such as `ar-MA`; the group is the language. They are always valid, so they need no `Intl.Locale`, which is slow at first. */
 export const plainTag = /^([a-z]{2})(?:-[A-Z]{2})?$/;
 
+/** Whether a text is a well-formed BCP 47 tag. */
+export const isLanguageTag = (text: string): boolean => {
+  try {
+    return plainTag.test(text) || !!new Intl.Locale(text);
+  } catch {
+    return false;
+  }
+};
+
 /** The language of a valid BCP 47 tag: `ar` for `ar-MA`. */
 export const languageOf = (tag: string): string => plainTag.exec(tag)?.[1] ?? new Intl.Locale(tag).language;
 

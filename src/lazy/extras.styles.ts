@@ -1,7 +1,7 @@
+import { styles as content } from './content.styles.js';
 import { css } from './css.js';
 
-/** Styles of images, media and corrections. */
-export const styles = css`
+const own = css`
   audio,
   video {
     display: block;
@@ -61,3 +61,6 @@ export const styles = css`
     }
   }
 `;
+
+/** Styles of images, media and corrections. */
+export const styles = content + own;

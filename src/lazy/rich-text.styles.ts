@@ -1,7 +1,7 @@
+import { styles as content } from './content.styles.js';
 import { css } from './css.js';
 
-/** Styles of elements that only rich text has. */
-export const styles = css`
+const own = css`
   /* Arabic script has no italics: browsers would slant the letters. */
   :is(em, i, cite, dfn, var):dir(rtl) {
     font-style: normal;
@@ -49,3 +49,6 @@ export const styles = css`
     font-weight: 700;
   }
 `;
+
+/** Styles of elements that only rich text has. */
+export const styles = content + own;

@@ -1,4 +1,4 @@
-import { plainTag } from '../interview/locale-format.js';
+import { isLanguageTag } from '../interview/locale-format.js';
 
 /**
  * The language of the page at an element, as a valid BCP 47 tag: the nearest non-empty `lang` of the element and its ancestors, across
@@ -6,11 +6,7 @@ import { plainTag } from '../interview/locale-format.js';
  */
 export function languageAt(element: Element): string {
   const lang = nearestLang(element);
-  try {
-    return !lang ? 'en' : plainTag.test(lang) ? lang : `${new Intl.Locale(lang)}`;
-  } catch {
-    return 'en';
-  }
+  return lang && isLanguageTag(lang) ? lang : 'en';
 }
 
 function nearestLang(element: Element): string | undefined {
