@@ -54,7 +54,7 @@ export function questionBuilder(view: View): (question: Question, index: number)
       return element(
         'div',
         'passage',
-        rich ? rich.richText(html, url) : html.replace(/<(script|style)\b.*?<\/\1>|<[^>]*>/gis, ' '),
+        rich ? rich.richText(html, url) : html.replace(/<(script|style)\b[^<]*<\/\1>|<[^<>]*>/gi, ' '),
       );
     const result = paragraph.cloneNode() as HTMLElement;
     result.textContent = text;

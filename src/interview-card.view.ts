@@ -26,7 +26,8 @@ export interface Loaded {
   /** Base of relative URLs in the interview. */
   readonly base: string;
   /** Sanitizer of rich text. Undefined if the interview has none, or if the chunk failed to load. */
-  readonly rich?: Awaited<ReturnType<typeof import('./lazy/rich-text.js').prepare>> | undefined;
+  readonly rich?:
+    Pick<Awaited<ReturnType<typeof import('./lazy/rich-text.js').prepare>>, 'richText' | 'addStyles'> | undefined;
   /** Templates of images, media and corrections. Undefined if the interview has none, or if the chunk failed to load. */
   readonly extras?: typeof import('./lazy/extras.js') | undefined;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { demo, interviewOf, mount, parts, until } from './helpers.js';
+import type { InterviewErrorEvent } from '../src/events.js';
+import { demo, interviewOf, mount, next, parts, until } from './helpers.js';
 import { crossOrigin } from './runner/environment.js';
 
 describe('captions of a recording', () => {
@@ -29,6 +30,23 @@ describe('captions of a recording', () => {
 });
 
 describe('rich content', () => {
+  it('that a parser would multiply is refused before it is parsed, also when it replaces an interview', async () => {
+    const html = `<p>${Array.from({ length: 500 }, (_, index) => `<b title=${index}>`).join('')}${'<p>x'.repeat(500)}`;
+    const bomb = interviewOf(1, { questions: [{ question: 'Why?', answer: ['Text', { html }] }] });
+    const card = await mount({ interview: interviewOf(1) });
+    for (let times = 0; times < 2; times++) {
+      const failed = next(card, 'interview-error');
+      card.interview = { ...bomb };
+      const { problems } = (await failed) as InterviewErrorEvent;
+      expect(problems.map(({ path, code }) => ({ path, code }))).to.deep.equal([
+        { path: '/questions/0/answer/1/html', code: 'too-many-tags' },
+      ]);
+      expect(card.shadowRoot!.querySelectorAll('*')).to.have.length.below(20);
+    }
+    card.interview = interviewOf(2);
+    await next(card, 'interview-load');
+  });
+
   it('is rendered in all cards that need it at the same time', async () => {
     const interview = await demo('round-table.fr');
     const cards = await Promise.all(Array.from({ length: 10 }, () => mount({ interview })));

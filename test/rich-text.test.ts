@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type * as RichText from '../src/lazy/rich-text.js';
+import { parse } from '../src/interview/index.js';
 import { allowedAttributes, allowedElements, replacements } from '../src/interview/rich-text.js';
 import { limits } from '../src/interview/schema.js';
 import { attacks } from './fixtures/attacks.js';
@@ -9,6 +10,9 @@ import fc from './properties.js';
 import { engine } from './runner/environment.js';
 
 type Module = typeof RichText;
+
+/** An interview without rich text. */
+const plain = parse({ title: 'T', questions: [{ question: 'Q', answer: 'A' }] }).interview!;
 
 /** Another instance of the module: the address decides over that. */
 const load = (instance: string) => import(`/src/lazy/rich-text.ts?${instance}`) as Promise<Module>;
@@ -22,7 +26,7 @@ async function without(instance: string, ...missing: (readonly [object: object, 
   });
   const module = await load(instance);
   for (const restore of restores) restore();
-  await module.prepare();
+  await module.prepare(plain, undefined);
   return module;
 }
 

@@ -3,7 +3,7 @@ import type { Loaded } from '../interview-card.view.js';
 import { questionOfHash } from '../interview/links.js';
 import type { Problem } from '../interview/problems.js';
 import type { Interview } from '../interview/schema.js';
-import { readInterview } from '../interview/validate.js';
+import { readInterview, type Fault } from '../interview/validate.js';
 import { failure, fetchJson, LoadError, parseJson } from '../loading/fetch-json.js';
 import { languageAt } from '../loading/page-language.js';
 import type { Arrival } from '../lazy/arrival.js';
@@ -141,10 +141,7 @@ export class LoadController implements ReactiveController {
       data = (await import('../interview/from-json-ld.js')).fromJsonLd(data);
     }
     const { interview, faults } = readInterview(data);
-    if (!interview) {
-      // Descriptions of problems are in a separate chunk, because most pages never need them.
-      throw new LoadError((await import('../interview/problems.js')).problemsOf(faults));
-    }
+    if (!interview) throw await invalid(faults);
     const lang = interview.lang ?? pageLang;
     if (shown?.lang === lang && shown.base === base && isEqual(shown.interview, interview))
       return this.#set(shown, signal);
@@ -158,12 +155,13 @@ export class LoadController implements ReactiveController {
     // If nothing has to be imported, stay synchronous, so that the card does not render its loading state first.
     if (!isRich && !hasExtras && !host.remember && !isPrerendered && !shown) return this.#set(ready, signal);
     const [rich, extras, memory, arrival] = await Promise.all([
-      isRich ? import('../lazy/rich-text.js').then((chunk) => chunk.prepare()).catch(warn) : undefined,
+      isRich ? import('../lazy/rich-text.js').then((chunk) => chunk.prepare(interview, data)).catch(warn) : undefined,
       hasExtras ? import('../lazy/extras.js').catch(warn) : undefined,
       host.remember ? import('../lazy/remember.js').catch(warn) : undefined,
       (isPrerendered ? import('../lazy/hydrate.js') : shown ? import('../lazy/replace.js') : undefined)?.catch(warn),
       localeFor(lang) === placeholder && loadLocales(),
     ]);
+    if (rich?.faults[0]) throw await invalid(rich.faults);
     this.#set({ ...ready, rich, extras, memory, arrival }, signal);
   }
 
@@ -174,6 +172,10 @@ export class LoadController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** Descriptions of problems are in a separate chunk, because most pages never need them. */
+const invalid = async (faults: readonly Fault[]) =>
+  new LoadError((await import('../interview/problems.js')).problemsOf(faults));
 
 /** Validated interviews have their keys in schema order, so equal interviews have equal JSON. */
 const isEqual = (one: Interview, other: Interview) => JSON.stringify(one) === JSON.stringify(other);

@@ -2,6 +2,7 @@
  * The interview format without any DOM: for servers, build scripts and editors. Published as `interview-card/interview`.
  */
 import { fromJsonLd } from './from-json-ld.js';
+import { faultsOfMarkup } from './markup-limits.js';
 import { problemsOf, type InterviewProblem } from './problems.js';
 import { readInterview } from './validate.js';
 import type { Interview } from './schema.js';
@@ -34,6 +35,8 @@ export type ParseResult =
  * @returns the interview, or all problems with it; never throws
  */
 export function parse(data: unknown): ParseResult {
-  const { interview, faults } = readInterview(fromJsonLd(data));
-  return interview ? { interview } : { problems: problemsOf(faults) };
+  const input = fromJsonLd(data);
+  const { interview, faults } = readInterview(input);
+  const all = interview ? faultsOfMarkup(interview, input) : faults;
+  return interview && !all.length ? { interview } : { problems: problemsOf(all) };
 }

@@ -1,8 +1,9 @@
+import { hasLongMarkRun } from './marks.js';
 import { quote, render, type Message } from './message.js';
 import type { Found, ProblemCode, ProblemData, Expected } from './messages/codes.js';
 import { phrases } from './messages/en.js';
 import type { Fault } from './validate.js';
-import type { Schema } from './schema.js';
+import { limits, type Schema } from './schema.js';
 
 /** Why a card has no interview to check: its JSON could not be fetched or parsed. */
 export type LoadProblemCode = 'no-response' | 'bad-status' | 'too-large' | 'invalid-json' | 'unexpected';
@@ -66,10 +67,10 @@ function messageOf(schema: Schema, value: unknown): Message<ProblemData> {
       if (length > schema.maxLength) return { code: 'too-long', data: { max: schema.maxLength, length } };
       if (schema.enum) return { code: 'not-allowed', data: { allowed: schema.enum, found } };
       if (!(value as string).trim()) return { code: 'empty-text', data: { found } };
-      if (!schema.format) return { code: 'too-many-tags', data: { max: schema.maxTags! } };
+      if (hasLongMarkRun(value as string)) return { code: 'too-many-marks', data: { max: limits.marks } };
       return {
         code: ({ date: 'invalid-date', language: 'invalid-language', 'uri-reference': 'invalid-url' } as const)[
-          schema.format
+          schema.format!
         ],
         data: { found },
       };
@@ -85,7 +86,8 @@ function messageOf(schema: Schema, value: unknown): Message<ProblemData> {
 }
 
 function problemOf({ path, wanted, value }: Fault): Message<ProblemData> {
-  if (wanted === 'too-many-passages') return { code: wanted, data: value as ProblemData[typeof wanted] };
+  if (wanted === 'too-many-passages' || wanted === 'too-many-tags')
+    return { code: wanted, data: value as ProblemData['too-many-tags'] };
   const found = foundOf(value);
   if (typeof wanted === 'string') return { code: wanted, data: { found } };
   if (value === undefined)

@@ -17,12 +17,14 @@ export const limits = {
   items: 1_000,
   /** Passages in one interview, counted after lines have become paragraphs. Tags of rich text count too. */
   passages: 100_000,
-  /** Tags in one passage of rich text: many badly nested ones take browsers seconds. */
+  /** Tags in one passage of rich text. A formatting element that is not ended counts once more with each tag after it. */
   tags: 5_000,
   /** Maximum number of problems reported. */
   problems: 1_000,
   /** Length of one string, in UTF-16 code units. */
   text: 100_000,
+  /** Combining marks in a row, as in Unicode's stream-safe text format (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format). */
+  marks: 30,
   /** Time for a server to send the whole interview, in milliseconds. */
   time: 30_000,
 } as const;
@@ -82,7 +84,6 @@ const passage = {
       properties: {
         html: {
           ...text,
-          maxTags: limits.tags,
           description: 'Rich text. It is sanitized: only harmless elements and attributes are kept.',
         },
         by,
@@ -182,7 +183,6 @@ export type Schema =
       readonly maxLength: number;
       readonly enum?: readonly string[];
       readonly format?: 'date' | 'language' | 'uri-reference';
-      readonly maxTags?: number;
       readonly description?: string;
     }
   | { readonly type: 'number'; readonly minimum: number; readonly description?: string }

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/prefer-for-of -- for…of takes twice as long here: this runs tens of thousands of times, before the
    browser has compiled it and before anything is visible. */
 import { isSafeUrl } from './links.js';
+import { hasLongMarkRun } from './marks.js';
 import {
   limits,
   schema,
@@ -10,14 +11,14 @@ import {
   type Passage,
   type Schema,
 } from './schema.js';
-import { plainTag } from './locale-format.js';
+import { isLanguageTag } from './locale-format.js';
 
 /** A place where the input breaks a rule. `problems.ts` adds the description, which most pages never need. */
 export interface Fault {
   /** A JSON Pointer (RFC 6901), such as `/questions/2/answer`; empty for the whole input. */
   path: string;
   /** The rule: a schema, or the code of a rule that no schema can express. */
-  readonly wanted: Schema | 'duplicate-id' | 'too-many-passages' | 'unreadable';
+  readonly wanted: Schema | 'duplicate-id' | 'too-many-passages' | 'too-many-tags' | 'unreadable';
   readonly value: unknown;
 }
 
@@ -30,17 +31,9 @@ const formats = {
     // Date turns 31 February into a day in March, so compare the day.
     return !!day && Date.parse(value) > -Infinity && new Date(value.slice(0, 10)).getUTCDate() === +day;
   },
-  language(value: string) {
-    try {
-      return plainTag.test(value) || !!new Intl.Locale(value);
-    } catch {
-      return false;
-    }
-  },
+  language: isLanguageTag,
   'uri-reference': isSafeUrl,
 };
-
-const tags = (markup: string) => markup.split('<').length - 1;
 
 const typeOf = (value: unknown) =>
   typeof value !== 'object' ? typeof value : value === null ? 'null' : Array.isArray(value) ? 'array' : 'object';
@@ -52,13 +45,13 @@ function isValid(wanted: Schema, value: unknown): boolean {
   if ('anyOf' in wanted || wanted.type !== typeOf(value)) return false;
   if (wanted.type === 'string') {
     const string = value as string;
-    const { enum: values, format, maxTags } = wanted;
+    const { enum: values, format } = wanted;
     return (
       string.length <= limits.text &&
       !!string.trim() &&
       (!values || values.includes(string)) &&
       (!format || formats[format](string)) &&
-      (!maxTags || tags(string) <= maxTags)
+      !hasLongMarkRun(string)
     );
   }
   if (wanted.type === 'number') return (value as number) >= wanted.minimum && (value as number) < Infinity;
@@ -86,8 +79,7 @@ function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
     }
   }
   if (!isValid(wanted, value)) {
-    // If nearly everything is wrong, listing all of it would need more memory than a phone has.
-    if (faults.length < limits.problems) faults.push({ path: '', wanted, value });
+    addFault(faults, '', wanted, value);
     return undefined;
   }
 
@@ -115,6 +107,11 @@ function read(wanted: Schema, value: unknown, faults: Fault[]): unknown {
     if (known < faults.length) prefix(faults, known, key);
   }
   return result;
+}
+
+/** If nearly everything is wrong, listing all of it would need more memory than a phone has. */
+function addFault(faults: Fault[], path: string, wanted: Fault['wanted'], value: unknown) {
+  if (faults.length < limits.problems) faults.push({ path, wanted, value });
 }
 
 /** Puts a key before the paths of the faults that were found under it. */
@@ -160,6 +157,7 @@ function passages(answer: Checkable['questions'][number]['answer']): Passage[] {
  */
 export function readInterview(data: unknown): { interview?: Interview; faults: Fault[] } {
   const faults: Fault[] = [];
+  const add = (path: string, wanted: Fault['wanted'], value: unknown) => addFault(faults, path, wanted, value);
   /** Finds entries whose id already exists earlier in the list, also among incomplete entries. */
   const checkIds = (
     path: string,
@@ -168,7 +166,7 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
   ) => {
     list.forEach((entry, index) => {
       const id = entry && (entry.id ?? (path === 'questions' ? `q${index + 1}` : undefined));
-      if (id && known.has(id)) faults.push({ path: `/${path}/${index}/id`, wanted: 'duplicate-id', value: id });
+      if (id && known.has(id)) add(`/${path}/${index}/id`, 'duplicate-id', id);
       known.add(id!);
     });
     return known;
@@ -188,17 +186,16 @@ export function readInterview(data: unknown): { interview?: Interview; faults: F
       const questions = list.map((question, index) => {
         // Do not copy far too many passages.
         const answer = count > limits.passages ? [] : passages(question.answer);
-        for (const { html = '' } of answer) count += 1 + tags(html);
+        count += answer.length;
         return { ...question, id: question.id ?? `q${index + 1}`, question: question.question.trim(), answer };
       });
-      if (count > limits.passages)
-        faults.push({ path: '/questions', wanted: 'too-many-passages', value: { max: limits.passages, count } });
+      if (count > limits.passages) add('/questions', 'too-many-passages', { max: limits.passages, count });
       if (!faults.length)
         return { interview: { ...checked, interviewees, interviewers, corrections, questions }, faults };
     }
   } catch (error) {
     // Only an object from the page gets here, with a getter or proxy that throws.
-    faults.push({ path: '', wanted: 'unreadable', value: error });
+    add('', 'unreadable', error);
   }
   return { faults };
 }

@@ -4,6 +4,8 @@
  * Like all of lazy/, this chunk shares no module with the main script. Otherwise it would have to import that script by name, and would
  * get a second copy if the page loads it under another URL, such as `interview-card.js?v=2`.
  */
+import { faultsOfMarkup } from '../interview/markup-limits.js';
+import type { Interview } from '../interview/schema.js';
 import { stylesAdder } from './css.js';
 import { styles } from './rich-text.styles.js';
 import { allowedNodes, attributes, elements, pageOf, type Url } from './allowed-nodes.js';
@@ -37,13 +39,15 @@ const addStyles = stylesAdder(styles);
  * Not a top-level await: in Safari up to 26 it resolves too early if several cards import the module at once
  * (https://webkit.org/b/242740).
  *
+ * @param data - what the interview was read from
+ * @returns with the places where rich text is beyond the limits
  * @throws if the page's Trusted Types do not allow DOMPurify
  */
-export async function prepare() {
+export async function prepare(interview: Interview, data: unknown) {
   sanitize ??= (await import('./purify.js')).purifier(elements, attributes);
   // Fail early if Trusted Types do not allow DOMPurify, so that the card can fall back to the text of answers.
   sanitize('');
-  return { richText, addStyles };
+  return { richText, addStyles, faults: faultsOfMarkup(interview, data) };
 }
 
 /** Parses rich text to nodes that are safe to insert into the page. `url` resolves and checks URLs. */

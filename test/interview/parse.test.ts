@@ -404,11 +404,11 @@ describe('parse', () => {
 
     it('allow a maximum number of tags in one passage of rich text', () => {
       const path = '/questions/1/answer/2/html';
-      expect(problemsOf(withValue(everyField(), path, '<b>'.repeat(limits.tags)))).to.deep.equal([]);
-      expect(problemAt(path, '<b>'.repeat(limits.tags + 1))).to.deep.equal({
+      expect(problemsOf(withValue(everyField(), path, '<br>'.repeat(limits.tags)))).to.deep.equal([]);
+      expect(problemAt(path, '<br>'.repeat(limits.tags + 1))).to.deep.equal({
         path,
         code: 'too-many-tags',
-        data: { max: limits.tags },
+        data: { max: limits.tags, count: limits.tags + 1 },
       });
       expect(
         problemsOf(withValue(everyField(), '/questions/0/answer', '<'.repeat(limits.text))),
@@ -416,8 +416,28 @@ describe('parse', () => {
       ).to.deep.equal([]);
     });
 
+    it('name the rich text that has too many tags by its place in the input', () => {
+      const html = '<br>'.repeat(limits.tags + 1);
+      expect(problemsOf(withValue(small, '/questions/0/answer', ['Two\nlines', { html }]))).to.deep.equal([
+        {
+          path: '/questions/0/answer/1/html',
+          code: 'too-many-tags',
+          data: { max: limits.tags, count: limits.tags + 1 },
+        },
+      ]);
+    });
+
+    it('allow a maximum number of combining marks in a row, in every text', () => {
+      const text = (count: number) => `A${'\u0301'.repeat(count)} title`;
+      const problem = { code: 'too-many-marks', data: { max: limits.marks } };
+      for (const path of ['/title', '/questions/1/question', '/questions/1/answer/2/html', '/interviewees/0/name']) {
+        expect(problemsOf(withValue(everyField(), path, text(limits.marks)))).to.deep.equal([]);
+        expect(problemAt(path, text(limits.marks + 1))).to.deep.equal({ path, ...problem });
+      }
+    });
+
     it('count the tags of all rich text as passages', () => {
-      const answer = (count: number) => Array.from({ length: count }, () => ({ html: '<b>'.repeat(limits.tags - 1) }));
+      const answer = (count: number) => Array.from({ length: count }, () => ({ html: '<br>'.repeat(limits.tags - 1) }));
       const most = limits.passages / limits.tags;
       expect(answerOf(answer(most))).to.have.length(most);
       expect(problemsOf(withValue(small, '/questions/0/answer', [...answer(most), 'A']))).to.deep.equal([
@@ -448,6 +468,11 @@ describe('parse', () => {
         ],
       });
       expect(questions.map(({ id }) => id)).to.deep.equal(['q1', 'own', 'q3']);
+    });
+
+    it('are listed only up to the limit if they repeat', () => {
+      const questions = Array.from({ length: limits.questions }, () => ({ id: 'same', question: 'Q', answer: 'A' }));
+      expect(problemsOf({ title: 'T', questions })).to.have.length(limits.problems);
     });
 
     it('are a problem if two questions have the same one', () => {

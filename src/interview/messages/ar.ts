@@ -20,6 +20,7 @@ const found = (value: Found) =>
 
 const letters: Forms = { few: '{n} أحرف', many: '{n} حرفًا', other: '{n} حرف', one: 'حرف واحد', two: 'حرفان' };
 const tags: Forms = { few: '{n} وسوم', many: '{n} وسمًا', other: '{n} وسم', one: 'وسم واحد', two: 'وسمان' };
+const marks: Forms = { few: '{n} علامات', many: '{n} علامة', other: '{n} علامة', one: 'علامة واحدة', two: 'علامتان' };
 const entries: Forms = { few: '{n} عناصر', many: '{n} عنصرًا', other: '{n} عنصر', one: 'عنصر واحد', two: 'عنصران' };
 const passages: Forms = { few: '{n} فقرات', many: '{n} فقرة', other: '{n} فقرة', one: 'فقرة واحدة', two: 'فقرتان' };
 
@@ -39,7 +40,10 @@ export const ar: Catalog<ProblemData> = {
     `${found(value)}. اكتب رمز لغة بصيغة ${code('BCP 47')}، مثل ${code('ar-MA')}.`,
   'invalid-url': ({ found: value }) =>
     `${found(value)}. اكتب عنوانًا نسبيًّا، أو عنوان ${['http', 'https', 'mailto', 'tel'].map(code).join(' أو ')}.`,
-  'too-many-tags': ({ max }) => `الوسوم كثيرة في هذا النص. الحد الأقصى ${counted(max, tags)}.`,
+  'too-many-tags': ({ max, count }) =>
+    `الوسوم كثيرة في هذا النص: ${counted(count, tags)}، منها ما يتكرر لأن عناصر تنسيق لم تُغلق. الحد الأقصى ${counted(max, tags)}.`,
+  'too-many-marks': ({ max }) =>
+    `في النص علامات تشكيل متتالية أكثر مما ينبغي. الحد الأقصى ${counted(max, marks)} على الحرف الواحد.`,
   'out-of-range': ({ min, found: value }) => `${found(value)}. اكتب عددًا لا يقل عن ${code(min)}.`,
   'empty-list': () => 'القائمة فارغة. أضف إليها عنصرًا على الأقل.',
   'too-many-entries': ({ max, length }) =>

@@ -17,7 +17,10 @@ export interface ProblemData {
   readonly 'invalid-date': { readonly found: Found };
   readonly 'invalid-language': { readonly found: Found };
   readonly 'invalid-url': { readonly found: Found };
-  readonly 'too-many-tags': { readonly max: number };
+  /** In one passage of rich text, including those that repeat unclosed formatting elements. */
+  readonly 'too-many-tags': { readonly max: number; readonly count: number };
+  /** Combining marks in a row. */
+  readonly 'too-many-marks': { readonly max: number };
   readonly 'out-of-range': { readonly min: number; readonly found: Found };
   readonly 'empty-list': Readonly<Record<string, never>>;
   readonly 'too-many-entries': { readonly max: number; readonly length: number };

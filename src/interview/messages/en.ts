@@ -28,7 +28,11 @@ export const phrases: Catalog<ProblemData, readonly [expected: string, found: st
   'invalid-date': ({ found: value }) => ['an ISO 8601 date such as 2018-03-01', found(value)],
   'invalid-language': ({ found: value }) => ['a BCP 47 language tag such as ar-MA', found(value)],
   'invalid-url': ({ found: value }) => ['an http, https, mailto, tel or relative URL', found(value)],
-  'too-many-tags': ({ max }) => [`at most ${max} tags`, 'more'],
+  'too-many-tags': ({ max, count }) => [
+    `at most ${max} tags, including those that repeat unclosed formatting elements`,
+    `${count}`,
+  ],
+  'too-many-marks': ({ max }) => [`at most ${max} combining marks in a row`, 'more'],
   'out-of-range': ({ min, found: value }) => [`a number from ${min}`, found(value)],
   'empty-list': () => ['at least one entry', 'an empty list'],
   'too-many-entries': ({ max, length }) => [`at most ${max} entries`, `${length}`],

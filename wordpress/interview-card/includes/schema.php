@@ -324,7 +324,6 @@ return array(
 													'html' => array(
 														'type' => 'string',
 														'maxLength' => 100000,
-														'maxTags' => 5000,
 													),
 													'by' => array(
 														'type' => 'string',
