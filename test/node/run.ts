@@ -27,6 +27,12 @@ const files =
     .map((name) => resolve(import.meta.dirname, name))
     .sort();
 
+// tsx compiles TypeScript in the main thread alone; the workers of src/node/worker/ need it too.
+const forWorkers = `import { isMainThread } from 'node:worker_threads';
+  if (!isMainThread) (await import('${import.meta.resolve('tsx/esm/api')}')).register();`;
+process.env['NODE_OPTIONS'] =
+  `${process.env['NODE_OPTIONS'] ?? ''} --import=data:text/javascript,${encodeURIComponent(forWorkers).replaceAll("'", '%27')}`;
+
 let passed = 0;
 const skipped: string[] = [];
 const failures: string[] = [];

@@ -49,6 +49,8 @@ describe('the types of interview-card/node', () => {
       `import * as tools from './lib/node/index.js';
        export const card: Promise<{ readonly html: string }> = tools.renderCard({}, { open: 'first', headingLevel: 3 });
        export const page: tools.PageOptions = { script: '/interview-card.js', lang: 'ar' };
+       export const limited: Promise<readonly tools.Diagnostic[]> = tools.checkInterview('', { timeLimit: 1000 });
+       export const plain: readonly tools.Diagnostic[] = tools.checkInterview('');
        export const all = [tools.checkInterview, tools.importInterview, tools.main, tools.oEmbedOf, tools.snippetsOf];
        // @ts-expect-error -- there is no such value
        export const wrong = tools.renderCard({}, { open: 'second' });

@@ -1,5 +1,7 @@
 import { stderr, stdin, stdout } from 'node:process';
+import { addAbortSignal } from 'node:stream';
 import { styleText } from 'node:util';
+import type { Signal } from '../worker/limits.js';
 
 /** The styles of `styleText` that commands use. Its own type would need `@types/node` in every project. */
 export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
@@ -14,8 +16,8 @@ export interface Terminal {
   paint(style: Style, text: string, to?: 'out' | 'err'): string;
   /** Shows the progress of long work on one line that is overwritten. Only on a terminal; an empty call removes the line. */
   progress(text?: string): void;
-  /** Reads standard input to its end or, if it is larger than `sizeLimit` bytes, a little more than that. */
-  read(sizeLimit: number): Promise<Uint8Array>;
+  /** Reads standard input to its end or, if it is larger than `sizeLimit` bytes, a little more than that. Stops when it is aborted. */
+  read(sizeLimit: number, signal?: Signal): Promise<Uint8Array>;
 }
 
 /** The terminal that the process runs in. */
@@ -42,7 +44,8 @@ export function processTerminal(): Terminal {
       stderr.write(text.slice(0, stderr.columns - 1));
       hasProgress = true;
     },
-    async read(sizeLimit) {
+    async read(sizeLimit, signal) {
+      if (signal) addAbortSignal(signal, stdin);
       const chunks: Uint8Array[] = [];
       let size = 0;
       for await (const chunk of stdin as AsyncIterable<Uint8Array>) {

@@ -1,138 +1,99 @@
-import {
-  detectFormat,
-  importData,
-  importPage,
-  importPost,
-  importText,
-  isPost,
-  NotAnInterview,
-  postAddressOf,
-  postIn,
-  problem,
-  readHtml,
-  warning,
-  type Page,
-  type Warning,
-} from '../../import/index.js';
 // From its own file: the types of the entry need DOM types, which users of `interview-card/node` may not have.
 import type { Imported } from '../../import/model.js';
-import { CommandError } from '../cli/command.js';
 import { en } from '../cli/messages/en.js';
-import { readSource, type Read, type ReadOptions } from './source.js';
 import { processTerminal } from '../cli/terminal.js';
+import { isLimited, withinLimits, type Signal, type WorkOptions } from '../worker/limits.js';
+import { runInWorker } from '../worker/pool.js';
+import { convert, type Ask, type Content, type ConvertOptions } from './convert.js';
+import { readSource, requestNamed, type Read, type ReadOptions } from './source.js';
 
+export { formats } from './convert.js';
 export type { Imported };
 
-/** The input formats. */
-export const formats = ['text', 'html', 'wordpress', 'json-ld'] as const;
-
-export interface ImportOptions extends Omit<ReadOptions, 'terminal'> {
-  /** Receives progress and provides standard input. Default: no progress, and the standard input of the process. */
-  readonly terminal?: ReadOptions['terminal'];
-  /** BCP 47. Default: what the source says, or what its text looks like. */
-  readonly lang?: string;
-  /** The input format. Default: detected. */
-  readonly as?: (typeof formats)[number];
-  /** What relative URLs of links and images are resolved against. Default: the URL of the source. */
-  readonly base?: string;
+export interface ContentOptions extends ConvertOptions, WorkOptions {
+  /**
+   * The name of the content in messages.
+   * @default 'The content'
+   */
+  readonly name?: string;
 }
 
-type Options = ImportOptions & ReadOptions;
+export interface ImportOptions
+  extends ConvertOptions, WorkOptions, Omit<ReadOptions, 'terminal' | 'signal' | 'timeLimit'> {
+  /** Receives progress and provides standard input. Default: no progress, and the standard input of the process. */
+  readonly terminal?: ReadOptions['terminal'];
+  /**
+   * The time for reading and converting together, in milliseconds. When it is up, the call rejects with a `CommandError` whose code is
+   * `too-slow` while something is read, and otherwise `time-limit`. Default: 30 s for each response, and no limit for the rest.
+   */
+  readonly timeLimit?: number | undefined;
+}
 
 const silentTerminal: ReadOptions['terminal'] = {
   progress: () => undefined,
-  read: (sizeLimit) => processTerminal().read(sizeLimit),
+  read: (sizeLimit, signal) => processTerminal().read(sizeLimit, signal),
 };
 
 /**
- * Converts a text, a page, a WordPress post or JSON-LD to an interview.
+ * Reads a text, a page, a WordPress post or JSON-LD, and converts it to an interview.
  *
- * URLs, also those of redirects, are requested from this process. On a server, do not pass URLs from untrusted users: they
- * could point at hosts that only the server can reach.
+ * `name` decides what is read: this function reads local files and standard input, and requests URLs, also those of redirects, from this
+ * process. Do not pass names from strangers: use `importContent` for their texts and, if it must be their URLs, the option `fetch`.
  *
  * @param name - a file, an http or https address, or `-` for standard input
- * @throws {CommandError} if the source cannot be read
+ * @throws {CommandError} if the source cannot be read, or a limit is reached
  * @throws {NotAnInterview} if no interview was found
  */
-export async function importInterview(
-  name: string,
-  { terminal = silentTerminal, ...rest }: ImportOptions = {},
-): Promise<Imported> {
-  const options: Options = { terminal, ...rest };
-  const read = await readSource(name, options);
-  switch (options.as ?? detectFormat(read.text, read.contentType)) {
-    case 'text':
-      return importText(read.text, options);
-    case 'html':
-      return fromPage(read, options);
-    case 'wordpress':
-    case 'json-ld':
-    case 'json':
-      return fromJson(read, options);
+export async function importInterview(name: string, options: ImportOptions = {}): Promise<Imported> {
+  const { terminal = silentTerminal, messages = en, lang, as, base, ...reading } = options;
+  const converting = defined({ lang, as, base });
+  const ask = (signal?: Signal): Ask => {
+    const asking = { ...reading, terminal, messages, signal };
+    return async (address, wanted) => {
+      if (wanted === 'site') return requestNamed(address, asking);
+      terminal.progress(messages.askingForPost(address));
+      try {
+        return await requestNamed(address, asking);
+      } finally {
+        terminal.progress();
+      }
+    };
+  };
+  if (!isLimited(options)) {
+    const read = await readSource(name, { ...reading, terminal, messages });
+    return convert(contentOf(read), converting, ask());
   }
+  return withinLimits(options, async (signal) => {
+    const read = await readSource(name, { ...reading, terminal, messages, signal });
+    return runInWorker('import', [contentOf(read), converting], signal, ask(signal));
+  });
 }
 
-async function fromJson({ name, text }: Read, options: Options): Promise<Imported> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new NotAnInterview(problem('not-json', { name, reason: (error as Error).message }), { cause: error });
-  }
-  const post = postIn(data);
-  if (post) {
-    const { parseHtml } = await import('./dom.js');
-    return importPost(post, { parseHtml }, { ...options, siteName: await siteNameAt(name, options) });
-  }
-  if (options.as === 'wordpress') throw new NotAnInterview(problem('not-a-post'));
-  return importData(data, options);
+/**
+ * Converts a text, a page, a WordPress post or JSON-LD to an interview. It reads no file and sends no request, whatever the content says.
+ *
+ * For the content of strangers pass `timeLimit`.
+ *
+ * @param content - the text itself, decoded
+ * @throws {CommandError} if a limit is reached
+ * @throws {NotAnInterview} if no interview was found
+ */
+export async function importContent(content: string, options: ContentOptions = {}): Promise<Imported> {
+  const { name = 'The content', lang, as, base } = options;
+  const args = [{ name, text: content }, defined({ lang, as, base })] as const;
+  return isLimited(options)
+    ? withinLimits(options, (signal) => runInWorker('import', [...args], signal))
+    : convert(...args, () => Promise.reject(new TypeError('Content is imported without requests.')));
 }
 
-/** The name of a site, which is not part of its posts, from the root of the REST API. Undefined if it cannot be read. */
-async function siteNameAt(postAddress: string, options: Options): Promise<string | undefined> {
-  const [root] = /^https?:.*?(?=wp\/v2\/|wp%2Fv2%2F)/.exec(postAddress) ?? [];
-  if (root === undefined) return undefined;
-  try {
-    const { name } = JSON.parse((await readSource(root, options)).text) as { name?: unknown };
-    return typeof name === 'string' && name.trim() ? name.trim() : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const contentOf = ({ name, text, url, contentType, headers }: Read): Content => ({
+  name,
+  text,
+  url,
+  contentType,
+  link: headers.get('link'),
+});
 
-async function fromPage(read: Read, options: Options): Promise<Imported> {
-  const [{ parseHtml }, { Readability }] = await Promise.all([import('./dom.js'), import('@mozilla/readability')]);
-  const page = readHtml(read.text, { parseHtml, Readability }, options.base ?? read.url);
-  const address =
-    read.url?.startsWith('http') && options.as === undefined
-      ? postAddressOf(page.document, read.url, read.headers.get('link'))
-      : undefined;
-  const warnings: Warning[] = [];
-  if (address !== undefined) {
-    try {
-      return await fromPostOf(page, address, { parseHtml }, options);
-    } catch (error) {
-      if (!(error instanceof CommandError || error instanceof NotAnInterview || error instanceof SyntaxError))
-        throw error;
-      options.terminal.progress();
-      warnings.push(warning('wordpress-unavailable', { reason: error.message.replace(/\.$/, '') }));
-    }
-  }
-  const { interview, report } = importPage(page, options);
-  return { interview, report: { ...report, warnings: [...warnings, ...report.warnings] } };
-}
-
-/** The post that a page shows, from the REST API of its site: its text without the rest of the page. */
-async function fromPostOf(
-  { source: { metadata } }: Page,
-  address: string,
-  tools: Parameters<typeof importPost>[1],
-  options: Options,
-): Promise<Imported> {
-  options.terminal.progress((options.messages ?? en).askingForPost(address));
-  const post: unknown = JSON.parse((await readSource(address, options)).text);
-  options.terminal.progress();
-  if (!isPost(post) || !post.content.rendered) throw new NotAnInterview(problem('not-a-post'));
-  const siteName = metadata.source ? undefined : await siteNameAt(address, options);
-  return importPost(post, tools, { ...options, page: metadata, siteName });
-}
+/** The options that are set: in the types of the importer, a missing one is not `undefined`. */
+const defined = (options: { [Key in keyof ConvertOptions]: ConvertOptions[Key] | undefined }) =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as ConvertOptions;

@@ -1,6 +1,6 @@
 import { parse as parseInterview } from '../../interview/index.js';
 import { CommandError, type Call } from '../cli/command.js';
-import { InvalidInterview } from '../render/card.js';
+import { InvalidInterview } from '../render/invalid-interview.js';
 import { readSource } from './source.js';
 
 /** The maximum number of problems to print; `check` prints all. */

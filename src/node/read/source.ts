@@ -7,6 +7,7 @@ import { CommandError } from '../cli/command.js';
 import type { Messages, ReadErrorCode } from '../cli/messages/index.js';
 import { en } from '../cli/messages/en.js';
 import type { Terminal } from '../cli/terminal.js';
+import { timeoutOf, untilAborted, type Signal } from '../worker/limits.js';
 
 /** The part of `Headers` that is used here; the type itself comes with the DOM. */
 interface ResponseHeaders extends Iterable<[name: string, value: string]> {
@@ -35,13 +36,25 @@ export interface Read extends Raw {
 
 export interface ReadOptions {
   readonly terminal: Pick<Terminal, 'progress' | 'read'>;
+  /** Aborts reading. */
+  readonly signal?: Signal | undefined;
   /** The message catalog for progress. Default: English. */
   readonly messages?: Messages;
   /** The total time for a response, including redirects, in milliseconds. Default: 30 s. */
-  readonly timeLimit?: number;
+  readonly timeLimit?: number | undefined;
   /** The largest size, uncompressed, in bytes. Default: 16 MiB, the limit of interviews. */
   readonly sizeLimit?: number;
+  /**
+   * Called for every request and for every redirect, which it must not follow by itself (`redirect: 'manual'`). It may throw to refuse an
+   * address, and decide which hosts are connected to. Default: the global `fetch`.
+   */
+  readonly fetch?: Fetch;
 }
+
+/** The type of the global `fetch`, for projects with the types of the DOM or of Node. */
+export type Fetch = typeof globalThis extends { fetch: infer Type }
+  ? Type
+  : (url: string, options: object) => Promise<object>;
 
 /** The limit of browsers (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
 const maxRedirects = 20;
@@ -99,25 +112,55 @@ export async function readSource(name: string, options: ReadOptions): Promise<Re
   return { ...raw, text: await decode(raw) };
 }
 
+/**
+ * Requests an address that was named by content, and not by the user: its redirects must not lead to another site, which may be one that
+ * only this computer can reach.
+ */
+export async function requestNamed(address: string, options: ReadOptions): Promise<string> {
+  return decode(await orTooSlow(address, readAddress(address, options, true), options));
+}
+
 /** Reads a source as bytes, whatever its type. */
 export async function readBytes(name: string, options: ReadOptions): Promise<Raw> {
   if (name === '-') {
-    const { sizeLimit = limits.bytes, messages = en } = options;
-    const bytes = await options.terminal.read(sizeLimit);
-    if (bytes.length > sizeLimit) throw tooLarge(messages.standardInput, sizeLimit);
-    return { name: messages.standardInput, bytes, headers: new Headers() };
+    const { messages = en } = options;
+    return orTooSlow(messages.standardInput, readInput(options), options);
   }
   // At least two letters: `C:` is a drive.
-  return /^[a-z][a-z\d+.-]+:\/\//i.test(name) ? readAddress(name, options) : readFile(name, options);
+  const isAddress = /^[a-z][a-z\d+.-]+:\/\//i.test(name);
+  return orTooSlow(name, isAddress ? readAddress(name, options) : readFile(name, options), options);
+}
+
+/** Rejects as soon as reading is aborted; if time is up, with an error that says what took so long. */
+async function orTooSlow<Result>(name: string, reading: Promise<Result>, { signal }: ReadOptions): Promise<Result> {
+  try {
+    return await untilAborted(reading, signal);
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+    if (isTimeUp(signal.reason))
+      throw new CommandError('too-slow', { name, ...signal.reason.data }, 2, { cause: error });
+    throw signal.reason;
+  }
+}
+
+const isTimeUp = (reason: unknown): reason is CommandError<'time-limit'> =>
+  reason instanceof CommandError && reason.code === 'time-limit';
+
+async function readInput({ terminal, messages = en, sizeLimit = limits.bytes, signal }: ReadOptions): Promise<Raw> {
+  const bytes = await terminal.read(sizeLimit, signal);
+  if (bytes.length > sizeLimit) throw tooLarge(messages.standardInput, sizeLimit);
+  return { name: messages.standardInput, bytes, headers: new Headers() };
 }
 
 async function readFile(name: string, options: ReadOptions): Promise<Raw> {
-  const { sizeLimit = limits.bytes } = options;
+  const { sizeLimit = limits.bytes, signal } = options;
   try {
     const info = await stat(name);
     if (info.size > sizeLimit) throw tooLarge(name, sizeLimit);
     // Pipes have no size. Regular files are read in one call, which is faster for thousands of them.
-    const bytes = info.isFile() ? await readPlainFile(name) : await collect(createReadStream(name), name, options);
+    const bytes = info.isFile()
+      ? await readPlainFile(name, { signal })
+      : await collect(createReadStream(name, signal && { signal }), name, options);
     const contentType = contentTypes[extname(name).toLowerCase()];
     return {
       name,
@@ -145,10 +188,14 @@ function cannotRead(name: string, reason: ReadErrorCode | undefined, detail: str
     : new CommandError('cannot-read', { name, reason }, 2, { cause });
 }
 
-async function readAddress(name: string, options: ReadOptions): Promise<Raw> {
+/** @param isNamed - whether content has named the address */
+async function readAddress(name: string, options: ReadOptions, isNamed = false): Promise<Raw> {
   const { timeLimit = limits.time, sizeLimit = limits.bytes } = options;
+  const timeout = timeoutOf(timeLimit);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   try {
-    const { body, headers, url } = await request(name, AbortSignal.timeout(timeLimit));
+    const { response, url } = await request(name, { fetch: options.fetch ?? fetch, signal, isNamed });
+    const { body, headers } = response;
     // The server's size is trusted only to stop early.
     if (Number(headers.get('content-length')) > sizeLimit) {
       await body?.cancel();
@@ -175,10 +222,13 @@ async function readAddress(name: string, options: ReadOptions): Promise<Raw> {
 }
 
 /** Follows redirects one by one, because each may lead to a URL that must not be requested. */
-async function request(name: string, signal: AbortSignal): Promise<Response> {
+async function request(
+  name: string,
+  { fetch: send, signal, isNamed }: { fetch: typeof fetch; signal: Signal; isNamed: boolean },
+): Promise<{ response: Response; url: string }> {
   let url = allowedUrl(name, name);
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-    const response = await fetch(url, {
+    const response = await send(url, {
       signal,
       redirect: 'manual',
       headers: {
@@ -187,12 +237,15 @@ async function request(name: string, signal: AbortSignal): Promise<Response> {
         Accept: 'text/html, application/ld+json, application/json, text/plain;q=0.9, */*;q=0.5',
       },
     });
-    if (response.ok) return response;
+    if (response.ok) return { response, url };
     await response.body?.cancel();
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) throw badStatus(name, response);
     if (!URL.canParse(location, url)) throw new CommandError('bad-redirect', { name, location });
-    url = allowedUrl(new URL(location, url).href, name);
+    const target = allowedUrl(new URL(location, url).href, name);
+    if (isNamed && new URL(target).origin !== new URL(url).origin)
+      throw new CommandError('foreign-redirect', { name, location: target });
+    url = target;
   }
   throw new CommandError('too-many-redirects', { name, max: maxRedirects });
 }

@@ -7,7 +7,7 @@ import { styles } from '../../interview-card.styles.js';
 import { cardTemplate } from '../../interview-card.template.js';
 import { isSafeUrl } from '../../interview/links.js';
 import { fromJsonLd } from '../../interview/from-json-ld.js';
-import { parse, type Problem } from '../../interview/index.js';
+import { parse } from '../../interview/index.js';
 import type { Interview, InterviewInput } from '../../interview/schema.js';
 import * as extras from '../../lazy/extras.js';
 import { styles as extraStyles } from '../../lazy/extras.styles.js';
@@ -16,7 +16,10 @@ import { jsonLdOf } from '../../lazy/json-ld.js';
 import { loadLocales, localeFor, type Strings } from '../../loading/strings.js';
 import { createView, type View } from '../../interview-card.view.js';
 import { sourceOf } from './csp.js';
+import { isLimited, withinLimits, type WorkOptions } from '../worker/limits.js';
+import { runInWorker } from '../worker/pool.js';
 import { richText, withDocument } from './document.js';
+import { InvalidInterview } from './invalid-interview.js';
 import { templateToHtml } from './template.js';
 import { withoutBlankLines } from './markdown.js';
 import { articleHtml, plainArticle } from './plain-article.js';
@@ -66,23 +69,6 @@ export interface RenderedCard {
   readonly html: string;
   /** Sources that `style-src` of the page's Content-Security-Policy must allow. */
   readonly styleSources: readonly string[];
-}
-
-/** The input is not a valid interview. `problems` has everything that is wrong. */
-export class InvalidInterview extends Error {
-  override readonly name = 'InvalidInterview';
-
-  constructor(
-    readonly problems: readonly Problem[],
-    options?: ErrorOptions,
-  ) {
-    super(
-      problems
-        .map(({ path, expected, found }) => `${path || 'the interview'}: expected ${expected}, found ${found}`)
-        .join('\n'),
-      options,
-    );
-  }
 }
 
 /** Reports rich text that is nested too deeply: jsdom has no nesting limit, unlike browsers (512 elements), so DOMPurify may throw. */
@@ -328,8 +314,14 @@ export const styleSourcesOf = ({ stylesheet, nonce }: CardOptions): string[] =>
  *
  * @param data - an interview, or schema.org JSON-LD
  * @throws {InvalidInterview} if `data` is not a valid interview, or its rich text is nested too deeply
+ * @throws {CommandError} if a limit is reached
  */
-export async function renderCard(data: unknown, options: CardOptions = {}): Promise<RenderedCard> {
+export async function renderCard(
+  data: unknown,
+  { signal, timeLimit, ...options }: CardOptions & WorkOptions = {},
+): Promise<RenderedCard> {
+  const limits = { signal, timeLimit };
+  if (isLimited(limits)) return withinLimits(limits, (aborted) => runInWorker('renderCard', [data, options], aborted));
   const prepared = await prepare(data, options);
   const html = withDocument(
     () => `${cardHtml(prepared, options, cardElement(prepared.view, options))}\n${jsonLdScript(prepared, options)}\n`,

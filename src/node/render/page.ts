@@ -11,6 +11,8 @@ import {
   type CardOptions,
   type Prepared,
 } from './card.js';
+import { isLimited, withinLimits, type WorkOptions } from '../worker/limits.js';
+import { runInWorker } from '../worker/pool.js';
 import { withDocument } from './document.js';
 
 export interface PageOptions extends CardOptions {
@@ -116,8 +118,14 @@ function head(prepared: Prepared, options: PageOptions): HTMLElement[] {
  *
  * @param data - an interview, or schema.org JSON-LD
  * @throws {InvalidInterview} if `data` is not a valid interview, or its rich text is nested too deeply
+ * @throws {CommandError} if a limit is reached
  */
-export async function renderPage(data: unknown, options: PageOptions = {}): Promise<RenderedPage> {
+export async function renderPage(
+  data: unknown,
+  { signal, timeLimit, ...options }: PageOptions & WorkOptions = {},
+): Promise<RenderedPage> {
+  const limits = { signal, timeLimit };
+  if (isLimited(limits)) return withinLimits(limits, (aborted) => runInWorker('renderPage', [data, options], aborted));
   const cardOptions = { headingLevel: 1 as const, ...options };
   const prepared = await prepare(data, cardOptions);
   const { lang, dir } = prepared.view;

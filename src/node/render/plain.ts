@@ -1,5 +1,7 @@
 /** Renders an interview as semantic HTML for feeds, email and other places without custom elements and style sheets. */
 import { cardElement, prepare, type CardOptions } from './card.js';
+import { isLimited, withinLimits, type WorkOptions } from '../worker/limits.js';
+import { runInWorker } from '../worker/pool.js';
 import { withDocument } from './document.js';
 import { articleHtml, plainArticle } from './plain-article.js';
 
@@ -11,8 +13,14 @@ export type PlainOptions = Pick<CardOptions, 'lang' | 'headingLevel' | 'numerals
  *
  * @param data - an interview, or schema.org JSON-LD
  * @throws {InvalidInterview} if `data` is not a valid interview, or its rich text is nested too deeply
+ * @throws {CommandError} if a limit is reached
  */
-export async function renderPlain(data: unknown, options: PlainOptions = {}): Promise<string> {
+export async function renderPlain(
+  data: unknown,
+  { signal, timeLimit, ...options }: PlainOptions & WorkOptions = {},
+): Promise<string> {
+  const limits = { signal, timeLimit };
+  if (isLimited(limits)) return withinLimits(limits, (aborted) => runInWorker('renderPlain', [data, options], aborted));
   const { view } = await prepare(data, options);
   return withDocument(() => {
     const article = plainArticle(cardElement(view, options));

@@ -19,6 +19,14 @@ const warningCount = (n: number) =>
     many: '{n} ملاحظة',
     other: '{n} ملاحظة',
   });
+const secondCount = (n: number) =>
+  counted(n, {
+    one: 'ثانية واحدة',
+    two: 'ثانيتين',
+    few: '{n} ثوانٍ',
+    many: '{n} ثانية',
+    other: '{n} ثانية',
+  });
 const wordCount = (n: number) =>
   counted(n, {
     zero: 'لا كلمات',
@@ -117,10 +125,9 @@ const errors: Messages['errors'] = {
   'unknown-encoding': ({ name, charset }) =>
     cannotRead(name, `ليس بترميز ${utf8}، والترميز ${literal(charset)} غير معروف. احفظه بترميز ${utf8}.`),
   'too-slow': ({ name, seconds }) =>
-    cannotRead(
-      name,
-      `استغرق أكثر من ${counted(seconds, { one: 'ثانية', two: 'ثانيتين', few: '{n} ثوانٍ', many: '{n} ثانية', other: '{n} ثانية' })}. أعد المحاولة لاحقًا، أو احفظ الصفحة واذكر ملفها.`,
-    ),
+    cannotRead(name, `استغرق أكثر من ${secondCount(seconds)}. أعد المحاولة لاحقًا، أو احفظ الصفحة واذكر ملفها.`),
+  'time-limit': ({ seconds }) => `أُوقف العمل لأنه تجاوز المهلة، وهي ${secondCount(seconds)}.`,
+  'memory-limit': ({ mebibytes }) => `أُوقف العمل لأنه يحتاج إلى أكثر من ${code(`${mebibytes} MiB`)} من الذاكرة.`,
   'too-large': ({ name, mebibytes }) =>
     cannotRead(name, `حجمه أكبر من ${code(`${mebibytes} MiB`)}، ولا حوار بهذا الحجم.`),
   'bad-status': ({ name, status, text }) =>
@@ -128,6 +135,8 @@ const errors: Messages['errors'] = {
   'bad-redirect': ({ name, location }) => cannotRead(name, `يحيل إلى ${literal(location)}، وليس هذا عنوانًا.`),
   'unsupported-redirect': ({ name, location }) =>
     cannotRead(name, `يحيل إلى ${code(visible(location))}، ولا تُقرأ إلا عناوين ${code('http')} و${code('https')}.`),
+  'foreign-redirect': ({ name, location }) =>
+    cannotRead(name, `يحيل إلى موقع آخر، ${code(visible(location))}. اذكر ذلك العنوان إن أردت قراءته.`),
   'too-many-redirects': ({ name, max }) =>
     cannotRead(name, `يحيل أكثر من ${code(max)} مرة. افتحه في متصفح، وانسخ العنوان الذي تصل إليه.`),
   'build-file-missing': ({ name }) =>

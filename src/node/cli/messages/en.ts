@@ -106,6 +106,9 @@ const errors = {
     ),
   'too-slow': ({ name, seconds }: { name: string; seconds: number }) =>
     cannotRead(name, `it took longer than ${seconds} seconds. Try again later, or save the page and name the file.`),
+  'time-limit': ({ seconds }: { seconds: number }) => `Stopped after ${seconds} seconds, the time limit.`,
+  'memory-limit': ({ mebibytes }: { mebibytes: number }) =>
+    `Stopped because it needs more than ${mebibytes} MiB of memory.`,
   'too-large': ({ name, mebibytes }: { name: string; mebibytes: number }) =>
     cannotRead(name, `it is larger than ${mebibytes} MiB, which no interview should be.`),
   'bad-status': ({ name, status, text }: { name: string; status: number; text: string }) =>
@@ -114,6 +117,11 @@ const errors = {
     cannotRead(name, `it redirects to ${quote(location)}, which is not an address.`),
   'unsupported-redirect': ({ name, location }: { name: string; location: string }) =>
     cannotRead(name, `it redirects to ${visible(location)}, and only http and https addresses are read.`),
+  'foreign-redirect': ({ name, location }: { name: string; location: string }) =>
+    cannotRead(
+      name,
+      `it redirects to another site, ${visible(location)}. Name that address if you want it to be read.`,
+    ),
   'too-many-redirects': ({ name, max }: { name: string; max: number }) =>
     cannotRead(name, `it redirects more than ${max} times. Open it in a browser and copy the address that you end at.`),
   'build-file-missing': ({ name }: { name: string }) =>
