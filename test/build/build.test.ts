@@ -250,6 +250,23 @@ describe('the npm packages', () => {
     assert.deepEqual(runIn(project, code, 'module'), { status: 0, output: '' });
   });
 
+  for (const type of ['module', 'commonjs'] as const)
+    it(`do limited calls in a worker and end by themselves, from ${type}`, () => {
+      const code = `const run = async ({ checkInterview, CommandError, importContent, InvalidInterview, renderPlain }, assert) => {
+          const limits = { timeLimit: 100_000 };
+          const data = { title: 'T', questions: [{ question: 'Q', answer: 'A' }] };
+          assert.equal(await renderPlain(data, limits), await renderPlain(data));
+          assert.deepEqual(await checkInterview('{', limits), checkInterview('{'));
+          await assert.rejects(renderPlain({}, limits), InvalidInterview);
+          await assert.rejects(importContent('A?\\nB.\\n'.repeat(400_000), { timeLimit: 300 }), CommandError);
+        };`;
+      const call =
+        type === 'module'
+          ? `await run(await import('interview-card/node'), (await import('node:assert')).default);`
+          : `run(require('interview-card/node'), require('node:assert'));`;
+      assert.deepEqual(runIn(project, code + call, type), { status: 0, output: '' });
+    });
+
   it('say what to install if the command-line tool is missing', () => {
     const alone = join(folder, 'alone');
     mkdirSync(join(alone, 'node_modules'), { recursive: true });
