@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { suggestions } from '../../check/did-you-mean.js';
+import { visible } from '../../interview/message.js';
 import { CommandError, UsageError, type Command, type ExitCode } from './command.js';
 import { helpOf, overview } from './help.js';
 import {
@@ -127,7 +128,9 @@ function report(error: unknown, program: string, isDebug: boolean, messages: Mes
     : errorText(messages, 'unexpected', { error: String(error) });
   terminal.err(`${terminal.paint('red', messages.labels.error)} ${text}`);
   if (error instanceof UsageError) terminal.err(messages.seeHelp(program));
-  if (isDebug) terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  else if (!isKnown) terminal.err(messages.runWithDebug);
+  if (isDebug) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(stack.split('\n').map(visible).join('\n'));
+  } else if (!isKnown) terminal.err(messages.runWithDebug);
   return isKnown ? error.exitCode : 2;
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile as readPlainFile, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { visible } from '../../interview/message.js';
 import { limits } from '../../interview/schema.js';
 import { CommandError } from '../cli/command.js';
 import type { Messages, ReadErrorCode } from '../cli/messages/index.js';
@@ -284,7 +285,7 @@ async function collect(
     chunks.push(chunk);
     size += chunk.length;
     if (size > sizeLimit) throw tooLarge(name, sizeLimit);
-    if (size > progressThreshold) terminal.progress(messages.reading(name, mebibytes(size)));
+    if (size > progressThreshold) terminal.progress(messages.reading(visible(name), mebibytes(size)));
   }
   if (size > progressThreshold) terminal.progress();
   return Buffer.concat(chunks);

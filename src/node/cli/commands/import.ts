@@ -3,7 +3,7 @@ import { shorten, visible } from '../../../interview/message.js';
 import type { InterviewInput } from '../../../interview/schema.js';
 import { formats, importInterview } from '../../read/import.js';
 import { CommandError, UsageError, type Call, type Command, type ExitCode } from '../command.js';
-import type { Messages } from '../messages/index.js';
+import { visibleData, type Messages } from '../messages/index.js';
 import { writeResult } from '../output.js';
 import type { Terminal } from '../terminal.js';
 
@@ -93,7 +93,9 @@ function summaryOf(
     ...line(texts.interviewers, visible(peopleOf(interview.interviewers))),
     ...line(texts.questions, texts.detectedBy(interview.questions.length, messageOf(detection, lang))),
     ...line(texts.confidence, terminal.paint(color, texts.levels[confidence])),
-    ...warnings.flatMap((warning) => line(texts.warning, terminal.paint('yellow', messageOf(warning, lang)))),
+    ...warnings.flatMap((warning) =>
+      line(texts.warning, terminal.paint('yellow', messageOf(visibleData(warning), lang))),
+    ),
     ...omissions.flatMap(({ code, text }) =>
       line(texts.omitted, texts.omission(messageOf({ code }, lang), wordsOf(text).length, visible(shorten(text)))),
     ),
