@@ -295,6 +295,8 @@ export class InterviewCard extends LitElement {
     } catch (error) {
       // The page's `strings`, or polyfills, may break the templates. Show the fallback content instead.
       if (this.#load.state.status === 'error') throw error;
+      // The first update loads the interview, and must not begin again.
+      this.hasUpdated = true;
       this.#view = undefined;
       this.#load.fail(error);
     }
@@ -347,10 +349,16 @@ export class InterviewCard extends LitElement {
     if (this.#view) return this.#renderCard(this.#view);
     // Keep the prerendered card until it is hydrated, also when loading fails.
     if (this.shadowRoot!.getElementById('prerendered')) return noChange;
-    if (state.status === 'idle') return html`<slot></slot>`;
-    const wording = wordingFor(lang, this.#locale.localeFor(lang), this.strings);
-    if (state.status === 'loading') return loadingTemplate(lang, wording);
-    return errorTemplate(lang, wording, { isReserved: this.#isReserved, onRetry: this.#retry });
+    try {
+      if (state.status !== 'idle') {
+        const wording = wordingFor(lang, this.#locale.localeFor(lang), this.strings);
+        if (state.status === 'loading') return loadingTemplate(lang, wording);
+        return errorTemplate(lang, wording, { isReserved: this.#isReserved, onRetry: this.#retry });
+      }
+    } catch {
+      // What breaks the interview may break the message too: show the fallback content.
+    }
+    return html`<slot></slot>`;
   }
 
   /** @internal */

@@ -26,6 +26,7 @@ import { builtSite } from './built-site.js';
 import { ENGINES, HOW_TO_INSTALL, installChromium, launcherFor, problemWith, type Engine } from './engines.js';
 import { startFrameServer } from './frames.js';
 import { manifestPlugin } from './manifest.js';
+import { pageLibraries } from './page-libraries.js';
 import { freePort } from './port.js';
 import { prerendered } from './prerendered.js';
 import { readabilityPlugin } from './readability.js';
@@ -164,6 +165,7 @@ async function start(engine: Engine, launcher: BrowserLauncher, patterns: string
         strictPages(root),
         frameServer.middleware,
         prerendered(),
+        pageLibraries(root),
         stackPages(responseServer.origin),
         builtSite(root, env['BUILT_SITE']),
       ],
