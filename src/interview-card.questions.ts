@@ -164,6 +164,7 @@ export class QuestionList {
     for (const item of this.element.querySelectorAll('details')) this.#add(item);
     const { length } = this.questions;
     this.makeUntil(length < pausesFrom ? length : atOnce);
+    this.placeSlots();
     // Prerendered items are already laid out; measuring would shift them in browsers without scroll anchoring.
     if (length > atOnce && !isAdopted) await this.measure(items[1]!.open);
     for (let turn = 1; isCurrent() && items.length < length; turn++) {
@@ -172,6 +173,8 @@ export class QuestionList {
         this.makeUntil(items.length + groupSize);
       }
     }
+    // Not after each group: the page may have many children with slots.
+    this.placeSlots();
   }
 
   clear(): void {
@@ -224,7 +227,6 @@ export class QuestionList {
       if (group.childElementCount < groupSize) group.style.setProperty('--_count', `${group.childElementCount}`);
       this.element.append(group);
     }
-    this.placeSlots();
   }
 
   /** Adds a slot after each question for which the page has content, such as an ad. */

@@ -445,6 +445,26 @@ describe('content of the page after an answer', () => {
     follows(card, late, 990);
   });
 
+  it('is not looked for again with each group of a long interview', async () => {
+    let reads = 0;
+    const card = create({ interview: interviewOf(2000) });
+    for (let index = 0; index < 40; index++) {
+      const aside = content(`after-nothing-${index}`);
+      Object.defineProperty(aside, 'slot', {
+        get() {
+          reads += 1;
+          return this.getAttribute('slot');
+        },
+      });
+      card.append(aside);
+    }
+    place().append(card);
+    await allItems(card, 2000);
+    // Once when it is connected, when its children come, and when its questions do.
+    expect(reads).to.be.at.most(3 * 40);
+    expect(card.shadowRoot!.querySelector('slot[name^=after-]')).to.equal(null);
+  });
+
   it('may get its slot later', async () => {
     const card = await mount({ interview: interviewOf(3) });
     const aside = content('');
