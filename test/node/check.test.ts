@@ -438,6 +438,15 @@ describe('a warning about the content', () => {
       ask('Why so short?', 'Really?', ' why  so short?'),
       [['duplicate-question', '/questions/2/question', 'duplicate-question']],
     ],
+    'an id that no link can hold': [
+      interview({
+        questions: [
+          { id: 'q\ud83d', question: 'Why?', answer: 'a' },
+          { id: 'q\ud83d\ude00', question: 'And why not?', answer: 'a' },
+        ],
+      }),
+      [['question-id', '/questions/0/id', 'unlinkable-id']],
+    ],
     'a correction of a question that is not there': [
       interview({
         questions: [{ id: 'context', question: 'Why?', answer: 'a' }],

@@ -137,6 +137,7 @@ export const ar: Messages = {
     ],
     'not-a-question': ({ question }) => [`${isolate(quote(question))} لا يسأل شيئًا`, 'اكتب سؤالًا يجيب عنه الجواب.'],
     'duplicate-question': ({ first }) => [`ورد هذا السؤال نفسه في ${code(first)}`, 'احذف أحدهما.'],
+    'unlinkable-id': () => ['في معرّف السؤال نصف حرف لا يقبله أي رابط', 'اكتبه بأحرف وأرقام وشرطات.'],
     'unknown-question': ({ id, suggestion }) => [
       `لا سؤال بالمعرّف ${code(quote(id))}`,
       suggestion === undefined ? 'اكتب معرّف سؤال.' : `هل تقصد ${code(quote(suggestion))}؟`,
@@ -183,6 +184,7 @@ export const ar: Messages = {
     'unnamed-speaker': 'جواب بلا متحدث، والضيوف عدّة',
     question: 'سؤال لا يسأل شيئًا',
     'duplicate-question': 'سؤال مكرّر',
+    'question-id': 'معرّف سؤال لا يقبله أي رابط',
     'unknown-question': 'تصويب لسؤال غير موجود',
     'time-order': 'توقيت أبكر مما قبله',
     'markup-in-text': 'وسوم في نص عادي يراها القارئ كما هي',

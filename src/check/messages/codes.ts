@@ -60,6 +60,7 @@ export interface WarningData {
   readonly 'unnamed-speaker': { readonly people: number };
   readonly 'not-a-question': { readonly question: string };
   readonly 'duplicate-question': { readonly first: string };
+  readonly 'unlinkable-id': NoData;
   readonly 'unknown-question': { readonly id: string; readonly suggestion?: string };
   readonly 'time-order': { readonly at: number; readonly previous: number };
   readonly 'markup-in-text': { readonly markup: string };
@@ -96,6 +97,7 @@ export type RuleName =
   | 'unnamed-speaker'
   | 'question'
   | 'duplicate-question'
+  | 'question-id'
   | 'unknown-question'
   | 'time-order'
   | 'markup-in-text'

@@ -115,6 +115,10 @@ export const en: Messages = {
     ],
     'not-a-question': ({ question }) => [`${quote(question)} is not a question`, 'Write what the answer answers.'],
     'duplicate-question': ({ first }) => [`same question as ${first}`, 'Remove one of the two.'],
+    'unlinkable-id': () => [
+      'id with half of a character, which no link can hold',
+      'Write letters, digits and hyphens.',
+    ],
     'unknown-question': ({ id, suggestion }) => [
       `unknown question ${quote(id)}`,
       suggestion === undefined ? 'Write the id of a question.' : `Did you mean ${quote(suggestion)}?`,
@@ -161,6 +165,7 @@ export const en: Messages = {
     'unnamed-speaker': 'an answer without "by" although there are several interviewees',
     question: 'a question that asks nothing: no words, or one or two without a question mark',
     'duplicate-question': 'a question that occurs twice',
+    'question-id': 'an id of a question that no link can hold',
     'unknown-question': 'a correction of a question that does not exist',
     'time-order': 'an "at" that is earlier than the previous one',
     'markup-in-text': 'tags or character references in plain text, which readers would see as they are',

@@ -5,7 +5,7 @@ import { factsOf } from './facts.js';
 import { dir, lang } from './language.js';
 import { captions, imageAlt, imageSize, insecureUrl } from './media.js';
 import { personId, role, unknownSpeaker, unnamedSpeaker } from './people.js';
-import { duplicateQuestion, question, timeOrder, unknownQuestion } from './questions.js';
+import { duplicateQuestion, question, questionId, timeOrder, unknownQuestion } from './questions.js';
 import type { Warning, Rule } from './rule.js';
 import { brokenText, htmlElement, markupInText } from './text.js';
 
@@ -25,6 +25,7 @@ export const contentRules = {
   'unnamed-speaker': unnamedSpeaker,
   question,
   'duplicate-question': duplicateQuestion,
+  'question-id': questionId,
   'unknown-question': unknownQuestion,
   'time-order': timeOrder,
   'markup-in-text': markupInText,

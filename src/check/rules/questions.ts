@@ -28,6 +28,12 @@ export const duplicateQuestion: Rule = function* ({ questions }) {
   }
 };
 
+/** Addresses cannot hold half of a surrogate pair: browsers replace it, and the link leads nowhere. */
+export const questionId: Rule = function* ({ questions }) {
+  for (const { pointer, id } of questions)
+    if (id && /\p{Surrogate}/u.test(id)) yield { pointer: `${pointer}/id`, code: 'unlinkable-id', data: {} };
+};
+
 export const unknownQuestion: Rule = function* ({ corrections, questions }) {
   const ids = questions.map(({ id }) => id);
   const known = new Set(ids);
