@@ -1,5 +1,7 @@
 /** The first page loses no work: drafts, links, files, examples, and no network. */
 import { expect } from '@open-wc/testing';
+import { beginReading, endReading, wasInterrupted } from '../demo/playground/interrupted.js';
+import { ar } from '../demo/playground/strings.ar.js';
 import { en } from '../demo/playground/strings.en.js';
 import { fragmentOf, maxLinkLength } from '../demo/playground/link.js';
 import { initialLook, initialSettings, type State } from '../demo/playground/state.js';
@@ -125,7 +127,7 @@ describe('What is replaced', () => {
 });
 
 describe('A link', () => {
-  it('contains the whole state, and is removed from the address bar', async () => {
+  it('contains the whole state, and stays in the address bar until the reader changes something', async () => {
     const page = await openLink(
       stateOf({
         look: { ...initialLook, theme: 'dark', colors: { accent: ['#112233', '#445566'] } },
@@ -133,7 +135,7 @@ describe('A link', () => {
       }),
     );
     expect(titleOf(page)).to.equal('Linked');
-    expect(page.window.location.hash).to.equal('');
+    expect(page.window.location.hash).to.match(/^#v1\./);
     expect(part(page.card, 'title').tagName).to.equal('H4');
     await until(() =>
       page.window.getComputedStyle(page.card).getPropertyValue('--interview-card-accent').includes('#112233'),
@@ -202,6 +204,163 @@ describe('A link', () => {
       await painted();
       expect((globalThis as { hacked?: number }).hacked, text).to.equal(undefined);
       expect(page.document.querySelectorAll('main img, main iframe, main script').length, text).to.equal(0);
+    }
+  });
+});
+
+describe('The text of a link', () => {
+  const own = stateOf({ text: good('Mine') });
+  const keep = (state: State) => localStorage.setItem('interview-card-draft', JSON.stringify(state));
+
+  it('becomes the draft only when the reader changes it, and the own draft can be restored then', async () => {
+    keep(own);
+    const page = await openLink(stateOf());
+    expect(titleOf(page)).to.equal('Linked');
+    page.window.dispatchEvent(new page.window.Event('pagehide'));
+    await painted();
+    expect(draft()?.text).to.equal(own.text);
+    expect(page.find('#restore-backup').hidden).to.equal(false);
+    page.write(good('Changed'));
+    await until(() => draft()?.text.includes('Changed'));
+    expect(page.window.location.hash).to.equal('');
+    page.find('#restore-backup').click();
+    await until(() => titleOf(page) === 'Mine');
+  });
+
+  it('does not replace a draft by a second link', async () => {
+    keep(own);
+    const page = await openLink(stateOf());
+    page.window.location.hash = await fragmentOf(stateOf({ text: good('Second') }));
+    await until(() => titleOf(page) === 'Second');
+    page.window.dispatchEvent(new page.window.Event('pagehide'));
+    expect(draft()?.text).to.equal(own.text);
+    page.find('#restore-backup').click();
+    await until(() => titleOf(page) === 'Mine');
+  });
+
+  it('does not change the draft of another tab', async () => {
+    const writer = await open();
+    writer.write(good('Mine'));
+    await until(() => draft()?.text.includes('Mine'));
+    const page = await openLink(stateOf());
+    expect(titleOf(page)).to.equal('Linked');
+    writer.write(good('Mine, and longer'));
+    await until(() => draft()?.text.includes('longer'));
+    page.write(good('Changed'));
+    await until(() => draft()?.text.includes('Changed'));
+    page.find('#restore-backup').click();
+    await until(() => titleOf(page) === 'Mine, and longer');
+  });
+});
+
+describe('A text that the last visit did not end reading', () => {
+  const marks = () => Object.keys(localStorage).filter((key) => key.startsWith('interview-card-reading-'));
+  const texts: Readonly<Record<string, string>> = {
+    'lines with hyphens': 'ab-\n'.repeat(2000),
+    'rich text with unclosed elements': JSON.stringify({
+      title: 'T',
+      questions: [
+        {
+          question: 'Why?',
+          answer: [
+            {
+              html: `<p>${Array.from({ length: 20 }, (_, index) => `<b title=${index}>`).join('')}${'<p>x'.repeat(20)}`,
+            },
+          ],
+        },
+      ],
+    }),
+    'speakers who are nobody': JSON.stringify({
+      title: 'T',
+      interviewees: Array.from({ length: 30 }, (_, index) => ({ id: `person-${index}`, name: 'P' })),
+      questions: [{ question: 'Why?', answer: [{ text: 'A', by: 'nobody' }] }],
+    }),
+    'a long page': `<!doctype html><body>${'<p>a?<p>b'.repeat(200)}`,
+    'nested formatting': `<p>${Array.from({ length: 20 }, (_, index) => `<b x${index}>`).join('')}${'<p>x'.repeat(20)}`,
+    'markup and addresses of scripts':
+      '<a href="javascript:parent.hacked=1">a</a><img src=x onerror="parent.hacked=1">',
+  };
+
+  /** What a visit leaves that ends while it reads. */
+  const interrupt = (text: string) => {
+    beginReading(text);
+    const [mark] = marks();
+    endReading();
+    localStorage.setItem(mark!, '');
+  };
+
+  afterEach(() => {
+    for (const key of marks()) localStorage.removeItem(key);
+  });
+
+  for (const [name, text] of Object.entries(texts)) {
+    it(`is offered, not read: ${name}, from a link`, async () => {
+      interrupt(text);
+      const page = await openLink(stateOf({ text }));
+      await until(() => !page.find('#offer').hidden);
+      expect(page.find('#offer-text').textContent).to.equal(en.notices.interrupted);
+      expect(page.text).not.to.equal(text);
+      expect(titleOf(page)).to.contain('Skerrow');
+      expect((globalThis as { hacked?: number }).hacked).to.equal(undefined);
+      page.find('#offer-read').click();
+      await until(() => page.text === text);
+      expect(page.find('#offer').hidden).to.equal(true);
+      await until(() => !marks().length);
+    });
+  }
+
+  it('is offered as a draft, which stays until it is forgotten', async () => {
+    localStorage.setItem('interview-card-draft', JSON.stringify(stateOf({ text: good('Mine') })));
+    interrupt(good('Mine'));
+    const page = await open();
+    await until(() => !page.find('#offer').hidden);
+    expect(titleOf(page)).to.contain('Skerrow');
+    page.window.dispatchEvent(new page.window.Event('pagehide'));
+    expect(draft()?.text).to.equal(good('Mine'));
+    page.find('#offer-forget').click();
+    await until(() => draft() === null);
+    expect(page.find('#offer').hidden).to.equal(true);
+    // The example that is shown instead is read now.
+    await until(() => !marks().length);
+  });
+
+  it('does not keep another text from being read', async () => {
+    localStorage.setItem('interview-card-draft', JSON.stringify(stateOf({ text: good('Mine') })));
+    interrupt(good('Other'));
+    const page = await open();
+    await until(() => titleOf(page) === 'Mine');
+    expect(page.find('#offer').hidden).to.equal(true);
+  });
+
+  it('is no text that was read, and none that the reader has closed', async () => {
+    const page = await open();
+    page.write(good('Read'));
+    await until(() => titleOf(page) === 'Read');
+    await until(() => !marks().length);
+    page.write('Title\n\nWhy?\n\nSo.');
+    page.window.dispatchEvent(new page.window.Event('pagehide'));
+    expect(marks()).to.deep.equal([]);
+  });
+
+  it('is offered in Arabic', async () => {
+    interrupt(good('Linked'));
+    const page = await open({ path: `/index.html?${Math.random()}#${await fragmentOf(stateOf())}`, language: 'ar' });
+    await until(() => !page.find('#offer').hidden);
+    expect(page.find('#offer-text').textContent).to.equal(ar.notices.interrupted);
+    expect(page.find('#offer-read').textContent).to.equal(ar.text.offerRead);
+  });
+
+  it('is read where the browser refuses storage', () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      beginReading('text');
+      expect(wasInterrupted('text')).to.equal(false);
+      endReading();
+    } finally {
+      Storage.prototype.setItem = setItem;
     }
   });
 });

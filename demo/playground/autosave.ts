@@ -13,8 +13,8 @@ export interface Autosave {
   soon(): void;
   /** Backs up the current state before it is replaced. */
   backUp(): void;
-  /** Backs up the draft, which may not be on the page yet, unless it equals the state that is about to replace it. */
-  backUpDraft(next: State): void;
+  /** Leaves the draft as it is until the reader changes the state that is about to be shown: a link, or an example beside an offer. */
+  keepDraft(): void;
   /** Shows where the current state comes from until the reader changes something. */
   setStatus(status: SaveStatus): void;
   /** Shows the status in the current language. */
@@ -31,16 +31,22 @@ const isWorthKeeping = ({ text }: State) => text.trim() !== '' && !isExample(tex
  */
 export function createAutosave(words: () => Words, stateOf: () => State, onRestore: (state: State) => void): Autosave {
   let status: SaveStatus = 'saved';
+  /** Whether the draft is another work than the one on the page. */
+  let isDraftApart = false;
   /** The status to show after the next save; undefined if everything is saved. */
   let pending: SaveStatus | undefined;
 
+  const previous = () => (isDraftApart ? load('draft') : undefined) ?? load('backup');
   const show = () => {
     setText(byId('saved'), words().notices[status]);
-    byId('restore-backup').hidden = !load('backup');
+    byId('restore-backup').hidden = !previous();
     byId('delete-draft').hidden = !load('draft') && !load('backup');
   };
   const now = () => {
     if (!pending) return;
+    const draft = isDraftApart ? load('draft') : undefined;
+    isDraftApart = false;
+    if (draft && isWorthKeeping(draft) && draft.text !== stateOf().text) save('backup', draft);
     const result = save('draft', stateOf());
     status = result === 'saved' ? pending : result;
     pending = undefined;
@@ -55,14 +61,16 @@ export function createAutosave(words: () => Words, stateOf: () => State, onResto
   addEventListener('pagehide', now);
 
   byId('restore-backup').addEventListener('click', () => {
-    const backup = load('backup');
+    const backup = previous();
     if (!backup) return;
     if (isWorthKeeping(stateOf())) backUp();
-    else remove('backup');
+    else if (!isDraftApart) remove('backup');
+    isDraftApart = false;
     onRestore(backup);
   });
   byId('delete-draft').addEventListener('click', () => {
     remove('draft', 'backup');
+    isDraftApart = false;
     pending = undefined;
     status = 'deleted';
     show();
@@ -76,14 +84,14 @@ export function createAutosave(words: () => Words, stateOf: () => State, onResto
       later();
     },
     backUp,
-    backUpDraft({ text }) {
+    keepDraft() {
       now();
-      const draft = load('draft');
-      if (draft?.text.trim() && draft.text !== text) save('backup', draft);
+      isDraftApart = load('draft') !== undefined;
     },
     setStatus(next) {
       status = next;
-      if (pending) pending = next;
+      // A link's text is saved when the reader changes it.
+      if (pending) pending = next === 'linked' ? undefined : next;
       show();
     },
     show,

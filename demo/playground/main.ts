@@ -1,10 +1,12 @@
 /** The first page: an editor, the card beside it, its look, and the code to publish it. This module connects the parts. */
 import '../../src/define.js';
 import { fromJsonLd } from '../../src/interview/from-json-ld.js';
-import { load } from './draft.js';
+import { load, remove } from './draft.js';
 import { createEditor } from './editor.js';
 import { isExample, loadedTheme, themeText } from './files.js';
 import { markOf } from './diagnostics.js';
+import { beginReading, endReading, wasInterrupted } from './interrupted.js';
+import { createOffer } from './offer.js';
 import { createForm } from './form.js';
 import { createSources } from './sources.js';
 import { settingOf } from './json-edit.js';
@@ -24,6 +26,8 @@ import { warmUp } from './warm-up.js';
 
 let words = await preferredWords();
 let state: State = { text: '', look: initialLook, settings: initialSettings, base: '' };
+/** Whether the editor gets the text of a link, which is no change by the reader. */
+let isShowingLink = false;
 /** Whether the card could not load what it needs for the current interview. */
 let isUnshown = false;
 /** The style sheet of the chosen theme, or of the previous one until that is loaded. */
@@ -36,10 +40,20 @@ const editor = createEditor(byId('editor'), '', words.editor, (text) => {
   state = { ...state, text };
   editor.setFormat(detectFormat(text));
   reader.soon();
-  if (!isExample(text)) autosave.soon();
+  if (isExample(text) || isShowingLink) return;
+  sharing.forget();
+  autosave.soon();
 });
-const reader = createReader(() => state.text, showRead);
+const reader = createReader(
+  () => state.text,
+  beginReading,
+  () => {
+    // Otherwise the card ends it, which reads the rich text.
+    if (!showRead()) endReading();
+  },
+);
 const preview = createPreview(document.querySelector('interview-card')!, (isShown) => {
+  endReading();
   isUnshown = !isShown;
   showStatus(reader, isUnshown, words);
 });
@@ -54,15 +68,28 @@ const sources = createSources(wordsNow, (text) => {
   showState({ ...state, text }, 'saved');
 });
 const sharing = createSharing(wordsNow, stateNow, (linked) => {
-  autosave.backUpDraft(linked);
-  showState(linked, 'linked');
+  autosave.keepDraft();
+  showUnlessInterrupted(linked, 'linked');
 });
+/** What to show when the offered text is read. */
+let offeredStatus: SaveStatus = 'restored';
+const offer = createOffer(
+  wordsNow,
+  (offered) => showState(offered, offeredStatus),
+  () => {
+    sharing.forget();
+    if (offeredStatus === 'restored') remove('draft');
+    autosave.show();
+    void start();
+  },
+);
 createPanes();
 
 /** Applies a change of anything but the text. */
 function change(changes: Partial<State>): void {
   state = { ...state, ...changes };
   showPublished();
+  sharing.forget();
   autosave.soon();
 }
 
@@ -71,21 +98,36 @@ function showState(next: State, status: SaveStatus): void {
   state = next;
   publish.setBase(next.base);
   // An undo step, like any other edit.
+  isShowingLink = status === 'linked';
   editor.replace(next.text);
+  isShowingLink = false;
+  if (status !== 'linked') sharing.forget();
+  offer.hide();
   autosave.setStatus(status);
   editor.setFormat(detectFormat(next.text));
   reader.now();
   showChoices();
 }
 
-/** Shows the result of reading the text. */
-function showRead(): void {
+/** Offers the state instead if an earlier visit ended while its text was read. */
+function showUnlessInterrupted(next: State, status: SaveStatus): void {
+  if (!wasInterrupted(next.text)) {
+    showState(next, status);
+    return;
+  }
+  offeredStatus = status;
+  void takeExample().then(() => offer.show(next));
+}
+
+/** Shows the result of reading the text. @returns whether the card is about to show another interview */
+function showRead(): boolean {
   const { reading, shown } = reader;
   showReading(state.text, reading, words, { goTo: editor.goTo, useInterview: useImported });
   editor.mark(diagnosticsIn(reading).map((diagnostic) => markOf(diagnostic, words)));
-  if (shown) preview.show(shown.interview);
+  const isNew = !!shown && preview.show(shown.interview);
   showStatus(reader, isUnshown, words);
   showChoices();
+  return isNew;
 }
 
 function useImported(): void {
@@ -130,6 +172,16 @@ function setDirection(direction: string | undefined): void {
   if (setting) editor.change(setting);
 }
 
+const takeExample = () => sources.takeExample(words.lang === 'ar' ? 'bensami.ar' : 'lighthouse.en');
+
+/** Shows the draft or, without one, an example. */
+async function start(): Promise<void> {
+  const draft = load('draft');
+  if (!draft) return takeExample();
+  if (wasInterrupted(draft.text)) autosave.keepDraft();
+  showUnlessInterrupted(draft, 'restored');
+}
+
 function showWords(): void {
   translate(words);
   editor.setWords(words.editor);
@@ -137,6 +189,7 @@ function showWords(): void {
   sources.setWords(words);
   showRead();
   autosave.show();
+  offer.translate();
 }
 
 byId('language').addEventListener('click', () => {
@@ -151,9 +204,5 @@ byId('language').addEventListener('click', () => {
 
 showWords();
 document.documentElement.dataset['ready'] = '';
-if (!(await sharing.follow())) {
-  const draft = load('draft');
-  if (draft) showState(draft, 'restored');
-  else await sources.takeExample(words.lang === 'ar' ? 'bensami.ar' : 'lighthouse.en');
-}
+if (!(await sharing.follow())) await start();
 warmUp();

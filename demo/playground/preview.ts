@@ -5,7 +5,8 @@ import { byId } from './page.js';
 import { initialSettings, type Settings } from './state.js';
 
 export interface Preview {
-  show(interview: InterviewInput): void;
+  /** @returns whether it is another interview than before, so that `onEnd` will be called */
+  show(interview: InterviewInput): boolean;
   set(settings: Settings): void;
   /** Replaces the previous look. */
   setCss(css: string): void;
@@ -40,10 +41,11 @@ export function createPreview(card: InterviewCard, onEnd: (isShown: boolean) => 
   return {
     show(interview) {
       const json = JSON.stringify(interview);
-      if (json === shown) return;
+      if (json === shown) return false;
       shown = json;
       isForeign = false;
       card.interview = interview;
+      return true;
     },
     set(next) {
       const { open: before } = settings;

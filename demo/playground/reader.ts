@@ -34,9 +34,10 @@ function shownOf(reading: Reading, text: string): Shown | undefined {
 
 /**
  * @param textOf - returns the current text
+ * @param onBegin - called with a text before it is read
  * @param onRead - called after each reading
  */
-export function createReader(textOf: () => string, onRead: () => void): Reader {
+export function createReader(textOf: () => string, onBegin: (text: string) => void, onRead: () => void): Reader {
   let reading: Reading = { kind: 'empty' };
   let shown: Shown | undefined;
   let call = 0;
@@ -44,6 +45,7 @@ export function createReader(textOf: () => string, onRead: () => void): Reader {
   const readNow = async () => {
     const mine = ++call;
     const text = textOf();
+    onBegin(text);
     const result = await read(text);
     // The text may have changed since.
     if (mine !== call) return;

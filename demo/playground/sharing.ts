@@ -7,6 +7,8 @@ import type { Words } from './strings.en.js';
 export interface Sharing {
   /** @returns whether the URL contained a state */
   follow(): Promise<boolean>;
+  /** Removes the state from the URL, because the page shows another one. */
+  forget(): void;
 }
 
 /**
@@ -31,14 +33,20 @@ export function createSharing(words: () => Words, current: () => State, onState:
     const { hash } = location;
     if (!isState(hash)) return false;
     const state = await stateOf(hash);
-    // Otherwise a reload would discard later changes and open the link again.
-    history.replaceState(null, '', location.pathname + location.search);
-    if (state) onState(state);
-    else notify(words().notices.badLink);
-    return state !== undefined;
+    if (!state) {
+      forget();
+      notify(words().notices.badLink);
+      return false;
+    }
+    onState(state);
+    return true;
+  };
+  // Otherwise a reload would discard later changes and open the link again.
+  const forget = () => {
+    if (isState(location.hash)) history.replaceState(null, '', location.pathname + location.search);
   };
 
   byId('make-link').addEventListener('click', () => void make());
   addEventListener('hashchange', () => void follow());
-  return { follow };
+  return { follow, forget };
 }

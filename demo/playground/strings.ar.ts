@@ -38,6 +38,8 @@ export const ar: Words = {
     omissions: 'ما استُبعد',
     deleteDraft: 'امسح المسودة',
     restoreBackup: 'استعد النص السابق',
+    offerRead: 'اقرأه',
+    offerForget: 'تجاهله',
     theme: 'القالب',
     theme_: 'الأساسي',
     theme_newspaper: 'صحيفة',
@@ -206,7 +208,8 @@ export const ar: Words = {
     noDirection: 'يُحفظ الاتجاه في ملف الحوار، وما في المحرّر ليس حوارًا بعد.',
     notFetched: 'تعذّر جلب ذلك. أعد المحاولة عند توفّر الشبكة.',
     restored: 'عاد نصك من المرة السابقة.',
-    linked: 'فُتح هذا الحوار من رابط.',
+    linked: 'فُتح هذا الحوار من رابط، ويُحفظ متى عدّلته.',
+    interrupted: 'انتهت الزيارة السابقة قبل أن تكتمل قراءة هذا النص.',
     badLink: 'الرابط تالف، أو فيه شيء آخر.',
     deleted: 'مُسحت المسودة. لن يُحفظ ما تراه إلا إذا عدّلته.',
     tooLong: (length, longest) =>

@@ -33,6 +33,8 @@ export const en = {
     omissions: 'Omitted',
     deleteDraft: 'Delete draft',
     restoreBackup: 'Restore previous text',
+    offerRead: 'Read it',
+    offerForget: 'Forget it',
     theme: 'Theme',
     theme_: 'None',
     theme_newspaper: 'Newspaper',
@@ -173,7 +175,8 @@ export const en = {
     noDirection: 'The direction is saved in the interview’s JSON, and the text in the editor is not an interview yet.',
     notFetched: 'That could not be loaded. Try again when you are online.',
     restored: 'Your last text was restored.',
-    linked: 'Opened from a link.',
+    linked: 'Opened from a link. It is saved when you change it.',
+    interrupted: 'The last visit ended while this text was read.',
     badLink: 'The link is damaged or invalid.',
     deleted: 'Draft deleted. Nothing is saved until you change something.',
     tooLong: (length: number, longest: number): string =>
