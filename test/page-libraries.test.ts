@@ -22,11 +22,11 @@ const interview: InterviewInput = {
   media: { type: 'audio', src: urlOf('/demo/media/tone.wav') },
   interviewees: [{ id: 'isla', name: 'Isla', role: 'Keeper' }],
   interviewers: [
-    { id: 'nour', name: 'Nour' },
+    { id: 'nora', name: 'Nora' },
     { id: 'widad', name: 'Widad' },
   ],
   questions: [
-    { id: 'why', question: 'Why?', by: 'nour', answer: 'Because.' },
+    { id: 'why', question: 'Why?', by: 'nora', answer: 'Because.' },
     {
       id: 'how',
       question: 'How?',
@@ -34,7 +34,7 @@ const interview: InterviewInput = {
       answer: [
         'So.',
         { html: `With <em>care</em> and <a href="${urlOf('/x')}">a rope</a>.` },
-        { text: 'Really?', by: 'nour' },
+        { text: 'Really?', by: 'nora' },
       ],
     },
     {

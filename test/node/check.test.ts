@@ -445,7 +445,7 @@ describe('a warning about the content', () => {
           { id: 'q\ud83d\ude00', question: 'And why not?', answer: 'a' },
         ],
       }),
-      [['question-id', '/questions/0/id', 'unlinkable-id']],
+      [['question-id', '/questions/0/id', 'broken-id']],
     ],
     'a correction of a question that is not there': [
       interview({

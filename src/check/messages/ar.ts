@@ -137,7 +137,7 @@ export const ar: Messages = {
     ],
     'not-a-question': ({ question }) => [`${isolate(quote(question))} لا يسأل شيئًا`, 'اكتب سؤالًا يجيب عنه الجواب.'],
     'duplicate-question': ({ first }) => [`ورد هذا السؤال نفسه في ${code(first)}`, 'احذف أحدهما.'],
-    'unlinkable-id': () => ['في معرّف السؤال نصف حرف لا يقبله أي رابط', 'اكتبه بأحرف وأرقام وشرطات.'],
+    'broken-id': () => ['في معرّف السؤال نصف حرف لا يقبله أي رابط', 'اكتبه بأحرف وأرقام وشرطات.'],
     'unknown-question': ({ id, suggestion }) => [
       `لا سؤال بالمعرّف ${code(quote(id))}`,
       suggestion === undefined ? 'اكتب معرّف سؤال.' : `هل تقصد ${code(quote(suggestion))}؟`,

@@ -60,7 +60,7 @@ export interface WarningData {
   readonly 'unnamed-speaker': { readonly people: number };
   readonly 'not-a-question': { readonly question: string };
   readonly 'duplicate-question': { readonly first: string };
-  readonly 'unlinkable-id': NoData;
+  readonly 'broken-id': NoData;
   readonly 'unknown-question': { readonly id: string; readonly suggestion?: string };
   readonly 'time-order': { readonly at: number; readonly previous: number };
   readonly 'markup-in-text': { readonly markup: string };

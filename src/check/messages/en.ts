@@ -115,7 +115,7 @@ export const en: Messages = {
     ],
     'not-a-question': ({ question }) => [`${quote(question)} is not a question`, 'Write what the answer answers.'],
     'duplicate-question': ({ first }) => [`same question as ${first}`, 'Remove one of the two.'],
-    'unlinkable-id': () => [
+    'broken-id': () => [
       'id with half of a character, which no link can hold',
       'Write letters, digits and hyphens.',
     ],

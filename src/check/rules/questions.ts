@@ -31,7 +31,7 @@ export const duplicateQuestion: Rule = function* ({ questions }) {
 /** Addresses cannot hold half of a surrogate pair: browsers replace it, and the link leads nowhere. */
 export const questionId: Rule = function* ({ questions }) {
   for (const { pointer, id } of questions)
-    if (id && /\p{Surrogate}/u.test(id)) yield { pointer: `${pointer}/id`, code: 'unlinkable-id', data: {} };
+    if (id && /\p{Surrogate}/u.test(id)) yield { pointer: `${pointer}/id`, code: 'broken-id', data: {} };
 };
 
 export const unknownQuestion: Rule = function* ({ corrections, questions }) {
