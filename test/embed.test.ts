@@ -121,6 +121,17 @@ describe('the page for iframes', () => {
     expect(part(card, 'toolbar').textContent).to.equal('سؤال واحد');
   });
 
+  it('takes only the language from its URL, not a calendar or digits', async () => {
+    for (const [lang, result] of [
+      ['en-u-ca-buddhist-nu-beng', 'en'],
+      ['ar-Arab-MA-u-ca-islamic', 'ar-Arab-MA'],
+      ['not a language', navigator.language.startsWith('ar') ? 'ar' : 'en'],
+    ]) {
+      const page = await open(embed('/responses/interview', { lang: lang! }));
+      expect(page.document.documentElement.lang).to.equal(result);
+    }
+  });
+
   it('is light unless its URL says otherwise', async () => {
     const scheme = async (rest: Record<string, string>) => {
       const page = await open(embed('/responses/interview', rest));
@@ -144,6 +155,38 @@ describe('the page for iframes', () => {
     expect(follow(link('http'))).to.deep.equal(['_blank', 'noopener']);
     const within = part(card, 'corrections').querySelector('a')!;
     expect(follow(within)).to.deep.equal(['', '']);
+  });
+
+  it('opens links in a new tab from a sandbox that allows it, and otherwise follows them', async () => {
+    const page = await open(embed('interviews/lighthouse.en.json'));
+    const card = await cardIn(page.frame);
+    // As in a sandbox, which scripts of another page could not look into.
+    Object.assign(page.window, { origin: 'null' });
+    const link = card.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="http"]')!;
+    const opened: unknown[] = [];
+    for (const tab of [{}, null]) {
+      page.window.open = (...given) => {
+        opened.push(given);
+        return tab as Window | null;
+      };
+      const click = new page.window.MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      let isFollowed: boolean | undefined;
+      page.window.addEventListener(
+        'click',
+        (event) => {
+          isFollowed = !event.defaultPrevented;
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      link.dispatchEvent(click);
+      expect(isFollowed).to.equal(tab === null);
+    }
+    expect(opened).to.deep.equal([
+      [link.href, '_blank'],
+      [link.href, '_blank'],
+    ]);
+    expect(link.target).to.equal('');
   });
 
   it('resolves relative URLs against the interview file', async () => {
@@ -554,14 +597,66 @@ describe('the host script', () => {
       const pages = () => heard.filter(({ type }) => type === 'interview-card:page');
       sendFrom(page.frames[0]!, "{ type: 'interview-card:ready' }");
       await until(() => pages().length);
-      expect(pages()[0]).to.deep.include({ url: page.window.location.href, name: '' });
+      const { origin, pathname } = page.window.location;
+      expect(pages()[0]).to.deep.include({ url: origin + pathname, name: '' });
       const greetings = heard.length - 1;
       page.window.location.hash = 'token=secret';
       await until(() => heard.length > greetings + 1);
       expect(heard.at(-1)).to.deep.equal({ type: 'interview-card:hello' });
-      sendFrom(page.frames[0]!, "{ type: 'interview-card:ready' }");
+      const { key } = pages()[0] as unknown as { key: string };
+      sendFrom(page.frames[0]!, `{ type: 'interview-card:ready', key: '${key}' }`);
       await until(() => pages().length === 2);
+      expect(pages()[1]).to.deep.equal({ type: 'interview-card:page', name: '', question: undefined });
       expect(JSON.stringify(heard)).not.to.contain('secret');
+    });
+
+    it('name the address that is public: of the frame’s attribute, or the canonical one of this site', async () => {
+      const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
+      const article = `${own}/article?p=5`;
+      const addressTold = async (html: string) => {
+        const page = await hostPage(html + helper);
+        const heard = next(page.frames[0]!.contentWindow!, 'message') as Promise<MessageEvent<{ url: string }>>;
+        sendFrom(page.frames[0]!, "{ type: 'interview-card:ready' }");
+        return (await heard).data.url;
+      };
+      expect(await addressTold(canonical(article) + frame(emptyPage))).to.equal(article);
+      expect(await addressTold(frame(emptyPage, `data-share-url="${article}"`))).to.equal(article);
+      expect(await addressTold(canonical('https://example.org/') + frame(emptyPage))).to.equal(
+        `${own}/frames/host.html`,
+      );
+    });
+
+    it('are ignored from a page that a link has led a sandboxed frame to', async () => {
+      const script = (text: string) =>
+        `${own}/frames/host.html?${new URLSearchParams({ html: `<script>${text}</script>` })}`;
+      const later = script(`
+        addEventListener('message', ({ data }) => parent.postMessage({ heard: data }, '*'));
+        parent.postMessage({ type: 'interview-card:ready' }, '*');
+        parent.postMessage({ type: 'interview-card:size', height: 9e9 }, '*');
+        parent.postMessage({ heard: 'all' }, '*');`);
+      const first = script(`
+        addEventListener('message', ({ data }) => {
+          if (data.leave) location.href = ${JSON.stringify(later)};
+          if (data.key) parent.postMessage({ type: 'interview-card:size', height: 321, key: data.key }, '*');
+        });
+        parent.postMessage({ type: 'interview-card:ready' }, '*');`);
+      const page = await hostPage(frame(first, 'sandbox="allow-scripts"') + helper);
+      const [sandboxed] = page.frames;
+      await until(() => sandboxed!.clientHeight === 321, 'for the first page');
+
+      const heard: unknown[] = [];
+      page.window.addEventListener('message', ({ data }: MessageEvent<{ heard?: unknown }>) => heard.push(data.heard));
+      sandboxed!.contentWindow!.postMessage({ leave: true }, '*');
+      await until(() => heard.includes('all'), 'for the second page');
+      // It also hears how the host asks, but not the answer.
+      page.window.location.hash = 'card:q1';
+      await until(() => heard.some((each) => (each as { type?: string } | undefined)?.type === 'interview-card:hello'));
+      await painted();
+      expect(JSON.stringify(heard)).not.to.contain('interview-card:page');
+      expect(sandboxed!.clientHeight).to.equal(321);
+
+      sandboxed!.src = first.replace('321', '322');
+      await until(() => sandboxed!.clientHeight === 322, 'for another page of the host’s choice');
     });
 
     it('are accepted by the frame only from its host', async () => {
@@ -697,7 +792,8 @@ describe('the host script', () => {
       await until(() => card.shareUrl !== undefined);
       const shared = next(card, 'interview-share') as Promise<Event & { url: string }>;
       part(card, 'share').click();
-      expect((await shared).url).to.equal(`${page.window.location.href.split('#')[0]!}#card:q1`);
+      const { origin, pathname } = page.window.location;
+      expect((await shared).url).to.equal(`${origin}${pathname}#card:q1`);
     });
   });
 

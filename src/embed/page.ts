@@ -15,9 +15,12 @@ const parameters = new URLSearchParams(location.search);
 
 const card = document.createElement('interview-card');
 
-/** Posts to any origin: the messages contain no secrets. */
+/** Proves to the host that this page is the one that it has put into the frame. */
+let key: string | undefined;
+
+/** Posts to any origin: the host is whichever page has this frame. */
 const postToHost = (message: ToHost) => {
-  if (parent !== window) parent.postMessage(message, '*');
+  if (parent !== window) parent.postMessage({ ...message, key }, '*');
 };
 
 /** Reports the height of the page. The root grows with its content and not with the frame. */
@@ -69,14 +72,20 @@ const showQuestion = (question: string) => {
 
 function listen({ source, origin, data }: MessageEvent): void {
   if (parent === window || source !== parent) return;
-  const { type, url, name, question } = readMessage<ToFrame>(data);
+  const { type, url, name, question, key: given } = readMessage<ToFrame>(data);
   if (type === 'interview-card:hello') postToHost({ type: 'interview-card:ready' });
-  if (type !== 'interview-card:page' || typeof url !== 'string' || typeof name !== 'string') return;
+  if (type !== 'interview-card:page' || typeof name !== 'string') return;
+  if (typeof given === 'string') {
+    key = given;
+    // The host has ignored earlier reports from a sandbox.
+    reportSize();
+  }
   card.id = name;
   // The host sets the frame's height. A scroll bar would make lines and images narrower, and could so keep itself necessary.
   root.style.scrollbarWidth = 'none';
   // A host may direct the card's links only to its own pages.
-  if (/^https?:/.test(url) && URL.canParse(url) && new URL(url).origin === origin) card.shareUrl = url;
+  if (typeof url === 'string' && /^https?:/.test(url) && URL.canParse(url) && new URL(url).origin === origin)
+    card.shareUrl = url;
   if (typeof question === 'string') showQuestion(question);
 }
 
@@ -134,8 +143,17 @@ async function start(): Promise<void> {
   body.append(card);
 }
 
+/** A language without extensions: with another calendar, anyone could make a page of the publisher show other dates. */
+const plainLanguage = (tag: string | null) => {
+  try {
+    return tag === null ? undefined : new Intl.Locale(tag).baseName;
+  } catch {
+    return undefined;
+  }
+};
+
 // Used for an interview that does not name its own language.
-root.lang = parameters.get('lang') ?? words(navigator.languages).lang;
+root.lang = plainLanguage(parameters.get('lang')) ?? words(navigator.languages).lang;
 // Light unless the host says otherwise: most pages are light, whatever color scheme their readers prefer.
 const scheme = parameters.get('color-scheme');
 if (scheme !== null && /^(light|dark|light dark)$/.test(scheme)) root.style.colorScheme = scheme;
