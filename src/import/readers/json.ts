@@ -1,7 +1,7 @@
 import { fromJsonLd } from '../../interview/from-json-ld.js';
 import { parse } from '../../interview/index.js';
 import type { Interview, InterviewInput } from '../../interview/schema.js';
-import { collapsed } from './html/dom-text.js';
+import { collapsed } from './html/element-facts.js';
 import { textOfMarkup } from '../text/markup.js';
 import { message, problem, type Data } from '../messages/index.js';
 import { NotAnInterview, omission, type Imported, type Omission, type Source } from '../model.js';

@@ -1,5 +1,5 @@
 import { readFragment } from './html/read-html.js';
-import { collapsed } from './html/dom-text.js';
+import { collapsed } from './html/element-facts.js';
 import { problem } from '../messages/index.js';
 import { NotAnInterview, type Block, type Source } from '../model.js';
 import { wordsOf } from '../text/split-words.js';

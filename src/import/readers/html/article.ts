@@ -1,8 +1,8 @@
 import type { Readability } from '@mozilla/readability';
 import type { OmissionCode } from '../../messages/index.js';
-import { dateOf } from '../../text/dates.js';
 import { interviewIn } from './question-container.js';
-import { collapsed, hasRoles, isBlock, isHidden, isLinks, isUnread, linesOf, roleOf } from './dom-text.js';
+import { factsOf, headings, holds, isIn, isLinks, kinds, remembered, textUpTo } from './element-facts.js';
+import { hasOnlyDates, hasRoles, holdsBlocks, isBlock, isElement, isHidden, isUnread, roleOf } from './dom-text.js';
 
 /** An article may be short: an interview of three questions is one. Readability's own threshold is 500 characters. */
 const charThreshold = 140;
@@ -29,8 +29,7 @@ const codes: readonly (readonly [selector: string, code: OmissionCode])[] = [
 ];
 
 /** Some sites open a box with the day of the last change: no question and answer. */
-const isDates = (element: Element) =>
-  element.matches('details') && linesOf(element).every((line) => dateOf(line) !== undefined);
+const isDates = (element: Element) => element.localName === 'details' && hasOnlyDates(element);
 
 export const codeOf = (element: Element): OmissionCode =>
   isHidden(element)
@@ -46,73 +45,104 @@ const isStandfirst = (element: Element) =>
   );
 
 /** What is boilerplate wherever it is: controls, the line of author and date that themes write, the column of links of old pages. */
-const isFixture = (element: Element) =>
-  (element.matches('nav,form,button,select') && !hasRoles(element)) ||
-  isDates(element) ||
-  (element.matches(metaLine) &&
-    element.querySelector('a[href],time') !== null &&
-    !element.querySelector('h1,h2') &&
-    textOf(element).length < 200) ||
-  (element.matches('td') &&
-    element.querySelectorAll('a[href]').length > 1 &&
-    isLinks(element) &&
-    !/[?؟]/.test(textOf(element)));
+const isFixture = remembered((element) => {
+  const { localName } = element;
+  return (
+    (fixtures.has(localName) && !hasRoles(element)) ||
+    isDates(element) ||
+    (factsOf(element).length < 200 &&
+      holds(element, kinds.link | kinds.time) &&
+      !holds(element, kinds.h1 | kinds.h2) &&
+      element.matches(metaLine)) ||
+    (localName === 'td' && factsOf(element).links > 1 && isLinks(element) && !/[?؟]/.test(element.textContent))
+  );
+});
 
-const textOf = (element: Element) => collapsed(element.textContent);
+const fixtures: ReadonlySet<string> = new Set(['nav', 'form', 'button', 'select']);
+
+const items: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'summary', 'td']);
+
+const prose: ReadonlySet<string> = new Set(
+  'p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details'.split(','),
+);
 
 /** Paragraphs and the like, which Readability drops only for being short, or for how many of a kind there are. */
-const isProse = (element: Element) =>
-  element.matches('p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details') || isLine(element);
+const isProse = (element: Element) => prose.has(element.localName) || isLine(element);
 
 /** Word processors paste each paragraph as a `<div>`. */
-const isLine = (element: Element) =>
-  element.matches('div') && [...element.querySelectorAll('*')].every((each) => !isBlock(each));
+const isLine = (element: Element) => element.localName === 'div' && !holdsBlocks(element);
+
+/** These lose in Readability what they are. */
+const dropped: ReadonlySet<string> = new Set(['hidden', 'aria-hidden', 'style', 'class', 'id', 'role']);
+
+/** The name under which Readability keeps and measures an element: it neither scores definition lists and `<details>`. */
+function plainName(element: Element): string {
+  const role = roleOf(element);
+  if (role !== undefined)
+    return holds(element, kinds.p | kinds.div | kinds.list | headings | kinds.button) ? 'section' : 'p';
+  return element.localName === 'h1' ? 'h2' : element.localName;
+}
 
 /**
- * Renders a copy in elements that Readability keeps and measures: it neither scores definition lists and `<details>`, nor keeps what is
- * hidden until a button opens it.
+ * Copies a document in elements that Readability keeps and measures. What is hidden until a button opens it is visible in the copy.
+ *
+ * Elements in the body have the attribute `data-place-N`. Names of attributes and not values: Readability merges the attributes of
+ * elements that it makes one.
  */
-function plain(copy: Document) {
-  const rename = (element: Element, name: string) => {
-    const renamed = copy.createElement(name);
-    // An attribute as a node: the parser accepts names, such as a stray quote, that setAttribute() refuses.
-    for (const attribute of element.attributes)
-      if (!/^(?:hidden|aria-hidden|style|class|id|role)$/.test(attribute.name))
-        renamed.setAttributeNode(attribute.cloneNode() as Attr);
-    renamed.append(...element.childNodes);
-    element.replaceWith(renamed);
+function plainCopy(document: Document): Document {
+  const copy = document.cloneNode(false) as Document;
+  let place = 0;
+  const copyInto = (parent: Node, original: Node, isInBody: boolean) => {
+    for (let node = original.firstChild; node; node = node.nextSibling) {
+      if (!isElement(node)) {
+        parent.appendChild(node.cloneNode(true));
+        continue;
+      }
+      const name = isInBody ? plainName(node) : node.localName;
+      const isRenamed = isInBody && (name !== node.localName || roleOf(node) !== undefined);
+      const element = isRenamed ? copy.createElement(name) : (copy.importNode(node, false) as Element);
+      if (isRenamed) {
+        // An attribute as a node: the parser accepts names, such as a stray quote, that setAttribute() refuses.
+        for (const attribute of node.attributes)
+          if (!dropped.has(attribute.name)) element.setAttributeNode(attribute.cloneNode() as Attr);
+      }
+      if (isInBody) {
+        element.setAttribute(`data-place-${place}`, '');
+        place += 1;
+      }
+      parent.appendChild(element);
+      copyInto(element, node, isInBody || node === document.body);
+    }
   };
-  const parts = [...copy.body.querySelectorAll('*')].map((element) => ({ element, role: roleOf(element) }));
-  for (const { element, role } of parts) {
-    if (role !== undefined)
-      rename(element, element.querySelector('p,div,ul,ol,h1,h2,h3,h4,h5,h6,button') ? 'section' : 'p');
-    else if (element.matches('h1')) rename(element, 'h2');
-  }
+  copyInto(copy, document, false);
+  return copy;
 }
 
 /**
  * Finds what of a page is the article, with Mozilla's Readability, and then what Readability loses of an interview: its title, short
  * questions, and lists of questions and answers.
  *
- * @param isKnown - whether this is the title or the summary that the page gives itself
+ * @param given - the title and the summary that the page gives itself
  * @returns whether an element, with all in it, is boilerplate of the page
  */
 export function boilerplateIn(
   document: Document,
   ReadabilityClass: typeof Readability,
-  isKnown: (text: string) => boolean,
+  given: readonly (string | null | undefined)[],
 ): (element: Element) => boolean {
   const elements = [...document.body.querySelectorAll('*')];
-  const copy = document.cloneNode(true) as Document;
-  // Names of attributes and not values: Readability merges the attributes of elements that it makes one.
-  copy.body.querySelectorAll('*').forEach((element, index) => element.setAttribute(`data-place-${index}`, ''));
-  plain(copy);
+  const longest = Math.max(...given.map((text) => text?.length ?? 0));
+  const isGiven = (element: Element) => {
+    const text = textUpTo(element, longest);
+    return text !== undefined && given.includes(text);
+  };
+  const copy = plainCopy(document);
   const article = new ReadabilityClass<Node>(copy, {
     charThreshold,
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
-  if (!article?.content || !textOf(article.content as Element))
+  if (!article?.content || !/[^\s\u00a0\u200b\ufeff]/.test((article.content as Element).textContent))
     return (element) => isFixture(element) || isHidden(element);
 
   const kept = new Set<Element>();
@@ -129,7 +159,7 @@ export function boilerplateIn(
   for (const element of interview?.elements ?? []) keep(element);
   const left = new Set(
     (interview?.left ?? [])
-      .filter((element) => !element.querySelector('h1'))
+      .filter((element) => !holds(element, kinds.h1))
       .flatMap((element) => [element, ...element.querySelectorAll('*')]),
   );
   for (const element of left) kept.delete(element);
@@ -139,17 +169,24 @@ export function boilerplateIn(
   const holders = new Set<Element | null>();
   for (const [place, element] of elements.entries()) {
     if (!kept.has(element)) continue;
-    if (textOf(element) === '' || !(isProse(element) || element.matches('li,dt,dd,summary,td'))) continue;
+    if (factsOf(element).length === 0 || !(isProse(element) || items.has(element.localName))) continue;
     [first, last] = [Math.min(first, place), Math.max(last, place)];
     holders.add(element.parentElement);
   }
   // What is between the title and the article introduces it.
   first =
-    elements.findLastIndex((element, index) => index < first && element.matches('h1,h2') && isKnown(textOf(element))) +
-      1 || first;
+    elements.findLastIndex(
+      (element, index) =>
+        index < first && (element.localName === 'h1' || element.localName === 'h2') && isGiven(element),
+    ) + 1 || first;
+  const swept = new Set<Element>();
   const keepAll = (element: Element) => {
     keep(element);
-    for (const each of element.querySelectorAll('*')) if (!each.closest('nav,form,aside')) keep(each);
+    if (swept.has(element)) return;
+    for (const each of element.querySelectorAll('*')) {
+      swept.add(each);
+      if (!isIn(each, kinds.nav | kinds.form | kinds.aside)) keep(each);
+    }
   };
   elements.forEach((element, index) => {
     if (
@@ -157,30 +194,32 @@ export function boilerplateIn(
       left.has(element) ||
       isUnread(element) ||
       isHidden(element) ||
-      textOf(element) === '' ||
+      factsOf(element).length === 0 ||
       isFixture(element)
     )
       return;
-    const isWithin = kept.has(element.parentElement!) && !element.closest('nav,form,aside,footer');
+    const isWithin =
+      kept.has(element.parentElement!) && !isIn(element, kinds.nav | kinds.form | kinds.aside | kinds.footer);
     const isBetween = index >= first && index < last;
-    const isBeside = holders.has(element.parentElement) && (element.matches('p') || isLine(element));
+    const isBeside = holders.has(element.parentElement) && (element.localName === 'p' || isLine(element));
     const isLost =
       hasRoles(element) ||
       (isProse(element) && (isBetween || isBeside)) ||
-      (isBetween && /[?؟]$/.test(textOf(element)));
-    const isHead = index < last && isProse(element) && isKnown(textOf(element)) && !element.closest('nav,aside');
+      (isBetween && /[?؟]/.test(factsOf(element).end));
+    const isHead = index < last && isProse(element) && isGiven(element) && !isIn(element, kinds.nav | kinds.aside);
     const isIntroduction =
       isBetween &&
       isStandfirst(element) &&
-      textOf(element).length < 500 &&
-      !element.closest('nav,aside,footer') &&
+      factsOf(element).length < 500 &&
+      !isIn(element, kinds.nav | kinds.aside | kinds.footer) &&
       !isLinks(element);
     if (isHead || isIntroduction || (isLost && isWithin && (hasRoles(element) || !isLinks(element)))) keepAll(element);
   });
   // A link within a sentence belongs to it, also where Readability takes the link away and leaves its text.
-  const isInSentence = (element: Element) =>
-    !isBlock(element) && isKeptParagraph(element.parentElement!.closest('p,li,h1,h2,h3,h4,h5,h6,dt,dd,td,th,div'));
-  const isKeptParagraph = (element: Element | null) =>
-    element !== null && kept.has(element) && (isProse(element) || !element.matches('div'));
-  return (element) => (!kept.has(element) && !isInSentence(element)) || isHidden(element) || isFixture(element);
+  const isInSentence = (element: Element) => !isBlock(element) && isKeptParagraph(factsOf(element).paragraph?.element);
+  const isKeptParagraph = (element: Element | undefined) =>
+    element !== undefined && kept.has(element) && (isProse(element) || element.localName !== 'div');
+  return remembered(
+    (element) => (!kept.has(element) && !isInSentence(element)) || isHidden(element) || isFixture(element),
+  );
 }

@@ -2,11 +2,11 @@ import { escapeAttribute, escapeText } from '../../../interview/escape-html.js';
 import { allowedAttributes, allowedElements, replacements } from '../../../interview/rich-text.js';
 import { isSafeUrl } from '../../../interview/links.js';
 import type { Image } from '../../../interview/schema.js';
-import { isAsking } from '../../text/characters.js';
 import { isBoxHeading } from '../../text/boilerplate.js';
+import { collapsed, factsOf, hasWord, headings, holds, isIn, kinds, remembered, textUpTo } from './element-facts.js';
 import {
   childrenOf,
-  collapsed,
+  countAsking,
   hasRoles,
   isBlock,
   isElement,
@@ -19,11 +19,35 @@ import {
 import type { OmissionCode } from '../../messages/index.js';
 import type { Block, Omission } from '../../model.js';
 
-/** A run of text with the inline elements that it is in, the outermost first. */
+/** An element whose tags are written around a run, and those around it. */
+interface Written {
+  readonly element: Element;
+  readonly outer: Written | undefined;
+  readonly depth: number;
+}
+
+/** What an inline element and those around it say about the text in it. */
+interface Inline {
+  readonly written: Written | undefined;
+  /** Whether one of them is bold, or in italics. */
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** Whether one of them says something about its text: one that is bold, another one. */
+  readonly hasBoldTag: boolean;
+  readonly hasOtherTag: boolean;
+}
+
+/** A run of text, and the inline element that it is in. */
 interface Run {
   readonly text: string;
-  readonly within: readonly Element[];
+  readonly within: Inline | undefined;
 }
+
+/**
+ * More inline elements in each other are not written, as each line within would repeat all their tags. Editors nest a few, unclosed ones
+ * may be any number.
+ */
+const deepestInline = 32;
 
 /** What holds for all of an element's text. */
 interface Context {
@@ -45,20 +69,32 @@ const replacementOf = (name: string) =>
   (isAllowed(name) ? name : undefined);
 
 const isBold = (element: Element) =>
-  element.matches('b,strong') ||
+  element.localName === 'b' ||
+  element.localName === 'strong' ||
   /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
 
 const isOblique = (element: Element) =>
-  element.matches('em,i') || /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(element.getAttribute('style') ?? '');
+  element.localName === 'em' ||
+  element.localName === 'i' ||
+  /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(element.getAttribute('style') ?? '');
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+const bases = new WeakMap<Document, string>();
+
+/** The address that those of a page are relative to. jsdom looks for it in all of the page, each time. */
+function baseOf(document: Document): string {
+  let base = bases.get(document);
+  if (base === undefined) bases.set(document, (base = document.baseURI));
+  return base;
+}
 
 /** The absolute form of an address of the page, or nothing where it is one that no interview may have. */
 export function addressIn(document: Document, address: string | null | undefined): string | undefined {
   const href = address?.trim();
-  if (!href || !URL.canParse(href, document.baseURI))
-    return href && document.baseURI === 'about:blank' && isSafeUrl(href) ? href : undefined;
-  const { href: absolute, protocol } = new URL(href, document.baseURI);
+  const base = baseOf(document);
+  if (!href || !URL.canParse(href, base)) return href && base === 'about:blank' && isSafeUrl(href) ? href : undefined;
+  const { href: absolute, protocol } = new URL(href, base);
   // A page that was saved has no address of its own: what is relative to it stays so.
   if (protocol === 'file:') return isSafeUrl(href) ? href : undefined;
   return isSafeUrl(absolute) ? absolute : undefined;
@@ -67,14 +103,15 @@ export function addressIn(document: Document, address: string | null | undefined
 /** Word names the language of every other run, which is that of the page. */
 function isInherited(element: Element, key: string): boolean {
   if (key !== 'lang' && key !== 'dir') return false;
-  const [own, around] = [element, element.parentElement?.closest(`[${key}]`)].map((each) =>
+  const { langHolder, dirHolder } = factsOf(element);
+  const [own, around] = [element, key === 'lang' ? langHolder : dirHolder].map((each) =>
     each?.getAttribute(key)?.toLowerCase().replace(/-.*/, ''),
   );
   return own === around;
 }
 
 /** The tag that an inline element opens with; empty where it says nothing about its text. */
-function tagOf(element: Element): string {
+const tagOf = remembered((element): string => {
   const name = replacementOf(element.localName);
   if (name === undefined) return '';
   const attributes = [...element.attributes].flatMap(({ name: key, value }) => {
@@ -84,40 +121,67 @@ function tagOf(element: Element): string {
   });
   if ((name === 'span' || name === 'font' || name === 'a' || name === 'div') && attributes.length === 0) return '';
   return `<${name}${attributes.join('')}>`;
-}
+});
 
 const closing = (tag: string) => tag.replace(/^<(\w+).*$/s, '</$1>');
+
+/** What holds within an inline element, also by those around it. */
+function inlineIn(element: Element, outer: Inline | undefined): Inline {
+  const isOwnBold = isBold(element);
+  const depth = (outer?.written?.depth ?? 0) + 1;
+  const hasTag = tagOf(element) !== '' && depth <= deepestInline;
+  return {
+    written: hasTag ? { element, outer: outer?.written, depth } : outer?.written,
+    isBold: isOwnBold || outer?.isBold === true,
+    isItalic: isOblique(element) || outer?.isItalic === true,
+    hasBoldTag: (hasTag && isOwnBold) || outer?.hasBoldTag === true,
+    hasOtherTag: (hasTag && !isOwnBold) || outer?.hasOtherTag === true,
+  };
+}
 
 /** Runs as markup, with elements opened and closed where neighboring runs differ. */
 function markupOf(runs: readonly Run[]): string {
   let html = '';
-  let open: readonly Element[] = [];
-  const change = (within: readonly Element[]) => {
-    let shared = 0;
-    while (shared < open.length && open[shared] === within[shared]) shared++;
-    for (const element of open.slice(shared).reverse()) html += closing(tagOf(element));
-    for (const element of within.slice(shared)) html += tagOf(element);
-    open = within;
+  let open: Written | undefined;
+  const change = (to: Written | undefined) => {
+    const opened: Element[] = [];
+    for (let next = to; open !== next;) {
+      if (open && open.depth >= (next?.depth ?? 0)) {
+        html += closing(tagOf(open.element));
+        open = open.outer;
+      } else {
+        opened.push(next!.element);
+        next = next!.outer;
+      }
+    }
+    for (const element of opened.reverse()) html += tagOf(element);
+    open = to;
   };
   for (const { text, within } of runs) {
-    change(within);
+    change(within?.written);
     html += escapeText(text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
   }
-  change([]);
+  change(undefined);
   return html.replace(/ +/g, ' ').trim();
 }
 
 /** A list, table or quotation as markup, of allowed elements only. What is left out parts the words beside it, as a line would. */
-function structureOf(node: Node, isLeftOut: (element: Element) => boolean): string {
-  if (isText(node)) return escapeText(node.data.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
-  if (!isElement(node) || isUnread(node)) return '';
-  if (isLeftOut(node)) return ' ';
-  const tag = node.matches('br') ? '<br>' : tagOf(node);
-  const inner = [...node.childNodes].map((child) => structureOf(child, isLeftOut)).join('');
-  if (node.matches('li') && inner.trim() === '') return '';
-  if (/^<(?:br|hr|img|wbr)/.test(tag)) return tag;
+function markupOfStructure(root: Element, isLeftOut: (element: Element) => boolean): string {
+  const markupIn = (node: Node): string => {
+    if (isText(node)) return escapeText(node.data.replace(/[\s\u00a0\u200b\ufeff]+/g, ' '));
+    if (!isElement(node) || isUnread(node)) return '';
+    if (isLeftOut(node)) return ' ';
+    const tag = node.localName === 'br' ? '<br>' : tagOf(node);
+    let inner = '';
+    for (let child = node.firstChild; child; child = child.nextSibling) inner += markupIn(child);
+    if (node.localName === 'li' && inner.trim() === '') return '';
+    if (/^<(?:br|hr|img|wbr)/.test(tag)) return tag;
+    return `${tag}${isBlock(node) ? inner.trim() : inner}${closing(tag)}`;
+  };
   // Spaces between rows and items are only the page's own indentation.
-  return `${tag}${isBlock(node) ? inner.trim().replace(/> </g, (_, at: number, all: string) => (isBetweenItems(all, at) ? '><' : '> <')) : inner}${closing(tag)}`;
+  return markupIn(root)
+    .replace(/> </g, (_, at: number, all: string) => (isBetweenItems(all, at) ? '><' : '> <'))
+    .trim();
 }
 
 const isBetweenItems = (html: string, at: number) =>
@@ -145,7 +209,7 @@ function imageOf(img: Element, caption: string): Image | undefined {
 
 /** Whether a paragraph has markup that plain text would lose; bold that marks a question or a speaker says nothing more. */
 function hasMarkup(runs: readonly Run[], isStrong: boolean): boolean {
-  const firstPlain = runs.findIndex(({ text, within }) => hasWords(text) && !within.some(isBold));
+  const firstPlain = runs.findIndex(({ text, within }) => hasWords(text) && within?.isBold !== true);
   const label = runs
     .slice(0, firstPlain)
     .map(({ text }) => text)
@@ -153,15 +217,14 @@ function hasMarkup(runs: readonly Run[], isStrong: boolean): boolean {
   const isLabel = firstPlain > 0 && (/[:：]\s*$/.test(label) || /^\s*[:：]/.test(runs[firstPlain]!.text));
   return runs.some(
     ({ text, within }, index) =>
+      within !== undefined &&
       hasWords(text) &&
-      within.some(
-        (element) => !(isBold(element) && (isStrong || (isLabel && index < firstPlain))) && tagOf(element) !== '',
-      ),
+      (within.hasOtherTag || (within.hasBoldTag && !isStrong && !(isLabel && index < firstPlain))),
   );
 }
 
-const isStrongRun = ({ text, within }: Run) => !hasWords(text) || within.some(isBold);
-const isItalicRun = ({ text, within }: Run) => !hasWords(text) || within.some(isOblique);
+const isStrongRun = ({ text, within }: Run) => !hasWords(text) || within?.isBold === true;
+const isItalicRun = ({ text, within }: Run) => !hasWords(text) || within?.isItalic === true;
 
 /** A bold question and the answer after it, in one paragraph, are two. */
 function split(runs: readonly Run[]): readonly (readonly Run[])[] {
@@ -193,9 +256,9 @@ export function blocksOf(
   const omissions: Omission[] = [];
   let runs: Run[] = [];
   const quotations = [...root.querySelectorAll('blockquote')].filter(
-    (each) => !each.parentElement!.closest('blockquote'),
+    (each) => (factsOf(each).around & kinds.blockquote) === 0,
   );
-  const lengthOf = (element: Element) => collapsed(element.textContent).length;
+  const lengthOf = (element: Element) => factsOf(element).length;
   // Where answers are set as quotations, a quotation is nothing but an answer.
   const areAnswers =
     quotations.length > 1 && quotations.reduce((sum, each) => sum + lengthOf(each), 0) > lengthOf(root) / 2;
@@ -251,7 +314,7 @@ export function blocksOf(
     if (text !== '')
       blocks.push({
         text,
-        html: structureOf(element, isLeftOut).trim(),
+        html: markupOfStructure(element, isLeftOut),
         role: role ?? 'paragraph',
         ...(isBoxed === true ? { isBoxed } : {}),
       });
@@ -259,9 +322,10 @@ export function blocksOf(
   };
 
   const visitImage = (element: Element, context: Context) => {
-    const img = element.matches('img') ? element : element.querySelector('img')!;
+    const { firstImage, firstCaption } = factsOf(element);
+    const img = element.localName === 'img' ? element : firstImage!;
     const textOf = (each: Element) => linesWithout(each, isLeftOut).join(' ');
-    const caption = element === img ? null : element.querySelector('figcaption,.wp-caption-text');
+    const caption = element === img ? undefined : firstCaption;
     const image = imageOf(img, caption && !isLeftOut(caption) ? textOf(caption) : '');
     const text = textOf(element);
     if (image) blocks.push({ text, image, role: context.role === 'answer' ? 'answer' : 'paragraph' });
@@ -269,9 +333,12 @@ export function blocksOf(
     omitWithin(element);
   };
 
-  const visit = (node: Node, context: Context, within: readonly Element[]) => {
+  const visit = (node: Node, context: Context, within?: Inline) => {
     if (isText(node)) {
-      const lines = within.length === 0 && node.parentElement?.closest('pre') ? node.data.split(/\n/) : [node.data];
+      const lines =
+        within === undefined && node.parentElement && isIn(node.parentElement, kinds.pre)
+          ? node.data.split(/\n/)
+          : [node.data];
       lines.forEach((text, index) => {
         if (index > 0) flush(context);
         runs.push({ text, within });
@@ -282,18 +349,14 @@ export function blocksOf(
     if (code !== undefined) {
       flush(context);
       omit(node, code);
-    } else if (node.matches('br')) {
+    } else if (node.localName === 'br') {
       flush(context);
-    } else if (
-      node.matches('img') ||
-      (node.matches('figure,.wp-caption') &&
-        node.querySelectorAll('img').length === 1 &&
-        !node.querySelector('blockquote,table'))
-    ) {
+    } else if (node.localName === 'img' || isFigure(node)) {
       flush(context);
       visitImage(node, context);
     } else if (!isBlock(node)) {
-      node.childNodes.forEach((child) => visit(child, context, [...within, node]));
+      const inline = inlineIn(node, within);
+      for (let child = node.firstChild; child; child = child.nextSibling) visit(child, context, inline);
     } else {
       flush(context);
       const own = inner(node, context, areAnswers);
@@ -302,7 +365,7 @@ export function blocksOf(
     }
   };
   const visitChildren = (element: Element, context: Context) => {
-    element.childNodes.forEach((child) => visit(child, context, []));
+    for (let child = element.firstChild; child; child = child.nextSibling) visit(child, context);
     flush(context);
   };
   visitChildren(root, {});
@@ -311,43 +374,63 @@ export function blocksOf(
 
 function inner(element: Element, context: Context, areAnswers: boolean): Context {
   // All of it answers but the summary, text without an element of its own too.
-  const role = roleOf(element) ?? (element.matches('details') ? 'answer' : context.role);
+  const role = roleOf(element) ?? (element.localName === 'details' ? 'answer' : context.role);
   const level = /^h([1-6])$/.exec(element.localName)?.[1];
   return {
     ...context,
     ...(role === undefined ? {} : { role }),
-    ...(element.matches('dt') && element.nextElementSibling?.matches('dt') === true ? { sharesAnswer: true } : {}),
+    ...(element.localName === 'dt' && element.nextElementSibling?.localName === 'dt' ? { sharesAnswer: true } : {}),
     ...(level === undefined || role === 'question' ? {} : { level: Number(level) }),
     ...(isBold(element) ? { isStrong: true } : {}),
     ...(isOblique(element) ? { isItalic: true } : {}),
     ...(isBox(element) ? { isBoxed: true } : {}),
-    ...(element.matches('blockquote') && !areAnswers ? { isQuotation: true } : {}),
+    ...(element.localName === 'blockquote' && !areAnswers ? { isQuotation: true } : {}),
   };
 }
 
+/** An image with its caption. */
+const isFigure = (element: Element): boolean =>
+  factsOf(element).images === 1 &&
+  (element.localName === 'figure' || hasWord(element.getAttribute('class'), 'wp-caption')) &&
+  !holds(element, kinds.blockquote | kinds.table);
+
+/** No heading of a box is longer. */
+const longestHeading = 200;
+
 /** Whether an element begins with "Zur Person" or the like, and has nothing in it that asks: then all of it is the box. */
-const isBox = (element: Element): boolean =>
-  element.matches('div,section,aside') &&
-  isBoxHeading(collapsed(element.firstElementChild?.textContent ?? '')) &&
-  !linesOf(element).some(isAsking);
+const isBox = (element: Element): boolean => {
+  if (!['div', 'section', 'aside'].includes(element.localName)) return false;
+  const [first] = childrenOf(element);
+  return isBoxHeading((first && textUpTo(first, longestHeading)) ?? '') && countAsking(element) === 0;
+};
+
+/** Whether an item of a list is bold to its question mark, or has paragraphs: a question and its answer. */
+const isMarked = (item: Element): boolean => {
+  const { firstWithText, paragraphs } = factsOf(item);
+  return (
+    paragraphs > 1 ||
+    (firstWithText !== undefined &&
+      isElement(firstWithText) &&
+      /[?؟]/.test(factsOf(firstWithText).end) &&
+      isBold(firstWithText))
+  );
+};
+
+/** Whether one of the items in an element is such a one. */
+const holdsMarked: (element: Element) => boolean = remembered((element) =>
+  childrenOf(element).some((child) => (child.localName === 'li' && isMarked(child)) || holdsMarked(child)),
+);
 
 /** Whether a list or table is one thing: not a frame around questions and answers, or around all of a page as in old ones. */
 function isWhole(element: Element): boolean {
+  const isTable = element.localName === 'table';
   if (
-    !element.matches('ul,ol,table') ||
-    element.querySelector('h1,h2,h3,h4,h5,h6,figure,img') ||
+    (!isTable && element.localName !== 'ul' && element.localName !== 'ol') ||
+    holds(element, headings | kinds.figure | kinds.img) ||
     childrenOf(element).some(hasRoles)
   )
     return false;
-  if (element.matches('table'))
-    return element.querySelector('p,div,table') === null && element.querySelector('tr > :nth-child(2)') !== null;
-  const items = [...element.querySelectorAll('li')];
-  const isMarked = (item: Element) => {
-    const first = [...item.childNodes].find((node) => collapsed(node.textContent ?? '') !== '');
-    return (
-      (first !== undefined && isElement(first) && isBold(first) && /[?؟]\s*$/.test(collapsed(first.textContent))) ||
-      item.querySelectorAll('p,div').length > 1
-    );
-  };
-  return !items.some(isMarked);
+  return isTable
+    ? !holds(element, kinds.p | kinds.div | kinds.table) && factsOf(element).hasColumns
+    : !holdsMarked(element);
 }

@@ -3,7 +3,7 @@ import { readInterview } from '../../../interview/validate.js';
 import type { InterviewInput } from '../../../interview/schema.js';
 import { dateOf as dayOf } from '../../text/dates.js';
 import { addressIn } from './blocks.js';
-import { collapsed, isLinks } from './dom-text.js';
+import { collapsed, factsOf, isLinks, textUpTo } from './element-facts.js';
 import { detectLanguage, isDetectable } from '../../text/detect-language.js';
 import type { Source } from '../../model.js';
 import { wordsOf } from '../../text/split-words.js';
@@ -23,11 +23,16 @@ export function jsonLdOf(document: Document): readonly unknown[] {
 
 /** Metadata of an article in JSON-LD, in the interview format; a placeholder question makes it valid. */
 function articleOf(data: readonly unknown[]): Partial<InterviewInput> {
-  const all = (value: unknown): object[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    return Array.isArray(value) ? value.flatMap(all) : '@graph' in value ? [value, ...all(value['@graph'])] : [value];
+  const things: object[] = [];
+  const collect = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) value.forEach(collect);
+    else {
+      things.push(value);
+      if ('@graph' in value) collect(value['@graph']);
+    }
   };
-  const things = all(data);
+  collect(data);
   const article = things.find(
     (thing) => '@type' in thing && /(?:Article|Posting|Report|Interview)\b/.test(String(thing['@type'])),
   );
@@ -108,32 +113,41 @@ function titleOf(
   ogTitle: string | null | undefined,
   site: string | undefined,
 ): string | undefined {
-  const headings = usable([...document.querySelectorAll('h1,h2')].map(({ textContent }) => textContent));
   const others = usable([headline, ogTitle, document.title]).map((title) => withoutSite(title, site));
+  // A letter of a title may be a ligature of up to 18 in a heading.
+  const longest = Math.max(0, ...others.map((title) => title.length)) * 20 + 100;
+  const textsOf = (elements: readonly Element[]) =>
+    elements.flatMap((element) => textUpTo(element, longest) ?? []).filter((text) => text !== '');
+  const headings = textsOf([...document.querySelectorAll('h1,h2')]);
   const otherTitles = new Set(others.flatMap((title) => [title, ...partsOf(title)]).map(plain));
   const agreed = headings
     .filter((heading) => plain(heading) !== '' && otherTitles.has(plain(heading)) && heading !== site)
     .sort((a, b) => b.length - a.length);
   const isMost = (heading: string, other: string) =>
     plain(other).includes(plain(heading)) && plain(heading).length > plain(other).length / 2;
-  const [first, ...marked] = usable([
-    document.querySelector('h1')?.textContent,
-    ...[...document.querySelectorAll('[class*="post-title"],[class*="entry-title"]')].map(
-      ({ textContent }) => textContent,
-    ),
-  ]);
-  const similar = [first, ...marked].find(
-    (heading) => heading !== undefined && others.some((other) => isMost(heading, other) || isMost(other, heading)),
+  const marked = [
+    ...[document.querySelector('h1')].filter((heading) => heading !== null),
+    ...document.querySelectorAll('[class*="post-title"],[class*="entry-title"]'),
+  ].filter((element) => factsOf(element).length > 0);
+  const similar = textsOf(marked).find((heading) =>
+    others.some((other) => isMost(heading, other) || isMost(other, heading)),
   );
   const isOwn = (heading: Element) =>
+    factsOf(heading).length > 0 &&
     !isLinks(heading) &&
     heading.textContent.trim() !== site &&
-    (heading.closest('article,main') !== null || wordsOf(heading.textContent).length > 3);
-  const own = usable(
-    [...document.querySelectorAll('h1')].map((heading) => (isOwn(heading) ? heading.textContent : '')),
-  );
+    ((factsOf(heading).container?.element ?? document.body) !== document.body ||
+      wordsOf(heading.textContent).length > 3);
+  const own: Element[] = [];
+  for (const heading of document.querySelectorAll('h1')) if (own.length < 2 && isOwn(heading)) own.push(heading);
   const shared = usable([headline, ogTitle]).length > 0;
-  return agreed[0] ?? similar ?? (!shared && own.length === 1 ? own[0] : undefined) ?? others[0] ?? first;
+  return (
+    agreed[0] ??
+    similar ??
+    (!shared && own.length === 1 ? collapsed(own[0]!.textContent) : undefined) ??
+    others[0] ??
+    (marked[0] && collapsed(marked[0].textContent))
+  );
 }
 
 /** A date that the format knows; others are left out. Some systems write time zones without a colon, and spaces for the T. */
@@ -144,6 +158,17 @@ function dateOf(candidates: readonly (string | null | undefined)[]): string | un
     if (/^1[34]\d\d-/.test(date)) return dayOf(date.slice(0, 10));
     if (!readInterview({ title: '.', published: date, questions: [{ question: '?', answer: '.' }] }).faults.length)
       return date;
+  }
+  return undefined;
+}
+
+/** The text for an image of the page, by its address. */
+function altOf(document: Document, address: string): string | undefined {
+  const base = document.baseURI;
+  for (const image of document.querySelectorAll('img')) {
+    const src = image.getAttribute('src');
+    if (src !== null && URL.canParse(src, base) && new URL(src, base).href === address)
+      return image.getAttribute('alt') ?? undefined;
   }
   return undefined;
 }
@@ -161,14 +186,14 @@ const present = <T extends object>(value: T) =>
  * @param text - of the page, as a reader sees it
  */
 export function metadataOf(document: Document, jsonLd: readonly unknown[], text: string): Known {
+  const elements = new Map<string, Element>();
+  for (const element of document.querySelectorAll('meta'))
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && !elements.has(name)) elements.set(name, element);
+    }
   const meta = (...names: string[]) =>
-    names
-      .map((name) =>
-        document
-          .querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)
-          ?.getAttribute('content'),
-      )
-      .find((content) => content?.trim());
+    names.map((name) => elements.get(name.toLowerCase())?.getAttribute('content')).find((content) => content?.trim());
   const article = articleOf(jsonLd);
   const site =
     collapsed(article.source?.name ?? meta('og:site_name', 'application-name', 'publisher') ?? '') || undefined;
@@ -187,7 +212,7 @@ export function metadataOf(document: Document, jsonLd: readonly unknown[], text:
   const [alt] = usable([
     meta('og:image:alt', 'twitter:image:alt'),
     article.image?.alt,
-    [...document.images].find(({ src }) => src === image)?.alt,
+    image === undefined ? undefined : altOf(document, image),
   ]);
   const [width, height] = [Number(meta('og:image:width')), Number(meta('og:image:height'))];
   const section = collapsed(meta('article:section') ?? article.section ?? '') || undefined;

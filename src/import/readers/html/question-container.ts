@@ -1,15 +1,15 @@
-import { isAsking } from '../../text/characters.js';
 import { boilerplateOf } from '../../text/boilerplate.js';
+import { factsOf, holds, isLinks, kinds, remembered } from './element-facts.js';
 import {
   childrenOf,
+  countAsking,
+  firstLineOf,
   hasRoles,
   isBlock,
   isElement,
   isHidden,
-  isLinks,
   isText,
   isUnread,
-  linesOf,
   roleOf,
 } from './dom-text.js';
 
@@ -48,73 +48,76 @@ const names = [
   ],
 ];
 
+const boilerplateElements: ReadonlySet<string> = new Set(['nav', 'aside', 'form', 'footer', 'button', 'select']);
+const boilerplateRoles: ReadonlySet<string> = new Set(['navigation', 'complementary', 'contentinfo', 'banner']);
+const boilerplateName = new RegExp(names.join('|'), 'i');
+
 /** What by its kind or its name is no text of an article, wherever it is. */
-const boilerplate =
-  'nav,aside,form,footer,body > header,button,select,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="banner"],' +
-  names.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join(',');
+const isNamedBoilerplate = (element: Element): boolean =>
+  boilerplateElements.has(element.localName) ||
+  (element.localName === 'header' && element.parentElement?.localName === 'body') ||
+  boilerplateRoles.has(element.getAttribute('role') ?? '') ||
+  boilerplateName.test(element.getAttribute('class') ?? '') ||
+  boilerplateName.test(element.getAttribute('id') ?? '');
 
 /** An element with this share of the questions is the container. The other questions are in teasers and boxes. */
 const minShareOfQuestions = 0.8;
 
 /** A paragraph without a link may have any name, as tools that set colors give them. */
-const isSentence = (element: Element) => element.matches('p') && element.querySelector('a[href],form') === null;
+const isSentence = (element: Element) => element.localName === 'p' && !holds(element, kinds.link | kinds.form);
 
 /** Whether all of a paragraph, or most of a bigger element, is links. */
 function isTeaser(element: Element): boolean {
-  if (!element.matches('p,li')) return isLinks(element);
-  const linked = [...element.querySelectorAll('a[href]')].map(({ textContent }) => textContent).join('');
-  return linked !== '' && linked.replace(/\s/g, '').length > element.textContent.replace(/\s/g, '').length * 0.9;
+  if (element.localName !== 'p' && element.localName !== 'li') return isLinks(element);
+  const { linkedCharacters, linkedSolid, solid } = factsOf(element);
+  return linkedCharacters > 0 && linkedSolid > solid * 0.9;
 }
 
 /** "Related articles", as the first heading of an element says. */
 function isListOfArticles(element: Element): boolean {
-  if (!element.matches('div,section,aside')) return false;
-  const heading = element.querySelector('h1,h2,h3,h4,h5,h6');
-  return (
-    heading !== null &&
-    linesOf(element)[0] === linesOf(heading)[0] &&
-    boilerplateOf(linesOf(heading)[0] ?? '') === 'article-links'
-  );
+  if (!['div', 'section', 'aside'].includes(element.localName)) return false;
+  const { firstHeading } = factsOf(element);
+  if (!firstHeading) return false;
+  const line = firstLineOf(firstHeading);
+  return firstLineOf(element) === line && boilerplateOf(line ?? '') === 'article-links';
 }
 
 /** The elements that have lines of their own, with how many of these ask. */
-function askingLines(root: Element): { element: Element; count: number }[] {
-  const asking = (element: Element) => linesOf(element).filter(isAsking).length;
-  return [root, ...root.querySelectorAll('*')].flatMap((element) => {
+function askingLines(elements: readonly Element[]): { element: Element; count: number }[] {
+  return elements.flatMap((element) => {
     if (!isBlock(element) || isUnread(element)) return [];
-    const blocks = childrenOf(element).filter((child) => !child.matches('br') && isBlock(child));
-    const within = new Set(blocks);
-    const hasOwn = [...element.childNodes].some(
-      (node) => (isText(node) || (isElement(node) && !within.has(node))) && /\S/.test(node.textContent),
-    );
+    const blocks = childrenOf(element).filter((child) => child.localName !== 'br' && isBlock(child));
+    const hasOwn = () => {
+      for (let node = element.firstChild; node; node = node.nextSibling) {
+        if (isText(node) && /\S/.test(node.data)) return true;
+        if (isElement(node) && factsOf(node).solid > 0 && !isBlock(node)) return true;
+      }
+      return false;
+    };
     const count =
       roleOf(element) === 'question'
         ? 1
-        : hasOwn
-          ? asking(element) - blocks.reduce((sum, block) => sum + asking(block), 0)
+        : hasOwn()
+          ? countAsking(element) - blocks.reduce((sum, block) => sum + countAsking(block), 0)
           : 0;
     return count > 0 ? [{ element, count }] : [];
   });
 }
 
-/** How many asking lines there are in an element, with all in it: counted once, since every element of a long page is asked for. */
-function totalsOf(asking: ReturnType<typeof askingLines>): (element: Element) => number {
+/**
+ * How many asking lines there are in an element, with all in it.
+ *
+ * @param elements - all, each after the one that it is in
+ */
+function totalsOf(elements: readonly Element[], asking: ReturnType<typeof askingLines>): (element: Element) => number {
   const totals = new Map<Element, number>();
-  for (const { element, count } of asking) {
-    for (let each: Element | null = element; each; each = each.parentElement)
-      totals.set(each, (totals.get(each) ?? 0) + count);
+  const add = (element: Element, count: number) => totals.set(element, (totals.get(element) ?? 0) + count);
+  for (const { element, count } of asking) add(element, count);
+  for (const element of elements.toReversed()) {
+    const count = totals.get(element);
+    if (count !== undefined && element.parentElement) add(element.parentElement, count);
   }
   return (element) => totals.get(element) ?? 0;
-}
-
-/** An answer to a question about an element that is asked more than once. */
-function remembered(isSo: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const answer = known.get(element) ?? isSo(element);
-    known.set(element, answer);
-    return answer;
-  };
 }
 
 /**
@@ -128,15 +131,15 @@ export function interviewIn(
   body: Element,
   isKept: (element: Element) => boolean,
 ): { elements: readonly Element[]; left: readonly Element[] } | undefined {
-  const asking = askingLines(body);
-  const total = totalsOf(asking);
+  const all = [body, ...body.querySelectorAll('*')];
+  const asking = askingLines(all);
+  const total = totalsOf(all, asking);
   const isSmall = (element: Element) => total(element) < total(body) / 2;
-  const isBoilerplate = (element: Element) =>
-    element.matches(boilerplate) && !isSentence(element) && !hasRoles(element) && isSmall(element);
+  const isBoilerplate = remembered(
+    (element) => isNamedBoilerplate(element) && !isSentence(element) && !hasRoles(element) && isSmall(element),
+  );
   const isOther = (element: Element) =>
-    isListOfArticles(element) ||
-    (element.matches('article') &&
-      element.parentElement!.closest('article,main,body')!.querySelectorAll('article').length > 1);
+    isListOfArticles(element) || (element.localName === 'article' && factsOf(element).container!.articles > 1);
   const isOtherArticle = remembered((element) => isSmall(element) && isOther(element));
   const isOut = (element: Element): boolean =>
     isUnread(element) || isHidden(element) || isBoilerplate(element) || isOtherArticle(element);
@@ -147,7 +150,7 @@ export function interviewIn(
   );
   const open = asking.filter(({ element }) => !isWithinBoilerplate(element));
   const kept = open.filter(({ element }) => isKept(element));
-  const [ofOpen, ofKept] = [totalsOf(open), totalsOf(kept)];
+  const [ofOpen, ofKept] = [totalsOf(all, open), totalsOf(all, kept)];
   const ofCandidates = ofKept(body) >= ofOpen(body) / 2 ? ofKept : ofOpen;
   if (ofCandidates(body) < 2) return undefined;
 

@@ -3,16 +3,20 @@ import { dateOf } from '../../text/dates.js';
 import { blocksOf } from './blocks.js';
 import { boilerplateIn, codeOf } from './article.js';
 import { declaredLanguageOf, jsonLdOf, metadataOf } from './metadata.js';
-import { collapsed, isHidden, linesOf } from './dom-text.js';
+import { remembered, textUpTo } from './element-facts.js';
+import { isHidden, linesOf } from './dom-text.js';
 import { withinStack, type Source } from '../../model.js';
 import { wordsOf } from '../../text/split-words.js';
 
 const countWords = (lines: readonly string[]) => lines.reduce((sum, line) => sum + wordsOf(line).length, 0);
 
+/** Longer texts are not read as bylines within one. */
+const longestByline = 2000;
+
 /** The texts of an element and of each within it: themes set author and date side by side, with nothing between them. */
 const textsOf = (element: Element) => [
   linesOf(element).join('\n'),
-  ...[...element.querySelectorAll('*')].map(({ textContent }) => collapsed(textContent)),
+  ...[...element.querySelectorAll('*')].flatMap((each) => textUpTo(each, longestByline) ?? []),
 ];
 
 /** Who asked, by a byline that says so: "Propos recueillis par …". One with a name alone may be that of whoever put the page together. */
@@ -50,7 +54,7 @@ export interface Page {
 /** Whether HTML is a whole page. Of a part of one, everything belongs to the article. */
 const isWholePage = (html: string) => /<(?:!doctype|html|head|body)\b/i.test(html);
 
-/** @throws {NotAnInterview} if elements are nested too deeply */
+/** @throws {NotAnInterview} if it has too many elements */
 export function readHtml(html: string, { parseHtml, Readability }: HtmlTools, url?: string): Page {
   return withinStack(() => {
     const document = parseHtml(html, url);
@@ -74,13 +78,13 @@ export function readDocument(
 ): Source {
   const found = metadataOf(document, jsonLd, linesOf(document.body).join('\n'));
   const { title, summary } = found;
-  const isBoilerplate = boilerplateIn(document, Readability, (text) => text === title || text === summary);
+  const isBoilerplate = boilerplateIn(document, Readability, [title, summary]);
   const bylines: string[] = [];
-  const omissionOf = (element: Element) => {
+  const omissionOf = remembered((element) => {
     const code = isBoilerplate(element) ? codeOf(element) : undefined;
     if (code === 'byline-and-date' || code === 'byline') bylines.push(...textsOf(element));
     return code;
-  };
+  });
   const { blocks, omissions } = blocksOf(document.body, { omissionOf });
   const lang = declaredLanguageOf(document, jsonLd, blocks.map(({ text }) => text).join('\n'));
   const published = found.published ?? bylines.flatMap((text) => dateIn(text) ?? [])[0];
@@ -101,8 +105,14 @@ export function readDocument(
 
 /** Splits HTML in which everything belongs to the article, such as the content of a post. */
 export function readFragment(body: Element): Pick<Source, 'blocks' | 'omissions' | 'words'> {
-  const omissionOf = (element: Element) =>
-    isHidden(element) || element.matches('form,nav,button:not([aria-expanded])') ? codeOf(element) : undefined;
+  const omissionOf = remembered((element) =>
+    isHidden(element) ||
+    element.localName === 'form' ||
+    element.localName === 'nav' ||
+    (element.localName === 'button' && !element.hasAttribute('aria-expanded'))
+      ? codeOf(element)
+      : undefined,
+  );
   return {
     ...blocksOf(body, { omissionOf }),
     words: countWords(linesOf(body, (element) => omissionOf(element) !== undefined)),
