@@ -105,6 +105,30 @@ function withoutPages(lines: readonly string[], omissions: Omission[]): string[]
   return lines.flatMap((line, index) => (out.has(index) ? '' : line));
 }
 
+/** The word at the end of a line, and where a word goes on in the next one: by lines, since a text may be one line without end. */
+const wholeLastWord = /(?<![\p{L}\p{M}-])\p{L}{2,}$/u;
+const lastLetters = /(?<!\p{L})\p{L}+$/u;
+const restOfWord = /^[^\S\n]*\p{Ll}+/u;
+const restWithPunctuation = /^[^\S\n]*\p{Ll}+[.,;:!?»”"')\]]*[^\S\n]*/u;
+
+/** The words of a text, in small letters, without those that are parted at the end of a line. */
+function wholeWordsOf(lines: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let cut = 0;
+  lines.forEach((line, index) => {
+    let text = line.slice(cut);
+    cut = 0;
+    const start = text.endsWith('-') ? lastLetters.exec(text.slice(0, -1))?.[0] : undefined;
+    const rest = start === undefined ? undefined : restOfWord.exec(lines[index + 1] ?? '')?.[0];
+    if (start !== undefined && rest !== undefined) {
+      text = text.slice(0, -1 - start.length);
+      cut = rest.length;
+    }
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) words.add(word);
+  });
+  return words;
+}
+
 /**
  * Words that were parted at the end of a line, whole again. Only where that happens more than once, and where what is before the hyphen
  * is no word of the text: "well-known" is a compound wherever it breaks.
@@ -112,22 +136,25 @@ function withoutPages(lines: readonly string[], omissions: Omission[]): string[]
  * @returns `width`: of the lines that end in a part of a word, where there are any; such a text is wrapped
  */
 export function withoutHyphenation(text: string): { text: string; width?: number } {
-  const parted =
-    /(?<=^|\n)(?<line>.*(?<![\p{L}\p{M}-])(?<start>\p{L}{2,}))-\n[^\S\n]*(?<end>\p{Ll}+[.,;:!?»”"')\]]*)[^\S\n]*/gu;
-  const found = [...text.matchAll(parted)];
-  if (found.length < 2) return { text };
-  const words = new Set(
-    text
-      .replace(/\p{L}+-\n[^\S\n]*\p{Ll}+/gu, ' ')
-      .toLowerCase()
-      .match(/\p{L}+/gu),
-  );
-  const isCompound = (start: string) => words.has(start.toLowerCase());
-  const widths = found.flatMap(({ groups }) => (isCompound(groups!['start']!) ? [] : groups!['line']!.length + 1));
-  const whole = text.replace(parted, (all, line: string, start: string, end: string) =>
-    isCompound(start) ? all : `${line}${end}\n`,
-  );
-  return widths.length === 0 ? { text } : { text: whole, width: Math.max(...widths) };
+  const lines = text.split('\n');
+  /** Lines that end in a part of a word: its start, and what it goes on with in the next line. */
+  const parted = new Map<number, { readonly start: string; readonly rest: string }>();
+  lines.forEach((line, index) => {
+    if (!line.endsWith('-') || parted.has(index - 1)) return;
+    const start = wholeLastWord.exec(line.slice(0, -1))?.[0];
+    const rest = start === undefined ? undefined : restWithPunctuation.exec(lines[index + 1] ?? '')?.[0];
+    if (start !== undefined && rest !== undefined) parted.set(index, { start, rest });
+  });
+  if (parted.size < 2) return { text };
+  const words = wholeWordsOf(lines);
+  let width = 0;
+  for (const [index, { start, rest }] of parted) {
+    if (words.has(start.toLowerCase())) continue;
+    width = Math.max(width, lines[index]!.length);
+    lines[index] = `${lines[index]!.slice(0, -1)}${rest.trim()}`;
+    lines[index + 1] = lines[index + 1]!.slice(rest.length);
+  }
+  return width === 0 ? { text } : { text: lines.join('\n'), width };
 }
 
 /** Lines without what mail programs, messengers and pages of print set around them. */
