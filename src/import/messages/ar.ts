@@ -163,6 +163,8 @@ const problems = {
   'json-ld-without-question': ({ types }) =>
     `ليس في ${isolate('JSON-LD')} هذا ${isolate('Question')}، وفيه: ${listed(types)}.`,
   'protected-post': () => 'المقال محميّ بكلمة مرور. افتحه في المتصفح واحفظ الصفحة، ثم استورد الملف.',
+  'too-many-elements': ({ most }) =>
+    `عناصر الصفحة أكثر من ${isolate(most)}، ولعل السبب وسوم لم تُغلق. افتح الصفحة في المتصفح وانسخ الحوار، ثم استورد النص المنسوخ.`,
   'several-posts': ({ count }) =>
     counted(count, {
       two: 'في الملف مقالان من ووردبريس. استورد أحدهما وحده.',

@@ -202,6 +202,8 @@ export const problems = {
     `It is JSON-LD without a Question: ${listed(types)}.`,
   'protected-post': () =>
     'The post is protected by a password. Open it in a browser, save the page, and import the file.',
+  'too-many-elements': ({ most }: { readonly most: number }) =>
+    `The HTML becomes more than ${counted(most, { other: '{n} elements' })}, perhaps because tags such as <b> are not closed. Open the page in a browser, copy the interview, and import the copied text.`,
   'several-posts': ({ count }: { readonly count: number }) =>
     `The JSON has ${count} posts of WordPress. Import one of them: its address ends in /posts/ and a number.`,
 } as const;

@@ -1,3 +1,4 @@
+import { boundedMarkup } from './html/bounded-markup.js';
 import { readFragment } from './html/read-html.js';
 import { collapsed } from './html/element-facts.js';
 import { problem } from '../messages/index.js';
@@ -53,9 +54,10 @@ export function postIn(data: unknown): Post | undefined {
 /**
  * Splits a post. Everything in it belongs to the article, since WordPress keeps the page around it elsewhere.
  *
- * @param parseHtml - reads HTML as browsers do; relative addresses start from `url`
+ * @param parse - reads HTML as browsers do; relative addresses start from `url`
  */
-export function readPost(post: Post, parseHtml: (html: string, url?: string) => Document): Source {
+export function readPost(post: Post, parse: (html: string, url?: string) => Document): Source {
+  const parseHtml = (html: string, address?: string) => parse(boundedMarkup(html), address);
   const url = post.link;
   const textOf = (html = '') => collapsed(parseHtml(html).body.textContent);
   const title = textOf(post.title.rendered);

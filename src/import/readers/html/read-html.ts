@@ -1,6 +1,7 @@
 import { creditLineOf, type Credited } from '../../people/credits.js';
 import { dateOf } from '../../text/dates.js';
 import { blocksOf } from './blocks.js';
+import { boundedMarkup } from './bounded-markup.js';
 import { boilerplateIn, codeOf } from './article.js';
 import { declaredLanguageOf, jsonLdOf, metadataOf } from './metadata.js';
 import { remembered, textUpTo } from './element-facts.js';
@@ -57,7 +58,7 @@ const isWholePage = (html: string) => /<(?:!doctype|html|head|body)\b/i.test(htm
 /** @throws {NotAnInterview} if it has too many elements */
 export function readHtml(html: string, { parseHtml, Readability }: HtmlTools, url?: string): Page {
   return withinStack(() => {
-    const document = parseHtml(html, url);
+    const document = parseHtml(boundedMarkup(html), url);
     const jsonLd = jsonLdOf(document);
     const source = isWholePage(html)
       ? readDocument(document, Readability, jsonLd)
