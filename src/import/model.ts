@@ -50,6 +50,8 @@ export interface Source {
   readonly blocks: readonly Block[];
   /** What the source says about itself outside of its text: title, language, dates, publisher. */
   readonly metadata: Metadata;
+  /** Some of the text, if it was read in another character set than it is in. */
+  readonly misread?: string | undefined;
   /** Boilerplate that the reader left out, before questions are looked for. */
   readonly omissions: readonly Omission[];
   /** The number of words that somebody sees in the source, counted before it is split. */

@@ -7,6 +7,7 @@ import { withoutBoilerplate } from './copied-page.js';
 import { wordsKept } from './word-count.js';
 import { creditOf, hasBrackets, isPlainCredit, personOf, type Credited } from '../people/credits.js';
 import { intervieweeIn, nameBefore, nameInBox, nameWith, wholeNameOf } from '../people/find-names.js';
+import { misreadIn } from '../text/character-set.js';
 import { detectLanguage } from '../text/detect-language.js';
 import { regionOf } from '../text/detect-region.js';
 import { headingWarnings, detectors, unlabeledWarnings } from '../detect/labels.js';
@@ -35,6 +36,20 @@ import { wordsOf } from '../text/split-words.js';
  * @throws {NotAnInterview} where questions and answers cannot be distinguished, with what to do about it
  */
 export function assemble(source: Source): Imported {
+  const misread =
+    source.misread ?? misreadIn([source.metadata.title ?? '', ...source.blocks.map(({ text }) => text)].join('\n'));
+  if (misread === undefined) return assembled(source);
+  try {
+    const { interview, report } = assembled(source);
+    const warnings = [warning('wrong-character-set', { text: misread }), ...report.warnings];
+    return { interview, report: { ...report, warnings, confidence: confidenceOf(warnings) } };
+  } catch (error) {
+    if (!(error instanceof NotAnInterview)) throw error;
+    throw new NotAnInterview(problem('unreadable-characters', { text: misread }), { cause: error });
+  }
+}
+
+function assembled(source: Source): Imported {
   const omissions: Omission[] = [...source.omissions];
   const warnings: Warning[] = [];
   const blocks = withoutBoilerplate(source.blocks, omissions);
@@ -176,7 +191,8 @@ function guessedPeople(
   const shownTitle = title ?? known.title ?? '';
   const short = head.flatMap(({ text }) => (wordsOf(text).length <= 20 ? text : []));
   const lines = [...new Set([shownTitle, ...short])];
-  const others = texts.filter((text) => !lines.includes(text.trim()));
+  const shown = new Set(lines);
+  const others = texts.filter((text) => !shown.has(text.trim()));
   const introduced =
     intervieweeIn(lines, others) ?? nameBefore(shownTitle, [...others, ...short.filter((line) => line !== shownTitle)]);
   const place = introduced && shownTitle.includes(introduced.name) ? 'title' : 'introduction';
@@ -326,6 +342,7 @@ const confidences: Readonly<Partial<Record<WarningCode, Report['confidence']>>> 
   'no-title': 'low',
   'word-count': 'low',
   'wordpress-unavailable': 'high',
+  'wrong-character-set': 'low',
 };
 
 function confidenceOf(warnings: readonly Warning[]): Report['confidence'] {

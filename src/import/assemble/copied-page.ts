@@ -53,12 +53,13 @@ export function withoutBoilerplate(blocks: readonly Block[], omissions: Omission
   // Below a heading such as "Related" there are titles of other articles, to the end.
   const isOther = (block: Block, index: number) =>
     codes[index] !== undefined || (isEntry(block, 12) && !isAsking(block.text));
+  const lastText = blocks.findLastIndex((block, index) => index < end && !isOther(block, index));
   const others = codes.findIndex(
     (code, index) =>
       code === links &&
       !/[:：]\s*\S/.test(blocks[index]!.text) &&
       index >= blocks.length / 2 &&
-      blocks.slice(index, end).every((block, at) => isOther(block, index + at)),
+      (index > lastText || index >= end),
   );
   if (others >= 0) for (let index = others; index < end; index += 1) codes[index] ??= links;
   return blocks.filter(({ text }, index) => {

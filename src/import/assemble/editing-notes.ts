@@ -6,9 +6,7 @@ import { wordsOf } from '../text/split-words.js';
 
 /** Whether a text begins with a person's full name without a colon, as descriptions of people do. */
 function isAbout(text: string, names: readonly string[]): boolean {
-  return names.some(
-    (name) => wordsOf(name).length > 1 && text.startsWith(name) && /^,?\s+[\p{L}\p{N}]/u.test(text.slice(name.length)),
-  );
+  return names.some((name) => text.startsWith(name) && /^,?\s+[\p{L}\p{N}]/u.test(text.slice(name.length)));
 }
 
 /** Whether a text says how an interview was edited, or who asked. */
@@ -34,7 +32,7 @@ export function notesBelow(
       ? start.speaker
       : [],
   );
-  const askers = [...credited, ...named];
+  const askers = [...new Set([...credited, ...named])].filter((name) => wordsOf(name).length > 1);
   const last = starts.findLastIndex((start) => start !== undefined);
   const begin = blocks.findIndex(
     ({ text, image, role }, index) => index > last && !image && role !== 'answer' && isNote(text, askers),

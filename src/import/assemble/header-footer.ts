@@ -54,9 +54,22 @@ function personIn(text: string, labels: readonly string[], isKnown: (name: strin
   return !isFinished(text) && wordsOf(person.name).length > 1 && isKnown(person.name) ? person : undefined;
 }
 
-/** Whether a word of a name is in one of the texts: of three letters at least, so that it is no "de" or "بن". */
-const isMentioned = (name: string, texts: readonly string[]) =>
-  wordsOf(name).some((word) => word.length > 2 && texts.some((text) => wordsOf(text).includes(word)));
+/** In how many texts each word is. */
+function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Whether a word of a name is in one of the texts: of three letters at least, so that it is no "de" or "بن".
+ *
+ * @param own - one of the texts, which does not count
+ */
+const isMentioned = (name: string, texts: ReadonlyMap<string, number>, own?: string) => {
+  const ownWords = new Set(own === undefined ? [] : wordsOf(own));
+  return wordsOf(name).some((word) => word.length > 2 && (texts.get(word) ?? 0) > (ownWords.has(word) ? 1 : 0));
+};
 
 /** More words than these below a credit are no mere note. */
 const longestNote = 20;
@@ -75,12 +88,14 @@ const isSureCredit = (text: string): boolean => {
  * address. Where something asks below, the credit closes no interview; where nothing asks above, it opens one.
  */
 function creditedEnd(blocks: readonly Block[], labels: readonly string[]): number {
+  let areNotes = true;
   for (let index = blocks.length - 1; index >= blocks.length / 2; index -= 1) {
     const { text, role } = blocks[index]!;
+    const hasNotes = areNotes;
+    areNotes &&= wordsOf(text).length <= longestNote;
     const isTurn = labels.some((label) => text.startsWith(label) && /^\s?[:：.(]/.test(text.slice(label.length)));
     if (isAsking(text) || role === 'question' || isTurn) return 0;
-    const hasNotes = () => blocks.slice(index + 1).every((block) => wordsOf(block.text).length <= longestNote);
-    if ((!isSureCredit(text) && !(publisherOf(text) !== undefined && hasNotes())) || isAsking(blocks[index - 1]!.text))
+    if ((!isSureCredit(text) && !(publisherOf(text) !== undefined && hasNotes)) || isAsking(blocks[index - 1]!.text))
       continue;
     return blocks.slice(1, index).some((block) => isAsking(block.text)) ? blocks.length - index : 0;
   }
@@ -91,7 +106,7 @@ function creditedEnd(blocks: readonly Block[], labels: readonly string[]): numbe
 export function footerLengthOf(blocks: readonly Block[], labels: readonly string[]): number {
   const ofSides = turnsOfSides(blocks);
   let count = creditedEnd(blocks, labels);
-  const top = [...blocks.slice(0, 4).map(({ text }) => text), ...labels];
+  const top = countTexts([...blocks.slice(0, 4).map(({ text }) => text), ...labels]);
   while (count < blocks.length - 2) {
     const block = blocks[blocks.length - 1 - count]!;
     const { text, isApart } = block;
@@ -115,7 +130,12 @@ export function footerLengthOf(blocks: readonly Block[], labels: readonly string
 }
 
 /** Collects a line that is a credit, a person, a date or the publisher; false if it is none. */
-function takeLine(text: string, into: HeaderAndFooter, labels: readonly string[], texts: readonly string[]): boolean {
+function takeLine(
+  text: string,
+  into: HeaderAndFooter,
+  labels: readonly string[],
+  isKnown: (name: string) => boolean,
+): boolean {
   const credit = creditIn(text);
   if (credit) {
     takeCredit(credit, into);
@@ -138,7 +158,7 @@ function takeLine(text: string, into: HeaderAndFooter, labels: readonly string[]
     });
     return true;
   }
-  const person = personIn(text, labels, (name) => isMentioned(name, texts));
+  const person = personIn(text, labels, isKnown);
   if (person) takePerson(person, into.interviewees, into);
   return person !== undefined;
 }
@@ -222,20 +242,23 @@ export function readHeaderAndFooter(
   labels: readonly string[],
 ): HeaderAndFooter {
   const found: HeaderAndFooter = { interviewees: [], interviewers: [], omissions: [], warnings: [] };
-  const texts = [...[...head, ...foot].map(({ text }) => text), ...labels];
+  const texts = countTexts([...[...head, ...foot].map(({ text }) => text), ...labels]);
   for (const { text } of foot) {
     // The footer was found by the same rules, with more context.
-    if (takeLine(text, found, labels, [...texts, text])) continue;
+    if (takeLine(text, found, labels, (name) => isMentioned(name, texts))) continue;
     found.omissions.push({ text, code: 'below-last-answer' });
     if (wordsOf(text).length > longestNote) found.warnings.push(warning('text-below-credits', { text }));
   }
   const rest: Block[] = [];
-  head.forEach((block, index) => {
-    const others = [...texts.slice(0, index), ...texts.slice(index + 1)];
+  head.forEach((block) => {
     const byline = rest.length > 0 && !block.image ? creditLineOf(block.text, true) : undefined;
     if (block.image) takeImage(block, found, known);
     else if (byline) takeCredit(byline, found);
-    else if (!isBelowTitle(block.text, rest) || !takeLine(block.text, found, labels, others)) rest.push(block);
+    else if (
+      !isBelowTitle(block.text, rest) ||
+      !takeLine(block.text, found, labels, (name) => isMentioned(name, texts, block.text))
+    )
+      rest.push(block);
   });
   placeLines(rest, found, known);
   return found;

@@ -20,26 +20,26 @@ const statementWarnings = (formatted: readonly Block[]) =>
     isAsking(text) || isRequest(text) ? [] : warning('statement-as-question', { text }),
   );
 
-/** Whether prose is above: a line of author and date ends without a full stop. */
-const hasProseAbove = (blocks: readonly Block[], index: number, isFormatted: (block: Block) => boolean) =>
-  blocks.slice(0, index).some((block) => !isFormatted(block) && block.role === 'paragraph' && isFinished(block.text));
-
 /** Bold paragraphs and headings: with a question mark most of them, so that subheads are not mistaken for questions. */
 const byFormatting =
   (isMarked: (block: Block) => boolean, code: 'by-bold' | 'by-headings'): Detector =>
   (blocks, hasTitle) => {
     // Those who asked may be named in bold too.
-    const isFormatted = (block: Block) => isMarked(block) && !isPlainCredit(block.text);
+    const set = new Set(blocks.filter((block) => isMarked(block) && !isPlainCredit(block.text)));
+    const isFormatted = (block: Block) => set.has(block);
+    const firstPlain = blocks.findIndex((block) => !isFormatted(block));
+    // A line of author and date ends without a full stop.
+    const firstProse = blocks.findIndex(
+      (block) => !isFormatted(block) && block.role === 'paragraph' && isFinished(block.text),
+    );
+    const isBelow = (index: number, place: number) => place >= 0 && place < index;
     const first = blocks.findIndex(
       (block, index) => isFormatted(block) && isAsking(block.text) && !(index === 0 && !hasTitle && isTitle(blocks)),
     );
     if (first < 0) return undefined;
     // Before the first question mark there may be a request: "Tell us about yourself." A title is none, nor is a standfirst, above all prose.
     const isEarly = ({ text }: Block, index: number) =>
-      /[.:]$/.test(text) &&
-      (isRequest(text)
-        ? blocks.slice(0, index).some((each) => !isFormatted(each))
-        : hasProseAbove(blocks, index, isFormatted));
+      /[.:]$/.test(text) && isBelow(index, isRequest(text) ? firstPlain : firstProse);
     const begin = blocks.findIndex(
       (block, index) => index <= first && index > 0 && isFormatted(block) && (index === first || isEarly(block, index)),
     );
@@ -60,7 +60,9 @@ export const byHeadings: Detector = (blocks, hasTitle) => {
   const levels = blocks.flatMap(({ role, level, text }) =>
     role === 'heading' && level !== undefined && level > 1 && isAsking(text) ? level : [],
   );
-  const count = (level: number) => levels.filter((each) => each === level).length;
+  const counts = new Map<number, number>();
+  for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1);
+  const count = (level: number) => counts.get(level) ?? 0;
   const usual = levels.reduce((best, each) => (count(each) > count(best) ? each : best), levels[0] ?? 0);
   return byFormatting(
     ({ role, level, text }) => role === 'heading' && level !== 1 && (level === usual || isAsking(text)),
@@ -76,12 +78,12 @@ const isAside = (text: string) => /^[([].*[)\]]$/.test(text);
  * above the first question is no part of it, and where plain paragraphs ask more often, those are the questions.
  */
 export const byItalics: Detector = (blocks, hasTitle) => {
-  const isSet = (index: number) => {
-    const { isItalic, text } = blocks[index] ?? { text: '' };
-    return isItalic === true && !isAside(text) && !isPlainCredit(text) && !isEditingNote(text);
-  };
+  const set = blocks.map(
+    ({ isItalic, text }) => isItalic === true && !isAside(text) && !isPlainCredit(text) && !isEditingNote(text),
+  );
+  const isSet = (index: number) => set[index] === true;
   const all = blocks.flatMap((_, index) => (isSet(index) && !(index === 0 && !hasTitle) ? index : []));
-  const asks = all.filter((index) => isAsking(blocks[index]!.text));
+  const asks = new Set(all.filter((index) => isAsking(blocks[index]!.text)));
   const isAnswered = (index: number) => blocks[index + 1] !== undefined && !isSet(index + 1);
   const begin = all.find(
     (index) => isAnswered(index) && (isAsking(blocks[index]!.text) || isRequest(blocks[index]!.text)),
@@ -89,8 +91,8 @@ export const byItalics: Detector = (blocks, hasTitle) => {
   if (begin === undefined) return undefined;
   // Below the last answer there are notes.
   const last = all.findLast((index) => isAnswered(index))!;
-  const formatted = all.filter((index) => index >= begin && (index <= last || asks.includes(index)));
-  const asking = formatted.filter((index) => asks.includes(index));
+  const formatted = all.filter((index) => index >= begin && (index <= last || asks.has(index)));
+  const asking = formatted.filter((index) => asks.has(index));
   const plain = blocks.filter(
     ({ text }, index) =>
       index > begin && !isSet(index) && isAsking(text) && !saysBeforeAsking(text) && wordsOf(text).length <= 40,
@@ -102,10 +104,11 @@ export const byItalics: Detector = (blocks, hasTitle) => {
     asking.filter(isAnswered).length < asking.length * 0.8
   )
     return undefined;
-  const introductory = asks.flatMap((index) =>
+  const introductory = [...asks].flatMap((index) =>
     index < begin ? warning('italics-in-introduction', { text: blocks[index]!.text }) : [],
   );
-  const starts = blocks.map((_, index) => (formatted.includes(index) ? question : undefined));
+  const places = new Set(formatted);
+  const starts = blocks.map((_, index) => (places.has(index) ? question : undefined));
   return {
     ...fromQuestions(starts, message('by-italics'), true),
     warnings: [...introductory, ...statementWarnings(formatted.map((index) => blocks[index]!))],
@@ -120,9 +123,10 @@ export const byStrongAlone: Detector = (blocks) => {
     (index) => !isStrong(index + 1) && blocks[index + 1] !== undefined && wordsOf(blocks[index]!.text).length <= 40,
   );
   if (strong.length < 3 || !isAlternating) return undefined;
+  const places = new Set(strong);
   return {
     ...fromQuestions(
-      blocks.map((_, index) => (strong.includes(index) ? question : undefined)),
+      blocks.map((_, index) => (places.has(index) ? question : undefined)),
       message('by-bold'),
       true,
     ),

@@ -87,8 +87,9 @@ const byLetters: Detector = (blocks) => {
 };
 
 /** Lines between marked turns that may be headings: in text they look like the end of an answer. */
-export const headingWarnings = (blocks: readonly Block[], { starts, isExplicit }: Detection): Warning[] =>
-  blocks.flatMap(({ text, isApart, role }, index) => {
+export const headingWarnings = (blocks: readonly Block[], { starts, isExplicit }: Detection): Warning[] => {
+  const first = starts.findIndex((start) => start !== undefined);
+  return blocks.flatMap(({ text, isApart, role }, index) => {
     const isBetween =
       isExplicit &&
       isApart === true &&
@@ -96,8 +97,9 @@ export const headingWarnings = (blocks: readonly Block[], { starts, isExplicit }
       !starts[index] &&
       starts[index + 1]?.kind === 'question';
     const isShort = wordsOf(text).length <= 8 && !isFinished(text) && isFinished(blocks[index - 1]?.text ?? '');
-    return isBetween && isShort && starts.slice(0, index).some(Boolean) ? [warning('possible-heading', { text })] : [];
+    return isBetween && isShort && first >= 0 && first < index ? [warning('possible-heading', { text })] : [];
   });
+};
 
 /** More words than these are hardly a question without its mark. */
 const longestUnmarked = 30;

@@ -13,17 +13,17 @@ const maxQuestionWords = 70;
  * Answers that are questions themselves: "Would you not?" They have a question above and a question below, and either say something before
  * they ask, or are right below the one where an empty line parts them from the other. Nobody asks last, but for a list of questions.
  */
-function answersThatAsk(blocks: readonly Block[], questions: ReadonlySet<number>): readonly number[] {
-  const found: number[] = [];
-  const first = Math.min(...questions);
+function answersThatAsk(blocks: readonly Block[], questions: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  const first = [...questions].reduce((least, index) => Math.min(least, index), Infinity);
   for (const index of [...questions].sort((a, b) => a - b)) {
-    if (!questions.has(index - 1) || found.includes(index - 1)) continue;
+    if (!questions.has(index - 1) || found.has(index - 1)) continue;
     const { text, isApart } = blocks[index]!;
     const below = blocks[index + 1];
     const isHeld = below
       ? questions.has(index + 1) && (saysBeforeAsking(text) || (isApart !== true && below.isApart === true))
       : index - 2 > first && !questions.has(index - 2);
-    if (isHeld) found.push(index);
+    if (isHeld) found.add(index);
   }
   return found;
 }
@@ -32,7 +32,11 @@ function answersThatAsk(blocks: readonly Block[], questions: ReadonlySet<number>
  * Paragraphs within an answer that may be what who asks says without a question mark: "The film is very quiet…" They trail off, or are short
  * where most answers have no second paragraph.
  */
-function statementsWithin(blocks: readonly Block[], questions: ReadonlySet<number>, usual: number): readonly number[] {
+function statementsWithin(
+  blocks: readonly Block[],
+  questions: ReadonlySet<number>,
+  usual: number,
+): ReadonlySet<number> {
   const begins = [...questions].sort((a, b) => a - b);
   const lengths = begins
     .map((begin, index) => (begins[index + 1] ?? blocks.length) - begin - 1)
@@ -51,7 +55,8 @@ function statementsWithin(blocks: readonly Block[], questions: ReadonlySet<numbe
       : [],
   );
   // Of short lines in a row, the first says where to look.
-  return found.filter((index) => !found.includes(index - 1));
+  const places = new Set(found);
+  return new Set(found.filter((index) => !places.has(index - 1)));
 }
 
 /** The bare minimum: lines and short paragraphs that end in a question mark. */
@@ -72,7 +77,8 @@ export const byQuestionMarks: Detector = (blocks, hasTitle) => {
     return those.length >= 2 && those.length > candidates.length / 2 ? those : candidates;
   };
   // A question that an answer asks is neither after an empty line nor right before its answer, when the others do.
-  const isAfterQuestion = (index: number) => candidates.includes(index - 1) && !/[.۔]\s/.test(blocks[index]!.text);
+  const candidatePlaces = new Set(candidates);
+  const isAfterQuestion = (index: number) => candidatePlaces.has(index - 1) && !/[.۔]\s/.test(blocks[index]!.text);
   const apart = most((index) => blocks[index]!.isApart === true || index === 0 || isAfterQuestion(index));
   const isTight = (index: number) => blocks[index + 1] !== undefined && !blocks[index + 1]!.isApart;
   const tight = blocks.some(({ isApart }) => isApart)
@@ -91,20 +97,18 @@ export const byQuestionMarks: Detector = (blocks, hasTitle) => {
   for (const index of asksWithoutMark) questions.add(index);
   const asksBack = answersThatAsk(blocks, questions);
   for (const index of asksBack) questions.delete(index);
-  const within = tight.length >= 2 ? [] : statementsWithin(blocks, questions, usual);
+  const within = tight.length >= 2 ? new Set<number>() : statementsWithin(blocks, questions, usual);
   const isLikeQuestion = (index: number) =>
-    within.includes(index) ||
+    within.has(index) ||
     (tight.length >= 2 && isBelowFirst(index) && blocks[index]!.isApart === true && isTight(index));
   const starts = blocks.map((_, index) => (questions.has(index) ? question : undefined));
   const others =
-    candidates.filter((index) => !questions.has(index) && !asksBack.includes(index)).length +
-    asked.length -
-    asking.length;
+    candidates.filter((index) => !questions.has(index) && !asksBack.has(index)).length + asked.length - asking.length;
   const warnings = [
     ...blocks.flatMap(({ text }, index) =>
       isLikeQuestion(index) ? [warning('statement-between-answers', { text })] : [],
     ),
-    ...asksBack.map((index) => warning('question-in-answers', { text: blocks[index]!.text })),
+    ...[...asksBack].map((index) => warning('question-in-answers', { text: blocks[index]!.text })),
     ...(title === undefined ? [] : [warning('first-line-as-title')]),
     ...(others > 0 ? [warning('questions-in-answers', { count: others })] : []),
   ];

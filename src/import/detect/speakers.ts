@@ -133,13 +133,13 @@ function byDottedLabels(blocks: readonly Block[], cast: Cast): Detection | undef
     labels.map((each) => each?.name),
     [],
   );
-  const turns = speakers.flatMap((speaker) => speaker.turns);
-  const first = Math.min(...turns);
-  if (speakers.length < 2 || speakers.length > 4 || turns.length < 4 || turns.length < (blocks.length - first) * 0.6)
+  const turns = new Set(speakers.flatMap((speaker) => speaker.turns));
+  const first = labels.findIndex((_, index) => turns.has(index));
+  if (speakers.length < 2 || speakers.length > 4 || turns.size < 4 || turns.size < (blocks.length - first) * 0.6)
     return undefined;
   return readSpeakers(
     blocks,
-    labels.map((each, index) => (turns.includes(index) ? each : undefined)),
+    labels.map((each, index) => (turns.has(index) ? each : undefined)),
     cast,
   );
 }
@@ -190,8 +190,16 @@ const isInCapitals = (name: string) => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.tes
  */
 function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: Cast): readonly Speaker[] {
   const begins = speakers.flatMap(({ turns }) => turns).sort((a, b) => a - b);
-  const texts = ({ turns }: Speaker) =>
-    turns.map((at) => blocks.slice(at, begins.find((each) => each > at) ?? blocks.length).map(({ text }) => text));
+  const ends = new Map(begins.map((begin, index) => [begin, begins[index + 1] ?? blocks.length]));
+  const heard = new Map<Speaker, readonly (readonly string[])[]>();
+  const texts = (speaker: Speaker) => {
+    let found = heard.get(speaker);
+    if (!found) {
+      found = speaker.turns.map((at) => blocks.slice(at, ends.get(at)).map(({ text }) => text));
+      heard.set(speaker, found);
+    }
+    return found;
+  };
   const share = (speaker: Speaker) =>
     texts(speaker).filter((turn) => isAsking(turn.at(-1)!)).length / speaker.turns.length;
   const isNamed = ({ name }: Speaker, names: readonly string[]) => names.some((each) => isSameName(name, each));
@@ -214,16 +222,23 @@ function askersOf(blocks: readonly Block[], speakers: readonly Speaker[], cast: 
   if (askers.length > 0 && askers.length < speakers.length && speakers.length > 2) return askers;
 
   const begin = (speaker: Speaker) => (speaker.turns[0] === begins[0] ? 1 : 0);
-  const length = (speaker: Speaker) =>
-    texts(speaker).reduce((sum, turn) => sum + wordsOf(turn.join(' ')).length, 0) / speaker.turns.length;
+  const spoken = new Map(
+    speakers.map((speaker) => {
+      const begin = blocks[speaker.turns[0]!]!.text.indexOf(':') + 1;
+      const turns = texts(speaker).map((turn) => turn.join(' '));
+      return [
+        speaker,
+        {
+          length: turns.reduce((sum, turn) => sum + wordsOf(turn).length, 0) / speaker.turns.length,
+          words: new Set(turns.flatMap((turn) => wordsOf(turn.slice(begin)))),
+        },
+      ];
+    }),
+  );
+  const length = (speaker: Speaker) => spoken.get(speaker)!.length;
   const calls = (speaker: Speaker, other: Speaker) => {
     const name = wordsOf(other.name).at(-1)!;
-    return name.length > 2 &&
-      texts(speaker).some((turn) =>
-        wordsOf(turn.join(' ').slice(blocks[speaker.turns[0]!]!.text.indexOf(':') + 1)).includes(name),
-      )
-      ? 1
-      : 0;
+    return name.length > 2 && spoken.get(speaker)!.words.has(name);
   };
   const weigh = (speaker: Speaker) => {
     const others = speakers.filter((each) => each !== speaker);
@@ -245,7 +260,8 @@ function byOneSpeaker(
   labels: readonly (Label | undefined)[],
   { name, turns }: Speaker,
 ): Detection | undefined {
-  const isHis = (index: number) => turns.includes(index);
+  const his = new Set(turns);
+  const isHis = (index: number) => his.has(index);
   const start = (kind: TurnStart['kind'], index: number) => startOf(kind, labels[index]!, name);
   const method = message('by-single-speaker', { name });
   const asks = asking.has(fold(name)) || turns.filter((at) => isAsking(blocks[at]!.text)).length >= turns.length / 2;
@@ -268,17 +284,17 @@ function byOneSpeaker(
     isAsking(blocks[index]!.text) &&
     wordsOf(blocks[index]!.text).length <= 40;
   const isUniform = blocks.every((_, index) => !asksHim(index) || index === 0 || isApart(index));
-  const unnamed = blocks.flatMap((_, index) =>
-    isUniform && asksAll(index) && !asksHim(index) && !isHis(index + 1) ? index : [],
+  const unnamed = new Set(
+    blocks.flatMap((_, index) => (isUniform && asksAll(index) && !asksHim(index) && !isHis(index + 1) ? index : [])),
   );
   const starts = blocks.map((block, index): TurnStart | undefined => {
     if (isHis(index)) return start('answer', index);
-    const isUnnamed = unnamed.includes(index);
-    if (!isUnnamed && !asksHim(index)) return unnamed.includes(index - 1) ? { kind: 'answer', cut: 0 } : undefined;
+    const isUnnamed = unnamed.has(index);
+    if (!isUnnamed && !asksHim(index)) return unnamed.has(index - 1) ? { kind: 'answer', cut: 0 } : undefined;
     // Who asks may be named once, at first.
     const asker = labelOf(block, new Set());
     return asker && isAsking(block.text) ? startOf('question', asker, asker.name) : { kind: 'question', cut: 0 };
   });
-  const warnings = unnamed.map((index) => warning('unlabeled-answer', { text: blocks[index]!.text }));
+  const warnings = [...unnamed].map((index) => warning('unlabeled-answer', { text: blocks[index]!.text }));
   return starts.some((each) => each?.kind === 'question') ? { method, starts, isExplicit: true, warnings } : undefined;
 }

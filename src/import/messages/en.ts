@@ -37,6 +37,9 @@ const help = `Detected are: "Q:" and "A:", names before what they say, bold para
 lines that end in a question mark. To help, add an empty line before each question and a question mark at its end, or "Q:" before each
 question and "A:" before each answer.`;
 
+const saveAsUtf8 =
+  'Open the original in an editor or a browser that shows it correctly, save it as UTF-8, and import that file.';
+
 /** What an editor should look at in an interview that was imported. */
 export const warnings = {
   'adjacent-questions': ({ text }: Text) =>
@@ -89,6 +92,8 @@ export const warnings = {
     `${quoted(text)} ends in a question mark, but has no label as the questions have. It became part of the answer above it.`,
   'word-count': ({ input, kept, omitted }: Words) =>
     `The source has ${counted(input, { one: '{n} word', other: '{n} words' })}, but ${kept} were kept and ${omitted} omitted. Compare the interview with its source, and please report this error.`,
+  'wrong-character-set': ({ text }: Text) =>
+    `The text was read in a wrong character set: ${quoted(text)}. ${saveAsUtf8}`,
   'wordpress-unavailable': ({ reason }: { readonly reason: string }) =>
     `The page itself was read, because WordPress's REST API did not answer with the post (${reason}).`,
 } as const;
@@ -204,6 +209,8 @@ export const problems = {
     'The post is protected by a password. Open it in a browser, save the page, and import the file.',
   'too-many-elements': ({ most }: { readonly most: number }) =>
     `The HTML becomes more than ${counted(most, { other: '{n} elements' })}, perhaps because tags such as <b> are not closed. Open the page in a browser, copy the interview, and import the copied text.`,
+  'unreadable-characters': ({ text }: Text) =>
+    `No interview was found, because the text is in another character set: ${quoted(text)}. ${saveAsUtf8}`,
   'several-posts': ({ count }: { readonly count: number }) =>
     `The JSON has ${count} posts of WordPress. Import one of them: its address ends in /posts/ and a number.`,
 } as const;

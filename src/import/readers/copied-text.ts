@@ -92,14 +92,15 @@ function withoutPages(lines: readonly string[], omissions: Omission[]): string[]
     numbers.length > 1 && numbers.every(({ page }, index) => index === 0 || page === numbers[index - 1]!.page + 1);
   if (!isCounting) return [...lines];
   const out = new Map<number, OmissionCode>(numbers.map(({ index }) => [index, 'page-number']));
-  const neighbors = numbers.flatMap(({ index }) => {
-    const above = lines.findLastIndex((line, at) => at < index && line !== '');
-    const below = lines.findIndex((line, at) => at > index && line !== '');
-    return [above, below].filter((at) => at >= 0);
-  });
+  const filled = lines.flatMap((line, index) => (line === '' ? [] : index));
+  const places = new Map(filled.map((index, place) => [index, place]));
+  const neighbors = new Set(
+    numbers.flatMap(({ index }) => [-1, 1].flatMap((step) => filled[places.get(index)! + step] ?? [])),
+  );
+  const counts = new Map<string, number>();
+  for (const at of neighbors) counts.set(lines[at]!, (counts.get(lines[at]!) ?? 0) + 1);
   for (const at of neighbors) {
-    const isRepeated = neighbors.some((other) => other !== at && lines[other] === lines[at]);
-    if (isRepeated && wordsOf(lines[at]!).length <= 10) out.set(at, 'running-header');
+    if (counts.get(lines[at]!)! > 1 && wordsOf(lines[at]!).length <= 10) out.set(at, 'running-header');
   }
   out.forEach((code, index) => omissions.push({ text: lines[index]!, code }));
   return lines.flatMap((line, index) => (out.has(index) ? '' : line));

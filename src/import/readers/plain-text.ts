@@ -1,6 +1,7 @@
 import { collapsed, isAsking, isFinished, seen } from '../text/characters.js';
 import { isCreditLike } from '../people/credits.js';
 import { dateOf, datelineOf } from '../text/dates.js';
+import { misreadIn } from '../text/character-set.js';
 import { boilerplateOf } from '../text/boilerplate.js';
 import type { Block, Omission, Source } from '../model.js';
 import { withoutCopying, withoutHyphenation } from './copied-text.js';
@@ -165,5 +166,6 @@ export function readText(text: string): Source {
     metadata: {},
     omissions,
     words: wordsOf(clean).length,
+    misread: misreadIn(text),
   };
 }

@@ -1,3 +1,4 @@
+const text = /&(?:#\d+|#x[\da-f]+|\w+);|[^&]|&/giu;
 const token = /<[^>]*>|&(?:#\d+|#x[\da-f]+|\w+);|[^<&]|[<&]/giu;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
@@ -16,14 +17,22 @@ function decoded(part: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : part;
 }
 
+/** Tags, entities and characters. Without a `>` ahead there is no tag: to look for one from each `<` would take long. */
+function tokensOf(html: string): readonly string[] {
+  const end = html.lastIndexOf('>') + 1;
+  return [...(html.slice(0, end).match(token) ?? []), ...(html.slice(end).match(text) ?? [])];
+}
+
 /** The text of rich text, as a reader sees it. */
 export const textOfMarkup = (html: string): string =>
-  (html.match(token) ?? []).map((part) => (isTag(part) ? (inline.test(part) ? '' : ' ') : decoded(part))).join('');
+  tokensOf(html)
+    .map((part) => (isTag(part) ? (inline.test(part) ? '' : ' ') : decoded(part)))
+    .join('');
 
 /** Removes a mark from the start of rich text, and the elements that nothing is left in: `<b>Q:</b> Why?` becomes `Why?`. */
 export function withoutStart(html: string, mark: string): string {
   let left = Array.from(mark.replace(/\s/g, '')).length;
-  const rest = (html.match(token) ?? []).map((part) => {
+  const rest = tokensOf(html).map((part) => {
     if (isTag(part) || left <= 0) return part;
     if (/\S/.test(decoded(part))) left -= 1;
     return '';

@@ -84,6 +84,14 @@ function plainName(element: Element): string {
 }
 
 /**
+ * Readability takes the square of the depth for each element: what is deeper in its copy becomes a sibling. Pages of newspapers are some 40
+ * levels deep.
+ */
+const mostSteps = 40_000_000;
+const leastDepth = 32;
+const mostDepth = 128;
+
+/**
  * Copies a document in elements that Readability keeps and measures. What is hidden until a button opens it is visible in the copy.
  *
  * Elements in the body have the attribute `data-place-N`. Names of attributes and not values: Readability merges the attributes of
@@ -91,8 +99,10 @@ function plainName(element: Element): string {
  */
 function plainCopy(document: Document): Document {
   const copy = document.cloneNode(false) as Document;
+  const elements = factsOf(document.documentElement).last;
+  const deepest = Math.max(leastDepth, Math.min(mostDepth, Math.sqrt(mostSteps / elements)));
   let place = 0;
-  const copyInto = (parent: Node, original: Node, isInBody: boolean) => {
+  const copyInto = (parent: Node, original: Node, isInBody: boolean, depth = 0) => {
     for (let node = original.firstChild; node; node = node.nextSibling) {
       if (!isElement(node)) {
         parent.appendChild(node.cloneNode(true));
@@ -111,7 +121,7 @@ function plainCopy(document: Document): Document {
         place += 1;
       }
       parent.appendChild(element);
-      copyInto(element, node, isInBody || node === document.body);
+      copyInto(depth < deepest ? element : parent, node, isInBody || node === document.body, depth + 1);
     }
   };
   copyInto(copy, document, false);
