@@ -166,8 +166,8 @@ const problems = {
   'json-ld-without-question': ({ types }) =>
     `ليس في ${isolate('JSON-LD')} هذا ${isolate('Question')}، وفيه: ${listed(types)}.`,
   'protected-post': () => 'المقال محميّ بكلمة مرور. افتحه في المتصفح واحفظ الصفحة، ثم استورد الملف.',
-  'too-many-elements': ({ most }) =>
-    `عناصر الصفحة أكثر من ${isolate(most)}، ولعل السبب وسوم لم تُغلق. افتح الصفحة في المتصفح وانسخ الحوار، ثم استورد النص المنسوخ.`,
+  'too-many-elements': ({ count }) =>
+    `عناصر الصفحة أكثر من ${isolate(count)}، ولعل السبب وسوم لم تُغلق. افتح الصفحة في المتصفح وانسخ الحوار، ثم استورد النص المنسوخ.`,
   'unreadable-characters': ({ text }) => `لم يُعثر على حوار، لأن النص بترميز آخر: ${quoted(text)}. ${saveAsUtf8}`,
   'several-posts': ({ count }) =>
     counted(count, {

@@ -207,8 +207,8 @@ export const problems = {
     `It is JSON-LD without a Question: ${listed(types)}.`,
   'protected-post': () =>
     'The post is protected by a password. Open it in a browser, save the page, and import the file.',
-  'too-many-elements': ({ most }: { readonly most: number }) =>
-    `The HTML becomes more than ${counted(most, { other: '{n} elements' })}, perhaps because tags such as <b> are not closed. Open the page in a browser, copy the interview, and import the copied text.`,
+  'too-many-elements': ({ count }: { readonly count: number }) =>
+    `The HTML becomes more than ${counted(count, { other: '{n} elements' })}, perhaps because tags such as <b> are not closed. Open the page in a browser, copy the interview, and import the copied text.`,
   'unreadable-characters': ({ text }: Text) =>
     `No interview was found, because the text is in another character set: ${quoted(text)}. ${saveAsUtf8}`,
   'several-posts': ({ count }: { readonly count: number }) =>

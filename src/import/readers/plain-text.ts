@@ -31,7 +31,7 @@ const unfinished = new RegExp(`(?:^|\\s)(?:${wordsFor('unfinishedEnds').join('|'
 const continuing = /^(?:\p{Ll}|و(?!\s)\p{L}{3}|و\s|ו\p{L}{3}|اور\s|که\s)/u;
 
 /** Whether a line is prose rather than a title: a sentence has ended in it, or it is long. */
-const isProse = (text: string) => /[.!?؟۔]\s/.test(text) || text.length > 200;
+const isProse = (text: string) => text.length > 200 || /[.!?؟۔]\s/.test(text);
 
 /** Copying from a page may tear a sentence: it has not ended, and what follows goes on with it. */
 function isTorn(before: Line, after: Line): boolean {
@@ -54,8 +54,9 @@ function wrapOf(lines: readonly Line[]): number | undefined {
     .sort((a, b) => b - a)
     .slice(0, strays + 1);
   return [...new Set(widths)].find((width) => {
+    if (width < 40 || width > 100) return false;
     const full = followed.filter(({ line, next }) => isFull(line, next, width));
-    return width >= 40 && width <= 100 && full.length >= 3 && full.length >= followed.length * 0.6;
+    return full.length >= 3 && full.length >= followed.length * 0.6;
   });
 }
 
@@ -79,7 +80,8 @@ const labelIn = (text: string): string | undefined =>
  */
 function recurringLabels(lines: readonly Line[]): ReadonlySet<string | undefined> {
   const all = lines.flatMap(({ text }) => labelIn(text) ?? []);
-  const recurring = new Set(all.filter((label, index) => all.indexOf(label) !== index));
+  const seenLabels = new Set<string>();
+  const recurring = new Set(all.filter((label) => seenLabels.has(label) || !seenLabels.add(label)));
   return new Set(all.filter((label) => recurring.has(label) || recurring.has(label.split(' ').at(-1)!)));
 }
 
@@ -122,6 +124,22 @@ const rule = /^(?:[-–—_=*~•·]\s?){3,}$/;
 
 /** Blocks of a line, with the marks of Markdown read: newsrooms' text often is some. */
 function blocksOf({ text, isApart }: Line): Block[] {
+  // A line may hold any number of questions with their answers.
+  const pieces: Line[] = [];
+  let rest = text;
+  for (let next = leadingQuestionOf(rest); next !== undefined; next = leadingQuestionOf(rest)) {
+    pieces.push({ text: next.trim(), isApart: isApart && pieces.length === 0 });
+    rest = rest.slice(next.length);
+  }
+  return [
+    ...pieces.map((piece): Block => ({ text: piece.text, role: 'paragraph', ...(piece.isApart && { isApart: true }) })),
+    ...blocksOfLine({ text: rest, isApart: isApart && pieces.length === 0 }),
+  ];
+}
+
+const leadingQuestionOf = (text: string): string | undefined => inOneLine.exec(text)?.[0];
+
+function blocksOfLine({ text, isApart }: Line): Block[] {
   const block = (found: string, more: Partial<Block> = {}): Block => ({
     text: found,
     role: 'paragraph',
@@ -138,9 +156,6 @@ function blocksOf({ text, isApart }: Line): Block[] {
   if (start && isAsking(start[2]!))
     return [block(start[2]!, { isStrong: true }), { text: start[4]!, role: 'paragraph' }];
   if (start && /[:：]$/.test(start[2]! + start[3]!)) return [block(`${start[2]!}${start[3]!} ${start[4]!}`)];
-  const question = inOneLine.exec(text)?.[0];
-  if (question !== undefined)
-    return [block(question.trim()), ...blocksOf({ text: text.slice(question.length), isApart: false })];
   return [block(text)];
 }
 

@@ -164,7 +164,7 @@ describe('interview-card import', () => {
         '{"title": 1, "questions": []}',
         /\/title: expected text, found 1; \/questions: expected at least one entry, found an empty list/,
       ],
-      [`<body>${'<div>'.repeat(5_000)}Why?`, /nested too deeply/],
+      [`<body>${'<div>'.repeat(5_000)}Why?`, /No questions and answers were found/],
       ['[]', /neither an interview, nor JSON-LD with questions/],
       ['', /No interview found/],
     ] as const) {

@@ -111,12 +111,12 @@ class BoundedParser extends Parser<Tree> {
 
   #count() {
     this.#nodes += 1;
-    if (this.#nodes > mostNodes) throw new NotAnInterview(problem('too-many-elements', { most: mostNodes }));
+    if (this.#nodes > mostNodes) throw new NotAnInterview(problem('too-many-elements', { count: mostNodes }));
   }
 
   #countMoves(moves: number) {
     this.#moves += moves;
-    if (this.#moves > mostMoves) throw new NotAnInterview(problem('too-many-elements', { most: mostNodes }));
+    if (this.#moves > mostMoves) throw new NotAnInterview(problem('too-many-elements', { count: mostNodes }));
   }
 
   #countWithin(root: Tree['parentNode']) {
