@@ -26,7 +26,7 @@ const deepestPrefixed = 8;
 /** Elements that the parser moves where tags are nested wrongly, with all in them. */
 const mostMoves = 500_000;
 
-const void_ = 'area,base,basefont,bgsound,br,col,embed,frame,hr,img,input,keygen,link,meta,param,source,track,wbr';
+const void_ = 'area,base,basefont,br,col,embed,frame,hr,img,input,keygen,link,meta,param,source,track,wbr';
 const raw = 'script,style,textarea,title,xmp,iframe,noembed,noframes,noscript,plaintext';
 /** Elements that cannot have others in them, so that they end what is nested. */
 const leaves: ReadonlySet<string> = new Set(`${void_},${raw}`.split(','));
