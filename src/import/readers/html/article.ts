@@ -110,7 +110,7 @@ function plainCopy(document: Document): Document {
       }
       const name = isInBody ? plainName(node) : node.localName;
       const isRenamed = isInBody && (name !== node.localName || roleOf(node) !== undefined);
-      const element = isRenamed ? copy.createElement(name) : (copy.importNode(node, false) as Element);
+      const element = isRenamed ? copy.createElement(name) : copy.importNode(node, false);
       if (isRenamed) {
         // An attribute as a node: the parser accepts names, such as a stray quote, that setAttribute() refuses.
         for (const attribute of node.attributes)

@@ -115,7 +115,7 @@ export interface Facts {
 
 /** The value of an attribute that is a list of words has one of them. */
 export const hasWord = (list: string | null, ...words: readonly string[]): boolean =>
-  list !== null && list.split(/[\t\n\f\r ]+/).some((each) => words.includes(each));
+  list?.split(/[\t\n\f\r ]+/).some((each) => words.includes(each)) === true;
 
 export const isQuestionItem = (element: Element): boolean =>
   element.getAttribute('itemtype')?.endsWith('schema.org/Question') === true;
