@@ -1,6 +1,6 @@
 /**
- * The element and the WordPress plugin accept the same interviews. Both are compared with test/fixtures/parity.json: an `outcome` for
- * both, and one for the `server` if it leaves an interview to the element and only shows a link.
+ * The element and the WordPress plugin accept the same interviews. Both are compared with test/fixtures/parity.json and limits.ts: an
+ * `outcome` for both, and one for the `server` if it leaves an interview to the element and only shows a link.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { directionOf, type Direction } from '../../src/interview/locale-format.js';
 import { parse } from '../../src/interview/index.js';
+import { interviewsAtLimits } from '../fixtures/limits.js';
 
 type Outcome = 'shown' | 'refused';
 
@@ -22,11 +23,13 @@ interface Fixture {
   readonly data: unknown;
 }
 
-const json = readFileSync(resolve(import.meta.dirname, '../fixtures/parity.json'), 'utf8');
-const { interviews, directions } = JSON.parse(json) as {
+const written = JSON.parse(readFileSync(resolve(import.meta.dirname, '../fixtures/parity.json'), 'utf8')) as {
   readonly interviews: readonly Fixture[];
   readonly directions: Readonly<Record<string, Direction>>;
 };
+const { directions } = written;
+const interviews: readonly Fixture[] = [...written.interviews, ...interviewsAtLimits];
+const json = JSON.stringify({ directions, interviews });
 
 describe('the element', () => {
   for (const { name, outcome, passages, data } of interviews) {
@@ -49,17 +52,21 @@ describe('the element', () => {
 const hasPhp = spawnSync('php', ['-v']).status === 0;
 
 describe('the WordPress plugin', { skip: hasPhp ? false : 'php is not installed (Debian: php-cli)' }, () => {
-  const run = () => {
-    const { stdout, stderr, status } = spawnSync('php', [resolve(import.meta.dirname, '../wordpress/parity.php')], {
-      input: json,
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, stdout + stderr);
+  const runAll = () => {
+    const { stdout, stderr, status } = spawnSync(
+      'php',
+      ['-d', 'memory_limit=2G', resolve(import.meta.dirname, '../wordpress/parity.php')],
+      { input: json, encoding: 'utf8', maxBuffer: 2 ** 30 },
+    );
+    assert.equal(status, 0, stdout.slice(0, 5000) + stderr);
     return JSON.parse(stdout) as {
       readonly interviews: readonly (Pick<Fixture, 'outcome' | 'dir' | 'passages'> & { readonly message?: string })[];
       readonly directions: Readonly<Record<string, Direction>>;
     };
   };
+
+  let outcome: ReturnType<typeof runAll> | undefined;
+  const run = () => (outcome ??= runAll());
 
   it('shows and refuses the same interviews', () => {
     const found = run().interviews.map(({ outcome }, index) => `${interviews[index]!.name}: ${outcome}`);
@@ -84,6 +91,14 @@ describe('the WordPress plugin', { skip: hasPhp ? false : 'php is not installed 
 
   it('detects the direction of languages', () => {
     assert.deepEqual(run().directions, directions);
+  });
+
+  it('reads texts of any length in one pass', () => {
+    const { stdout, stderr } = spawnSync('php', [resolve(import.meta.dirname, '../wordpress/long.php')], {
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
+    assert.equal(stdout, '{"trim":4000002,"url":true,"host":false,"date":false,"lang":false}', stderr);
   });
 
   it('reports where a value is not valid', () => {

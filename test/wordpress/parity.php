@@ -2,7 +2,7 @@
 /**
  * Validates interviews with the plugin's code, without WordPress: the code needs only two functions of it.
  *
- * Reads the JSON of test/fixtures/parity.json from standard input and writes the outcomes as JSON.
+ * Reads the JSON of test/node/parity.test.ts from standard input and writes the outcomes as JSON.
  */
 
 define( 'ABSPATH', __DIR__ );

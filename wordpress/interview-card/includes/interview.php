@@ -238,8 +238,18 @@ function interview_card_length( $text, $max ) {
  * @return string
  */
 function interview_card_trim( $text ) {
-	$space = '[\x{9}-\x{D}\x{20}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]';
-	return (string) preg_replace( "/^$space+|$space+\$/uD", '', $text );
+	return interview_card_strip( $text, '\x{9}-\x{D}\x{20}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}' );
+}
+
+/**
+ * A text without certain characters at its start and end. Takes linear time: `/[…]+$/` would read a long run of them once for each of them.
+ *
+ * @param string $text       In UTF-8.
+ * @param string $characters For a class of a regular expression.
+ * @return string
+ */
+function interview_card_strip( $text, $characters ) {
+	return preg_match( "/[^$characters](?:.*[^$characters])?/su", $text, $found ) ? $found[0] : '';
 }
 
 /**
@@ -295,7 +305,7 @@ function interview_card_is_language( $text ) {
  */
 function interview_card_is_safe_url( $url ) {
 	// The first steps of the URL parser (https://url.spec.whatwg.org/#url-parsing).
-	$url = preg_replace( '/^[\x00-\x20]+|[\x00-\x20]+$|[\t\n\r]/D', '', $url );
+	$url = str_replace( array( "\t", "\n", "\r" ), '', trim( $url, "\x00..\x20" ) );
 	if ( preg_match( '/^([a-z][a-z\d+.-]*):/i', $url, $found ) ) {
 		$scheme = strtolower( $found[1] );
 		if ( in_array( $scheme, array( 'mailto', 'tel' ), true ) ) {
@@ -331,9 +341,14 @@ function interview_card_has_host( $rest ) {
 	if ( preg_match( '/(^|\.)xn--/i', $host ) && ( ! function_exists( 'idn_to_utf8' ) || false === idn_to_utf8( $host, IDNA_NONTRANSITIONAL_TO_UNICODE, INTL_IDNA_VARIANT_UTS46 ) ) ) {
 		return false;
 	}
-	// Labels of one script each, so that the rules for mixed directions cannot be broken.
-	$label = '(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?|\p{Arabic}(?:[\p{Arabic}-]*\p{Arabic})?|\p{Latin}(?:[\p{Latin}\d-]*[\p{Latin}\d])?)';
-	return (bool) preg_match( "/^$label(?:\\.$label)*\\.?\$/iuD", $host );
+	// Labels of one script each, so that the rules for mixed directions cannot be broken. Each is tested alone: an expression for all of
+	// them would try every combination of scripts.
+	foreach ( explode( '.', preg_replace( '/(?<=.)\.$/D', '', $host ) ) as $label ) {
+		if ( ! preg_match( '/^(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?|\p{Arabic}(?:[\p{Arabic}-]*\p{Arabic})?|\p{Latin}(?:[\p{Latin}\d-]*[\p{Latin}\d])?)$/iuD', $label ) ) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /**
