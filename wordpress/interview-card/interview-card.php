@@ -29,7 +29,8 @@ require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/card.php';
 
 add_action( 'init', 'interview_card_register' );
-add_action( 'admin_init', 'interview_card_register_settings' );
+add_action( 'init', 'interview_card_register_settings' );
+add_action( 'admin_init', 'interview_card_add_settings_fields' );
 add_action( 'admin_menu', 'interview_card_add_settings_page' );
 add_filter( 'plugin_action_links_' . plugin_basename( __FILE__ ), 'interview_card_action_links' );
 add_filter( 'upload_mimes', 'interview_card_upload_mimes', 10, 2 );

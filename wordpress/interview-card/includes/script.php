@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  * @return string Empty if the plugin does not contain it.
  */
 function interview_card_script_url() {
-	$url = interview_card_setting( 'script_url' );
+	$url = defined( 'INTERVIEW_CARD_SCRIPT_URL' ) ? (string) INTERVIEW_CARD_SCRIPT_URL : interview_card_setting( 'script_url' );
 	if ( '' === $url && is_readable( dirname( __DIR__ ) . '/assets/interview-card.js' ) ) {
 		$url = plugins_url( 'assets/interview-card.js', INTERVIEW_CARD_FILE );
 	}
@@ -21,7 +21,7 @@ function interview_card_script_url() {
 	/**
 	 * The URL of the script, which loads its chunks from the folder `chunks/` beside it.
 	 *
-	 * @param string $url From the settings, or that of the plugin's own script.
+	 * @param string $url From the constant `INTERVIEW_CARD_SCRIPT_URL` or the settings, or that of the plugin's own script.
 	 */
 	return (string) apply_filters( 'interview_card_script_url', $url );
 }

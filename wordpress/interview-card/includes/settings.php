@@ -15,39 +15,83 @@ defined( 'ABSPATH' ) || exit;
  * @return string|string[]
  */
 function interview_card_setting( $name ) {
-	$settings = interview_card_sanitize_settings( get_option( 'interview_card_settings' ) );
+	$settings = interview_card_settings();
+	// A script can do whatever its users can. Who sets one must still be allowed to write any HTML.
+	if ( 'script_url' === $name && ! interview_card_may_set_script( $settings['script_user'] ) ) {
+		return '';
+	}
 	return $settings[ $name ];
 }
 
 /**
- * Sanitizes settings.
+ * The stored settings.
  *
- * @param mixed $given Values of the form, or stored values.
+ * @return array `script_url`; `script_user`: the id of the user who has set it; `origins`.
+ */
+function interview_card_settings() {
+	$stored = get_option( 'interview_card_settings' );
+	$stored = is_array( $stored ) ? $stored : array();
+	return array(
+		'script_url'  => isset( $stored['script_url'] ) && is_string( $stored['script_url'] ) ? esc_url_raw( $stored['script_url'], array( 'http', 'https' ) ) : '',
+		'script_user' => isset( $stored['script_user'] ) ? (int) $stored['script_user'] : 0,
+		'origins'     => interview_card_valid_origins( isset( $stored['origins'] ) ? (array) $stored['origins'] : array() ),
+	);
+}
+
+/**
+ * Whether a user may set the URL of the script.
+ *
+ * @param int $user The user's id; 0 for nobody.
+ * @return bool
+ */
+function interview_card_may_set_script( $user ) {
+	return $user > 0 && user_can( $user, 'unfiltered_html' );
+}
+
+/**
+ * The valid origins of a list.
+ *
+ * @param array $lines Anything.
+ * @return string[]
+ */
+function interview_card_valid_origins( $lines ) {
+	$origins = array_map( 'interview_card_origin', array_filter( $lines, 'is_string' ) );
+	return array_values( array_unique( preg_grep( '#^https?://#', $origins ) ) );
+}
+
+/**
+ * Sanitizes settings before they are stored.
+ *
+ * @param mixed $given Values of the form, or of code that updates the option.
  * @return array
  */
 function interview_card_sanitize_settings( $given ) {
 	$given   = is_array( $given ) ? $given : array();
-	$script  = isset( $given['script_url'] ) && is_string( $given['script_url'] ) ? $given['script_url'] : '';
+	$stored  = interview_card_settings();
 	$origins = isset( $given['origins'] ) ? $given['origins'] : array();
 	$is_form = is_string( $origins );
-	$origins = $is_form ? preg_split( '/\s+/', $origins, -1, PREG_SPLIT_NO_EMPTY ) : array_filter( (array) $origins, 'is_string' );
-	$known   = array();
-	$unknown = array();
-	foreach ( $origins as $line ) {
-		$origin = interview_card_origin( $line );
-		if ( preg_match( '#^https?://#', $origin ) ) {
-			$known[] = $origin;
-		} else {
-			$unknown[] = $line;
-		}
+	$lines   = $is_form ? preg_split( '/\s+/', $origins, -1, PREG_SPLIT_NO_EMPTY ) : (array) $origins;
+	$script  = isset( $given['script_url'] ) && is_string( $given['script_url'] ) ? trim( $given['script_url'] ) : '';
+	$url     = esc_url_raw( $script, array( 'http', 'https' ) );
+	$user    = get_current_user_id();
+	if ( ! interview_card_may_set_script( $user ) ) {
+		// The form of such a user has no field for it.
+		$url  = $stored['script_url'];
+		$user = $stored['script_user'];
 	}
-	$script_url = esc_url_raw( trim( $script ), array( 'http', 'https' ) );
 	if ( $is_form ) {
-		interview_card_tell_left_out( $unknown, '' === $script_url ? trim( $script ) : '' );
+		$unknown = array_filter(
+			$lines,
+			static function ( $line ) {
+				return ! interview_card_valid_origins( array( $line ) );
+			}
+		);
+		interview_card_tell_left_out( $unknown, '' === $url ? $script : '' );
 	}
 	return array(
-		'script_url' => $script_url,
-		'origins'    => array_values( array_unique( $known ) ),
+		'script_url'  => $url,
+		'script_user' => '' === $url ? 0 : $user,
+		'origins'     => interview_card_valid_origins( $lines ),
 	);
 }
 
@@ -73,7 +117,7 @@ function interview_card_tell_left_out( $origins, $script ) {
 	}
 }
 
-/** Registers the settings. */
+/** Registers the settings. Not only for their form: they are sanitized whatever stores them. */
 function interview_card_register_settings() {
 	register_setting(
 		'interview_card',
@@ -83,6 +127,10 @@ function interview_card_register_settings() {
 			'sanitize_callback' => 'interview_card_sanitize_settings',
 		)
 	);
+}
+
+/** Registers the form of the settings. */
+function interview_card_add_settings_fields() {
 	add_settings_section( 'interview_card', '', '__return_null', 'interview_card' );
 	add_settings_field(
 		'interview_card_origins',
@@ -92,6 +140,9 @@ function interview_card_register_settings() {
 		'interview_card',
 		array( 'label_for' => 'interview_card_origins' )
 	);
+	if ( ! interview_card_may_set_script( get_current_user_id() ) ) {
+		return;
+	}
 	add_settings_field(
 		'interview_card_script_url',
 		__( 'Script', 'interview-card' ),
