@@ -4,7 +4,6 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe } from 'node:test';
-import { JSDOM } from 'jsdom';
 import { parse } from '../../src/interview/index.js';
 import { attacks } from '../fixtures/attacks.js';
 import { dangersIn, namesIn } from '../fixtures/dangers.js';
@@ -14,20 +13,14 @@ import {
   complaintsOf,
   isMissing,
   onSite,
+  pageWith,
   Running,
+  shortInterview as short,
   startOtherServer,
   startPluginSite,
   type OtherServer,
   type PluginSite,
 } from './plugin.js';
-
-const short = (title = 'T') => JSON.stringify({ title, questions: [{ question: 'Q', answer: 'A' }] });
-
-/** HTML as browsers parse it in the middle of a page. */
-function pageWith(html: string) {
-  const { document } = new JSDOM(`<!doctype html><main>${html}<p id="after"></p></main>`).window;
-  return { document, main: document.querySelector('main')!, card: document.querySelector('interview-card')! };
-}
 
 /** An attack in all places where the element would accept it. */
 const everywhere = (attack: string) =>
@@ -125,6 +118,53 @@ describe('hostile interviews in WordPress', () => {
     }
   });
 
+  /** Rich text of which parts would be read again and again. Quadratic code would not end within a day. */
+  const long: Readonly<Record<string, readonly [php: string, expected: string]>> = {
+    'attributes of one tag': [`'<a ' . str_repeat('a=b ', 1000000) . 'title=t>A'`, '<a title="t">A</a>'],
+    'copies of an attribute': [`'<a title=t ' . str_repeat('title=u ', 500000) . '>A'`, '<a title="t">A</a>'],
+    'tags without an end': [`str_repeat('<a title="', 500000) . 'A'`, ''],
+    'comments without an end': [`'A' . str_repeat('<!-', 500000) . '-'`, 'A'],
+    'elements without an end': [`'A' . str_repeat('<script>', 300000)`, 'A'],
+    'elements without text': [`str_repeat('<script></scripts></script >', 200000) . 'A'`, 'A'],
+    'ends without a start': [`str_repeat('<b>', 3) . str_repeat('</i>', 200000) . 'A'`, '<b></b><b></b><b>A</b>'],
+    'spaces in an attribute': [`'<a title="/' . str_repeat(' ', 4000000) . 'x">A'`, '<a title="/ x">A</a>'],
+    'nested line breaks in a URL': [
+      `'<a href="https://a.example/' . str_repeat('%0', 500000) . str_repeat('d', 500000) . '">A'`,
+      '<a>A</a>',
+    ],
+    'nested line breaks between other characters': [
+      `'<a href="https://a.example/' . str_repeat('%&quot;0', 300000) . str_repeat('d', 300000) . '">A'`,
+      '<a>A</a>',
+    ],
+    'steps up in a URL': [
+      `'<a href="' . str_repeat('a/', 500000) . str_repeat('../', 500000) . 'b">A'`,
+      '<a href="https://b.example/c/b">A</a>',
+    ],
+    'a step up after part of a name': ['\'<a href="a../b">A\'', '<a href="https://b.example/c/a../b">A</a>'],
+  };
+  for (const [what, [php, expected]] of Object.entries(long)) {
+    onSite(`take linear time: ${what}`, async () => {
+      assert.equal(await site.run(`echo interview_card_rich_text(${php}, 'https://b.example/c/i.json');`), expected);
+    });
+  }
+
+  onSite('take linear time: elements in elements', async () => {
+    const made = await site.run(
+      `$html = interview_card_rich_text(str_repeat('<b><i>', 100000) . 'A' . str_repeat('</b>', 100000), 'https://b.example/');
+      echo strlen($html), ' ', substr_count($html, '<b>'), ' ', substr_count($html, '</b>'), ' ', substr_count($html, '</i>');`,
+    );
+    assert.equal(made, '1400001 100000 100000 100000');
+  });
+
+  onSite('look up speakers once, and not for each question', async () => {
+    const calls = await site.run(`
+      eval('namespace Counted; function array_column(...$given) { $GLOBALS["calls"] = ($GLOBALS["calls"] ?? 0) + 1; return \\array_column(...$given); } ?>' .
+        str_replace('<?php', '<?php namespace Counted;', file_get_contents(WP_PLUGIN_DIR . '/interview-card/includes/text.php')));
+      Counted\\interview_card_text(interview_card_check((object) ['title' => 'T', 'questions' => array_fill(0, 50, (object) ['question' => 'Q', 'answer' => 'A'])]), interview_card_options([]), '');
+      echo $GLOBALS['calls'];`);
+    assert.equal(calls, '2');
+  });
+
   const wrong: readonly (readonly [string, string])[] = [
     ['a number', '5'],
     ['a list', '[[]]'],
@@ -180,10 +220,11 @@ describe('hostile interviews in WordPress', () => {
 
 describe('URLs in WordPress', () => {
   /** Clears the cache of earlier requests and the list of requests. */
-  beforeEach(() => {
+  beforeEach(async () => {
     if (isMissing) return;
-    site.php(`foreach (wp_load_alloptions(true) as $name => $value) if (strpos($name, '_transient_interview_card_') === 0) delete_option($name);
-      $GLOBALS['wpdb']->query("DELETE FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%transient%interview_card%'");`);
+    await site.run(
+      `$GLOBALS['wpdb']->query("DELETE FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE 'interview_card_copy_%'");`,
+    );
     site.requests();
     other.asked.length = 0;
   });
@@ -224,7 +265,7 @@ describe('URLs in WordPress', () => {
       const html = await site.render({ src });
       assert.doesNotMatch(html, /<interview-card/);
       assert.doesNotMatch(html, /(href|src)="(?!https?:)/i);
-      assert.match(await site.renderForAdministrators({ src }), /only administrators see this/);
+      assert.match(await site.renderForAdministrators({ src }), /only people who may edit this see it/);
       assert.deepEqual(site.requests(), []);
       assert.deepEqual(other.asked, []);
     });
@@ -287,7 +328,7 @@ describe('URLs in WordPress', () => {
         const html = await site.render({ src });
         const { card } = pageWith(html);
         assert.equal(card.innerHTML, `<p><a href="${src}">The interview</a></p>`);
-        assert.doesNotMatch(html, /only administrators/);
+        assert.doesNotMatch(html, /only people who may edit/);
         // Users who can fix it see the reason, from the cached first response.
         const hint = pageWith(await site.renderForAdministrators({ src })).document.querySelector(
           '.interview-card-hint',
@@ -299,21 +340,30 @@ describe('URLs in WordPress', () => {
     }
   });
 
-  onSite('of the page itself do not cause endless requests', async () => {
+  onSite('of the site itself are never requested, and leave nothing in the database', async () => {
+    const rows = `echo $GLOBALS['wpdb']->get_var("SELECT COUNT(*) FROM {$GLOBALS['wpdb']->options}");`;
+    const before = await site.run(rows);
     const { link } = await site.publish('[interview-card src="/?p=1&self"]');
-    const { link: self } = await site.publish(`[interview-card src="${link}"]`);
-    site.php(`wp_update_post(['ID' => url_to_postid('${self}'), 'post_content' => '[interview-card src="${self}"]']);`);
-    site.requests();
-    const page = await (await fetch(self)).text();
-    assert.match(pageWith(page).card.innerHTML, /^<p><a /);
-    assert.deepEqual(site.requests(), [self]);
+    const sources = [
+      ...[link, '/', '/x.json', '/wp-json/', '/wp-content/uploads/x.json', '/wp-content/uploads/x.json?y'],
+      ...Array.from({ length: 50 }, (_, index) => `/made-up-${index}.json`),
+    ];
+    for (const html of await Promise.all(sources.map((src) => site.render({ src }))))
+      assert.match(pageWith(html).card.innerHTML, /^<p><a /);
+    assert.deepEqual(site.requests(), []);
+    assert.equal(await site.run(rows), before);
   });
 
   const paths = [
     ['/wp-content/uploads/i/good.json', true],
     ['/wp-content/uploads/i/%67ood.json', true],
     ['/wp-content/uploads/i/ح.json', true],
-    ['/wp-content/uploads/i/good.json?x', false],
+    ['/wp-content/uploads/i/good.json?x', true],
+    ['/wp-content/uploads//i//good.json', true],
+    ['/wp-content/uploads/i/good.json?x=.json', true],
+    ['/wp-content/uploads/i/good.txt?x=.json', false],
+    [`/wp-content/uploads/i/good${'%2e'}json`, false],
+    ['/wp-content/uploads/i/.%2e/i/good.json', false],
     ['/wp-content/uploads/i/good.txt', false],
     ['/wp-content/uploads/i/../i/good.json', false],
     ['/wp-content/uploads/i/%2e%2e/i/good.json', false],
@@ -327,7 +377,7 @@ describe('URLs in WordPress', () => {
     ['/wp-content/uploads/../../../outside.json', false],
   ] as const;
   for (const [path, isRead] of paths) {
-    onSite(`are read from disk only if the site publishes them: ${path}`, () => {
+    onSite(`are read from disk only if the site publishes them: ${path}`, async () => {
       for (const name of ['i/good.json', 'i/ح.json', 'i/good.txt', 'i/.hidden.json', '.hidden/good.json'])
         site.addFile(name, short());
       writeFileSync(join(site.phpRoot, '../outside.json'), short());
@@ -337,7 +387,30 @@ describe('URLs in WordPress', () => {
         assert.equal((error as NodeJS.ErrnoException).code, 'EEXIST');
       }
       assert.equal(
-        site.php(`echo interview_card_file(home_url('${path}')) === '' ? 'no' : 'yes';`),
+        await site.run(`echo interview_card_file(home_url('${path}')) === '' ? 'no' : 'yes';`),
+        isRead ? 'yes' : 'no',
+      );
+    });
+  }
+
+  const rules = [
+    ['Require all denied', false],
+    ['  deny from all', false],
+    ['AuthType Basic\nRequire valid-user', false],
+    ['<FilesMatch "\\.json$">\nRequire all denied\n</FilesMatch>', false],
+    ['<Files *.php>\nRequire all denied\n</Files>', true],
+    ['<Files *.php>\nRequire all denied\n</Files>\nDeny from all', false],
+    ['Require all granted\nOptions -Indexes\n# Require all denied', true],
+    ['', true],
+  ] as const;
+  for (const [text, isRead] of rules) {
+    onSite(`are not read from a folder that is closed by .htaccess: ${text}`, async () => {
+      site.addFile('closed/a/x.json', short());
+      site.addFile('closed/.htaccess', text);
+      assert.equal(
+        await site.run(
+          `echo interview_card_file(home_url('/wp-content/uploads/closed/a/x.json')) === '' ? 'no' : 'yes';`,
+        ),
         isRead ? 'yes' : 'no',
       );
     });

@@ -305,7 +305,7 @@ describe('the plugin', () => {
 
   onSite('loads the script from another URL if the settings name one', async () => {
     site.php(
-      `update_option('interview_card_settings', ['script_url' => 'https://cdn.example.org/interview-card.js']);`,
+      `wp_set_current_user(1); update_option('interview_card_settings', ['script_url' => 'https://cdn.example.org/interview-card.js']);`,
     );
     const scripts = await scriptsOf((await site.publish(`[interview-card src="${src}"]`)).link);
     site.php(`delete_option('interview_card_settings');`);
@@ -313,6 +313,68 @@ describe('the plugin', () => {
       scripts.map((each) => each.src.split('?')[0]),
       ['https://cdn.example.org/interview-card.js'],
     );
+  });
+
+  describe('on a site that does not let administrators write any HTML', async () => {
+    // As on every site of a network, and with DISALLOW_UNFILTERED_HTML.
+    const deny = `add_filter('map_meta_cap', fn($needed, $capability) => $capability === 'unfiltered_html' ? ['do_not_allow'] : $needed, 10, 2); wp_set_current_user(1);`;
+    const evil = `update_option('interview_card_settings', ['script_url' => 'https://evil.example/x.js', 'script_user' => 1, 'origins' => ['https://a.example']]);`;
+    const ownScript = /\/plugins\/interview-card\/assets\/interview-card\.js$/;
+    const run = (code: string) =>
+      site.run(`delete_option('interview_card_settings'); ${code} delete_option('interview_card_settings');`);
+
+    onSite('does not let them set the script, but origins', async () => {
+      const found = await run(
+        `${deny} ${evil} echo interview_card_script_url(), ' ', implode(interview_card_setting('origins'));`,
+      );
+      const [script, origins] = found.split(' ');
+      assert.match(script!, ownScript);
+      assert.equal(origins, 'https://a.example');
+    });
+
+    onSite('does not use a script that they have stored without being allowed to', async () => {
+      const store = `$GLOBALS['wpdb']->insert($GLOBALS['wpdb']->options, ['option_name' => 'interview_card_settings', 'option_value' => serialize(['script_url' => 'https://evil.example/x.js'])]); wp_cache_flush();`;
+      assert.match(await run(`${store} echo interview_card_script_url();`), ownScript);
+    });
+
+    onSite('does not use a script any more whose user has lost the right', async () => {
+      const found = await run(
+        `wp_set_current_user(1); ${evil} echo interview_card_script_url(), ' '; ${deny} echo interview_card_script_url();`,
+      );
+      const [before, later] = found.split(' ');
+      assert.equal(before, 'https://evil.example/x.js');
+      assert.match(later!, ownScript);
+    });
+
+    onSite('keeps the script that somebody else has set when they save origins', async () => {
+      const kept = await run(`wp_set_current_user(1); ${evil}
+        wp_set_current_user(get_user_by('login', 'author')->ID);
+        update_option('interview_card_settings', ['origins' => "https://b.example", 'script_url' => 'https://other.example/x.js']);
+        echo json_encode(get_option('interview_card_settings'));`);
+      assert.deepEqual(JSON.parse(kept), {
+        script_url: 'https://evil.example/x.js',
+        script_user: 1,
+        origins: ['https://b.example'],
+      });
+    });
+
+    onSite('shows them no field for the script', async () => {
+      const html = await site.run(`
+        require_once ABSPATH . 'wp-admin/includes/admin.php'; ${deny} set_current_screen('settings_page_interview_card');
+        interview_card_add_settings_fields(); interview_card_settings_page();`);
+      const { document } = new JSDOM(html).window;
+      assert.ok(document.querySelector('#interview_card_origins'));
+      assert.equal(document.querySelector('#interview_card_script_url'), null);
+    });
+
+    for (const [how, code] of [
+      ['a constant', `define('INTERVIEW_CARD_SCRIPT_URL', 'https://cdn.example/i.js');`],
+      ['a filter', `add_filter('interview_card_script_url', fn() => 'https://cdn.example/i.js');`],
+    ] as const) {
+      onSite(`uses the script of ${how}`, async () => {
+        assert.equal(await run(`${deny} ${code} echo interview_card_script_url();`), 'https://cdn.example/i.js');
+      });
+    }
   });
 
   onSite('writes only the text into feeds, with open answers', async () => {
@@ -354,9 +416,12 @@ describe('the plugin', () => {
 
   onSite('saves only valid settings', () => {
     const given = `['script_url' => 'javascript:alert(1)', 'origins' => "https://A.example.org/path\\nhttp://b.example.org:80 ftp://c.example.org\\nrubbish https://a.example.org:8443", 'x' => 1]`;
-    const kept = JSON.parse(site.php(`echo json_encode(interview_card_sanitize_settings(${given}));`)) as unknown;
+    const kept = JSON.parse(
+      site.php(`wp_set_current_user(1); echo json_encode(interview_card_sanitize_settings(${given}));`),
+    ) as unknown;
     assert.deepEqual(kept, {
       script_url: '',
+      script_user: 0,
       origins: ['https://a.example.org', 'http://b.example.org', 'https://a.example.org:8443'],
     });
   });
@@ -365,7 +430,7 @@ describe('the plugin', () => {
     const told = (given: string) =>
       JSON.parse(
         site.php(`
-        require_once ABSPATH . 'wp-admin/includes/admin.php'; interview_card_register_settings(); delete_option('interview_card_settings');
+        require_once ABSPATH . 'wp-admin/includes/admin.php'; wp_set_current_user(1); delete_option('interview_card_settings');
         update_option('interview_card_settings', ${given}); delete_option('interview_card_settings');
         echo json_encode(array_column(get_settings_errors('interview_card_settings'), 'message'));`),
       ) as string[];
@@ -383,7 +448,7 @@ describe('the plugin', () => {
     const html = site.php(`
       require_once ABSPATH . 'wp-admin/includes/admin.php'; wp_set_current_user(1); set_current_screen('settings_page_interview_card');
       update_option('interview_card_settings', ['origins' => ['https://a.example.org']]);
-      interview_card_register_settings(); interview_card_settings_page(); delete_option('interview_card_settings');`);
+      interview_card_add_settings_fields(); interview_card_settings_page(); delete_option('interview_card_settings');`);
     const document = new JSDOM(html).window.document;
     assert.equal(document.querySelector('textarea')!.value, 'https://a.example.org');
     for (const field of document.querySelectorAll('textarea, input[type=url]')) {
@@ -402,8 +467,10 @@ describe('the plugin', () => {
     const content = '[interview-card src="/wp-content/uploads/interviews/short.json"]';
     const { link } = await site.publish(content);
     const names = `echo implode(',', $GLOBALS['wpdb']->get_col("SELECT option_name FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%interview_card%'"));`;
-    site.php(`update_option('interview_card_settings', ['origins' => []]); set_transient('interview_card_x', 1, 60);`);
+    site.php(`update_option('interview_card_settings', ['origins' => []]); update_option('interview_card_copy_x', 1);`);
     assert.match(site.php(names), /interview_card_settings/);
+    const files = `echo $GLOBALS['wpdb']->get_var("SELECT COUNT(*) FROM {$GLOBALS['wpdb']->postmeta} WHERE meta_key LIKE '%interview_card%'");`;
+    assert.notEqual(site.php(files), '0');
     site.php(
       `require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('interview-card/interview-card.php');`,
     );
@@ -415,5 +482,6 @@ describe('the plugin', () => {
       `require_once ABSPATH . 'wp-admin/includes/plugin.php'; uninstall_plugin('interview-card/interview-card.php');`,
     );
     assert.equal(site.php(names), '');
+    assert.equal(site.php(files), '0');
   });
 });

@@ -21,6 +21,7 @@ define( 'INTERVIEW_CARD_FILE', __FILE__ );
 
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/source.php';
+require __DIR__ . '/includes/copies.php';
 require __DIR__ . '/includes/interview.php';
 require __DIR__ . '/includes/rich-text.php';
 require __DIR__ . '/includes/dates.php';

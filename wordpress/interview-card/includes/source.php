@@ -1,7 +1,7 @@
 <?php
 /**
- * Loads interviews. The site only requests allowed URLs: otherwise an author of a post could make the server request
- * URLs that only the server can reach.
+ * Finds interviews: on this site they are files, on other sites they are requested (copies.php). The site only requests allowed URLs:
+ * otherwise an author of a post could make the server request URLs that only the server can reach.
  *
  * @package Interview_Card
  */
@@ -9,7 +9,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The absolute URL of an interview.
+ * The absolute URL of an interview. URLs of this site get its own scheme and host, so that browsers load them from the same origin.
  *
  * @param string $src As the author wrote it. Relative URLs are resolved against the front page.
  * @return string|WP_Error
@@ -18,14 +18,87 @@ function interview_card_address( $src ) {
 	if ( '' === $src ) {
 		return new WP_Error( 'src', __( 'The URL of the interview is missing: src="…".', 'interview-card' ) );
 	}
+	if ( preg_match( '/^[{\[]/', $src ) ) {
+		return new WP_Error( 'src', __( 'This is the interview itself, not its URL. Save it as a .json file, upload the file to this site, and enter its URL.', 'interview-card' ) );
+	}
 	// Control characters and backslashes mean different things to different URL parsers.
-	$url   = preg_match( '/[\x00-\x20\x7f\\\\]/', $src ) ? '' : WP_Http::make_absolute_url( $src, home_url( '/' ) );
+	$url   = preg_match( '/[\x00-\x20\x7f\\\\]/', $src ) ? '' : interview_card_resolve( $src, home_url( '/' ) );
 	$parts = wp_parse_url( $url );
 	$known = is_array( $parts ) && isset( $parts['scheme'], $parts['host'] ) && in_array( strtolower( $parts['scheme'] ), array( 'http', 'https' ), true );
 	if ( ! $known || isset( $parts['user'] ) || isset( $parts['pass'] ) ) {
 		return new WP_Error( 'src', __( 'The URL of the interview is not an http or https URL.', 'interview-card' ) );
 	}
-	return strtok( $url, '#' );
+	$url = interview_card_own_url( strtok( $url, '#' ) );
+	// Where WordPress is in a folder of its domain, authors write `/wp-content/…` as elsewhere.
+	$inside = interview_card_inside_url( $src );
+	return '' !== $inside && '' === interview_card_file( $url ) && '' !== interview_card_file( $inside ) ? $inside : $url;
+}
+
+/**
+ * The URL of a path such as `/wp-content/…` on a site whose front page is in a folder, if the path is meant from that folder.
+ *
+ * @param string $src As the author wrote it.
+ * @return string Empty if the front page is not in a folder, or `$src` is not such a path.
+ */
+function interview_card_inside_url( $src ) {
+	$is_path = 1 === preg_match( '#^/(?!/)#', $src );
+	return $is_path && '' !== trim( (string) wp_parse_url( home_url(), PHP_URL_PATH ), '/' ) ? strtok( untrailingslashit( home_url() ) . $src, '#' ) : '';
+}
+
+/**
+ * Resolves a relative URL (https://www.rfc-editor.org/rfc/rfc3986#section-5.2). WordPress' own function never returns for `a../b`, and reads
+ * a path again for each `../` in it.
+ *
+ * @param string $url  Any URL without control characters.
+ * @param string $base An absolute http or https URL.
+ * @return string Empty if there is no base.
+ */
+function interview_card_resolve( $url, $base ) {
+	if ( preg_match( '/^[a-z][a-z\d+.-]*:/i', $url ) ) {
+		return $url;
+	}
+	if ( ! preg_match( '#^(https?:)(//[^/?\#]*)([^?\#]*)(\?[^\#]*)?#i', $base, $whole ) ) {
+		return '';
+	}
+	preg_match( '#^([^?\#]*)(\?[^\#]*)?(\#.*)?$#sD', $url, $parts );
+	$parts += array( '', '', '', '' );
+	// Browsers read backslashes in this way.
+	$path = strtr( $parts[1], '\\', '/' );
+	$rest = $parts[2] . $parts[3];
+	if ( 0 === strpos( $path, '//' ) ) {
+		return $whole[1] . $path . $rest;
+	}
+	if ( '' === $path ) {
+		$path = $whole[3];
+		$rest = '' === $parts[2] && isset( $whole[4] ) ? $whole[4] . $rest : $rest;
+	} elseif ( '/' !== $path[0] ) {
+		$path = substr( $whole[3], 0, (int) strrpos( $whole[3], '/' ) ) . "/$path";
+	}
+	return $whole[1] . $whole[2] . interview_card_without_dots( $path ) . $rest;
+}
+
+/**
+ * A path without the segments `.` and `..`.
+ *
+ * @param string $path Absolute, or empty.
+ * @return string
+ */
+function interview_card_without_dots( $path ) {
+	$result   = array();
+	$segments = explode( '/', ltrim( $path, '/' ) );
+	$last     = count( $segments ) - 1;
+	foreach ( $segments as $index => $segment ) {
+		$plain = str_ireplace( '%2e', '.', $segment );
+		if ( '..' === $plain ) {
+			array_pop( $result );
+		}
+		if ( '.' !== $plain && '..' !== $plain ) {
+			$result[] = $segment;
+		} elseif ( $index === $last ) {
+			$result[] = '';
+		}
+	}
+	return '/' . implode( '/', $result );
 }
 
 /**
@@ -46,6 +119,42 @@ function interview_card_origin( $url ) {
 	);
 	$port   = isset( $parts['port'] ) && ( ! isset( $usual[ $scheme ] ) || $parts['port'] !== $usual[ $scheme ] ) ? ':' . $parts['port'] : '';
 	return $scheme . '://' . strtolower( $parts['host'] ) . $port;
+}
+
+/**
+ * The host of a URL, the same for http and https, and with or without `www.`.
+ *
+ * @param string $url Any URL.
+ * @return string The whole origin if its port is unusual; empty if it has none.
+ */
+function interview_card_host( $url ) {
+	$origin = interview_card_origin( $url );
+	return preg_match( '#^https?://(?:www\.)?([^:]+|\[.*\])$#D', $origin, $found ) ? $found[1] : $origin;
+}
+
+/**
+ * A URL of this site with the site's own scheme and host.
+ *
+ * @param string $url An absolute URL.
+ * @return string Unchanged if it is not of this site.
+ */
+function interview_card_own_url( $url ) {
+	foreach ( array( home_url(), site_url() ) as $own ) {
+		if ( interview_card_host( $own ) === interview_card_host( $url ) ) {
+			return interview_card_origin( $own ) . preg_replace( '#^[^:]*://[^/?\#]*#', '', $url );
+		}
+	}
+	return $url;
+}
+
+/**
+ * Whether a URL is of this site. Such URLs are never requested: a page with many of them would keep the site busy with itself.
+ *
+ * @param string $url As returned by `interview_card_address()`.
+ * @return bool
+ */
+function interview_card_is_own( $url ) {
+	return in_array( interview_card_host( $url ), array( interview_card_host( home_url() ), interview_card_host( site_url() ) ), true );
 }
 
 /**
@@ -73,7 +182,8 @@ function interview_card_is_allowed( $url ) {
 /**
  * Limits for the server's own requests. A larger or slower interview is still shown by the script.
  *
- * @return int[] `bytes`; `seconds`; `fresh` and `failed`: how many seconds a response, or a failure, is cached.
+ * @return int[] `bytes`; `seconds`; `fresh` and `failed`: for how many seconds a response, or a failure, is not requested again; `copies`: how
+ *               many interviews of other sites are kept.
  */
 function interview_card_limits() {
 	$limits = array(
@@ -82,6 +192,7 @@ function interview_card_limits() {
 		'seconds' => 5,
 		'fresh'   => 10 * MINUTE_IN_SECONDS,
 		'failed'  => MINUTE_IN_SECONDS,
+		'copies'  => 100,
 	);
 
 	/**
@@ -93,7 +204,7 @@ function interview_card_limits() {
 }
 
 /**
- * Loads an interview from an allowed URL: from disk if the file is there, otherwise by HTTP.
+ * Loads an interview from an allowed URL: from disk if it is of this site, otherwise by HTTP.
  *
  * @param string $url As returned by `interview_card_address()`.
  * @return array|WP_Error The validated interview.
@@ -105,22 +216,62 @@ function interview_card_get( $url ) {
 		$json = file_get_contents( $file, false, null, 0, interview_card_limits()['bytes'] + 1 );
 		return interview_card_read( (string) $json );
 	}
+	if ( ! interview_card_is_own( $url ) ) {
+		return interview_card_get_copy( $url );
+	}
+	return preg_match( '#^[^?]+\.json(\?|$)#D', $url )
+		? new WP_Error( 'missing', __( 'There is no such file on this site. Check the URL for typing errors.', 'interview-card' ) )
+		: new WP_Error( 'missing', __( 'On this site, the URL of an interview is that of a file and ends in .json.', 'interview-card' ) );
+}
 
-	// The version is part of the key, so that a new version does not use the cache of an older one.
-	$key   = 'interview_card_' . md5( INTERVIEW_CARD_VERSION . ' ' . $url );
-	$known = get_transient( $key );
-	if ( is_array( $known ) ) {
-		return isset( $known['interview'] ) ? $known['interview'] : new WP_Error( 'known', (string) $known['error'] );
+/**
+ * The folders that the web server publishes, by their URLs.
+ *
+ * @return array[] Pairs of a URL and a folder.
+ */
+function interview_card_folders() {
+	$uploads = wp_get_upload_dir();
+	$folders = array(
+		array( $uploads['baseurl'], $uploads['basedir'] ),
+		array( content_url(), WP_CONTENT_DIR ),
+		array( site_url(), ABSPATH ),
+	);
+	// The front page is above WordPress if WordPress is in a folder of its own.
+	$home = untrailingslashit( home_url( '', 'http' ) );
+	$site = untrailingslashit( site_url( '', 'http' ) );
+	$own  = 0 === strpos( $site, "$home/" ) ? substr( $site, strlen( $home ) ) : '';
+	$root = untrailingslashit( wp_normalize_path( ABSPATH ) );
+	if ( '' === $own || substr( $root, -strlen( $own ) ) === $own ) {
+		$folders[] = array( $home, '' === $own ? ABSPATH : substr( $root, 0, -strlen( $own ) ) );
 	}
-	// Until there is a response, other requests go without it. This includes the page itself, if somebody uses its own URL.
-	set_transient( $key, array( 'error' => __( 'The interview is being loaded.', 'interview-card' ) ), MINUTE_IN_SECONDS );
-	$interview = interview_card_fetch( $url );
-	if ( is_wp_error( $interview ) ) {
-		set_transient( $key, array( 'error' => $interview->get_error_message() ), interview_card_limits()['failed'] );
-	} else {
-		set_transient( $key, array( 'interview' => $interview ), interview_card_limits()['fresh'] );
+	return $folders;
+}
+
+/**
+ * The places on disk that a URL of the site may mean, whether there are files or not.
+ *
+ * @param string $url As returned by `interview_card_address()`.
+ * @return array[] Pairs of a published folder and the path of a `.json` file in it.
+ */
+function interview_card_places( $url ) {
+	$places = array();
+	// Web servers ignore the query for files. An encoded dot at the end may have another meaning for them.
+	if ( ! preg_match( '#^[^:]*://[^/?\#]*(/[^?\#]*\.json)(?:\?|$)#D', $url, $found ) ) {
+		return $places;
 	}
-	return $interview;
+	$path = $found[1];
+	foreach ( interview_card_folders() as list( $base, $folder ) ) {
+		$under = trailingslashit( (string) wp_parse_url( $base, PHP_URL_PATH ) );
+		if ( interview_card_host( $base ) !== interview_card_host( $url ) || 0 !== strpos( $path, $under ) ) {
+			continue;
+		}
+		$name = preg_replace( '#/+#', '/', rawurldecode( substr( $path, strlen( $under ) ) ) );
+		// Hidden files and folders are never published.
+		if ( ! preg_match( '#^/|(^|/)\.|\\\\|\x00#', $name ) ) {
+			$places[] = array( $folder, $name );
+		}
+	}
+	return $places;
 }
 
 /**
@@ -130,29 +281,10 @@ function interview_card_get( $url ) {
  * @return string Empty if there is none.
  */
 function interview_card_file( $url ) {
-	$uploads = wp_get_upload_dir();
-	$folders = array(
-		$uploads['baseurl'] => $uploads['basedir'],
-		content_url()       => WP_CONTENT_DIR,
-		site_url()          => ABSPATH,
-	);
-	// A query or an encoded dot may have another meaning for the web server.
-	if ( ! preg_match( '#^[^?]+\.json$#', $url ) ) {
-		return '';
-	}
-	foreach ( $folders as $base => $folder ) {
-		$base = trailingslashit( $base );
-		if ( 0 !== strpos( $url, $base ) ) {
-			continue;
-		}
-		$path = rawurldecode( substr( $url, strlen( $base ) ) );
-		// Hidden files and folders are never published.
-		if ( preg_match( '#(^|/)\.|\\\\|\x00#', $path ) ) {
-			return '';
-		}
-		$file   = realpath( trailingslashit( $folder ) . $path );
+	foreach ( interview_card_places( $url ) as list( $folder, $name ) ) {
+		$file   = realpath( trailingslashit( $folder ) . $name );
 		$folder = realpath( $folder );
-		if ( $file && $folder && 0 === strpos( $file, trailingslashit( $folder ) ) && '.json' === substr( $file, -5 ) && is_file( $file ) && is_readable( $file ) ) {
+		if ( $file && $folder && 0 === strpos( $file, trailingslashit( $folder ) ) && '.json' === substr( $file, -5 ) && is_file( $file ) && is_readable( $file ) && ! interview_card_is_of_another_site( $file ) && ! interview_card_is_closed( $file ) ) {
 			return $file;
 		}
 	}
@@ -160,32 +292,40 @@ function interview_card_file( $url ) {
 }
 
 /**
- * Requests an interview from another server, or from this one.
+ * Whether a folder of a file, below WordPress' own, closes it to readers with Apache's rules. Other servers have their rules elsewhere.
  *
- * @param string $url As returned by `interview_card_address()`, and allowed.
- * @return array|WP_Error The validated interview.
+ * @param string $file A real path.
+ * @return bool
  */
-function interview_card_fetch( $url ) {
-	$limits   = interview_card_limits();
-	$response = wp_safe_remote_get(
-		$url,
-		array(
-			'timeout'             => $limits['seconds'],
-			'limit_response_size' => $limits['bytes'] + 1,
-			// An allowed server must not redirect to others.
-			'redirection'         => 0,
-			'headers'             => array( 'Accept' => 'application/json' ),
-		)
-	);
-	if ( is_wp_error( $response ) ) {
-		return $response;
+function interview_card_is_closed( $file ) {
+	$root = realpath( ABSPATH );
+	for ( $folder = dirname( $file ); $folder !== $root && dirname( $folder ) !== $folder; $folder = dirname( $folder ) ) {
+		$rules = is_readable( "$folder/.htaccess" ) ? (string) file_get_contents( "$folder/.htaccess" ) : '';
+		// Rules for some files are mostly for scripts.
+		$rules = preg_replace( '#^\s*<Files(Match)?\b(?![^>\n]*json)[^>\n]*>.*?</Files#ims', '', $rules );
+		if ( preg_match( '/^\s*(?:deny\s+from|auth\w+|require\s+(?!all\s+granted))/im', (string) $rules ) ) {
+			return true;
+		}
 	}
-	$status = wp_remote_retrieve_response_code( $response );
-	if ( 200 !== $status ) {
-		/* translators: %d: HTTP status code, such as 404. */
-		return new WP_Error( 'status', sprintf( __( 'The server answered with status %d instead of the interview.', 'interview-card' ), $status ) );
+	return false;
+}
+
+/**
+ * Whether a file is in the uploads of another site of the network, whose posts decide who may see it.
+ *
+ * @param string $file A real path.
+ * @return bool
+ */
+function interview_card_is_of_another_site( $file ) {
+	if ( ! is_multisite() ) {
+		return false;
 	}
-	return interview_card_read( wp_remote_retrieve_body( $response ) );
+	$own = trailingslashit( (string) realpath( wp_get_upload_dir()['basedir'] ) );
+	switch_to_blog( get_main_site_id() );
+	$all = trailingslashit( (string) realpath( wp_get_upload_dir()['basedir'] ) );
+	restore_current_blog();
+	// The main site's own uploads are beside the folder `sites` of the others.
+	return 0 === strpos( $file, $all ) && ( 0 !== strpos( $file, $own ) || ( $own === $all && 0 === strpos( $file, "{$all}sites/" ) ) );
 }
 
 /**
@@ -201,7 +341,7 @@ function interview_card_read( $json ) {
 		return new WP_Error( 'size', sprintf( __( 'The interview is larger than %s, so its text is not part of the page.', 'interview-card' ), size_format( $bytes ) ) );
 	}
 	// Browsers ignore a byte order mark; PHP does not.
-	$data = json_decode( 0 === strpos( $json, "\xEF\xBB\xBF" ) ? substr( $json, 3 ) : $json, false, 32 );
+	$data = json_decode( 0 === strpos( $json, "\xEF\xBB\xBF" ) ? substr( $json, 3 ) : $json );
 	if ( null === $data ) {
 		/* translators: %s: the message of PHP. */
 		return new WP_Error( 'json', sprintf( __( 'The file is not JSON: %s.', 'interview-card' ), json_last_error_msg() ) );

@@ -42,7 +42,25 @@ function interview_card_without_shortcodes( $html ) {
  * @return string HTML for an attribute; empty if the URL is not http, https, mailto, tel or relative.
  */
 function interview_card_escape_url( $url ) {
-	return interview_card_without_shortcodes( esc_url( $url, array( 'http', 'https', 'mailto', 'tel' ) ) );
+	return interview_card_without_shortcodes( esc_url( interview_card_without_line_breaks( $url ), array( 'http', 'https', 'mailto', 'tel' ) ) );
+}
+
+/**
+ * Removes encoded line breaks from a URL, as WordPress does. It does so again and again until none are left: in 100 KB of `%0%0%0…ddd`
+ * a hundred thousand times.
+ *
+ * @param string $url Any URL.
+ * @return string Empty if encoded line breaks are nested.
+ */
+function interview_card_without_line_breaks( $url ) {
+	if ( 0 === stripos( $url, 'mailto:' ) ) {
+		return $url;
+	}
+	// WordPress removes these characters first, and then others may be an encoded line break.
+	$url   = preg_replace( '|[^a-z0-9-~+_.?#=!&;,/:%@$\|*\'()\[\]\\x80-\\xff]|i', '', str_replace( ' ', '%20', ltrim( $url ) ) );
+	$lines = array( '%0d', '%0a' );
+	$url   = str_ireplace( $lines, '', $url );
+	return str_ireplace( $lines, '', $url ) === $url ? $url : '';
 }
 
 /**
@@ -60,7 +78,7 @@ function interview_card_absolute( $url, $base ) {
 	if ( preg_match( '/^(mailto|tel):/i', $url ) ) {
 		return $url;
 	}
-	return esc_url_raw( WP_Http::make_absolute_url( $url, $base ), array( 'http', 'https' ) );
+	return esc_url_raw( interview_card_without_line_breaks( interview_card_resolve( $url, $base ) ), array( 'http', 'https' ) );
 }
 
 /**
@@ -124,8 +142,9 @@ function interview_card_text( $interview, $options, $base ) {
 			$html .= interview_card_paragraph( interview_card_fill( $words[ $key ], interview_card_time( $interview[ $key ], $interview['lang'] ) ) );
 		}
 	}
+	$speakers = interview_card_speakers( $interview );
 	foreach ( $interview['questions'] as $index => $question ) {
-		$html .= interview_card_question( $question, $index, $interview, $options, $base );
+		$html .= interview_card_question( $question, $index, $speakers, $options, $base );
 	}
 	if ( $interview['corrections'] ) {
 		$html .= sprintf( '<h%1$d>%2$s</h%1$d>', $level + 1, interview_card_escape( $words['corrections'] ) );
@@ -152,24 +171,39 @@ function interview_card_text( $interview, $options, $base ) {
 }
 
 /**
+ * The people who may speak in an interview.
+ *
+ * @param array $interview As returned by `interview_card_check()`.
+ * @return array `names` and `interviewers`: names by id; `usual`: the id of the only interviewee, or empty; `askers`: the number of interviewers.
+ */
+function interview_card_speakers( $interview ) {
+	$interviewers = array_column( $interview['interviewers'], 'name', 'id' );
+	return array(
+		'names'        => array_column( $interview['interviewees'], 'name', 'id' ) + $interviewers,
+		'interviewers' => $interviewers,
+		'usual'        => 1 === count( $interview['interviewees'] ) ? $interview['interviewees'][0]['id'] : '',
+		'askers'       => count( $interview['interviewers'] ),
+	);
+}
+
+/**
  * One question with its answer. As in the card, names are shown when the speaker changes, and never for a single interviewee.
  *
- * @param array  $question  A question of the interview.
- * @param int    $index     From 0.
- * @param array  $interview As returned by `interview_card_check()`.
- * @param array  $options   As returned by `interview_card_options()`.
- * @param string $base      The URL of the interview.
+ * @param array  $question A question of the interview.
+ * @param int    $index    From 0.
+ * @param array  $speakers As returned by `interview_card_speakers()`.
+ * @param array  $options  As returned by `interview_card_options()`.
+ * @param string $base     The URL of the interview.
  * @return string HTML.
  */
-function interview_card_question( $question, $index, $interview, $options, $base ) {
-	$interviewers = array_column( $interview['interviewers'], 'name', 'id' );
-	$names        = array_column( $interview['interviewees'], 'name', 'id' ) + $interviewers;
-	$usual        = 1 === count( $interview['interviewees'] ) ? $interview['interviewees'][0]['id'] : '';
-	$name         = static function ( $id ) use ( $names ) {
+function interview_card_question( $question, $index, $speakers, $options, $base ) {
+	$names = $speakers['names'];
+	$usual = $speakers['usual'];
+	$name  = static function ( $id ) use ( $names ) {
 		return '<strong><bdi>' . interview_card_escape( isset( $names[ $id ] ) ? $names[ $id ] : $id ) . '</bdi></strong>';
 	};
 
-	$asker   = '' !== $question['by'] && count( $interview['interviewers'] ) > 1 ? $name( $question['by'] ) . ': ' : '';
+	$asker   = '' !== $question['by'] && $speakers['askers'] > 1 ? $name( $question['by'] ) . ': ' : '';
 	$current = $usual;
 	$answer  = '';
 	foreach ( $question['answer'] as $passage ) {
@@ -180,7 +214,7 @@ function interview_card_question( $question, $index, $interview, $options, $base
 		$current = $by;
 		if ( isset( $passage['text'] ) ) {
 			$text    = interview_card_escape( $passage['text'] );
-			$answer .= interview_card_paragraph( '' !== $by && $by !== $usual && isset( $interviewers[ $by ] ) ? "<strong>$text</strong>" : $text );
+			$answer .= interview_card_paragraph( '' !== $by && $by !== $usual && isset( $speakers['interviewers'][ $by ] ) ? "<strong>$text</strong>" : $text );
 		} elseif ( isset( $passage['html'] ) ) {
 			$answer .= '<div>' . interview_card_rich_text( $passage['html'], $base ) . '</div>';
 		} else {
