@@ -174,12 +174,12 @@ describe('the plugin on an Arabic site', () => {
     assert.deepEqual(words, Object.fromEntries(wordsOf('block/editor.js').map((text) => [text, [arabicOf(text)]])));
   });
 
-  onArabicSite('shows administrators errors in Arabic', async () => {
+  onArabicSite('shows people who may edit a post errors in Arabic', async () => {
     const hint = new JSDOM(
       await site.renderForAdministrators({ src: site.addFile('none.json', '{}') }),
     ).window.document.querySelector('.interview-card-hint')!;
     const sentences = [
-      'Interview Card (only administrators see this):',
+      'Interview Card (only people who may edit this see it):',
       'The file is not an interview: it has no title or no questions.',
     ];
     assert.equal(hint.textContent, sentences.map((text) => arabicOf(text)).join(' '));

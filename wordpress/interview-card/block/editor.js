@@ -1,7 +1,7 @@
 /* global window */
 
 /** The block in the editor. block.json has its metadata; the server renders what readers see. */
-(({ blocks, blockEditor, components, element, i18n, serverSideRender: ServerSideRender }) => {
+(({ blocks, blockEditor, components, data, element, i18n, serverSideRender: ServerSideRender }) => {
   const { createElement: el, Fragment, useState } = element;
   const { __ } = i18n;
 
@@ -30,6 +30,8 @@
 
   function edit({ attributes, setAttributes }) {
     const { src, open, exclusive, headingLevel, numerals, id } = attributes;
+    // Widgets have no post, and templates have names instead of numbers.
+    const postId = data.useSelect((select) => Number(select('core/editor')?.getCurrentPostId()) || 0, []);
     const set = (name) => (value) => setAttributes({ [name]: value });
     const address = el(AddressForm, { key: src, src, onSubmit: set('src') });
     const settings = el(
@@ -76,7 +78,16 @@
       }),
     );
     // Otherwise links and answers in the preview would handle the clicks that select the block.
-    const preview = el(components.Disabled, null, el(ServerSideRender, { block: 'interview-card/card', attributes }));
+    const preview = el(
+      components.Disabled,
+      null,
+      // The server shows the reason for a missing card to users who may edit the post.
+      el(ServerSideRender, {
+        block: 'interview-card/card',
+        attributes,
+        urlQueryArgs: postId > 0 ? { post_id: postId } : {},
+      }),
+    );
     const empty = el(
       components.Placeholder,
       {

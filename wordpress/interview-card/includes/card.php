@@ -40,8 +40,21 @@ function interview_card_block_class() {
  * @return string HTML.
  */
 function interview_card_shortcode( $given ) {
+	return interview_card_render( interview_card_shortcode_attributes( $given ) );
+}
+
+/**
+ * The attributes of a shortcode as those of the block.
+ *
+ * @param array|string $given Attributes; an empty string if there are none.
+ * @return array
+ */
+function interview_card_shortcode_attributes( $given ) {
 	// Editors with typographic quotation marks also change these, and then they are part of the values.
-	$given      = preg_replace( '/^[“”„‟«»″‘’]+|[“”„‟«»″‘’]+$/u', '', (array) $given );
+	foreach ( (array) $given as $name => $value ) {
+		$values[ $name ] = is_scalar( $value ) ? interview_card_strip( (string) $value, '“”„‟«»″‘’' ) : '';
+	}
+	$given      = isset( $values ) ? $values : array();
 	$attributes = shortcode_atts(
 		array(
 			'src'           => '',
@@ -58,12 +71,12 @@ function interview_card_shortcode( $given ) {
 
 	$attributes['exclusive']    = ! in_array( $attributes['exclusive'], array( false, 'false', 'no', '0' ), true );
 	$attributes['headingLevel'] = $attributes['heading-level'];
-	return interview_card_render( $attributes );
+	return $attributes;
 }
 
 /**
  * Renders a card that contains the whole text for readers without script and for search engines. Never fails: without the interview
- * there is a link to it, and a message for administrators.
+ * there is a link to it, and the reason for those who may edit the post.
  *
  * @param array $attributes Unchecked `src`, `open`, `exclusive`, `headingLevel`, `numerals`, `id` and `class`.
  * @return string HTML.
@@ -72,13 +85,16 @@ function interview_card_render( $attributes ) {
 	$options = interview_card_options( $attributes );
 	$url     = interview_card_address( $options['src'] );
 	if ( is_wp_error( $url ) ) {
-		return interview_card_hint( $url );
+		return interview_card_hint( $url->get_error_message() );
 	}
 	if ( ! interview_card_is_allowed( $url ) ) {
 		// Nobody may make the site send requests to other servers, or show their content as its own.
-		return '<p>' . interview_card_link( $url ) . '</p>' . interview_card_hint(
-			new WP_Error( 'origin', __( 'The interview is not on this site. List its origin under Settings → Interview Card to show it.', 'interview-card' ) )
-		);
+		return '<p>' . interview_card_link( $url ) . '</p>'
+			. interview_card_hint( __( 'The interview is not on this site. List its origin under Settings → Interview Card to show it.', 'interview-card' ) );
+	}
+	$post = get_post();
+	if ( ! interview_card_may_see( $url, $post ) ) {
+		return interview_card_hint( __( 'The interview belongs to a post that is not published or has a password, and that you may not read.', 'interview-card' ) );
 	}
 
 	$interview = interview_card_get( $url );
@@ -89,7 +105,16 @@ function interview_card_render( $attributes ) {
 
 	interview_card_enqueue();
 	$html = sprintf( '<interview-card%s>%s</interview-card>', interview_card_attributes( $options, $url ), $text );
-	return is_wp_error( $interview ) ? $html . interview_card_hint( $interview ) : $html;
+	if ( is_wp_error( $interview ) ) {
+		$html .= interview_card_hint( $interview->get_error_message() );
+	} elseif ( ! empty( $interview['stale'] ) ) {
+		/* translators: %s: the reason, a sentence. */
+		$html .= interview_card_hint( sprintf( __( 'This is an earlier copy, as the interview could not be loaded again. %s', 'interview-card' ), $interview['stale'] ) );
+	}
+	if ( $post && interview_card_may_read( $post, 0 ) && ! interview_card_may_see( $url, $post, 0 ) ) {
+		$html .= interview_card_hint( __( 'Readers do not see this interview, because it belongs to a post that is not published or has a password.', 'interview-card' ) );
+	}
+	return $html;
 }
 
 /**
@@ -152,18 +177,32 @@ function interview_card_link( $url ) {
 }
 
 /**
- * An error message that only administrators see.
+ * A message that only those who may edit the post see.
  *
- * @param WP_Error $error The error.
+ * @param string $message The message.
  * @return string HTML.
  */
-function interview_card_hint( $error ) {
-	if ( ! current_user_can( 'manage_options' ) ) {
+function interview_card_hint( $message ) {
+	if ( is_feed() || ! interview_card_may_edit() ) {
 		return '';
 	}
 	return sprintf(
 		'<p class="interview-card-hint"><strong>%s</strong> %s</p>',
-		esc_html__( 'Interview Card (only administrators see this):', 'interview-card' ),
-		interview_card_escape( $error->get_error_message() )
+		esc_html__( 'Interview Card (only people who may edit this see it):', 'interview-card' ),
+		interview_card_escape( $message )
 	);
+}
+
+/**
+ * Whether the current user may edit what is shown.
+ *
+ * @return bool
+ */
+function interview_card_may_edit() {
+	$post = get_post();
+	if ( $post ) {
+		return current_user_can( 'edit_post', $post->ID );
+	}
+	// The preview of an editor that has no post, or a part of the theme.
+	return current_user_can( defined( 'REST_REQUEST' ) && REST_REQUEST ? 'edit_posts' : 'edit_theme_options' );
 }
