@@ -16,7 +16,9 @@ function phpOf(value: unknown, depth: number): string {
   return `array(\n${entries.map((entry) => `${indent}${entry},\n`).join('')}${'\t'.repeat(depth)})`;
 }
 
-/** The PHP file that returns the schema. */
+const { passages, tags, marks } = limits;
+
+/** The PHP file that returns the schema, and limits that it does not express. */
 export const phpSchema = (): string => `<?php
 /**
  * The interview format, generated from src/interview/schema.ts by \`npm run generate\`. Do not edit.
@@ -26,5 +28,5 @@ export const phpSchema = (): string => `<?php
 
 defined( 'ABSPATH' ) || exit;
 
-return ${phpOf({ schema: schema satisfies Schema, passages: limits.passages }, 0)};
+return ${phpOf({ schema: schema satisfies Schema, passages, tags, marks }, 0)};
 `;

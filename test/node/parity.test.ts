@@ -9,7 +9,8 @@ import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { directionOf, type Direction } from '../../src/interview/locale-format.js';
 import { parse } from '../../src/interview/index.js';
-import { interviewsAtLimits } from '../fixtures/limits.js';
+import { elementsIn } from '../../src/interview/markup-limits.js';
+import { interviewsAtLimits, markups } from '../fixtures/limits.js';
 
 type Outcome = 'shown' | 'refused';
 
@@ -29,7 +30,7 @@ const written = JSON.parse(readFileSync(resolve(import.meta.dirname, '../fixture
 };
 const { directions } = written;
 const interviews: readonly Fixture[] = [...written.interviews, ...interviewsAtLimits];
-const json = JSON.stringify({ directions, interviews });
+const json = JSON.stringify({ directions, interviews, markups });
 
 describe('the element', () => {
   for (const { name, outcome, passages, data } of interviews) {
@@ -62,6 +63,7 @@ describe('the WordPress plugin', { skip: hasPhp ? false : 'php is not installed 
     return JSON.parse(stdout) as {
       readonly interviews: readonly (Pick<Fixture, 'outcome' | 'dir' | 'passages'> & { readonly message?: string })[];
       readonly directions: Readonly<Record<string, Direction>>;
+      readonly elements: readonly number[];
     };
   };
 
@@ -93,12 +95,18 @@ describe('the WordPress plugin', { skip: hasPhp ? false : 'php is not installed 
     assert.deepEqual(run().directions, directions);
   });
 
+  it('counts the same elements of rich text', () => {
+    const { elements } = run();
+    for (const [index, markup] of markups.entries())
+      assert.equal(elements[index], elementsIn(markup), JSON.stringify(markup));
+  });
+
   it('reads texts of any length in one pass', () => {
     const { stdout, stderr } = spawnSync('php', [resolve(import.meta.dirname, '../wordpress/long.php')], {
       encoding: 'utf8',
       timeout: 120_000,
     });
-    assert.equal(stdout, '{"trim":4000002,"url":true,"host":false,"date":false,"lang":false}', stderr);
+    assert.equal(stdout, '{"trim":4000002,"url":true,"host":false,"date":false,"marks":false,"lang":false}', stderr);
   });
 
   it('reports where a value is not valid', () => {

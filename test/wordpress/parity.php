@@ -26,6 +26,7 @@ set_error_handler(
 	}
 );
 
+require dirname( __DIR__, 2 ) . '/wordpress/interview-card/includes/limits.php';
 require dirname( __DIR__, 2 ) . '/wordpress/interview-card/includes/interview.php';
 
 $fixtures = json_decode( stream_get_contents( STDIN ) );
@@ -61,5 +62,6 @@ echo json_encode(
 	array(
 		'interviews' => $outcomes,
 		'directions' => $directions,
+		'elements'   => array_map( 'interview_card_elements', $fixtures->markups ),
 	)
 );

@@ -24,6 +24,7 @@ require __DIR__ . '/includes/source.php';
 require __DIR__ . '/includes/copies.php';
 require __DIR__ . '/includes/embargo.php';
 require __DIR__ . '/includes/interview.php';
+require __DIR__ . '/includes/limits.php';
 require __DIR__ . '/includes/rich-text.php';
 require __DIR__ . '/includes/dates.php';
 require __DIR__ . '/includes/text.php';

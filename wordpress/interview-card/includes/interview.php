@@ -28,10 +28,16 @@ function interview_card_check( $data ) {
 
 	$questions = array();
 	$count     = 0;
-	foreach ( $checked['questions'] as $question ) {
+	foreach ( $checked['questions'] as $index => $question ) {
 		$answer = interview_card_passages( $question['answer'] );
-		foreach ( $answer as $passage ) {
-			$count += 1 + ( isset( $passage['html'] ) ? substr_count( $passage['html'], '<' ) : 0 );
+		$count += count( $answer );
+		// Do not read far too many passages.
+		foreach ( $count > $rules['passages'] ? array() : $answer as $passage ) {
+			$elements = isset( $passage['html'] ) ? interview_card_elements( $passage['html'] ) : 0;
+			if ( $elements > $rules['tags'] ) {
+				return interview_card_refusal( "/questions/$index/answer/{$passage['index']}/html" );
+			}
+			$count += $elements;
 		}
 		$questions[] = array(
 			'question' => interview_card_trim( $question['question'] ),
@@ -65,9 +71,9 @@ function interview_card_check( $data ) {
 }
 
 /**
- * The schema, and the maximum number of passages and tags in an interview.
+ * The schema, and limits that it does not express.
  *
- * @return array `schema`, `passages`.
+ * @return array `schema`; the maximum number of `passages` and tags in an interview, of `tags` in a passage, and of combining `marks` in a row.
  */
 function interview_card_rules() {
 	static $rules = null;
@@ -206,7 +212,7 @@ function interview_card_keeps( $schema, $value ) {
 				&& '' !== interview_card_trim( $value )
 				&& ( ! isset( $schema['enum'] ) || in_array( $value, $schema['enum'], true ) )
 				&& ( ! isset( $schema['format'] ) || interview_card_has_format( $schema['format'], $value ) )
-				&& ( ! isset( $schema['maxTags'] ) || substr_count( $value, '<' ) <= $schema['maxTags'] );
+				&& ! interview_card_has_long_mark_run( $value, interview_card_rules()['marks'] );
 		case 'number':
 			return $value >= $schema['minimum'] && is_finite( $value );
 		case 'array':
@@ -443,7 +449,7 @@ function interview_card_people( $checked, $key ) {
  */
 function interview_card_passages( $answer ) {
 	$result = array();
-	foreach ( (array) $answer as $entry ) {
+	foreach ( (array) $answer as $index => $entry ) {
 		$entry = is_string( $entry ) ? array( 'text' => $entry ) : $entry;
 		$by    = interview_card_string( $entry, 'by' );
 		if ( isset( $entry['text'] ) ) {
@@ -455,8 +461,9 @@ function interview_card_passages( $answer ) {
 			}
 		} elseif ( isset( $entry['html'] ) ) {
 			$result[] = array(
-				'by'   => $by,
-				'html' => $entry['html'],
+				'by'    => $by,
+				'html'  => $entry['html'],
+				'index' => $index,
 			);
 		} else {
 			$result[] = array(

@@ -425,4 +425,6 @@ return array(
 		),
 	),
 	'passages' => 100000,
+	'tags' => 5000,
+	'marks' => 30,
 );
