@@ -247,6 +247,7 @@ describe('the addresses of a site', () => {
   });
 
   onSite('are files beside WordPress, if it has a folder of its own below the front page', async () => {
+    site.addFile('i/x.json', short());
     assert.equal(
       await site.run(
         `${at('https://news.example', 'https://news.example/site')} file_put_contents(dirname(ABSPATH) . '/beside.json', '${short()}');
