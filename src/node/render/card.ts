@@ -118,13 +118,20 @@ export async function prepare(data: unknown, options: CardOptions): Promise<Prep
   const { lang = 'en', exclusive = false, headingLevel = 2, numerals = 'auto', src } = options;
   const language = interview.lang ?? lang;
   await loadLocales();
+  // Rich text is needed for the card and for its structured data, and sanitizing it takes most of the time.
+  const known = new Map<string, DocumentFragment>();
+  const richTextOnce: typeof richText = (markup, url) => {
+    const fragment = known.get(markup) ?? richTextOrProblem(markup, url);
+    known.set(markup, fragment);
+    return fragment.cloneNode(true) as DocumentFragment;
+  };
   const base = options.base ?? src;
   const view = createView(
     {
       interview,
       lang: language,
       base: '',
-      rich: { richText: richTextOrProblem, addStyles: doNothing },
+      rich: { richText: richTextOnce, addStyles: doNothing },
       extras: serverExtras,
     },
     { exclusive, headingLevel, numerals, locale: localeFor(language), strings: options.strings, hasFormatters: true },

@@ -15,7 +15,8 @@ export interface Cost {
 
 const actions = {
   async render() {
-    const { renderCard, InvalidInterview } = await import('../../../src/node/render/card.js');
+    const { renderCard } = await import('../../../src/node/render/card.js');
+    const { InvalidInterview } = await import('../../../src/node/render/invalid-interview.js');
     return async (input: string) => {
       try {
         await renderCard(JSON.parse(input));
