@@ -202,7 +202,6 @@ export const styles = css`
     margin-inline: calc(-1 * var(--_room));
     padding: 0.85em var(--_room);
     cursor: pointer;
-    list-style: none;
   }
 
   summary::-webkit-details-marker {

@@ -350,11 +350,10 @@ export class InterviewCard extends LitElement {
     // Keep the prerendered card until it is hydrated, also when loading fails.
     if (this.shadowRoot!.getElementById('prerendered')) return noChange;
     try {
-      if (state.status !== 'idle') {
-        const wording = wordingFor(lang, this.#locale.localeFor(lang), this.strings);
-        if (state.status === 'loading') return loadingTemplate(lang, wording);
+      const wording = wordingFor(lang, this.#locale.localeFor(lang), this.strings);
+      if (state.status === 'loading') return loadingTemplate(lang, wording);
+      if (state.status === 'error')
         return errorTemplate(lang, wording, { isReserved: this.#isReserved, onRetry: this.#retry });
-      }
     } catch {
       // What breaks the interview may break the message too: show the fallback content.
     }

@@ -64,14 +64,11 @@ const bundleOf = (entry: string, fileName: string, plugins: Plugin[], isEntry: b
 export const standaloneBundleOf = (...options: Parameters<typeof bundleOf>) =>
   ({ configFile: false, logLevel: 'warn', publicDir: false, ...bundleOf(...options) }) satisfies InlineConfig;
 
-/** Each letter of a hash is in the script and does not compress. Seven make 42 bits, enough for the versions of a file. */
-const CHUNK_NAME = 'chunks/[name]-[hash:7].js';
-
 /** `interview-card.js`, one module with everything that every page needs. Its lazy chunks are in `chunks/`. */
 export const cardScript = bundleOf(
   DEFINE,
   'interview-card.js',
-  [ownChunks((entry, plugins) => standaloneBundleOf(entry, CHUNK_NAME, plugins, false))],
+  [ownChunks((entry, plugins) => standaloneBundleOf(entry, 'chunks/[name]-[hash].js', plugins, false))],
   true,
 );
 

@@ -34,7 +34,6 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
     [',p=a.reactiveElementPolyfillSupport'],
     // Only for decorators.
-    ['s.state&&(s.attribute=!1),'],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
     [',void 0!==t.l&&(this.l=[...t.l])'],
     [',this.constructor.l?.forEach(t=>t(this))'],

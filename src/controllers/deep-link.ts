@@ -31,4 +31,4 @@ const isRendered = (host: Partial<HTMLElement>) => host.checkVisibility?.({ cont
 
 /** Cards without an id share the name `interview` in links. Only the first one follows them. */
 const isFirstOfItsName = (host: HTMLElement) =>
-  !!host.id || [...(host.getRootNode() as ParentNode).querySelectorAll(host.localName)].find(({ id }) => !id) === host;
+  !!host.id || (host.getRootNode() as ParentNode).querySelector(`${host.localName}:not([id]:not([id='']))`) === host;

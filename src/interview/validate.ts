@@ -35,8 +35,7 @@ const formats = {
   'uri-reference': isSafeUrl,
 };
 
-const typeOf = (value: unknown) =>
-  typeof value !== 'object' ? typeof value : value === null ? 'null' : Array.isArray(value) ? 'array' : 'object';
+const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
 

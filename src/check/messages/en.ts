@@ -115,10 +115,7 @@ export const en: Messages = {
     ],
     'not-a-question': ({ question }) => [`${quote(question)} is not a question`, 'Write what the answer answers.'],
     'duplicate-question': ({ first }) => [`same question as ${first}`, 'Remove one of the two.'],
-    'broken-id': () => [
-      'id with half of a character, which no link can hold',
-      'Write letters, digits and hyphens.',
-    ],
+    'broken-id': () => ['id with half of a character, which no link can hold', 'Write letters, digits and hyphens.'],
     'unknown-question': ({ id, suggestion }) => [
       `unknown question ${quote(id)}`,
       suggestion === undefined ? 'Write the id of a question.' : `Did you mean ${quote(suggestion)}?`,

@@ -122,7 +122,7 @@ describe('requests of an import', () => {
     ]);
     await assert.rejects(
       importAs('/away', { fetch: fetchOwn }),
-      (error) => error instanceof CommandError && error.message.endsWith(" is not on the list."),
+      (error) => error instanceof CommandError && error.message.endsWith(' is not on the list.'),
     );
     assert.deepEqual(asked.other, []);
     await assert.rejects(importAs('/away', { fetch: fetchOwn, timeLimit: 600_000 }), CommandError);
