@@ -453,7 +453,7 @@ describe('content of the page after an answer', () => {
       Object.defineProperty(aside, 'slot', {
         get() {
           reads += 1;
-          return this.getAttribute('slot');
+          return aside.getAttribute('slot');
         },
       });
       card.append(aside);

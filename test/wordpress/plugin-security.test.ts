@@ -362,7 +362,7 @@ describe('URLs in WordPress', () => {
     ['/wp-content/uploads//i//good.json', true],
     ['/wp-content/uploads/i/good.json?x=.json', true],
     ['/wp-content/uploads/i/good.txt?x=.json', false],
-    [`/wp-content/uploads/i/good${'%2e'}json`, false],
+    ['/wp-content/uploads/i/good%2ejson', false],
     ['/wp-content/uploads/i/.%2e/i/good.json', false],
     ['/wp-content/uploads/i/good.txt', false],
     ['/wp-content/uploads/i/../i/good.json', false],

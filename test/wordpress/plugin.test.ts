@@ -315,7 +315,7 @@ describe('the plugin', () => {
     );
   });
 
-  describe('on a site that does not let administrators write any HTML', async () => {
+  describe('on a site that does not let administrators write any HTML', () => {
     // As on every site of a network, and with DISALLOW_UNFILTERED_HTML.
     const deny = `add_filter('map_meta_cap', fn($needed, $capability) => $capability === 'unfiltered_html' ? ['do_not_allow'] : $needed, 10, 2); wp_set_current_user(1);`;
     const evil = `update_option('interview_card_settings', ['script_url' => 'https://evil.example/x.js', 'script_user' => 1, 'origins' => ['https://a.example']]);`;

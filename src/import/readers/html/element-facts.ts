@@ -117,7 +117,7 @@ export interface Facts {
 export const hasWord = (list: string | null, ...words: readonly string[]): boolean =>
   list?.split(/[\t\n\f\r ]+/).some((each) => words.includes(each)) === true;
 
-export const isQuestionItem = (element: Element): boolean =>
+const isQuestionItem = (element: Element): boolean =>
   element.getAttribute('itemtype')?.endsWith('schema.org/Question') === true;
 
 /** Whether tools for questions and answers made an element, and of which of the two. */
