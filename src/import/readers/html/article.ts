@@ -4,6 +4,9 @@ import { interviewIn } from './question-container.js';
 import { factsOf, headings, holds, isIn, isLinks, kinds, remembered, textUpTo } from './element-facts.js';
 import { hasOnlyDates, hasRoles, holdsBlocks, isBlock, isElement, isHidden, isUnread, roleOf } from './dom-text.js';
 
+/** `Node.COMMENT_NODE`: there is no global `Node` in Node.js. */
+const COMMENT_NODE = 8;
+
 /** An article may be short: an interview of three questions is one. Readability's own threshold is 500 characters. */
 const charThreshold = 140;
 
@@ -105,7 +108,8 @@ function plainCopy(document: Document): Document {
   const copyInto = (parent: Node, original: Node, isInBody: boolean, depth = 0) => {
     for (let node = original.firstChild; node; node = node.nextSibling) {
       if (!isElement(node)) {
-        parent.appendChild(node.cloneNode(true));
+        // Readability removes comments one by one, which takes long beside many others.
+        if (node.nodeType !== COMMENT_NODE) parent.appendChild(node.cloneNode(true));
         continue;
       }
       const name = isInBody ? plainName(node) : node.localName;
