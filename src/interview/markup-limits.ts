@@ -76,7 +76,8 @@ function indexOf(html: string, data: unknown, question: number): number {
 export function faultsOfMarkup({ questions }: Interview, data: unknown): Fault[] {
   const faults: Fault[] = [];
   let total = 0;
-  for (const [question, { answer }] of questions.entries()) {
+  // Not with `entries`, which Prototype replaces by its own.
+  questions.forEach(({ answer }, question) => {
     total += answer.length;
     for (const { html } of answer) {
       if (html === undefined) continue;
@@ -87,7 +88,7 @@ export function faultsOfMarkup({ questions }: Interview, data: unknown): Fault[]
         faults.push({ path, wanted: 'too-many-tags', value: { max: limits.tags, count } });
       }
     }
-  }
+  });
   if (total > limits.passages && !faults.length)
     faults.push({ path: '/questions', wanted: 'too-many-passages', value: { max: limits.passages, count: total } });
   return faults;

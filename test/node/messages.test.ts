@@ -60,6 +60,7 @@ const files: readonly (string | Uint8Array)[] = [
       { id: 'a', name: 'b' },
     ],
   }),
+  interview({ questions: [ask({ id: 'half-\ud83d' })] }),
   interview({ questions: [ask({ answer: [{ html: '<br>'.repeat(limits.tags + 1) }] })] }),
   interview({ title: `a${'\u0301'.repeat(limits.marks + 1)}` }),
   interview({ interviewers: Array.from({ length: limits.items + 1 }, () => ({ name: 'a' })) }),
