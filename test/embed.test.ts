@@ -635,11 +635,13 @@ describe('the host script', () => {
         parent.postMessage({ type: 'interview-card:size', height: 9e9 }, '*');
         parent.postMessage({ heard: 'all' }, '*');`);
       const first = script(`
+        const ready = () => parent.postMessage({ type: 'interview-card:ready' }, '*');
         addEventListener('message', ({ data }) => {
+          if (data.type === 'interview-card:hello') ready();
           if (data.leave) location.href = ${JSON.stringify(later)};
           if (data.key) parent.postMessage({ type: 'interview-card:size', height: 321, key: data.key }, '*');
         });
-        parent.postMessage({ type: 'interview-card:ready' }, '*');`);
+        ready();`);
       const page = await hostPage(frame(first, 'sandbox="allow-scripts"') + helper);
       const [sandboxed] = page.frames;
       await until(() => sandboxed!.clientHeight === 321, 'for the first page');
