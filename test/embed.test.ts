@@ -615,9 +615,12 @@ describe('the host script', () => {
       const article = `${own}/article?p=5`;
       const addressTold = async (html: string) => {
         const page = await hostPage(html + helper);
-        const heard = next(page.frames[0]!.contentWindow!, 'message') as Promise<MessageEvent<{ url: string }>>;
+        let told: string | undefined;
+        page.frames[0]!.contentWindow!.addEventListener('message', ({ data }: MessageEvent<{ url?: string }>) => {
+          told ??= data.url;
+        });
         sendFrom(page.frames[0]!, "{ type: 'interview-card:ready' }");
-        return (await heard).data.url;
+        return until(() => told);
       };
       expect(await addressTold(canonical(article) + frame(emptyPage))).to.equal(article);
       expect(await addressTold(frame(emptyPage, `data-share-url="${article}"`))).to.equal(article);

@@ -77,7 +77,8 @@ export function faultsOfMarkup({ questions }: Interview, data: unknown): Fault[]
   const faults: Fault[] = [];
   let total = 0;
   // Not with `entries`, which Prototype replaces by its own.
-  questions.forEach(({ answer }, question) => {
+  let question = 0;
+  for (const { answer } of questions) {
     total += answer.length;
     for (const { html } of answer) {
       if (html === undefined) continue;
@@ -88,7 +89,8 @@ export function faultsOfMarkup({ questions }: Interview, data: unknown): Fault[]
         faults.push({ path, wanted: 'too-many-tags', value: { max: limits.tags, count } });
       }
     }
-  });
+    question += 1;
+  }
   if (total > limits.passages && !faults.length)
     faults.push({ path: '/questions', wanted: 'too-many-passages', value: { max: limits.passages, count: total } });
   return faults;
