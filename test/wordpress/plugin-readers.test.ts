@@ -1,4 +1,4 @@
-/** Who sees an interview of the WordPress plugin, and who is told why it is missing. */
+/** Who can see an interview of the WordPress plugin, and who sees why it is missing. */
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { complaintsOf, hintIn, isMissing, onSite, shortInterview, startPluginSite, type PluginSite } from './plugin.js';
@@ -269,7 +269,7 @@ describe('the reason for a missing card in WordPress', () => {
     'a path on a computer': ['C:\\\\i.docx', /^The URL of the interview is not an http or https URL\./],
   };
   for (const [what, [src, reason]] of Object.entries(reasons)) {
-    onSite(`is told to whoever may edit the post: ${what}`, async () => {
+    onSite(`is shown to users who can edit the post: ${what}`, async () => {
       const id = await addPost('contributor', `<!-- wp:interview-card/card {"src":"${src}"} /-->`, {
         post_status: 'pending',
       });
@@ -281,7 +281,7 @@ describe('the reason for a missing card in WordPress', () => {
       for (const html of [stranger, subscriber, author]) assert.equal(hintIn(html), undefined);
     });
 
-    onSite(`is told in the preview of the editor: ${what}`, async () => {
+    onSite(`is shown in the preview of the editor: ${what}`, async () => {
       const value = JSON.parse(`"${src}"`) as string;
       const id = await addPost('contributor', '', { post_status: 'draft' });
       const quoted = value.replaceAll('\\', '\\\\');
@@ -290,7 +290,7 @@ describe('the reason for a missing card in WordPress', () => {
     });
   }
 
-  onSite('is told for interviews that are not valid, on the page and in the preview', async () => {
+  onSite('is shown for invalid interviews, on the page and in the preview', async () => {
     for (const more of [
       { published: '1 March' },
       { section: 5 },
