@@ -1,4 +1,5 @@
 /** Measures apps that import the card from the npm package, one for each bundler. */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -10,6 +11,27 @@ import webpack from 'webpack';
 import { compileModules, bundleCard } from '../build/modules.js';
 
 const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * Replaces the hashes in names of chunks by others, always the same. They do not compress alike: any change of a chunk, also one that
+ * nobody downloads before the card, would change the size by up to 90 bytes.
+ */
+function withStableNames(code: string): string {
+  const names = new Map<string, string>();
+  return code.replace(/(?<=-)[A-Z\d]{8}(?=\.js")/g, (hash) => {
+    if (!names.has(hash)) {
+      const digest = createHash('sha256').update(`${names.size}`).digest('base64');
+      names.set(
+        hash,
+        digest
+          .toUpperCase()
+          .replace(/[^A-Z\d]/g, '')
+          .slice(0, 8),
+      );
+    }
+    return names.get(hash)!;
+  });
+}
 
 /** @param app - the app's only module; bundlers write their files next to it */
 type Bundler = (app: string) => Promise<string>;
@@ -34,7 +56,7 @@ const BUNDLERS: Readonly<Record<string, Bundler>> = {
     const textOf = (name: string) => outputFiles.find(({ path }) => path.endsWith(`/${name}`))!.text;
     const entry = textOf('app.js');
     const imported = [...entry.matchAll(/(?:from|import)"\.\/(.*?)"/g)].map(([, name]) => textOf(name!));
-    return [entry, ...imported].join('\n');
+    return withStableNames([entry, ...imported].join('\n'));
   },
   rollup: async (app) => {
     const bundle = await rollup({ input: app, plugins: [nodeResolve({ browser: true })] });
