@@ -378,10 +378,6 @@ export const styles = css`
       padding-block-end: 1em;
     }
 
-    a {
-      text-decoration: none;
-    }
-
     a::after {
       content: ' (' attr(href) ')';
       direction: ltr;

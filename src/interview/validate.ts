@@ -46,8 +46,8 @@ function isValid(wanted: Schema, value: unknown): boolean {
     const string = value as string;
     const { enum: values, format } = wanted;
     return (
-      string.length <= limits.text &&
       !!string.trim() &&
+      string.length <= limits.text &&
       (!values || values.includes(string)) &&
       (!format || formats[format](string)) &&
       !hasLongMarkRun(string)
