@@ -10,17 +10,15 @@
  * The sides take turns within one run, each in a page and a renderer process of its own, so that nothing is warm and a busy
  * machine is busy for all. It measures and does not judge: it succeeds, whatever the numbers are.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import process, { exit, getuid } from 'node:process';
+import process, { exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launch, type Page } from 'puppeteer-core';
-import { build, type InlineConfig, type Rolldown } from 'vite';
-import { findChromium } from '../runner/find.js';
+import type { Page } from 'puppeteer-core';
+import type { InlineConfig } from 'vite';
 import { creditedCase, directionOf, langs, languageCases, type Case, type Lang } from './fixture.js';
 import type { Side } from './page.js';
 import { report, slowestCase, type Measure, type Sample, type Value } from './report.js';
+import { bundle, serve, startChromium } from './site.js';
 import { readTrace, traceCategories } from './trace.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,40 +46,14 @@ if (unknown?.length) {
   exit(1);
 }
 
-const executablePath = findChromium();
-if (executablePath === undefined) {
-  console.error('No Chrome or Chromium was found. Install one, or name it in CHROME_PATH.');
-  exit(1);
-}
-
-const files = new Map([...(await bundle({ root })), ...(await bundle(pageBundle()))]);
-const server = createServer(({ url = '/' }, response) => {
-  const { pathname, searchParams } = new URL(url, 'http://localhost');
-  const code = files.get(pathname.slice(1));
-  if (pathname === '/page')
+const site = await serve(new Map([...(await bundle({ root })), ...(await bundle(pageBundle()))]), {
+  '/page': ({ url = '/' }, response) => {
+    const { searchParams } = new URL(url, 'http://localhost');
     response.setHeader('content-type', 'text/html').end(pageHtml(searchParams.get('lang') as Lang));
-  else if (code !== undefined) response.setHeader('content-type', 'text/javascript').end(code);
-  else response.writeHead(404).end();
+  },
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
-const browser = await launch({
-  executablePath,
-  protocolTimeout: 600_000,
-  args: [
-    ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...[
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-    // A frame comes when it is ready. Waiting for the screen's next one would round all times up to 16.7 ms.
-    ...['--disable-frame-rate-limit', '--disable-gpu-vsync'],
-  ],
-});
+// A frame comes when it is ready. Waiting for the screen's next one would round all times up to 16.7 ms.
+const browser = await startChromium(600_000, ['--disable-frame-rate-limit', '--disable-gpu-vsync']);
 try {
   const interval = await inPage('en', frameInterval);
   const samples: Sample[] = [];
@@ -91,7 +63,7 @@ try {
   else console.log(report(samples, settings));
 } finally {
   await browser.close();
-  server.close();
+  site.close();
 }
 
 /** What is measured at a size. The cost of dates and names does not grow with the interview, so they are measured once. */
@@ -179,7 +151,7 @@ async function inPage<T>(lang: Lang, act: (page: Page) => Promise<T>): Promise<T
       throw error;
     });
     await page.setViewport({ width: 390, height: 844 });
-    await page.goto(`${origin}/page?lang=${lang}`, { waitUntil: 'load' });
+    await page.goto(`${site.origin}/page?lang=${lang}`, { waitUntil: 'load' });
     return await act(page);
   } finally {
     await context.close();
@@ -213,15 +185,4 @@ function pageBundle(): InlineConfig {
     configFile: false,
     build: { target: 'es2022', minify: false, lib: { entry, formats: ['es'], fileName: 'page' } },
   };
-}
-
-async function bundle(config: InlineConfig): Promise<[string, string][]> {
-  const built = (await build({
-    ...config,
-    logLevel: 'warn',
-    build: { ...config.build, write: false },
-  })) as Rolldown.RolldownOutput[];
-  return built
-    .flatMap(({ output }) => output)
-    .flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : []));
 }

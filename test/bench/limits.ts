@@ -9,17 +9,13 @@
  * fails otherwise. These are limits for two slow cores; a busy machine needs longer.
  */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import process, { execPath, exit, getuid } from 'node:process';
+import process, { execPath } from 'node:process';
 import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launch, type Browser } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
-import { findChromium } from '../runner/find.js';
 import type { Action, Cost } from './limits/child.js';
 import { families, type Family, type Kind } from './limits/families.js';
+import { bundle, serve, startChromium } from './site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -78,39 +74,12 @@ async function inNode(action: Action, input: string): Promise<Cost> {
   }
 }
 
-/** A page with the card, and the files of the card. */
-async function serve() {
-  const built = (await build({ root, logLevel: 'warn', build: { write: false } })) as Rolldown.RolldownOutput[];
-  const files = new Map(
-    built
-      .flatMap(({ output }) => output)
-      .flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])),
-  );
-  let input = '';
-  const server = createServer(({ url = '/' }, response) => {
-    const path = new URL(url, 'http://localhost').pathname.slice(1);
-    const code = files.get(path);
-    if (path === '')
-      response
-        .setHeader('content-type', 'text/html')
-        .end('<!doctype html><script type="module" src="interview-card.js"></script>');
-    else if (path === 'interview.json') response.setHeader('content-type', 'application/json').end(input);
-    else if (code !== undefined) response.setHeader('content-type', 'text/javascript').end(code);
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    give: (json: string) => (input = json),
-    close: () => server.close(),
-  };
-}
-
-type Site = Awaited<ReturnType<typeof serve>>;
+/** What the server answers to the card. */
+let served = '';
 
 /** From the answer of the server to the first frame with the interview, or with the error. */
-async function inChromium(browser: Browser, site: Site, input: string): Promise<Cost> {
-  site.give(input);
+async function inChromium(input: string): Promise<Cost> {
+  served = input;
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -162,37 +131,25 @@ function faultsOf(
   return faults;
 }
 
-const executablePath = findChromium();
-if (executablePath === undefined) {
-  console.error('No Chrome or Chromium was found. Install one, or name it in CHROME_PATH.');
-  exit(1);
-}
 const chosen = families.filter(({ name, kind }) => `${kind} ${name}`.includes(options.only));
 const isWanted = (where: Result['where']) =>
   options.in === undefined || (options.in === 'node') === (where !== 'chromium');
 
-const site = await serve();
-const browser = await launch({
-  executablePath,
-  protocolTimeout: 2 * patience,
-  args: [
-    ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...[
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  ],
+const site = await serve(new Map(await bundle({ root })), {
+  '/': (_, response) =>
+    response
+      .setHeader('content-type', 'text/html')
+      .end('<!doctype html><script type="module" src="interview-card.js"></script>'),
+  '/interview.json': (_, response) => response.setHeader('content-type', 'application/json').end(served),
 });
+const browser = await startChromium(2 * patience);
 const results: Result[] = [];
 const seconds = (time: number) => (time / 1000).toFixed(2).padStart(7);
 console.log(`${families.length} families. Seconds for all of an input, for half of it, MB of memory, MB of input.\n`);
 try {
   for (const family of chosen) {
     for (const where of placesOf[family.kind].filter(isWanted)) {
-      const cost = (input: string) => (where === 'chromium' ? inChromium(browser, site, input) : inNode(where, input));
+      const cost = (input: string) => (where === 'chromium' ? inChromium(input) : inNode(where, input));
       const half = await cost(family.make(0.5));
       const input = family.make(1);
       const whole = await cost(input);

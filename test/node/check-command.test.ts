@@ -1,16 +1,14 @@
 /** The command `check`: its files, its exact output, and its exit codes. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { after, describe, it } from 'node:test';
 import { rules } from '../../src/check/index.js';
 import { call } from './helpers.js';
+import { startServer } from './server.js';
 
 // File names are shown as they were given.
 const fixtures = relative(process.cwd(), resolve(import.meta.dirname, '../fixtures/check'));
@@ -129,12 +127,10 @@ describe('check', () => {
   });
 
   it('reads addresses', async () => {
-    const server = createServer((_, response) => response.end('{"title": 5, "questions": 5}')).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.json`;
+    const server = await startServer((_, response) => response.end('{"title": 5, "questions": 5}'));
+    const address = `${server.origin}/a.json`;
     const { code, out } = await call(['check', address]);
-    server.closeAllConnections();
-    server.close();
+    await server.close();
     assert.equal(code, 1);
     assert.ok(out.startsWith(`${address}:1:11 /title error: expected text, found 5 (format)\n`), out);
   });

@@ -1,8 +1,7 @@
 /** Does one thing with an input from standard input, in a process of its own, and prints how long it took and the memory that it needed. */
-import { memoryUsage, resourceUsage, stdin } from 'node:process';
+import { argv, memoryUsage, resourceUsage, stdin } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { argv } from 'node:process';
 
 export interface Cost {
   /** In milliseconds. */

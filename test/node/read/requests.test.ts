@@ -1,10 +1,8 @@
 /** Which servers an import asks: those that the user has named, and no others that a page or a post names. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { CommandError, importInterview } from '../../../src/node/index.js';
+import { startServer, type TestServer } from '../server.js';
 
 const questions = '<p><b>What is it?</b><p>It is.<p><b>And why so?</b><p>So.<p><b>And why now?</b><p>Now.';
 const page = (root: string, post: string) =>
@@ -18,7 +16,7 @@ const post = JSON.stringify({
 
 describe('requests of an import', () => {
   const asked = { own: [] as string[], other: [] as string[] };
-  const servers: Server[] = [];
+  const servers: TestServer[] = [];
   let own = '';
   let other = '';
 
@@ -42,30 +40,23 @@ describe('requests of an import', () => {
     return name === undefined ? undefined : page(`/${name}/`, `/${name}/wp/v2/posts/1`);
   };
 
+  const start = async (name: keyof typeof asked) => {
+    const server = await startServer((request, response) => {
+      asked[name].push(request.url!);
+      const location = redirects().get(request.url!);
+      const text = answers(request.url!);
+      if (location !== undefined) response.writeHead(302, { Location: location }).end();
+      else if (text === undefined) response.writeHead(404).end();
+      else response.end(text);
+    });
+    servers.push(server);
+    return server.origin;
+  };
   before(async () => {
-    for (const name of ['own', 'other'] as const) {
-      const server = createServer((request, response) => {
-        asked[name].push(request.url!);
-        const location = redirects().get(request.url!);
-        const text = answers(request.url!);
-        if (location !== undefined) response.writeHead(302, { Location: location }).end();
-        else if (text === undefined) response.writeHead(404).end();
-        else response.end(text);
-      }).listen(0, '127.0.0.1');
-      servers.push(server);
-      await once(server, 'listening');
-    }
-    [own, other] = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`) as [
-      string,
-      string,
-    ];
+    own = await start('own');
+    other = await start('other');
   });
-  after(() => {
-    for (const server of servers) {
-      server.closeAllConnections();
-      server.close();
-    }
-  });
+  after(() => Promise.all(servers.map((server) => server.close())));
 
   const importAs = async (path: string, options = {}) => {
     asked.own.length = asked.other.length = 0;

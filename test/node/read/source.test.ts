@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -11,6 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { CommandError } from '../../../src/node/cli/command.js';
 import { readSource, type ReadOptions } from '../../../src/node/read/source.js';
+import { byRoute, startServer, type TestServer } from '../server.js';
 
 /** "لماذا؟" */
 const why = { text: '\u0644\u0645\u0627\u0630\u0627\u061f', windows1256: [0xe1, 0xe3, 0xc7, 0xd0, 0xc7, 0xbf] };
@@ -231,22 +231,17 @@ describe('reading a URL', () => {
       setImmediate(() => response.destroy());
     },
   };
-  const server = createServer((request, response) => {
-    asked.push({ url: request.url!, agent: request.headers['user-agent'], accept: request.headers.accept });
-    const route = routes[request.url!];
-    if (route) route(request, response);
-    else response.writeHead(404).end();
-  });
+  const answer = byRoute(routes);
+  let server: TestServer;
   let origin = '';
   before(async () => {
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server = await startServer((request, response) => {
+      asked.push({ url: request.url!, agent: request.headers['user-agent'], accept: request.headers.accept });
+      answer(request, response);
+    });
+    ({ origin } = server);
   });
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  after(() => server.close());
 
   it('returns its text, type, headers and URL', async () => {
     const { text, contentType, url, headers } = await read(`${origin}/text`);
@@ -332,11 +327,9 @@ describe('reading a URL', () => {
   });
 
   it('reports that no server answers', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as AddressInfo;
-    await new Promise((resolve) => other.close(resolve));
-    assert.match(await refusal(`http://127.0.0.1:${port}/`), /no server answers there/);
+    const other = await startServer(() => undefined);
+    await other.close();
+    assert.match(await refusal(`${other.origin}/`), /no server answers there/);
   });
 
   it('reports that a server does not support https', async () => {

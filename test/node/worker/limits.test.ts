@@ -1,9 +1,7 @@
 /** Limits of `interview-card/node`: an abort signal, a time limit and a memory limit, which hold whatever the input is. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { execPath } from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import {
@@ -17,6 +15,7 @@ import {
   renderPage,
   renderPlain,
 } from '../../../src/node/index.js';
+import { byRoute, startServer, type TestServer } from '../server.js';
 
 const interview = { title: 'Bees', lang: 'en', questions: [{ question: 'Why?', answer: 'So.' }] };
 const text = 'Bees\n\nWhat is it?\n\nIt is.\n\nAnd why so?\n\nSo.\n\nAnd why now?\n\nNow.\n';
@@ -241,6 +240,7 @@ describe('workers', () => {
 
 describe('importing with limits', () => {
   const asked: string[] = [];
+  let server: TestServer;
   let origin = '';
   const page = `<!doctype html><html lang=en><link rel="https://api.w.org/" href="/wp-json/"><link rel=alternate type="application/json" href="/wp-json/wp/v2/posts/1"><title>Bees</title><body><h1>Bees</h1><p><b>What is it?</b><p>It is.<p><b>And why so?</b><p>So.<p><b>And why now?</b><p>Now.`;
   const post = {
@@ -256,21 +256,15 @@ describe('importing with limits', () => {
     '/wp-json/wp/v2/posts/1?_embed=1': (_, response) => response.end(JSON.stringify(post)),
     '/wp-json/': (_, response) => response.end('{"name":"News"}'),
   };
-  const server = createServer((request, response) => {
-    asked.push(request.url!);
-    const route = routes[request.url!];
-    if (route) route(request, response);
-    else response.writeHead(404).end();
-  });
+  const answer = byRoute(routes);
   before(async () => {
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server = await startServer((request, response) => {
+      asked.push(request.url!);
+      answer(request, response);
+    });
+    ({ origin } = server);
   });
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  after(() => server.close());
 
   it('requests the post of a page from the main thread', async () => {
     const progress: (string | undefined)[] = [];
